@@ -1,0 +1,80 @@
+/*
+ * apk/package.h - the entries of an Android package, as the device finds them.
+ *
+ * Reads the end record, the central directory and the local headers the way
+ * libziparchive does (AOSP system/libziparchive zip_archive.cc, Android 14);
+ * what that would refuse is salvaged where something can be read, and then the
+ * package says so (apk_installable() is false and a remark tells why). Knows
+ * nothing of what the entries hold. Never creates a file: names are data.
+ */
+#ifndef PICA_APK_PACKAGE_H
+#define PICA_APK_PACKAGE_H
+
+#include "base/input.h"
+#include "base/limits.h"
+#include "base/notes.h"
+
+struct apk_package;
+
+struct apk_entry {
+    struct pica_span name;     /* raw bytes of the central directory, any bytes */
+    const char *label;         /* the name made printable, NUL-terminated: for places */
+    uint64_t directory_offset; /* of its central record, in the file */
+    uint64_t header_offset;    /* of its local header, in the file */
+    uint64_t data_offset;      /* of its data; valid when `found` */
+    uint64_t csize, usize;     /* as declared by the central directory, bytes */
+    uint32_t crc;
+    uint16_t method; /* of the central directory: 0 stored, 8 deflated, other */
+    uint16_t flags;  /* general purpose bits of the central directory */
+    bool found;      /* libziparchive's FindEntry would succeed */
+};
+
+/* Which of the two readers of the platform is imitated (hostile inputs, 1.1). */
+enum apk_reader {
+    APK_AS_ASSET, /* AssetManager: manifest, resources.arsc, res/, assets/ */
+    APK_AS_CODE,  /* libziparchive ExtractToMemory: classesN.dex, lib/ */
+};
+
+/*
+ * Opens a package. `in` must outlive it. Remarks and gaps go to `notes`.
+ * Fails when no directory can be found or salvaged at all; the message says
+ * what the file seems to be instead.
+ */
+PICA_MUST_USE
+enum pica_status apk_open(const struct pica_input *in, const struct pica_limits *limits,
+                          struct pica_notes *notes, struct apk_package **ret,
+                          struct pica_error *err);
+void apk_close(struct apk_package *pkg);
+
+/* False when the device's own reader would refuse the container. */
+bool apk_installable(const struct apk_package *pkg);
+
+/* Entries in the order of the central directory; needs index < apk_count(). */
+size_t apk_count(const struct apk_package *pkg);
+const struct apk_entry *apk_at(const struct apk_package *pkg, size_t index);
+
+/*
+ * The entry of exactly that name, or NULL. Of duplicates (which the device
+ * refuses) the first.
+ */
+const struct apk_entry *apk_find(const struct apk_package *pkg, const char *name);
+
+/*
+ * The bytes of an entry as `reader` would see them, in memory from malloc that
+ * the caller frees. At most limits->entry_bytes are produced, counted on what
+ * comes out, not on what is declared. A byte follows the data and is 0, so
+ * that text may be read as a C string. Any number of threads may read entries
+ * of one package at once; notes about the entry go to `notes`, which must be
+ * the caller's own.
+ *
+ * When the device's reader would refuse the entry (sizes that disagree, an
+ * unknown method in code) what can be produced is returned all the same with
+ * *ret_refused set and a remark in `notes`; an error is returned only when
+ * nothing can be.
+ */
+PICA_MUST_USE
+enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry,
+                          enum apk_reader reader, struct pica_notes *notes, uint8_t **ret,
+                          size_t *ret_len, bool *ret_refused, struct pica_error *err);
+
+#endif

@@ -1,0 +1,79 @@
+#include "base/input.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum pica_status pica_input_open(const char *path, struct pica_input *ret, struct pica_error *err)
+{
+    struct stat st;
+    /* O_NONBLOCK: opening a FIFO must not wait for a writer. */
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+
+    if (fd < 0)
+        return errno == ENOENT
+                   ? pica_fail(err, PICA_E_IO, PICA_NOWHERE, "no such file")
+                   : pica_fail(err, PICA_E_IO, PICA_NOWHERE, "cannot open: %s", strerror(errno));
+    if (fstat(fd, &st) != 0) {
+        enum pica_status s =
+            pica_fail(err, PICA_E_IO, PICA_NOWHERE, "cannot open: %s", strerror(errno));
+
+        close(fd);
+        return s;
+    }
+    if (!S_ISREG(st.st_mode) || st.st_size == 0) {
+        close(fd);
+        if (S_ISDIR(st.st_mode))
+            return pica_fail(err, PICA_E_IO, PICA_NOWHERE, "is a directory, not a package");
+        if (!S_ISREG(st.st_mode))
+            return pica_fail(err, PICA_E_IO, PICA_NOWHERE, "is not a regular file");
+        return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE, "the file is empty");
+    }
+    *ret = (struct pica_input){ .fd = fd, .size = (uint64_t)st.st_size };
+    return PICA_OK;
+}
+
+struct pica_input pica_input_memory(struct pica_span bytes)
+{
+    return (struct pica_input){ .fd = -1, .memory = bytes, .size = bytes.len };
+}
+
+enum pica_status pica_input_read(const struct pica_input *in, uint64_t offset, void *buf, size_t n,
+                                 struct pica_error *err)
+{
+    unsigned char *out = buf;
+
+    if (offset > in->size || n > in->size - offset)
+        return pica_fail(err, PICA_E_MALFORMED, offset,
+                         "%zu bytes are wanted, the file ends at %#jx", n,
+                         (uintmax_t)in->size);
+    if (in->fd < 0) {
+        if (n)
+            memcpy(out, in->memory.data + offset, n);
+        return PICA_OK;
+    }
+    while (n > 0) {
+        ssize_t got = pread(in->fd, out, n, (off_t)offset);
+
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return pica_fail(err, PICA_E_IO, offset, "cannot read: %s", strerror(errno));
+        if (got == 0)
+            return pica_fail(err, PICA_E_IO, offset, "the file shrank while it was read");
+        out += got;
+        offset += (uint64_t)got;
+        n -= (size_t)got;
+    }
+    return PICA_OK;
+}
+
+void pica_input_close(struct pica_input *in)
+{
+    if (in->fd >= 0)
+        close(in->fd);
+    in->fd = -1;
+}

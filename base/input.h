@@ -1,0 +1,35 @@
+/*
+ * base/input.h - a file under inspection, read at any place, never written.
+ *
+ * Bytes are copied out by pread, not mapped: a file that shrinks while it is
+ * read is an error with a place, not a signal. Any number of threads may read
+ * one input at once.
+ */
+#ifndef PICA_BASE_INPUT_H
+#define PICA_BASE_INPUT_H
+
+#include "base/error.h"
+#include "base/span.h"
+
+struct pica_input {
+    int fd;                  /* -1 when the bytes are in memory */
+    struct pica_span memory; /* used when fd is -1 */
+    uint64_t size;           /* bytes */
+};
+
+/* Opens a regular file; a directory, a device and an empty file are errors. */
+PICA_MUST_USE
+enum pica_status pica_input_open(const char *path, struct pica_input *ret, struct pica_error *err);
+
+/* An input over bytes that outlive it. */
+struct pica_input pica_input_memory(struct pica_span bytes);
+
+/* Exactly the n bytes at `offset`, or an error. */
+PICA_MUST_USE
+enum pica_status pica_input_read(const struct pica_input *in, uint64_t offset, void *buf, size_t n,
+                                 struct pica_error *err);
+
+/* Closes what pica_input_open opened. */
+void pica_input_close(struct pica_input *in);
+
+#endif

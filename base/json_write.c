@@ -1,0 +1,139 @@
+#include "base/json_write.h"
+
+#include <inttypes.h>
+
+static void next_item(struct pica_json *j)
+{
+    if (j->pending) {
+        j->pending = false;
+        return;
+    }
+    if (!j->first)
+        pica_text_add_char(j->out, ',');
+    j->first = false;
+    if (j->depth > 0) {
+        pica_text_add_char(j->out, '\n');
+        for (unsigned i = 0; i < j->depth; i++)
+            pica_text_add(j->out, "  ");
+    }
+}
+
+static void open_block(struct pica_json *j, char c)
+{
+    next_item(j);
+    pica_text_add_char(j->out, c);
+    j->depth++;
+    j->first = true;
+}
+
+static void close_block(struct pica_json *j, char c)
+{
+    bool empty = j->first;
+
+    j->depth--;
+    if (!empty) {
+        pica_text_add_char(j->out, '\n');
+        for (unsigned i = 0; i < j->depth; i++)
+            pica_text_add(j->out, "  ");
+    }
+    pica_text_add_char(j->out, c);
+    j->first = false;
+}
+
+void pica_json_object(struct pica_json *j)
+{
+    open_block(j, '{');
+}
+
+void pica_json_object_end(struct pica_json *j)
+{
+    close_block(j, '}');
+}
+
+void pica_json_array(struct pica_json *j)
+{
+    open_block(j, '[');
+}
+
+void pica_json_array_end(struct pica_json *j)
+{
+    close_block(j, ']');
+}
+
+static void add_quoted(struct pica_text *t, struct pica_span s)
+{
+    pica_text_add_char(t, '"');
+    for (size_t i = 0; i < s.len;) {
+        uint32_t code = 0;
+        size_t n = pica_utf8_char(s.data + i, s.len - i, &code);
+
+        if (n == 0) {
+            pica_text_add(t, "\xef\xbf\xbd");
+            n = 1;
+        } else if (code == '"' || code == '\\') {
+            pica_text_addf(t, "\\%c", (int)code);
+        } else if (code == '\n') {
+            pica_text_add(t, "\\n");
+        } else if (code == '\t') {
+            pica_text_add(t, "\\t");
+        } else if (code < 0x20 || code == 0x7f) {
+            pica_text_addf(t, "\\u%04" PRIx32, code);
+        } else {
+            pica_text_add_span(t, pica_span_of(s.data + i, n));
+        }
+        i += n;
+    }
+    pica_text_add_char(t, '"');
+}
+
+void pica_json_key(struct pica_json *j, const char *key)
+{
+    next_item(j);
+    add_quoted(j->out, pica_span_str(key));
+    pica_text_add(j->out, ": ");
+    j->pending = true;
+}
+
+void pica_json_string(struct pica_json *j, struct pica_span s)
+{
+    next_item(j);
+    add_quoted(j->out, s);
+}
+
+void pica_json_number(struct pica_json *j, int64_t n)
+{
+    next_item(j);
+    pica_text_addf(j->out, "%" PRId64, n);
+}
+
+void pica_json_bool(struct pica_json *j, bool b)
+{
+    next_item(j);
+    pica_text_add(j->out, b ? "true" : "false");
+}
+
+void pica_json_null(struct pica_json *j)
+{
+    next_item(j);
+    pica_text_add(j->out, "null");
+}
+
+void pica_json_key_text(struct pica_json *j, const char *key, const char *s)
+{
+    if (!s)
+        return;
+    pica_json_key(j, key);
+    pica_json_string(j, pica_span_str(s));
+}
+
+void pica_json_key_number(struct pica_json *j, const char *key, int64_t n)
+{
+    pica_json_key(j, key);
+    pica_json_number(j, n);
+}
+
+void pica_json_key_bool(struct pica_json *j, const char *key, bool b)
+{
+    pica_json_key(j, key);
+    pica_json_bool(j, b);
+}

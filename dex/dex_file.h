@@ -1,0 +1,177 @@
+/*
+ * dex/dex_file.h - one DEX file: its tables, behind checks that were made.
+ *
+ * dex_open() runs the named passes of dex/verify.h over the bytes. After that
+ * the inline readers below need no more checks than their stated conditions:
+ * every index in a table of an opened file is below the size of the table it
+ * points into, every string is a NUL-terminated run inside the file. A file
+ * that the Android runtime would refuse is still opened when its tables can be
+ * read safely (`loadable` is then false and a remark says why).
+ *
+ * Sources: AOSP art/libdexfile dex_file.h, dex_file_verifier.cc (Android 14);
+ * "Dalvik Executable format", source.android.com.
+ */
+#ifndef PICA_DEX_DEX_FILE_H
+#define PICA_DEX_DEX_FILE_H
+
+#include "base/arena.h"
+#include "base/cursor.h"
+#include "base/limits.h"
+#include "base/notes.h"
+
+#define DEX_NO_INDEX UINT32_MAX
+
+struct dex_table {
+    const uint8_t *at; /* first item */
+    uint32_t count;    /* items; all of them lie inside the file */
+};
+
+struct dex_file {
+    struct pica_span data; /* the whole file, owned by the caller of dex_open() */
+    const char *entry;     /* for places: "classes.dex"; owned by the caller */
+    uint32_t version;      /* 35..41, what the magic says */
+    bool loadable;         /* the Android runtime (14) would load it */
+    struct dex_table strings, types, protos, fields, methods, classes;
+    struct dex_table call_sites, method_handles;
+};
+
+/*
+ * Opens a DEX file of a package. `data` and `entry` must outlive `ret`. Fails
+ * only when nothing of it can be read.
+ */
+PICA_MUST_USE
+enum pica_status dex_open(struct pica_span data, const char *entry,
+                          const struct pica_limits *limits, struct pica_notes *notes,
+                          struct dex_file *ret, struct pica_error *err);
+
+/* --- strings and types --------------------------------------------------- */
+
+/* MUTF-8, NUL-terminated, without its length prefix. Needs idx < strings.count. */
+struct pica_span dex_string(const struct dex_file *dex, uint32_t idx);
+
+/* The descriptor, "Lcom/a/B;". Needs idx < types.count. */
+struct pica_span dex_type(const struct dex_file *dex, uint32_t idx);
+
+/* --- ids ----------------------------------------------------------------- */
+
+struct dex_proto {
+    uint32_t shorty_idx, return_type_idx;
+    struct dex_table params; /* u16 type indexes; dex_param() reads one */
+};
+
+struct dex_method_id {
+    uint16_t class_idx, proto_idx;
+    uint32_t name_idx;
+};
+
+struct dex_field_id {
+    uint16_t class_idx, type_idx;
+    uint32_t name_idx;
+};
+
+struct dex_proto dex_proto(const struct dex_file *dex, uint32_t idx);
+uint32_t dex_param(const struct dex_proto *proto, uint32_t n); /* type index */
+
+static inline struct dex_method_id dex_method_id(const struct dex_file *dex, uint32_t idx)
+{
+    const uint8_t *p = dex->methods.at + (size_t)idx * 8;
+
+    return (struct dex_method_id){ pica_le16(p), pica_le16(p + 2), pica_le32(p + 4) };
+}
+
+static inline struct dex_field_id dex_field_id(const struct dex_file *dex, uint32_t idx)
+{
+    const uint8_t *p = dex->fields.at + (size_t)idx * 8;
+
+    return (struct dex_field_id){ pica_le16(p), pica_le16(p + 2), pica_le32(p + 4) };
+}
+
+/* --- classes ------------------------------------------------------------- */
+
+struct dex_class {
+    uint32_t class_idx;    /* type index */
+    uint32_t access_flags; /* ACC_* */
+    uint32_t superclass;   /* type index, or DEX_NO_INDEX */
+    struct dex_table interfaces; /* u16 type indexes */
+    uint32_t source_file;        /* string index, or DEX_NO_INDEX */
+    uint32_t annotations_off, class_data_off, static_values_off; /* 0: none */
+};
+
+struct dex_class dex_class(const struct dex_file *dex, uint32_t idx);
+
+struct dex_member {
+    uint32_t idx;          /* field or method id */
+    uint32_t access_flags; /* ACC_* */
+    uint32_t code_off;     /* of methods; 0: no code */
+};
+
+/* The members of one class in file order: static and instance fields, direct
+ * and virtual methods. */
+struct dex_class_data {
+    struct pica_cursor in;
+    uint32_t left[4]; /* static fields, instance fields, direct methods, virtual methods */
+    uint32_t last_idx;
+    unsigned list;
+};
+
+enum dex_member_list { DEX_STATIC_FIELDS, DEX_INSTANCE_FIELDS, DEX_DIRECT_METHODS, DEX_VIRTUAL_METHODS };
+
+/* Begins at the class data of `cls` (which may have none). */
+struct dex_class_data dex_class_data(const struct dex_file *dex, const struct dex_class *cls);
+
+/* The next member and the list it stands in; false at the end, and where the data breaks off. */
+bool dex_class_data_next(struct dex_class_data *it, enum dex_member_list *ret_list,
+                         struct dex_member *ret);
+
+/* --- code ---------------------------------------------------------------- */
+
+struct dex_code {
+    uint16_t registers, ins, outs, tries;
+    uint32_t offset;       /* of the code_item, in the file */
+    uint32_t insns_offset; /* of the first instruction, in the file */
+    const uint8_t *insns;  /* 2 * units bytes inside the file, 2-aligned in the file */
+    uint32_t units;        /* 16-bit code units */
+};
+
+/* False when the item does not fit in the file. */
+bool dex_code(const struct dex_file *dex, uint32_t code_off, struct dex_code *ret);
+
+struct dex_handler {
+    uint32_t type_idx; /* DEX_NO_INDEX: catches all */
+    uint32_t target;   /* code unit */
+};
+
+/*
+ * The handlers of try block `n` (below code->tries): fills at most `max` and
+ * sets the covered range [*ret_start, *ret_end) in code units. Returns how many
+ * handlers there are, or 0 when the block is broken.
+ */
+uint32_t dex_try(const struct dex_file *dex, const struct dex_code *code, uint32_t n,
+                 uint32_t *ret_start, uint32_t *ret_end, struct dex_handler *handlers,
+                 uint32_t max);
+
+/* --- names for people ---------------------------------------------------- */
+
+/* "c(I)V": name and prototype of a method id, in `arena`; NULL without memory. */
+char *dex_method_label(const struct dex_file *dex, uint32_t method_idx, struct pica_arena *arena);
+
+/* MUTF-8 as UTF-8 (CESU pairs joined, C0 80 as NUL), printable, in `arena`. */
+char *dex_utf8(struct pica_span mutf8, struct pica_arena *arena);
+
+/* --- constants of static fields ------------------------------------------ */
+
+enum dex_value_kind { DEX_VALUE_OTHER, DEX_VALUE_INT, DEX_VALUE_STRING };
+
+struct dex_value {
+    enum dex_value_kind kind;
+    int64_t number;      /* of INT: byte, short, char, int, long, boolean */
+    uint32_t string_idx; /* of STRING */
+};
+
+/*
+ * The initial value of the n-th static field of a class (encoded_array_item
+ * at static_values_off); OTHER when there is none or it is of another kind.
+ */
+struct dex_value dex_static_value(const struct dex_file *dex, const struct dex_class *cls, uint32_t n);
+
+#endif

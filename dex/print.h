@@ -1,0 +1,19 @@
+/*
+ * dex/print.h - a DEX file as text: classes, members, instructions.
+ */
+#ifndef PICA_DEX_PRINT_H
+#define PICA_DEX_PRINT_H
+
+#include "base/text.h"
+#include "dex/dex_file.h"
+
+/*
+ * Appends class `idx` with its fields, methods and instructions to `out`.
+ * Text that comes from the file is made printable.
+ */
+void dex_print_class(const struct dex_file *dex, uint32_t idx, struct pica_text *out);
+
+/* Appends a line on the file itself: entry, version, sizes of its tables. */
+void dex_print_header(const struct dex_file *dex, struct pica_text *out);
+
+#endif

@@ -1,0 +1,81 @@
+/*
+ * facts/fact.h - the one vocabulary in which readers and rules speak.
+ *
+ * A fact is a kind, a few named attributes and at least one place. Facts know
+ * nothing of packages or of law: a new format needs no change in rules/, a new
+ * rule none in the formats.
+ */
+#ifndef PICA_FACTS_FACT_H
+#define PICA_FACTS_FACT_H
+
+#include "base/arena.h"
+#include "base/place.h"
+
+enum fact_kind {
+#define X(id, name, says) FACT_##id,
+#include "facts/facts.def"
+#undef X
+    FACT_KIND_COUNT
+};
+
+enum fact_key {
+#define X(id, name, type) FACT_##id##_KEY,
+#include "facts/keys.def"
+#undef X
+    FACT_KEY_COUNT
+};
+
+enum fact_type { FACT_TEXT, FACT_NUMBER, FACT_BOOL };
+
+struct fact_attr {
+    enum fact_key key;
+    const char *text; /* of TEXT */
+    int64_t number;   /* of NUMBER; of BOOL 0 or 1 */
+};
+
+struct fact {
+    enum fact_kind kind;
+    struct fact_attr *attrs;
+    size_t attr_count;
+    struct pica_place *places; /* at least one once the set is sealed */
+    size_t place_count;
+};
+
+/*
+ * Facts under construction, then sealed: sorted by kind, attributes and first
+ * place, so that their order never depends on who found what first. Texts and
+ * places are not copied: they must outlive the set.
+ */
+struct fact_set {
+    struct pica_arena arena;
+    struct fact *items;
+    size_t count, cap;
+    bool failed; /* memory ran out: must not be used */
+};
+
+/* A new fact, to be filled at once with the functions below. */
+struct fact *fact_set_add(struct fact_set *set, enum fact_kind kind, struct pica_place place);
+
+/* Set an attribute of the fact added last. A NULL text sets nothing. */
+void fact_text(struct fact_set *set, struct fact *f, enum fact_key key, const char *text);
+void fact_number(struct fact_set *set, struct fact *f, enum fact_key key, int64_t number);
+void fact_bool(struct fact_set *set, struct fact *f, enum fact_key key, bool value);
+void fact_place(struct fact_set *set, struct fact *f, struct pica_place place);
+
+/* False when memory ran out on the way. */
+PICA_MUST_USE
+bool fact_set_seal(struct fact_set *set);
+void fact_set_finish(struct fact_set *set);
+
+/* The attribute, or NULL. */
+const struct fact_attr *fact_get(const struct fact *f, enum fact_key key);
+const char *fact_get_text(const struct fact *f, enum fact_key key); /* or NULL */
+
+const char *fact_kind_name(enum fact_kind kind);
+const char *fact_key_name(enum fact_key key);
+enum fact_type fact_key_type(enum fact_key key);
+/* By name; *_COUNT when there is none. */
+enum fact_kind fact_kind_find(const char *name);
+enum fact_key fact_key_find(const char *name);
+
+#endif

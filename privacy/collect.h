@@ -1,0 +1,60 @@
+/*
+ * privacy/collect.h - every place in the code that reads personal information.
+ */
+#ifndef PICA_PRIVACY_COLLECT_H
+#define PICA_PRIVACY_COLLECT_H
+
+#include "privacy/catalogue.h"
+#include "privacy/sdk.h"
+
+struct privacy_collection {
+    const struct privacy_api *api; /* the catalogue entry that says what it is */
+    const char *called;            /* descriptor called or read there, after resolution */
+    const char *form;              /* method, field, uri, setting, property, file ... */
+    uint16_t pi;                   /* index of the kind: the entry's, or what the argument says */
+    const char *value;             /* the constant that decided, or NULL */
+    bool undecided;                /* the argument cannot be told: no collection is stated */
+    const char *why;               /* of undecided: in English, a key of base/words_zh.tsv */
+    struct privacy_owner owner;
+    struct pica_place place;
+    uint32_t dex; /* number of the DEX file, for order */
+};
+
+struct privacy_collect_input {
+    const struct flow_program *program;
+    const struct manifest *manifest; /* or NULL */
+    const struct pica_limits *limits;
+    unsigned threads;
+};
+
+/*
+ * Sweeps the program. Collections are in `arena`, in order of DEX file, class
+ * and instruction, whatever the number of threads.
+ */
+PICA_MUST_USE
+enum pica_status privacy_collect(const struct privacy_collect_input *in, struct pica_arena *arena,
+                                 struct pica_notes *notes, struct privacy_collection **ret,
+                                 size_t *ret_count, struct pica_error *err);
+
+/*
+ * For each permission of the manifest whether its use is seen in the code:
+ * "used" (some place needs it), "unused" (what needs it is known, and no such
+ * place nor anything unseen that could hold one was found) or "unknown".
+ * evidence[i] is filled with the place of the first use.
+ */
+enum privacy_use { PRIVACY_USE_UNKNOWN, PRIVACY_USE_USED, PRIVACY_USE_UNUSED };
+
+struct privacy_permission_use {
+    enum privacy_use use;
+    struct pica_place evidence; /* of USED; entry is NULL when there is none */
+};
+
+PICA_MUST_USE
+enum pica_status privacy_permission_use(const struct privacy_collect_input *in,
+                                        const struct privacy_collection *collections,
+                                        size_t collection_count, bool unseen_code,
+                                        struct pica_arena *arena,
+                                        struct privacy_permission_use **ret,
+                                        struct pica_error *err);
+
+#endif

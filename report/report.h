@@ -1,0 +1,25 @@
+/*
+ * report/report.h - one result, many printers; none of them computes.
+ */
+#ifndef PICA_REPORT_REPORT_H
+#define PICA_REPORT_REPORT_H
+
+#include "base/text.h"
+#include "scan/scan.h"
+
+/* The JSON report, schema pica.report/1 (docs/REPORT.md). One object, a newline behind it. */
+void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_text *out);
+
+struct report_text_style {
+    enum pica_lang lang;
+    bool color;
+    bool verbose; /* everything; otherwise about a screen */
+    bool quiet;   /* findings only */
+    unsigned width, height; /* of the terminal; 0: 80 and 40 */
+};
+
+/* For people: identity, permissions, collections by kind and owner, SDKs, findings. */
+void report_text(const struct scan_result *r, const struct report_text_style *style,
+                 struct pica_text *out);
+
+#endif

@@ -1,0 +1,78 @@
+/*
+ * scan/scan.h - one package from file to result; what every printer receives.
+ */
+#ifndef PICA_SCAN_SCAN_H
+#define PICA_SCAN_SCAN_H
+
+#include "base/digest.h"
+#include "base/input.h"
+#include "base/limits.h"
+#include "base/notes.h"
+#include "manifest/manifest.h"
+#include "privacy/collect.h"
+#include "rules/rules.h"
+
+#include <stdatomic.h>
+
+struct scan_options {
+    const struct pica_limits *limits;
+    const struct rule_set *rules;
+    unsigned threads;          /* 0: as many as there are cores */
+    const char *on;            /* date for clauses, or NULL */
+    struct scan_progress *progress; /* or NULL */
+};
+
+/* Read by a progress line while the scan runs; written by its threads. */
+struct scan_progress {
+    _Atomic(const char *) stage; /* a literal: "reading", "dex", "rules" ... */
+    atomic_size_t done, total;   /* pieces of the stage */
+};
+
+struct scan_dex {
+    const char *name;
+    char sha256[PICA_DIGEST_HEX];
+    uint32_t classes, methods; /* defined classes; method ids */
+    bool loaded;               /* the system loads it by itself */
+};
+
+struct scan_native {
+    const char *name, *abi; /* abi NULL: not under lib/ABI/ */
+    char sha256[PICA_DIGEST_HEX];
+};
+
+struct scan_result {
+    struct pica_arena arena;
+    const char *file_name; /* last component of the path */
+    uint64_t size;
+    char digests[PICA_DIGEST_COUNT][PICA_DIGEST_HEX];
+    bool installable;
+    bool has_manifest;
+    struct manifest manifest;
+    struct scan_dex *dex;
+    size_t dex_count;
+    struct scan_native *natives;
+    size_t native_count;
+    struct privacy_permission_use *permission_use; /* one each of manifest.permissions */
+    struct privacy_sdk_hit *sdks;
+    size_t sdk_count;
+    struct privacy_collection *collections; /* undecided ones among them */
+    size_t collection_count;
+    struct rule_finding *findings;
+    size_t finding_count;
+    struct rule_set const *rules;
+    struct pica_notes notes; /* remarks and gaps, sorted */
+    bool cut_short; /* some gap could hide a finding (--strict) */
+    struct scan_buffers *buffers; /* the decoded entries that places point into */
+};
+
+/*
+ * Scans one package. Fails only when nothing of it can be read; everything
+ * else is in *ret, gaps included. Free with scan_result_finish().
+ */
+PICA_MUST_USE
+enum pica_status scan_package(const struct pica_input *in, const char *file_name,
+                              const struct scan_options *options, struct scan_result *ret,
+                              struct pica_error *err);
+void scan_result_finish(struct scan_result *r);
+
+#endif
