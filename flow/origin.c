@@ -9,7 +9,8 @@
 #define EXCEPTIONAL (1u << 31) /* an edge taken before the instruction has written */
 #define HANDLERS_MAX 64
 #define STEPS_MAX 4096u
-#define SLOTS 8192u /* of the set of states seen; a power of two above STEPS_MAX */
+#define RUN_MAX 16384u /* instructions passed in all */
+#define SLOTS 8192u    /* of the set of states seen; a power of two above STEPS_MAX */
 
 #define WRITES_NONE UINT32_MAX
 #define WRITES_WIDE (1u << 16)
@@ -65,7 +66,9 @@ static void edges_of_insn(struct edges *e, const struct dex_insn *insn)
     uint8_t flow = dex_opcodes[insn->op].flow;
 
     e->from = insn->at;
-    if (flow & DEX_FLOW_continue)
+    /* Padding before a payload goes on to no instruction, and is never reached. */
+    if (flow & DEX_FLOW_continue && insn->at + insn->units < e->m->code.units &&
+        e->m->starts[insn->at + insn->units])
         edge(e, insn->at + insn->units);
     if (flow & DEX_FLOW_branch)
         edge(e, insn->at + (uint32_t)insn->literal);
@@ -203,7 +206,7 @@ bool flow_method_next(const struct flow_method *m, uint32_t *cursor, struct dex_
 struct walk {
     struct flow_method *m;
     struct flow_origins *ret;
-    uint32_t steps, depth;
+    uint32_t steps, depth, run;
 };
 
 /* Enters a state that was not yet seen. */
@@ -320,22 +323,39 @@ static void walk_entry(struct walk *w, uint32_t reg)
     origin_add(w->ret, &o);
 }
 
+/* One edge backwards, from `at` to its predecessor `from`. False when the walk goes on there. */
+static bool walk_edge(struct walk *w, uint32_t from, uint32_t reg)
+{
+    uint32_t writes = w->m->writes[from & ~EXCEPTIONAL], low = writes & 0xffff;
+    bool upper = writes & WRITES_WIDE && reg == low + 1;
+
+    if (from & EXCEPTIONAL || writes == WRITES_NONE || (reg != low && !upper))
+        return false;
+    walk_written(w, from, upper);
+    return true;
+}
+
 static void walk_step(struct walk *w, struct state at)
 {
-    struct flow_method *m = w->m;
+    const uint32_t *first = w->m->first, *preds = w->m->preds;
 
+    /* A straight run backwards is no new state; only its length is bounded. */
+    while (at.at != 0 && first[at.at + 1] - first[at.at] == 1) {
+        uint32_t from = preds[first[at.at]];
+
+        if (w->run++ == RUN_MAX) {
+            w->ret->complete = false;
+            return;
+        }
+        if (walk_edge(w, from, at.reg))
+            return;
+        at.at = from & ~EXCEPTIONAL;
+    }
     if (at.at == 0)
         walk_entry(w, at.reg);
-    for (uint32_t k = m->first[at.at]; k < m->first[at.at + 1]; k++) {
-        uint32_t from = m->preds[k] & ~EXCEPTIONAL;
-        uint32_t writes = m->writes[from], reg = writes & 0xffff;
-        bool upper = writes & WRITES_WIDE && at.reg == reg + 1;
-
-        if (!(m->preds[k] & EXCEPTIONAL) && writes != WRITES_NONE && (at.reg == reg || upper))
-            walk_written(w, from, upper);
-        else
-            walk_push(w, from, at.reg);
-    }
+    for (uint32_t k = first[at.at]; k < first[at.at + 1]; k++)
+        if (!walk_edge(w, preds[k], at.reg))
+            walk_push(w, preds[k] & ~EXCEPTIONAL, at.reg);
 }
 
 void flow_origins(struct flow_method *m, uint32_t at, uint32_t reg, struct flow_origins *ret)
