@@ -423,8 +423,10 @@ static void decide_drm(const struct privacy_frame *f, uint32_t at, uint32_t reg,
     }
 }
 
-static void decision_begin(struct privacy_decision *d, const struct privacy_api *call)
+static void decision_begin(const struct privacy_frame *f, struct privacy_decision *d,
+                           const struct privacy_api *call)
 {
+    f->scope->questions = 0;
     *d = (struct privacy_decision){
         .api = call, .form = call->form, .pi = call->pi, .parameter = DEX_NO_INDEX
     };
@@ -496,7 +498,7 @@ void privacy_decide_value(const struct privacy_frame *f, uint32_t at, uint32_t r
                           struct pica_span type, const struct privacy_api *call,
                           const char *own_package, struct privacy_decision *ret)
 {
-    decision_begin(ret, call);
+    decision_begin(f, ret, call);
     decide_at(f, at, reg, type, call, own_package, ret);
     decision_end(ret, call);
 }
@@ -509,7 +511,7 @@ void privacy_decide(const struct privacy_frame *f, const struct dex_insn *invoke
     struct dex_proto proto;
     uint32_t reg;
 
-    decision_begin(ret, call);
+    decision_begin(f, ret, call);
     if (call->argument == PRIVACY_ARG_NONE) {
         ret->verdict = PRIVACY_COLLECTED;
         return;

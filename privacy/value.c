@@ -5,7 +5,9 @@
 
 #include <stdlib.h>
 
-#define DEPTH_MAX 3 /* methods entered from the one that holds the call */
+#define DEPTH_MAX 3        /* methods entered from the one that holds the call */
+#define NESTING_MAX 16     /* values made of values; loops make such rings */
+#define QUESTIONS_MAX 512  /* for one call; real ones need a handful */
 #define ACC_PRIVATE 0x2
 #define ACC_STATIC 0x8
 #define ACC_FINAL 0x10
@@ -266,8 +268,8 @@ static const char *origin_unknown(const struct flow_origin *o)
     return privacy_why_computed;
 }
 
-const char *privacy_origins(const struct privacy_frame *f, uint32_t at, uint32_t reg,
-                            privacy_origin_fn *fn, void *context)
+static const char *follow_origins(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+                                  privacy_origin_fn *fn, void *context)
 {
     struct flow_origins origins;
     const char *why = NULL;
@@ -289,6 +291,21 @@ const char *privacy_origins(const struct privacy_frame *f, uint32_t at, uint32_t
         why = why ? why : inner;
     }
     return why || origins.complete ? why : privacy_why_unseen;
+}
+
+const char *privacy_origins(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+                            privacy_origin_fn *fn, void *context)
+{
+    struct privacy_scope *s = f->scope;
+    const char *why;
+
+    if (s->nesting == NESTING_MAX || s->questions == QUESTIONS_MAX)
+        return privacy_why_unseen;
+    s->questions++;
+    s->nesting++;
+    why = follow_origins(f, at, reg, fn, context);
+    s->nesting--;
+    return why;
 }
 
 /* --- numbers ------------------------------------------------------------------- */
@@ -648,11 +665,8 @@ static bool string_result(const struct privacy_frame *f, const struct dex_insn *
         add_formatted(f, insn, s->out);
         return true;
     }
-    if (passes_through(dex, insn) && insn->arg_count == 1 && f->depth <= DEPTH_MAX) {
-        struct privacy_frame deeper = *f; /* counts as a step: such calls may form a ring */
-
-        deeper.depth++;
-        privacy_strings(&deeper, insn->at, dex_insn_arg(insn, 0), s->special, s->context, s->out);
+    if (passes_through(dex, insn) && insn->arg_count == 1) {
+        privacy_strings(f, insn->at, dex_insn_arg(insn, 0), s->special, s->context, s->out);
         return true;
     }
     return false;
@@ -809,13 +823,10 @@ static bool words_origin(void *context, const struct privacy_frame *f, const str
 
     if (o->kind == FLOW_ORIGIN_INSN && is_const_number(&o->insn) && o->insn.literal == 0)
         return true;
-    if (o->kind == FLOW_ORIGIN_RESULT && o->insn.arg_count == 1 && f->depth < DEPTH_MAX &&
+    if (o->kind == FLOW_ORIGIN_RESULT && o->insn.arg_count == 1 &&
         (privacy_calls(dex, &o->insn, "Ljava/util/Arrays;", "asList") ||
          privacy_calls(dex, &o->insn, "Lkotlin/collections/CollectionsKt;", "listOf"))) {
-        struct privacy_frame deeper = *f;
-
-        deeper.depth++;
-        privacy_words(&deeper, o->insn.at, dex_insn_arg(&o->insn, 0), l->out);
+        privacy_words(f, o->insn.at, dex_insn_arg(&o->insn, 0), l->out);
         return true;
     }
     if (f->depth != l->depth || !words_of_array(f, o, l->to, &w))

@@ -20,6 +20,8 @@ struct privacy_scope {
     struct pica_arena *arena; /* for texts that are put together */
     uint64_t work_left;       /* code units that may still be taken apart */
     bool out_of_work;         /* there was something left to do */
+    unsigned nesting;         /* questions that wait for the answer to another */
+    unsigned questions;       /* asked for the call that is being decided */
     bool nomem;               /* memory ran out: the answers must not be used */
 };
 
