@@ -1,8 +1,8 @@
 #include "report/report.h"
 
 #include "base/json_write.h"
-#include "report/names.h"
-#include "report/say.h"
+#include "report/labels.h"
+#include "scan/names.h"
 
 const char *report_tool_version(void)
 {
@@ -136,13 +136,13 @@ static void json_permissions(struct pica_json *j, const struct scan_result *r)
 
         pica_json_object(j);
         pica_json_key_text(j, "name", p->name);
-        pica_json_key_text(j, "protection", report_protection_name(p->protection));
+        pica_json_key_text(j, "protection", scan_protection_name(p->protection));
         pica_json_key_text(j, "protection_full", p->protection_full);
         pica_json_key_text(j, "group", p->group);
         if (p->max_sdk >= 0)
             pica_json_key_number(j, "max_sdk", p->max_sdk);
         pica_json_key_bool(j, "implied", p->implied);
-        pica_json_key_text(j, "use", report_use_name(use ? use->use : PRIVACY_USE_UNKNOWN));
+        pica_json_key_text(j, "use", scan_use_name(use ? use->use : PRIVACY_USE_UNKNOWN));
         key_array(j, "evidence");
         if (use && use->evidence.entry)
             json_place(j, &use->evidence);
@@ -161,20 +161,13 @@ static void json_components(struct pica_json *j, const struct scan_result *r)
         const struct manifest_component *c = &r->manifest.components[i];
 
         pica_json_object(j);
-        pica_json_key_text(j, "kind", report_component_name(c->kind));
+        pica_json_key_text(j, "kind", scan_component_name(c->kind));
         pica_json_key_text(j, "class", c->class_name);
         pica_json_key_text(j, "target", c->target);
         pica_json_key_bool(j, "exported", c->exported_effective);
         pica_json_object_end(j);
     }
     pica_json_array_end(j);
-}
-
-static const char *entry_name(const struct privacy_sdk_entry *sdk, enum pica_lang lang)
-{
-    const char *name = lang == PICA_ZH ? sdk->name.zh : sdk->name.en;
-
-    return name ? name : lang == PICA_ZH ? sdk->name.en : sdk->name.zh;
 }
 
 static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pica_lang lang,
@@ -188,10 +181,10 @@ static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pic
             continue;
         pica_json_object(j);
         pica_json_key_text(j, "id", hit->sdk->id);
-        pica_json_key_text(j, "name", entry_name(hit->sdk, lang));
+        pica_json_key_text(j, "name", report_sdk_name(hit->sdk, lang));
         pica_json_key_text(j, "vendor", hit->sdk->vendor);
         pica_json_key_text(j, "category", hit->sdk->category);
-        pica_json_key_text(j, "confidence", report_confidence_name(hit->confidence));
+        pica_json_key_text(j, "confidence", scan_confidence_name(hit->confidence));
         key_array(j, "evidence");
         for (size_t k = 0; k < hit->evidence_count; k++) {
             pica_json_object(j);
@@ -210,13 +203,10 @@ static void json_owner(struct pica_json *j, const struct scan_result *r,
                        const struct privacy_owner *o, enum pica_lang lang)
 {
     key_object(j, "owner");
-    pica_json_key_text(j, "kind", report_owner_name(o->kind));
-    if (o->sdk) {
-        pica_json_key_text(j, "id", o->sdk->id);
-        pica_json_key_text(j, "name", entry_name(o->sdk, lang));
-    } else if (r->has_manifest) {
-        pica_json_key_text(j, "id", r->manifest.package);
-    }
+    pica_json_key_text(j, "kind", scan_owner_kind_name(o->kind));
+    pica_json_key_text(j, "id", scan_owner_id(r, o));
+    if (o->sdk)
+        pica_json_key_text(j, "name", report_sdk_name(o->sdk, lang));
     pica_json_key_text(j, "basis", o->basis);
     pica_json_object_end(j);
 }
@@ -229,7 +219,7 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
     for (size_t i = 0; i < r->collection_count; i++) {
         const struct privacy_collection *c = &r->collections[i];
 
-        if (c->undecided) /* nothing is stated: a gap */
+        if (c->undecided) /* nothing is stated; scan/ made a gap of it */
             continue;
         if (!report_collection_id(c, id)) {
             j->out->failed = true;
@@ -241,8 +231,8 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
         pica_json_key_text(j, "api", c->called);
         pica_json_key_text(j, "value", c->value);
         pica_json_key_text(j, "kind", c->form);
-        pica_json_key_text(j, "role", report_role_name(c->api->role));
-        pica_json_key_text(j, "severity", report_severity_name(c->api->severity));
+        pica_json_key_text(j, "role", scan_role_name(c->api->role));
+        pica_json_key_text(j, "severity", scan_severity_name(c->api->severity));
         key_place(j, "place", &c->place);
         json_owner(j, r, &c->owner, lang);
         pica_json_object_end(j);
@@ -331,24 +321,6 @@ static void json_gaps(struct pica_json *j, const struct scan_result *r, enum pic
         key_place(j, "place", &n->place);
         key_words(j, "cause", &n->text, lang);
         pica_json_object_end(j);
-    }
-    /* A call whose argument cannot be told collects nothing that can be stated. */
-    for (size_t i = 0; i < r->collection_count; i++) {
-        const struct privacy_collection *c = &r->collections[i];
-        struct pica_text cause = { 0 };
-
-        if (!c->undecided)
-            continue;
-        pica_text_add(&cause, c->called);
-        pica_text_add(&cause, ": ");
-        pica_text_add(&cause, pica_words_say(lang, c->why));
-        pica_json_object(j);
-        pica_json_key_text(j, "stage", "value");
-        key_place(j, "place", &c->place);
-        pica_json_key_text(j, "cause", cause.data);
-        pica_json_object_end(j);
-        j->out->failed |= cause.failed;
-        pica_text_finish(&cause);
     }
     pica_json_array_end(j);
 }
