@@ -23,18 +23,29 @@ void report_ink_off(struct pica_text *t, const struct report_text_style *style, 
         pica_text_add(t, "\033[0m");
 }
 
-void report_add_heading(struct pica_text *t, const struct report_text_style *style, const char *fmt,
-                        ...)
+void report_add_heading(struct pica_text *t, const struct report_text_style *style,
+                        struct pica_text *rest, const char *fmt, ...)
 {
     char both[PICA_LANG_COUNT][PICA_CAUSE_SIZE];
+    struct pica_span head;
     va_list args;
 
     va_start(args, fmt);
     pica_words_format(both, fmt, args);
     va_end(args);
+    head = pica_span_str(both[style->lang]);
     report_ink_on(t, style, REPORT_BOLD);
-    pica_text_add(t, both[style->lang]);
+    report_add_cut(t, head, style->width);
     report_ink_off(t, style, REPORT_BOLD);
+    if (rest && rest->len)
+        report_add_wrapped(t, pica_span_of(rest->data, rest->len), report_width(head), 2,
+                           style->width);
+    else
+        pica_text_add_char(t, '\n');
+    if (rest) {
+        t->failed |= rest->failed;
+        pica_text_finish(rest);
+    }
 }
 
 struct report_text_style report_style(const struct report_text_style *given)

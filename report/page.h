@@ -27,10 +27,13 @@ void report_ink_on(struct pica_text *t, const struct report_text_style *style, e
 void report_ink_off(struct pica_text *t, const struct report_text_style *style,
                     enum report_ink ink);
 
-/* report_say() in bold. */
-PICA_PRINTF(3, 4)
-void report_add_heading(struct pica_text *t, const struct report_text_style *style, const char *fmt,
-                        ...);
+/*
+ * A head: report_say() in bold, then `rest` (NULL: nothing), wrapped where the
+ * page is narrow, and the end of the line. Frees `rest`.
+ */
+PICA_PRINTF(4, 5)
+void report_add_heading(struct pica_text *t, const struct report_text_style *style,
+                        struct pica_text *rest, const char *fmt, ...);
 
 /* The style with the defaults of a page filled in. */
 struct report_text_style report_style(const struct report_text_style *given);

@@ -2,47 +2,66 @@
 
 #include "report/text_parts.h"
 
+#define IDENTITY_COLUMN 11
+
 /* A line of the identity: what, padded, and its value. */
 static void identity_line(const struct report_text_style *style, struct pica_text *t,
-                          const char *name, const struct pica_text *value)
+                          const char *name, enum report_ink ink, const struct pica_text *value)
 {
     pica_text_add(t, "  ");
     report_ink_on(t, style, REPORT_DIM);
-    report_add_padded(t, pica_span_str(pica_words_say(style->lang, name)), 8);
+    report_add_padded(t, pica_span_str(pica_words_say(style->lang, name)), IDENTITY_COLUMN - 3);
     report_ink_off(t, style, REPORT_DIM);
     pica_text_add_char(t, ' ');
-    pica_text_add_span(t, pica_span_of(value->data, value->len));
-    pica_text_add_char(t, '\n');
+    report_ink_on(t, style, ink);
+    report_add_wrapped(t, pica_span_of(value->data, value->len), IDENTITY_COLUMN, IDENTITY_COLUMN,
+                       style->width);
+    report_ink_off(t, style, ink);
 }
 
 static void title_line(const struct scan_result *r, const struct report_text_style *style,
                        struct pica_text *t)
 {
     const struct manifest *m = &r->manifest;
-    const char *first = r->has_manifest && m->label ? m->label : r->file_name;
-    struct pica_text line = { 0 };
+    struct pica_text name = { 0 }, rest = { 0 };
 
-    report_add_name(&line, first);
-    report_ink_on(t, style, REPORT_BOLD);
-    pica_text_add_span(t, pica_span_of(line.data, line.len));
-    report_ink_off(t, style, REPORT_BOLD);
+    report_add_name(&name, r->has_manifest && m->label ? m->label : r->file_name);
     if (r->has_manifest && m->package) {
-        pica_text_add(t, "  ");
-        report_add_name(t, m->package);
+        pica_text_add(&rest, "  ");
+        report_add_name(&rest, m->package);
     }
     if (r->has_manifest && m->split) {
-        pica_text_add(t, "  split ");
-        report_add_name(t, m->split);
+        pica_text_add(&rest, "  split ");
+        report_add_name(&rest, m->split);
     }
     if (r->has_manifest && m->version_name) {
-        pica_text_add(t, "  ");
-        report_add_name(t, m->version_name);
+        pica_text_add(&rest, "  ");
+        report_add_name(&rest, m->version_name);
     }
     if (r->has_manifest && m->version_code >= 0)
-        pica_text_addf(t, " (%jd)", (intmax_t)m->version_code);
-    pica_text_add_char(t, '\n');
-    t->failed |= line.failed;
-    pica_text_finish(&line);
+        pica_text_addf(&rest, " (%jd)", (intmax_t)m->version_code);
+    report_ink_on(t, style, REPORT_BOLD);
+    report_add_cut(t, pica_span_of(name.data, name.len), style->width / 2);
+    report_ink_off(t, style, REPORT_BOLD);
+    if (rest.len)
+        report_add_wrapped(t, pica_span_of(rest.data, rest.len),
+                           report_width(pica_span_of(name.data, name.len)), 2, style->width);
+    else
+        pica_text_add_char(t, '\n');
+    t->failed |= name.failed || rest.failed;
+    pica_text_finish(&name);
+    pica_text_finish(&rest);
+}
+
+/* "12.3 MB (12345678 bytes)" */
+static void add_size(struct pica_text *t, uint64_t size, enum pica_lang lang)
+{
+    if (size >= 1000000)
+        pica_text_addf(t, "%ju.%u MB (", (uintmax_t)(size / 1000000),
+                       (unsigned)(size / 100000 % 10));
+    report_say(t, lang, "%ju bytes", (uintmax_t)size);
+    if (size >= 1000000)
+        pica_text_add_char(t, ')');
 }
 
 static void file_line(const struct scan_result *r, const struct report_text_style *style,
@@ -52,12 +71,12 @@ static void file_line(const struct scan_result *r, const struct report_text_styl
 
     report_add_name(&line, r->file_name);
     pica_text_add(&line, "  ");
-    report_say(&line, style->lang, "%ju bytes", (uintmax_t)r->size);
-    identity_line(style, t, "file", &line);
+    add_size(&line, r->size, style->lang);
+    identity_line(style, t, "file", REPORT_PLAIN, &line);
     if (r->digests[PICA_SHA256][0]) {
         line.len = 0;
         pica_text_add(&line, r->digests[PICA_SHA256]);
-        identity_line(style, t, "SHA-256", &line);
+        identity_line(style, t, "SHA-256", REPORT_PLAIN, &line);
     }
     if (style->verbose) {
         static const char *const names[PICA_DIGEST_COUNT] = {
@@ -68,7 +87,7 @@ static void file_line(const struct scan_result *r, const struct report_text_styl
             if (names[d] && r->digests[d][0]) {
                 line.len = 0;
                 pica_text_add(&line, r->digests[d]);
-                identity_line(style, t, names[d], &line);
+                identity_line(style, t, names[d], REPORT_PLAIN, &line);
             }
     }
     t->failed |= line.failed;
@@ -88,21 +107,19 @@ static void system_line(const struct scan_result *r, const struct report_text_st
         classes += r->dex[i].classes;
     report_say(&line, style->lang, "%zu DEX files, %ju classes, %zu native libraries", r->dex_count,
                classes, r->native_count);
-    identity_line(style, t, "content", &line);
+    identity_line(style, t, "content", REPORT_PLAIN, &line);
 
     line.len = 0;
     if (!r->installable) {
-        report_ink_on(&line, style, REPORT_ALARM);
         report_say(&line, style->lang,
                    "a device would refuse this package: see the remarks and "
                    "what could not be looked at");
-        report_ink_off(&line, style, REPORT_ALARM);
-        identity_line(style, t, "install", &line);
+        identity_line(style, t, "install", REPORT_ALARM, &line);
     } else if (style->verbose) {
         report_say(&line, style->lang,
                    "container, manifest and code would be accepted; the "
                    "signature was not checked");
-        identity_line(style, t, "install", &line);
+        identity_line(style, t, "install", REPORT_PLAIN, &line);
     }
     t->failed |= line.failed;
     pica_text_finish(&line);

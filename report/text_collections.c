@@ -1,5 +1,6 @@
 #include "report/labels.h"
 #include "report/text_parts.h"
+#include "scan/names.h"
 
 #include <stdlib.h>
 
@@ -119,21 +120,47 @@ static const char *owner_label(const struct privacy_sdk_entry *sdk, enum pica_la
     return sdk ? report_sdk_name(sdk, lang) : pica_words_say(lang, "the app itself");
 }
 
+/* One place in full: whose, what is called, where. */
+static void collection_row(const struct privacy_collection *c, const char *label,
+                           const struct report_text_style *style, struct pica_text *t)
+{
+    pica_text_addf(t, "      [%s] ", label);
+    report_add_name(t, c->called);
+    if (c->value) {
+        pica_text_add(t, " = ");
+        report_add_name(t, c->value);
+    }
+    pica_text_add(t, "\n        ");
+    report_add_place(t, &c->place, style->lang);
+    pica_text_add_char(t, '\n');
+}
+
 static void collection_rows(const struct grouping *g, const struct group *group,
                             const struct report_text_style *style, struct pica_text *t)
 {
-    for (size_t i = group->first; i < g->item_count && g->items[i]->pi == group->pi; i++) {
-        const struct privacy_collection *c = g->items[i];
+    for (size_t i = group->first; i < g->item_count && g->items[i]->pi == group->pi; i++)
+        collection_row(g->items[i], owner_label(g->items[i]->owner.sdk, style->lang), style, t);
+}
 
-        pica_text_addf(t, "      [%s] ", owner_label(c->owner.sdk, style->lang));
-        report_add_name(t, c->called);
-        if (c->value) {
-            pica_text_add(t, " = ");
-            report_add_name(t, c->value);
-        }
-        pica_text_add(t, "\n        ");
-        report_add_place(t, &c->place, style->lang);
-        pica_text_add_char(t, '\n');
+/* What the summary leaves out, with the reason in front. */
+static void uncounted_rows(const struct scan_result *r, const struct report_text_style *style,
+                           struct pica_text *t)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < r->collection_count; i++) {
+        const struct privacy_collection *c = &r->collections[i];
+
+        if (c->undecided || counts(c)) /* undecided ones are listed as gaps */
+            continue;
+        if (!any)
+            pica_text_addf(t, "  %s\n", pica_words_say(style->lang, "Not counted:"));
+        any = true;
+        collection_row(c,
+                       c->api->role == PRIVACY_COLLECTS
+                           ? owner_label(c->owner.sdk, style->lang)
+                           : pica_words_say(style->lang, scan_role_name(c->api->role)),
+                       style, t);
     }
 }
 
@@ -152,7 +179,7 @@ static void group_row(const struct group *group, const struct report_text_style 
     report_ink_off(t, style, ink);
     pica_text_addf(t, " %6zu  ", group->count);
     for (size_t i = 0; i < group->share_count; i++)
-        pica_text_addf(&owners, "%s%s %zu", i ? ", " : "",
+        pica_text_addf(&owners, "%s%s %zu", i ? pica_words_say(style->lang, ", ") : "",
                        owner_label(group->shares[i].sdk, style->lang), group->shares[i].count);
     if (style->verbose)
         report_add_wrapped(t, pica_span_of(owners.data, owners.len), used, used, style->width);
@@ -169,6 +196,7 @@ static void collection_head(const struct scan_result *r, const struct grouping *
                             const struct report_text_style *style, struct pica_text *t)
 {
     size_t app = 0, library = 0, other = 0, undecided = 0;
+    struct pica_text rest = { 0 };
 
     for (size_t i = 0; i < r->collection_count; i++) {
         const struct privacy_collection *c = &r->collections[i];
@@ -182,20 +210,22 @@ static void collection_head(const struct scan_result *r, const struct grouping *
         else
             app += c->owner.kind == PRIVACY_OWNER_APP;
     }
-    report_add_heading(t, style, "Places that read personal information (%zu)", g->item_count);
     if (g->item_count)
-        report_say(t, style->lang, ": %zu kinds; the app itself %zu, SDKs %zu", g->group_count, app,
-                   g->item_count - app);
-    pica_text_add_char(t, '\n');
+        report_say(&rest, style->lang, ": %zu kinds; the app itself %zu, SDKs %zu", g->group_count,
+                   app, g->item_count - app);
+    report_add_heading(t, style, &rest, "Places that read personal information (%zu)",
+                       g->item_count);
     if (library || other || undecided) {
         pica_text_add(t, "  ");
-        report_ink_on(t, style, REPORT_DIM);
-        report_say(t, style->lang,
+        report_say(&rest, style->lang,
                    "not counted: in common libraries %zu, not a reading by itself %zu, "
                    "undecided %zu",
                    library, other, undecided);
+        report_ink_on(t, style, REPORT_DIM);
+        report_add_wrapped(t, pica_span_of(rest.data, rest.len), 2, 4, style->width);
         report_ink_off(t, style, REPORT_DIM);
-        pica_text_add_char(t, '\n');
+        t->failed |= rest.failed;
+        pica_text_finish(&rest);
     }
 }
 
@@ -214,6 +244,8 @@ void report_section_collections(const struct scan_result *r, const struct report
             if (style->verbose)
                 collection_rows(&g, &g.groups[i], style, &ret->body);
         }
+        if (style->verbose)
+            uncounted_rows(r, style, &ret->body);
     }
     grouping_finish(&g);
 }

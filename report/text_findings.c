@@ -1,6 +1,7 @@
 #include "report/labels.h"
 #include "report/text_parts.h"
 
+#define TITLE_LEAST 24    /* columns that clauses leave to the title */
 #define EVIDENCE_SHOWN 20 /* places under one finding; the JSON report has all */
 
 static enum report_ink severity_ink(enum rule_severity s)
@@ -29,45 +30,62 @@ static void head(const struct scan_result *r, const struct report_text_style *st
                  struct pica_text *t)
 {
     size_t counts[RULE_CRITICAL + 1] = { 0 };
-    const char *gap = ": ";
+    struct pica_text rest = { 0 };
+    const char *gap = pica_words_say(style->lang, ": ");
 
     for (size_t i = 0; i < r->finding_count; i++)
         counts[r->findings[i].severity]++;
+    for (int s = RULE_CRITICAL; s >= RULE_INFO; s--)
+        if (counts[s]) {
+            pica_text_addf(&rest, "%s%s %zu", gap,
+                           pica_words_say(style->lang, rule_severity_name((enum rule_severity)s)),
+                           counts[s]);
+            gap = pica_words_say(style->lang, ", ");
+        }
     if (r->finding_count == 0)
-        report_add_heading(t, style,
-                           "Findings: none by the rules used, which is no proof that "
-                           "there is nothing");
+        report_add_heading(t, style, NULL,
+                           "Findings: none by the rules used, which is no proof "
+                           "that there is nothing");
     else
-        report_add_heading(t, style, "Findings (%zu)", r->finding_count);
-    for (int s = RULE_CRITICAL; s >= RULE_INFO; s--) {
-        if (!counts[s])
-            continue;
-        pica_text_add(t, gap);
-        report_ink_on(t, style, severity_ink((enum rule_severity)s));
-        pica_text_addf(t, "%s %zu",
-                       pica_words_say(style->lang, rule_severity_name((enum rule_severity)s)),
-                       counts[s]);
-        report_ink_off(t, style, severity_ink((enum rule_severity)s));
-        gap = ", ";
-    }
-    pica_text_add_char(t, '\n');
+        report_add_heading(t, style, &rest, "Findings (%zu)", r->finding_count);
 }
 
-/* "[high] suspected " */
+/* The widest of the words for severities or verdicts, so that titles stand in a column. */
+static size_t widest(enum pica_lang lang, bool severities)
+{
+    size_t most = 0;
+
+    for (int i = 0; i <= (severities ? (int)RULE_CRITICAL : (int)RULE_INCONCLUSIVE); i++) {
+        const char *name = severities ? rule_severity_name((enum rule_severity)i)
+                                      : rule_verdict_name((enum rule_verdict)i);
+        size_t w = report_width(pica_span_str(pica_words_say(lang, name)));
+
+        most = w > most ? w : most;
+    }
+    return most;
+}
+
+/* "  [high]      suspected     "; returns how many columns that is. */
 static size_t label(const struct rule_finding *f, const struct report_text_style *style,
                     struct pica_text *t)
 {
-    const char *severity = pica_words_say(style->lang, rule_severity_name(f->severity));
-    const char *verdict = pica_words_say(style->lang, rule_verdict_name(f->verdict));
+    size_t severity_width = widest(style->lang, true) + 2;
+    size_t verdict_width = widest(style->lang, false);
+    struct pica_text severity = { 0 };
     enum report_ink ink = severity_ink(f->severity);
 
+    pica_text_addf(&severity, "[%s]", pica_words_say(style->lang, rule_severity_name(f->severity)));
     pica_text_add(t, "  ");
     report_ink_on(t, style, ink);
-    pica_text_addf(t, "[%s]", severity);
+    report_add_padded(t, pica_span_of(severity.data, severity.len), severity_width);
     report_ink_off(t, style, ink);
-    pica_text_addf(t, " %s  ", verdict);
-    return 2 + 2 + report_width(pica_span_str(severity)) + 1 +
-           report_width(pica_span_str(verdict)) + 2;
+    pica_text_add_char(t, ' ');
+    report_add_padded(t, pica_span_str(pica_words_say(style->lang, rule_verdict_name(f->verdict))),
+                      verdict_width);
+    pica_text_add(t, "  ");
+    t->failed |= severity.failed;
+    pica_text_finish(&severity);
+    return 2 + severity_width + 1 + verdict_width + 2;
 }
 
 /* One line: what, and by which clauses. */
@@ -88,12 +106,16 @@ static void finding_row(const struct rule_finding *f, const struct report_text_s
         pica_text_add(&clauses, *c);
     }
     width = clauses.len;
-    room = style->width > used + width + 2 + 20 ? style->width - used - width - 2 : 20;
+    if (style->width < used + TITLE_LEAST + 2 + width)
+        width = style->width > used + TITLE_LEAST + 2 ? style->width - used - TITLE_LEAST - 2 : 0;
+    room = style->width - used - width - (width ? 2 : 0);
     report_add_padded(t, pica_span_str(title ? title : f->rule), room);
-    pica_text_add(t, "  ");
-    report_ink_on(t, style, REPORT_DIM);
-    pica_text_add_span(t, pica_span_of(clauses.data, clauses.len));
-    report_ink_off(t, style, REPORT_DIM);
+    if (width) {
+        pica_text_add(t, "  ");
+        report_ink_on(t, style, REPORT_DIM);
+        report_add_cut(t, pica_span_of(clauses.data, clauses.len), width);
+        report_ink_off(t, style, REPORT_DIM);
+    }
     pica_text_add_char(t, '\n');
     t->failed |= clauses.failed;
     pica_text_finish(&clauses);

@@ -73,8 +73,7 @@ static void group_row(const struct note_group *g, const struct report_text_style
             pica_text_add(&line, ": ");
         report_add_name(&line, note_text(g->first, style->lang));
         if (g->count > 1) {
-            pica_text_add(&line, " ");
-            report_say(&line, style->lang, "(%zu places)", g->count);
+            report_say(&line, style->lang, " (%zu places)", g->count);
         }
     }
     pica_text_add(t, "  ");
@@ -120,15 +119,15 @@ static void section(const struct scan_result *r, const struct report_text_style 
     if (kind == PICA_REMARK && notes == 0)
         goto out;
     if (kind == PICA_REMARK)
-        report_add_heading(&ret->head, style, "Accepted, but strange (%zu)", notes);
+        report_add_heading(&ret->head, style, NULL, "Accepted, but strange (%zu)", notes);
     else if (notes == 0)
-        report_add_heading(&ret->head, style, "What could not be looked at: nothing was skipped");
+        report_add_heading(&ret->head, style, NULL,
+                           "What could not be looked at: nothing was skipped");
     else
-        report_add_heading(&ret->head, style, "What could not be looked at (%zu)", notes);
-    pica_text_add_char(&ret->head, '\n');
+        report_add_heading(&ret->head, style, NULL, "What could not be looked at (%zu)", notes);
     for (size_t i = 0; i < groups; i++) {
         group_row(&g[i], style, &ret->body);
-        if (style->verbose && g[i].count > 1)
+        if (style->verbose && (g[i].count > 1 || is_value(g[i].first)))
             group_places(r, &g[i], style, &ret->body);
     }
 out:

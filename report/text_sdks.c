@@ -23,7 +23,8 @@ static void sdk_rows(const struct privacy_sdk_hit *hit, const struct report_text
     pica_text_addf(t, "      %s  %s", hit->sdk->id, report_sdk_name(hit->sdk, style->lang));
     if (hit->sdk->vendor)
         pica_text_addf(t, "  %s", hit->sdk->vendor);
-    pica_text_addf(t, "  (%s)", pica_words_say(style->lang, scan_confidence_name(hit->confidence)));
+    report_say(t, style->lang, " (%s)",
+               pica_words_say(style->lang, scan_confidence_name(hit->confidence)));
     pica_text_add_char(t, '\n');
     for (size_t k = 0; k < hit->evidence_count; k++) {
         pica_text_addf(t, "        %s ", pica_words_say(style->lang, hit->evidence[k].kind));
@@ -46,7 +47,8 @@ static void category_row(const struct privacy_sdk_hit **sorted, size_t count,
     report_add_padded(t, pica_span_str(pica_words_say(style->lang, category)), 20);
     pica_text_add_char(t, ' ');
     for (size_t i = 0; i < count; i++) {
-        pica_text_addf(&names, "%s%s", i ? ", " : "", report_sdk_name(sorted[i]->sdk, style->lang));
+        pica_text_addf(&names, "%s%s", i ? pica_words_say(style->lang, ", ") : "",
+                       report_sdk_name(sorted[i]->sdk, style->lang));
         if (sorted[i]->confidence != PRIVACY_CERTAIN)
             pica_text_addf(
                 &names, " (%s)",
@@ -69,6 +71,7 @@ void report_section_sdks(const struct scan_result *r, const struct report_text_s
                          struct report_section *ret)
 {
     const struct privacy_sdk_hit **sorted = calloc(r->sdk_count + 1, sizeof(void *));
+    struct pica_text rest = { 0 };
     size_t count = 0;
 
     ret->share = 1;
@@ -80,9 +83,8 @@ void report_section_sdks(const struct scan_result *r, const struct report_text_s
         if (!r->sdks[i].sdk->library)
             sorted[count++] = &r->sdks[i];
     qsort(sorted, count, sizeof(void *), hit_compare);
-    report_add_heading(&ret->head, style, "Third-party SDKs (%zu)", count);
-    report_say(&ret->head, style->lang, "; common libraries: %zu", r->sdk_count - count);
-    pica_text_add_char(&ret->head, '\n');
+    report_say(&rest, style->lang, "; common libraries: %zu", r->sdk_count - count);
+    report_add_heading(&ret->head, style, &rest, "Third-party SDKs (%zu)", count);
     for (size_t i = 0, next; i < count; i = next) {
         const char *category = sorted[i]->sdk->category ? sorted[i]->sdk->category : "";
 
