@@ -126,7 +126,7 @@ enum pica_status apk_locals_check(struct apk_directory *d, struct pica_error *er
  */
 bool apk_zip64_extra(struct pica_span extra, uint64_t *usize, uint64_t *csize, uint64_t *header);
 
-/* --- names.c ------------------------------------------------------------------ */
+/* --- entry_names.c ------------------------------------------------------------------ */
 
 /* IsValidEntryName of libziparchive: UTF-8 by its shape only, and no NUL. */
 bool apk_name_valid(struct pica_span name);
@@ -147,7 +147,7 @@ enum pica_status apk_names_index(struct apk_directory *d, struct pica_error *err
 /* The first entry of that name, or NULL. */
 const struct apk_entry *apk_names_find(const struct apk_directory *d, struct pica_span name);
 
-/* --- ranges.c ------------------------------------------------------------------ */
+/* --- entry_ranges.c ------------------------------------------------------------------ */
 
 /* Overlaps, bytes before the first entry, local headers that nothing names. */
 PICA_MUST_USE

@@ -255,7 +255,7 @@ static enum pica_status add_local(struct apk_directory *d, uint64_t at, uint64_t
     *next = at + 1;
     if (st != PICA_OK || !ok || l.zip64_bad)
         return st;
-    if (l.name.len == 0) { /* a virtual entry of zipflinger, see ranges.c */
+    if (l.name.len == 0) { /* a virtual entry of zipflinger, see entry_ranges.c */
         *next = l.data_offset;
         return PICA_OK;
     }
