@@ -1,5 +1,6 @@
 #include "report/sample.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
@@ -373,10 +374,13 @@ void sample_make_large(struct scan_result *r)
     if (!r->findings || !r->manifest.permissions)
         abort();
     for (size_t i = 0; i < MANY; i++) {
+        char which[24];
+
         r->findings[i] = sample_findings[i * COUNT(sample_findings) / MANY];
         r->manifest.permissions[i] = sample_permissions[i % 3];
-        pica_gap(&r->notes, "dex", pica_place_entry("classes.dex"), "cannot read: %zu", i);
-        pica_remark(&r->notes, "dex.odd", pica_place_entry("classes.dex"), "cannot open: %zu", i);
+        snprintf(which, sizeof which, "%zu", i);
+        pica_gap(&r->notes, "dex", pica_place_entry("classes.dex"), "cannot read: %s", which);
+        pica_remark(&r->notes, "dex.odd", pica_place_entry("classes.dex"), "cannot open: %s", which);
     }
     r->finding_count = MANY;
     r->manifest.permission_count = MANY;
