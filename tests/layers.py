@@ -21,6 +21,9 @@ LAYERS = [
 # A folder that sees less than its layer would allow.
 SEES_ONLY = {"rules": {"base", "facts"}}
 
+# Folders that see every layer and are seen by none.
+OUTSIDE = {"tests", "fuzz", "bench"}
+
 # Outside headers and the files (or folders, with a slash) that may include them.
 DOORS = [
     (r"zlib\.h", {"apk/inflate.c"}),
@@ -81,10 +84,10 @@ def check_own(root, path, header):
     if to == folder:
         return None
     if to == "tests":
-        if is_test(path) or folder in ("tests", "fuzz"):
+        if is_test(path) or folder in OUTSIDE:
             return None
         return "only tests include from tests/"
-    if folder in ("tests", "fuzz"):
+    if folder in OUTSIDE:
         return None if rank_of(to) is not None else f"{to}/ has no layer"
     if rank_of(to) is None:
         return f"{to}/ has no layer"
@@ -100,7 +103,7 @@ def check_own(root, path, header):
 def main():
     root = sys.argv[1]
     wrong = files = 0
-    known = set().union(*LAYERS) | {"tests", "fuzz"}
+    known = set().union(*LAYERS) | OUTSIDE
     for folder in sorted(known):
         for base, _, names in os.walk(os.path.join(root, folder)):
             for name in sorted(names):
