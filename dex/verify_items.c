@@ -265,77 +265,67 @@ bool dex_item_code(struct dex_verifier *v)
 /* --- debug info --------------------------------------------------------------------------------
  */
 
-/* A uleb128p1: an index, or -1 for none. */
-static bool take_index_p1(struct dex_verifier *v, const char *what, uint32_t count)
+/*
+ * What the operands of a debug opcode are, in order: a uleb128 of any value
+ * (u), an sleb128 (s), a register (r), or an index plus one into strings (S) or types (T).
+ */
+static const char *const debug_operands[10] = {
+    [0x01] = "u",    /* DBG_ADVANCE_PC */
+    [0x02] = "s",    /* DBG_ADVANCE_LINE */
+    [0x03] = "rST",  /* DBG_START_LOCAL */
+    [0x04] = "rSTS", /* DBG_START_LOCAL_EXTENDED */
+    [0x05] = "r",    /* DBG_END_LOCAL */
+    [0x06] = "r",    /* DBG_RESTART_LOCAL */
+    [0x07] = "",     /* DBG_SET_PROLOGUE_END */
+    [0x08] = "",     /* DBG_SET_EPILOGUE_BEGIN */
+    [0x09] = "S",    /* DBG_SET_FILE */
+};
+
+static bool check_debug_operands(struct dex_verifier *v, const char *operands, const uint8_t **p)
 {
-    const uint8_t *at = v->p;
-    uint32_t idx;
+    for (; *operands; operands++) {
+        const uint8_t *at = *p;
+        uint32_t n = 0, count;
+        int32_t signed_n;
 
-    if (!dex_take_uleb(v, "debug_info_item", &idx))
-        return false;
-    return idx == 0 || dex_check_index(v, at, what, idx - 1, count);
-}
-
-static bool take_register(struct dex_verifier *v)
-{
-    const uint8_t *at = v->p;
-    uint32_t reg;
-
-    return dex_take_uleb(v, "debug_info_item", &reg) &&
-           dex_check_index(v, at, "register_num", reg, 65536);
+        if (*operands == 's' ? !dex_sleb(p, v->end, &signed_n) : !dex_uleb(p, v->end, &n))
+            return dex_refuse_cut(v, at, "debug_info_item");
+        if (*operands == 'r' && n >= 65536)
+            return dex_refuse_index(v, at, "register_num", n, 65536);
+        if (*operands != 'S' && *operands != 'T')
+            continue;
+        count = v->h->ids[*operands == 'S' ? DEX_STRING_IDS : DEX_TYPE_IDS].size;
+        if (n > count)
+            return dex_refuse_index(v, at, "debug_info_item", n - 1, count);
+    }
+    return true;
 }
 
 bool dex_item_debug_info(struct dex_verifier *v)
 {
-    uint32_t strings = v->h->ids[DEX_STRING_IDS].size, types = v->h->ids[DEX_TYPE_IDS].size;
-    const uint8_t *at = v->p;
-    uint32_t skipped, parameters;
-    int32_t skipped_signed;
+    const uint8_t *at = v->p, *p = v->p, *end = v->end;
+    uint32_t line, parameters;
 
-    if (!dex_take_uleb(v, "debug_info_item", &skipped) ||
-        !dex_take_uleb(v, "debug_info_item", &parameters))
-        return false;
+    if (!dex_uleb(&p, end, &line) || !dex_uleb(&p, end, &parameters))
+        return dex_refuse_cut(v, at, "debug_info_item");
     if (parameters > 65536)
         return dex_refuse_value(v, at, "debug_info_item.parameters_size", parameters);
     while (parameters-- > 0)
-        if (!take_index_p1(v, "parameter_names", strings))
+        if (!check_debug_operands(v, "S", &p))
             return false;
     for (;;) {
-        bool good = true;
+        uint8_t opcode;
 
-        while (v->p < v->end && *v->p >= 0x0a) /* special opcodes, the most */
-            v->p++;
-        if (v->p >= v->end)
+        while (p < end && *p >= 0x0a) /* special opcodes, the most */
+            p++;
+        if (p >= end)
             return dex_refuse_cut(v, at, "debug_info_item");
-        switch (*v->p++) {
-        case 0x00: /* DBG_END_SEQUENCE */
+        opcode = *p++;
+        if (opcode == 0) { /* DBG_END_SEQUENCE */
+            v->p = p;
             return true;
-        case 0x01: /* DBG_ADVANCE_PC */
-            good = dex_take_uleb(v, "debug_info_item", &skipped);
-            break;
-        case 0x02: /* DBG_ADVANCE_LINE */
-            good = dex_sleb(&v->p, v->end, &skipped_signed) ||
-                   dex_refuse_cut(v, at, "debug_info_item");
-            break;
-        case 0x03: /* DBG_START_LOCAL */
-            good = take_register(v) && take_index_p1(v, "name_idx", strings) &&
-                   take_index_p1(v, "type_idx", types);
-            break;
-        case 0x04: /* DBG_START_LOCAL_EXTENDED */
-            good = take_register(v) && take_index_p1(v, "name_idx", strings) &&
-                   take_index_p1(v, "type_idx", types) && take_index_p1(v, "sig_idx", strings);
-            break;
-        case 0x05: /* DBG_END_LOCAL */
-        case 0x06: /* DBG_RESTART_LOCAL */
-            good = take_register(v);
-            break;
-        case 0x09: /* DBG_SET_FILE */
-            good = take_index_p1(v, "name_idx", strings);
-            break;
-        default: /* DBG_SET_PROLOGUE_END, DBG_SET_EPILOGUE_BEGIN */
-            break;
         }
-        if (!good)
+        if (!check_debug_operands(v, debug_operands[opcode], &p))
             return false;
     }
 }
