@@ -19,6 +19,10 @@ CALLS = {
     "pica_words_say": 1,
     "pica_words_zh": 0,
     "PICA_WORD": 0,
+    "report_say": 2,
+    "report_add_heading": 3,
+    "cli_say": 0,
+    "cli_say_of": 1,
 }
 CALL = re.compile(r"\b(" + "|".join(CALLS) + r")\s*\(")
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
