@@ -42,9 +42,10 @@ struct fact {
 };
 
 /*
- * Facts under construction, then sealed: sorted by kind, attributes and first
- * place, so that their order never depends on who found what first. Texts and
- * places are not copied: they must outlive the set.
+ * Facts under construction, then sealed: sorted by kind, attributes and
+ * places, so that their order never depends on who found what first; a fact
+ * stated twice, places and all, is there once. Texts and places are not
+ * copied: they must outlive the set. Zero is a valid, empty set.
  */
 struct fact_set {
     struct pica_arena arena;
@@ -53,10 +54,16 @@ struct fact_set {
     bool failed; /* memory ran out: must not be used */
 };
 
-/* A new fact, to be filled at once with the functions below. */
+/*
+ * A new fact, to be filled at once with the functions below: it may move when
+ * the next one is added. NULL when there is no memory, which they accept.
+ */
 struct fact *fact_set_add(struct fact_set *set, enum fact_kind kind, struct pica_place place);
 
-/* Set an attribute of the fact added last. A NULL text sets nothing. */
+/*
+ * Set an attribute, which must be of that type; a value set before is replaced.
+ * A NULL text sets nothing. fact_place adds one more place.
+ */
 void fact_text(struct fact_set *set, struct fact *f, enum fact_key key, const char *text);
 void fact_number(struct fact_set *set, struct fact *f, enum fact_key key, int64_t number);
 void fact_bool(struct fact_set *set, struct fact *f, enum fact_key key, bool value);
@@ -67,11 +74,15 @@ PICA_MUST_USE
 bool fact_set_seal(struct fact_set *set);
 void fact_set_finish(struct fact_set *set);
 
+/* How many facts of that kind a sealed set has; the first is items[*ret_first]. */
+size_t fact_set_range(const struct fact_set *set, enum fact_kind kind, size_t *ret_first);
+
 /* The attribute, or NULL. */
 const struct fact_attr *fact_get(const struct fact *f, enum fact_key key);
 const char *fact_get_text(const struct fact *f, enum fact_key key); /* or NULL */
 
 const char *fact_kind_name(enum fact_kind kind);
+const char *fact_kind_says(enum fact_kind kind); /* what it states, in English */
 const char *fact_key_name(enum fact_key key);
 enum fact_type fact_key_type(enum fact_key key);
 /* By name; *_COUNT when there is none. */
