@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "base/work.h"
 #include "privacy/argument.h"
+#include "privacy/budget.h"
 #include "privacy/match.h"
 
 #include <stdlib.h>
@@ -21,7 +22,6 @@ struct collecting {
     const struct privacy_collect_input *in;
     const struct privacy_matcher *matcher;
     const char *own_package;
-    uint64_t bytes; /* of all files */
     struct file_work *files;
 };
 
@@ -146,16 +146,6 @@ static void site_take(struct cursor *k, const struct flow_site *site)
     k->w->items[k->w->count++] = item;
 }
 
-/* The part of a limit for all files that is one file's, by its size; not less than `least`. */
-static uint64_t share(const struct collecting *c, uint64_t limit, const struct dex_file *file,
-                      uint64_t least)
-{
-    double part = c->bytes ? (double)file->data.len / (double)c->bytes : 1;
-    uint64_t mine = (uint64_t)((double)limit * part);
-
-    return mine < least ? least : mine;
-}
-
 static void collect_notes(struct cursor *k, const struct privacy_match *match)
 {
     struct pica_place place = pica_place_entry(k->file->entry);
@@ -176,12 +166,10 @@ static enum pica_status collect_sites(struct cursor *k, const struct privacy_mat
     const struct flow_marks marks = { .methods = match->methods,
                                       .fields = match->fields,
                                       .defined = match->callbacks };
-    struct pica_limits limits = *k->c->in->limits;
+    struct pica_limits limits = privacy_budget(k->c->in->program, k->c->in->limits, k->dex);
     struct flow_sweep sweep;
     enum pica_status st;
 
-    limits.dex_instructions = share(k->c, limits.dex_instructions, k->file, 65536);
-    limits.dex_sites = share(k->c, limits.dex_sites, k->file, 1024);
     k->scope.work_left = limits.dex_instructions;
     st = flow_sweep(k->file, &marks, &limits, &k->w->notes, &sweep, err);
     for (size_t i = 0; st == PICA_OK && i < sweep.count && !k->scope.nomem; i++)
@@ -261,8 +249,6 @@ enum pica_status privacy_collect(const struct privacy_collect_input *in, struct 
     if (!matcher || !c.files) {
         st = pica_fail_nomem(err);
     } else {
-        for (size_t i = 0; i < files; i++)
-            c.bytes += flow_dex(in->program, (uint32_t)i)->data.len;
         pica_work_run(in->threads, files, collect_file, &c);
         st = collect_join(&c, arena, notes, ret, ret_count, err);
     }
