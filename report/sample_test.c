@@ -380,7 +380,8 @@ void sample_make_large(struct scan_result *r)
         r->manifest.permissions[i] = sample_permissions[i % 3];
         snprintf(which, sizeof which, "%zu", i);
         pica_gap(&r->notes, "dex", pica_place_entry("classes.dex"), "cannot read: %s", which);
-        pica_remark(&r->notes, "dex.odd", pica_place_entry("classes.dex"), "cannot open: %s", which);
+        pica_remark(&r->notes, "dex.odd", pica_place_entry("classes.dex"), "cannot open: %s",
+                    which);
     }
     r->finding_count = MANY;
     r->manifest.permission_count = MANY;
