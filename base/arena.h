@@ -29,8 +29,7 @@ void *pica_arena_array(struct pica_arena *a, size_t count, size_t each);
 PICA_MUST_USE
 char *pica_arena_str(struct pica_arena *a, struct pica_span s);
 
-PICA_MUST_USE PICA_PRINTF(2, 3)
-char *pica_arena_printf(struct pica_arena *a, const char *fmt, ...);
+PICA_MUST_USE PICA_PRINTF(2, 3) char *pica_arena_printf(struct pica_arena *a, const char *fmt, ...);
 
 /* Frees everything; the arena is then empty and usable again. */
 void pica_arena_finish(struct pica_arena *a);

@@ -24,7 +24,7 @@ enum pica_status {
     PICA_E_LIMIT,       /* a pica_limits budget ran out */
     PICA_E_IO,          /* the system would not read or write */
     PICA_E_NOMEM,
-    PICA_E_USAGE,       /* the caller, in the end a person, asked for nonsense */
+    PICA_E_USAGE, /* the caller, in the end a person, asked for nonsense */
 };
 
 #define PICA_NOWHERE UINT64_MAX
@@ -41,17 +41,15 @@ struct pica_error {
  * the English text, lower case and without full stop; its Chinese twin is
  * looked up by it. `offset` is a byte offset in the input, or PICA_NOWHERE.
  */
-PICA_MUST_USE PICA_COLD PICA_PRINTF(4, 5)
-enum pica_status pica_fail(struct pica_error *err, enum pica_status st, uint64_t offset,
-                           const char *fmt, ...);
+PICA_MUST_USE PICA_COLD PICA_PRINTF(4, 5) enum pica_status
+    pica_fail(struct pica_error *err, enum pica_status st, uint64_t offset, const char *fmt, ...);
 
 /* Puts `frame` before the frames there already are; returns err->status. */
 PICA_COLD
 enum pica_status pica_fail_in(struct pica_error *err, const char *frame);
 
 /* The one shape of "out of memory". */
-PICA_MUST_USE PICA_COLD
-enum pica_status pica_fail_nomem(struct pica_error *err);
+PICA_MUST_USE PICA_COLD enum pica_status pica_fail_nomem(struct pica_error *err);
 
 /*
  * Writes "frame: offset 0x8: cause" in `lang` into `out` (always NUL-terminated,

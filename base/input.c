@@ -48,8 +48,7 @@ enum pica_status pica_input_read(const struct pica_input *in, uint64_t offset, v
 
     if (offset > in->size || n > in->size - offset)
         return pica_fail(err, PICA_E_MALFORMED, offset,
-                         "%zu bytes are wanted, the file ends at %#jx", n,
-                         (uintmax_t)in->size);
+                         "%zu bytes are wanted, the file ends at %#jx", n, (uintmax_t)in->size);
     if (in->fd < 0) {
         if (n)
             memcpy(out, in->memory.data + offset, n);

@@ -60,28 +60,47 @@ void pica_json_array_end(struct pica_json *j)
     close_block(j, ']');
 }
 
+/* How many bytes at the front need no escape: printable ASCII but " and \. */
+static size_t plain_run(struct pica_span s)
+{
+    size_t n = 0;
+
+    while (n < s.len && s.data[n] >= 0x20 && s.data[n] < 0x7f && s.data[n] != '"' &&
+           s.data[n] != '\\')
+        n++;
+    return n;
+}
+
+static void add_escaped(struct pica_text *t, uint32_t code)
+{
+    if (code == '"' || code == '\\')
+        pica_text_addf(t, "\\%c", (int)code);
+    else if (code == '\n')
+        pica_text_add(t, "\\n");
+    else if (code == '\t')
+        pica_text_add(t, "\\t");
+    else
+        pica_text_addf(t, "\\u%04" PRIx32, code);
+}
+
 static void add_quoted(struct pica_text *t, struct pica_span s)
 {
     pica_text_add_char(t, '"');
-    for (size_t i = 0; i < s.len;) {
+    while (s.len) {
         uint32_t code = 0;
-        size_t n = pica_utf8_char(s.data + i, s.len - i, &code);
+        size_t n = plain_run(s);
 
-        if (n == 0) {
+        if (n) {
+            pica_text_add_span(t, pica_span_of(s.data, n));
+        } else if ((n = pica_utf8_char(s.data, s.len, &code)) == 0) {
             pica_text_add(t, "\xef\xbf\xbd");
             n = 1;
-        } else if (code == '"' || code == '\\') {
-            pica_text_addf(t, "\\%c", (int)code);
-        } else if (code == '\n') {
-            pica_text_add(t, "\\n");
-        } else if (code == '\t') {
-            pica_text_add(t, "\\t");
-        } else if (code < 0x20 || code == 0x7f) {
-            pica_text_addf(t, "\\u%04" PRIx32, code);
+        } else if (code < 0x80) {
+            add_escaped(t, code);
         } else {
-            pica_text_add_span(t, pica_span_of(s.data + i, n));
+            pica_text_add_span(t, pica_span_of(s.data, n));
         }
-        i += n;
+        s = pica_span_of(s.data + n, s.len - n);
     }
     pica_text_add_char(t, '"');
 }

@@ -7,7 +7,9 @@ int main(void)
     struct pica_json j = { .out = &t, .first = true };
 
     pica_json_object(&j);
-    pica_json_key_text(&j, "a", "x\"\\\n\x01\x7f\xff" "\xe4\xb8\xad");
+    pica_json_key_text(&j, "a",
+                       "x\"\\\n\x01\x7f\xff"
+                       "\xe4\xb8\xad");
     pica_json_key_text(&j, "left out", NULL);
     pica_json_key(&j, "b");
     pica_json_array(&j);

@@ -84,6 +84,22 @@ void pica_gap_error(struct pica_notes *notes, const char *stage, struct pica_pla
     notes_add(notes, PICA_GAP, stage, place, text);
 }
 
+void pica_gap_about(struct pica_notes *notes, const char *stage, struct pica_place place,
+                    const char *subject, const char *cause)
+{
+    struct pica_note n = { .kind = PICA_GAP, .id = stage, .place = place };
+    struct pica_text text[PICA_LANG_COUNT] = { 0 };
+
+    for (int l = 0; l < PICA_LANG_COUNT; l++) {
+        pica_text_addf(&text[l], "%s: %s", subject, pica_words_say((enum pica_lang)l, cause));
+        notes->failed |= text[l].failed;
+        n.text.in[l] = text[l].data;
+    }
+    notes_push(notes, &n);
+    for (int l = 0; l < PICA_LANG_COUNT; l++)
+        pica_text_finish(&text[l]);
+}
+
 void pica_notes_join(struct pica_notes *to, const struct pica_notes *from)
 {
     for (size_t i = 0; i < from->count; i++)

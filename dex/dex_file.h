@@ -5,8 +5,11 @@
  * the inline readers below need no more checks than their stated conditions:
  * every index in a table of an opened file is below the size of the table it
  * points into, every string is a NUL-terminated run inside the file. A file
- * that the Android runtime would refuse is still opened when its tables can be
- * read safely (`loadable` is then false and a remark says why).
+ * that the Android runtime would refuse is still opened (`loadable` is then
+ * false and a remark says why). Tables that run out of the file are clipped; in
+ * a table with bad items these are replaced, in a copy, by a placeholder whose
+ * name is empty, so that nothing is ever taken for something else. A gap says
+ * how many items were lost in either way.
  *
  * Sources: AOSP art/libdexfile dex_file.h, dex_file_verifier.cc (Android 14);
  * "Dalvik Executable format", source.android.com.
@@ -18,6 +21,8 @@
 #include "base/cursor.h"
 #include "base/limits.h"
 #include "base/notes.h"
+#include "base/text.h"
+#include "dex/leb128.h"
 
 #define DEX_NO_INDEX UINT32_MAX
 
@@ -31,8 +36,12 @@ struct dex_file {
     const char *entry;     /* for places: "classes.dex"; owned by the caller */
     uint32_t version;      /* 35..41, what the magic says */
     bool loadable;         /* the Android runtime (14) would load it */
+    bool sound;            /* every pass of dex/verify.h but the checksum was content */
     struct dex_table strings, types, protos, fields, methods, classes;
     struct dex_table call_sites, method_handles;
+    uint32_t header;            /* offset of its header; all other offsets count from data */
+    uint32_t next_header;       /* of the next DEX file in a version 41 container; 0: none */
+    struct pica_arena replaced; /* tables with placeholders */
 };
 
 /*
@@ -44,13 +53,37 @@ enum pica_status dex_open(struct pica_span data, const char *entry,
                           const struct pica_limits *limits, struct pica_notes *notes,
                           struct dex_file *ret, struct pica_error *err);
 
+/*
+ * The same for one file of a version 41 container, whose header is at
+ * `header`. dex_open() begins at 0 and, unlike this, leaves a gap for the
+ * files behind the first.
+ */
+PICA_MUST_USE
+enum pica_status dex_open_at(struct pica_span data, uint32_t header, const char *entry,
+                             const struct pica_limits *limits, struct pica_notes *notes,
+                             struct dex_file *ret, struct pica_error *err);
+
+/* Frees what dex_open() allocated (nothing for sound files); zero is valid. */
+void dex_close(struct dex_file *dex);
+
 /* --- strings and types --------------------------------------------------- */
 
 /* MUTF-8, NUL-terminated, without its length prefix. Needs idx < strings.count. */
-struct pica_span dex_string(const struct dex_file *dex, uint32_t idx);
+static inline struct pica_span dex_string(const struct dex_file *dex, uint32_t idx)
+{
+    const uint8_t *p = dex->data.data + pica_le32(dex->strings.at + (size_t)idx * 4);
+    uint32_t units = dex_uleb_known(&p);
+    /* In a sound file there is no NUL among that many bytes (verify: strings). */
+    size_t skip = dex->sound ? units : 0;
+
+    return pica_span_of(p, skip + strlen((const char *)p + skip));
+}
 
 /* The descriptor, "Lcom/a/B;". Needs idx < types.count. */
-struct pica_span dex_type(const struct dex_file *dex, uint32_t idx);
+static inline struct pica_span dex_type(const struct dex_file *dex, uint32_t idx)
+{
+    return dex_string(dex, pica_le32(dex->types.at + (size_t)idx * 4));
+}
 
 /* --- ids ----------------------------------------------------------------- */
 
@@ -69,8 +102,16 @@ struct dex_field_id {
     uint32_t name_idx;
 };
 
+/* Needs idx < protos.count. */
 struct dex_proto dex_proto(const struct dex_file *dex, uint32_t idx);
-uint32_t dex_param(const struct dex_proto *proto, uint32_t n); /* type index */
+
+/* A type index. Needs n < proto->params.count. */
+static inline uint32_t dex_param(const struct dex_proto *proto, uint32_t n)
+{
+    return pica_le16(proto->params.at + (size_t)n * 2);
+}
+
+/* Needs idx < methods.count. */
 
 static inline struct dex_method_id dex_method_id(const struct dex_file *dex, uint32_t idx)
 {
@@ -79,6 +120,7 @@ static inline struct dex_method_id dex_method_id(const struct dex_file *dex, uin
     return (struct dex_method_id){ pica_le16(p), pica_le16(p + 2), pica_le32(p + 4) };
 }
 
+/* Needs idx < fields.count. */
 static inline struct dex_field_id dex_field_id(const struct dex_file *dex, uint32_t idx)
 {
     const uint8_t *p = dex->fields.at + (size_t)idx * 8;
@@ -89,14 +131,15 @@ static inline struct dex_field_id dex_field_id(const struct dex_file *dex, uint3
 /* --- classes ------------------------------------------------------------- */
 
 struct dex_class {
-    uint32_t class_idx;    /* type index */
-    uint32_t access_flags; /* ACC_* */
-    uint32_t superclass;   /* type index, or DEX_NO_INDEX */
-    struct dex_table interfaces; /* u16 type indexes */
-    uint32_t source_file;        /* string index, or DEX_NO_INDEX */
+    uint32_t class_idx;                                          /* type index */
+    uint32_t access_flags;                                       /* ACC_* */
+    uint32_t superclass;                                         /* type index, or DEX_NO_INDEX */
+    struct dex_table interfaces;                                 /* u16 type indexes */
+    uint32_t source_file;                                        /* string index, or DEX_NO_INDEX */
     uint32_t annotations_off, class_data_off, static_values_off; /* 0: none */
 };
 
+/* Needs idx < classes.count. */
 struct dex_class dex_class(const struct dex_file *dex, uint32_t idx);
 
 struct dex_member {
@@ -108,18 +151,26 @@ struct dex_member {
 /* The members of one class in file order: static and instance fields, direct
  * and virtual methods. */
 struct dex_class_data {
-    struct pica_cursor in;
+    const uint8_t *p, *end;
     uint32_t left[4]; /* static fields, instance fields, direct methods, virtual methods */
     uint32_t last_idx;
     unsigned list;
+    uint32_t fields, methods; /* bounds of the indexes */
+    bool broken;              /* set when the data broke off */
 };
 
-enum dex_member_list { DEX_STATIC_FIELDS, DEX_INSTANCE_FIELDS, DEX_DIRECT_METHODS, DEX_VIRTUAL_METHODS };
+enum dex_member_list {
+    DEX_STATIC_FIELDS,
+    DEX_INSTANCE_FIELDS,
+    DEX_DIRECT_METHODS,
+    DEX_VIRTUAL_METHODS
+};
 
 /* Begins at the class data of `cls` (which may have none). */
 struct dex_class_data dex_class_data(const struct dex_file *dex, const struct dex_class *cls);
 
-/* The next member and the list it stands in; false at the end, and where the data breaks off. */
+/* The next member (its idx is below fields.count or methods.count) and the list it stands in;
+ * false at the end, and where the data breaks off (`broken` is then set). */
 bool dex_class_data_next(struct dex_class_data *it, enum dex_member_list *ret_list,
                          struct dex_member *ret);
 
@@ -155,6 +206,13 @@ uint32_t dex_try(const struct dex_file *dex, const struct dex_code *code, uint32
 /* "c(I)V": name and prototype of a method id, in `arena`; NULL without memory. */
 char *dex_method_label(const struct dex_file *dex, uint32_t method_idx, struct pica_arena *arena);
 
+/* The same, and "(I)V" alone, appended to `out`. Labels end in "..." beyond 64 KiB. */
+void dex_add_method_label(const struct dex_file *dex, uint32_t method_idx, struct pica_text *out);
+void dex_add_proto(const struct dex_file *dex, uint32_t proto_idx, struct pica_text *out);
+
+/* MUTF-8 as printable UTF-8, appended to `out`. */
+void dex_add_utf8(struct pica_span mutf8, struct pica_text *out);
+
 /* MUTF-8 as UTF-8 (CESU pairs joined, C0 80 as NUL), printable, in `arena`. */
 char *dex_utf8(struct pica_span mutf8, struct pica_arena *arena);
 
@@ -168,10 +226,24 @@ struct dex_value {
     uint32_t string_idx; /* of STRING */
 };
 
+/* The initial values of the static fields of one class, in the order of the fields. */
+struct dex_values {
+    const uint8_t *p, *end;
+    uint32_t left;
+    uint32_t strings; /* bound of the indexes */
+};
+
+struct dex_values dex_static_values(const struct dex_file *dex, const struct dex_class *cls);
+
+/* The next value; false at the end, and where the data breaks off. */
+bool dex_values_next(struct dex_values *it, struct dex_value *ret);
+
 /*
  * The initial value of the n-th static field of a class (encoded_array_item
  * at static_values_off); OTHER when there is none or it is of another kind.
+ * It counts from the first: for all values of a class take dex_values_next().
  */
-struct dex_value dex_static_value(const struct dex_file *dex, const struct dex_class *cls, uint32_t n);
+struct dex_value dex_static_value(const struct dex_file *dex, const struct dex_class *cls,
+                                  uint32_t n);
 
 #endif

@@ -16,15 +16,45 @@ enum dex_op {
 };
 
 enum dex_format {
-    DEX_10x, DEX_12x, DEX_11n, DEX_11x, DEX_10t, DEX_20t, DEX_22x, DEX_21t, DEX_21s, DEX_21h,
-    DEX_21c, DEX_23x, DEX_22b, DEX_22t, DEX_22s, DEX_22c, DEX_32x, DEX_30t, DEX_31t, DEX_31i,
-    DEX_31c, DEX_35c, DEX_3rc, DEX_45cc, DEX_4rcc, DEX_51l,
+    DEX_10x,
+    DEX_12x,
+    DEX_11n,
+    DEX_11x,
+    DEX_10t,
+    DEX_20t,
+    DEX_22x,
+    DEX_21t,
+    DEX_21s,
+    DEX_21h,
+    DEX_21c,
+    DEX_23x,
+    DEX_22b,
+    DEX_22t,
+    DEX_22s,
+    DEX_22c,
+    DEX_32x,
+    DEX_30t,
+    DEX_31t,
+    DEX_31i,
+    DEX_31c,
+    DEX_35c,
+    DEX_3rc,
+    DEX_45cc,
+    DEX_4rcc,
+    DEX_51l,
 };
 
 /* What the index operand (B of 21c, C of 22c, BBBB of 35c ...) points into. */
 enum dex_index_kind {
-    DEX_INDEX_none, DEX_INDEX_unknown, DEX_INDEX_type, DEX_INDEX_string, DEX_INDEX_method,
-    DEX_INDEX_field, DEX_INDEX_method_proto, DEX_INDEX_call_site, DEX_INDEX_method_handle,
+    DEX_INDEX_none,
+    DEX_INDEX_unknown,
+    DEX_INDEX_type,
+    DEX_INDEX_string,
+    DEX_INDEX_method,
+    DEX_INDEX_field,
+    DEX_INDEX_method_proto,
+    DEX_INDEX_call_site,
+    DEX_INDEX_method_handle,
     DEX_INDEX_proto,
 };
 
@@ -36,6 +66,8 @@ enum {
     DEX_FLOW_throw = 8, /* may throw */
     DEX_FLOW_return = 16,
     DEX_FLOW_invoke = 32,
+    DEX_FLOW_sets = 64,       /* writes register A ... */
+    DEX_FLOW_sets_wide = 128, /* ... and A + 1 */
 };
 
 struct dex_opcode {
@@ -49,14 +81,44 @@ struct dex_opcode {
 
 extern const struct dex_opcode dex_opcodes[256];
 
+/* The lengths alone, for sweeps: 0 for unassigned opcodes. */
+extern const uint8_t dex_opcode_units[256];
+
+/* The first unit of what fill-array-data and the switches point at. */
+enum {
+    DEX_PACKED_SWITCH_PAYLOAD = 0x0100,
+    DEX_SPARSE_SWITCH_PAYLOAD = 0x0200,
+    DEX_ARRAY_PAYLOAD = 0x0300,
+};
+
+/* The whole length of the payload at `insns`, of which `left` (1 or more) units are there;
+ * 1 for a nop that only carries other bits; 0 when it does not fit. */
+uint32_t dex_payload_units(const uint8_t *insns, uint32_t left);
+
+/*
+ * Steps: the length in units of the instruction or payload at `insns`, of
+ * which `left` units are there. 0 when it does not fit, or its opcode is unassigned.
+ */
+static inline uint32_t dex_insn_units(const uint8_t *insns, uint32_t left)
+{
+    uint32_t n;
+
+    if (left == 0)
+        return 0;
+    if (insns[0] == 0 && insns[1] != 0)
+        return dex_payload_units(insns, left);
+    n = dex_opcode_units[insns[0]];
+    return n <= left ? n : 0;
+}
+
 struct dex_insn {
     enum dex_op op;
-    uint32_t at;     /* code units from the first instruction */
-    uint32_t units;  /* length; of payloads their whole size */
+    uint32_t at;      /* code units from the first instruction */
+    uint32_t units;   /* length; of payloads their whole size */
     uint32_t a, b, c; /* registers and indexes as the format letters name them */
-    int64_t literal; /* of const, if, goto and switch formats: value or branch offset */
-    uint32_t index;  /* the index operand, or DEX_NO_INDEX */
-    uint32_t index2; /* the prototype of invoke-polymorphic, or DEX_NO_INDEX */
+    int64_t literal;  /* of const, if, goto and switch formats: value or branch offset */
+    uint32_t index;   /* the index operand, or DEX_NO_INDEX */
+    uint32_t index2;  /* the prototype of invoke-polymorphic, or DEX_NO_INDEX */
     uint32_t args[5]; /* registers of 35c and 45cc; of 3rc and 4rcc only the first, in c */
     uint32_t arg_count;
     bool payload; /* packed-switch, sparse-switch or fill-array-data payload (op is nop) */
@@ -67,6 +129,13 @@ struct dex_insn {
  * the code or its opcode is unassigned; *ret then has op, at and units = 1.
  */
 bool dex_insn_decode(const struct dex_code *code, uint32_t at, struct dex_insn *ret);
+
+/* Unsigned, as it stands in the code; the instruction at `at` must be an invoke or another with
+ * a 16-bit index in its second unit (21c, 22c, 35c, 3rc, 45cc, 4rcc) that fits. */
+static inline uint32_t dex_insn_index16(const uint8_t *insn)
+{
+    return pica_le16(insn + 2);
+}
 
 /* Register of the n-th argument word of an invoke (n < insn->arg_count). */
 static inline uint32_t dex_insn_arg(const struct dex_insn *insn, uint32_t n)

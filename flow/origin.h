@@ -32,14 +32,20 @@ struct flow_origins {
     bool complete; /* false: there may be others (a bound was reached, code is broken) */
 };
 
-struct flow_method; /* a method taken apart for questions */
+/*
+ * A method taken apart for questions; for one thread at a time. The file must
+ * outlive it.
+ */
+struct flow_method;
 
 /* Prepares the method at `code`; NULL without memory. */
+PICA_MUST_USE
 struct flow_method *flow_method_new(const struct dex_file *dex, const struct dex_code *code);
 void flow_method_free(struct flow_method *m);
+const struct dex_file *flow_method_dex(const struct flow_method *m);
 
 /* The origins of `reg` just before the instruction at code unit `at` runs. */
-void flow_origins(const struct flow_method *m, uint32_t at, uint32_t reg, struct flow_origins *ret);
+void flow_origins(struct flow_method *m, uint32_t at, uint32_t reg, struct flow_origins *ret);
 
 /* The instructions of the method in order; false at the end. *cursor begins at 0. */
 bool flow_method_next(const struct flow_method *m, uint32_t *cursor, struct dex_insn *ret);

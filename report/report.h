@@ -13,13 +13,20 @@ void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_t
 struct report_text_style {
     enum pica_lang lang;
     bool color;
-    bool verbose; /* everything; otherwise about a screen */
-    bool quiet;   /* findings only */
+    bool verbose;           /* everything; otherwise about a screen */
+    bool quiet;             /* findings only */
     unsigned width, height; /* of the terminal; 0: 80 and 40 */
 };
+
+/* The version of pica, as in tool.version. */
+const char *report_tool_version(void);
 
 /* For people: identity, permissions, collections by kind and owner, SDKs, findings. */
 void report_text(const struct scan_result *r, const struct report_text_style *style,
                  struct pica_text *out);
+
+/* One finding in full, as `verbose` shows it. */
+void report_finding(const struct scan_result *r, const struct rule_finding *f,
+                    const struct report_text_style *style, struct pica_text *out);
 
 #endif

@@ -17,8 +17,8 @@
 struct scan_options {
     const struct pica_limits *limits;
     const struct rule_set *rules;
-    unsigned threads;          /* 0: as many as there are cores */
-    const char *on;            /* date for clauses, or NULL */
+    unsigned threads;               /* 0: as many as there are cores */
+    const char *on;                 /* date for clauses, or NULL */
     struct scan_progress *progress; /* or NULL */
 };
 
@@ -60,8 +60,8 @@ struct scan_result {
     struct rule_finding *findings;
     size_t finding_count;
     struct rule_set const *rules;
-    struct pica_notes notes; /* remarks and gaps, sorted */
-    bool cut_short; /* some gap could hide a finding (--strict) */
+    struct pica_notes notes;      /* remarks and gaps, sorted */
+    bool cut_short;               /* some gap could hide a finding (--strict) */
     struct scan_buffers *buffers; /* the decoded entries that places point into */
 };
 

@@ -1,0 +1,33 @@
+/*
+ * flow/framework.h - what platform classes extend and implement.
+ *
+ * Data: flow/framework.tsv, turned into a sorted table when pica is built
+ * (tools/framework.py). A class that is not in it is not known to be the
+ * platform's.
+ */
+#ifndef PICA_FLOW_FRAMEWORK_H
+#define PICA_FLOW_FRAMEWORK_H
+
+#include "base/span.h"
+
+struct flow_framework_class {
+    const char *name;       /* descriptor, "Landroid/app/ListActivity;" */
+    const char *super;      /* descriptor; "" when it is not known or there is none */
+    const char *interfaces; /* descriptors with a comma between them; "" when there are none */
+};
+
+/* The row of a descriptor, or NULL. */
+const struct flow_framework_class *flow_framework_find(struct pica_span descriptor);
+
+/* The superclass of a platform class; false when the class or its superclass is not known. */
+bool flow_framework_super(struct pica_span descriptor, struct pica_span *ret_super);
+
+/* The next interface of `c`; false at the end. *cursor begins at 0. */
+bool flow_framework_interface(const struct flow_framework_class *c, size_t *cursor,
+                              struct pica_span *ret);
+
+size_t flow_framework_count(void);
+/* Needs n < flow_framework_count(); rows are in the order of strcmp() on their names. */
+const struct flow_framework_class *flow_framework_row(size_t n);
+
+#endif

@@ -1,0 +1,346 @@
+#include "report/report.h"
+
+#include "base/json_write.h"
+#include "report/labels.h"
+#include "scan/names.h"
+
+const char *report_tool_version(void)
+{
+    return PICA_VERSION;
+}
+
+/* The value of an array or object member that is text, or nothing at all. */
+static void key_words(struct pica_json *j, const char *key, const struct pica_words *w,
+                      enum pica_lang lang)
+{
+    pica_json_key_text(j, key, w->in[lang] ? w->in[lang] : w->in[PICA_EN]);
+}
+
+static void key_object(struct pica_json *j, const char *key)
+{
+    pica_json_key(j, key);
+    pica_json_object(j);
+}
+
+static void key_array(struct pica_json *j, const char *key)
+{
+    pica_json_key(j, key);
+    pica_json_array(j);
+}
+
+static void json_place(struct pica_json *j, const struct pica_place *p)
+{
+    pica_json_object(j);
+    pica_json_key_text(j, "entry", p->entry);
+    pica_json_key_text(j, "class", p->class_name);
+    pica_json_key_text(j, "method", p->method);
+    if (p->method_idx != PICA_NO_INDEX)
+        pica_json_key_number(j, "method_idx", p->method_idx);
+    if (p->insn != PICA_NO_INDEX)
+        pica_json_key_number(j, "insn", p->insn);
+    if (p->file_offset <= INT64_MAX)
+        pica_json_key_number(j, "file_offset", (int64_t)p->file_offset);
+    if (p->bytes.len) {
+        struct pica_text hex = { 0 };
+
+        pica_text_add_hex(&hex, p->bytes);
+        pica_json_key_text(j, "bytes", hex.data);
+        j->out->failed |= hex.failed;
+        pica_text_finish(&hex);
+    }
+    pica_json_object_end(j);
+}
+
+static void key_place(struct pica_json *j, const char *key, const struct pica_place *p)
+{
+    pica_json_key(j, key);
+    json_place(j, p);
+}
+
+static void json_tool(struct pica_json *j, const struct rule_set *rules)
+{
+    key_object(j, "tool");
+    pica_json_key_text(j, "name", "pica");
+    pica_json_key_text(j, "version", PICA_VERSION);
+    key_array(j, "rules");
+    for (size_t i = 0; rules && i < rule_set_pack_count(rules); i++) {
+        const struct rule_pack *pack = rule_set_pack(rules, i);
+
+        pica_json_object(j);
+        pica_json_key_text(j, "pack", pack->name);
+        pica_json_key_text(j, "version", pack->version);
+        pica_json_key_text(j, "sha256", pack->sha256);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+    pica_json_object_end(j);
+}
+
+static void json_sample(struct pica_json *j, const struct scan_result *r)
+{
+    static const char *const digest_keys[PICA_DIGEST_COUNT] = {
+        [PICA_SHA256] = "sha256", [PICA_SHA1] = "sha1", [PICA_MD5] = "md5", [PICA_SM3] = "sm3"
+    };
+    const struct manifest *m = &r->manifest;
+
+    key_object(j, "sample");
+    pica_json_key_text(j, "file_name", r->file_name);
+    pica_json_key_number(j, "size", (int64_t)r->size);
+    for (int d = 0; d < PICA_DIGEST_COUNT; d++)
+        if (r->digests[d][0])
+            pica_json_key_text(j, digest_keys[d], r->digests[d]);
+    if (r->has_manifest) {
+        pica_json_key_text(j, "package", m->package);
+        pica_json_key_text(j, "split", m->split);
+        if (m->version_code >= 0)
+            pica_json_key_number(j, "version_code", m->version_code);
+        pica_json_key_text(j, "version_name", m->version_name);
+        pica_json_key_text(j, "label", m->label);
+        pica_json_key_number(j, "min_sdk", m->min_sdk);
+        pica_json_key_number(j, "target_sdk", m->target_sdk);
+    }
+    pica_json_key_bool(j, "installable", r->installable);
+
+    key_array(j, "dex");
+    for (size_t i = 0; i < r->dex_count; i++) {
+        const struct scan_dex *d = &r->dex[i];
+
+        pica_json_object(j);
+        pica_json_key_text(j, "name", d->name);
+        pica_json_key_text(j, "sha256", d->sha256);
+        pica_json_key_number(j, "classes", d->classes);
+        pica_json_key_number(j, "methods", d->methods);
+        pica_json_key_bool(j, "loaded", d->loaded);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+
+    key_array(j, "native");
+    for (size_t i = 0; i < r->native_count; i++) {
+        pica_json_object(j);
+        pica_json_key_text(j, "name", r->natives[i].name);
+        pica_json_key_text(j, "abi", r->natives[i].abi);
+        pica_json_key_text(j, "sha256", r->natives[i].sha256);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+    pica_json_object_end(j);
+}
+
+static void json_permissions(struct pica_json *j, const struct scan_result *r)
+{
+    key_array(j, "permissions");
+    for (size_t i = 0; r->has_manifest && i < r->manifest.permission_count; i++) {
+        const struct manifest_permission *p = &r->manifest.permissions[i];
+        const struct privacy_permission_use *use = r->permission_use ? &r->permission_use[i] : NULL;
+
+        pica_json_object(j);
+        pica_json_key_text(j, "name", p->name);
+        pica_json_key_text(j, "protection", scan_protection_name(p->protection));
+        pica_json_key_text(j, "protection_full", p->protection_full);
+        pica_json_key_text(j, "group", p->group);
+        if (p->max_sdk >= 0)
+            pica_json_key_number(j, "max_sdk", p->max_sdk);
+        pica_json_key_bool(j, "implied", p->implied);
+        pica_json_key_text(j, "use", scan_use_name(use ? use->use : PRIVACY_USE_UNKNOWN));
+        key_array(j, "evidence");
+        if (use && use->evidence.entry)
+            json_place(j, &use->evidence);
+        pica_json_array_end(j);
+        if (p->place.entry)
+            key_place(j, "place", &p->place);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
+static void json_components(struct pica_json *j, const struct scan_result *r)
+{
+    key_array(j, "components");
+    for (size_t i = 0; r->has_manifest && i < r->manifest.component_count; i++) {
+        const struct manifest_component *c = &r->manifest.components[i];
+
+        pica_json_object(j);
+        pica_json_key_text(j, "kind", scan_component_name(c->kind));
+        pica_json_key_text(j, "class", c->class_name);
+        pica_json_key_text(j, "target", c->target);
+        pica_json_key_bool(j, "exported", c->exported_effective);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
+static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pica_lang lang,
+                      const char *key, bool library)
+{
+    key_array(j, key);
+    for (size_t i = 0; i < r->sdk_count; i++) {
+        const struct privacy_sdk_hit *hit = &r->sdks[i];
+
+        if (hit->sdk->library != library)
+            continue;
+        pica_json_object(j);
+        pica_json_key_text(j, "id", hit->sdk->id);
+        pica_json_key_text(j, "name", report_sdk_name(hit->sdk, lang));
+        pica_json_key_text(j, "vendor", hit->sdk->vendor);
+        pica_json_key_text(j, "category", hit->sdk->category);
+        pica_json_key_text(j, "confidence", scan_confidence_name(hit->confidence));
+        key_array(j, "evidence");
+        for (size_t k = 0; k < hit->evidence_count; k++) {
+            pica_json_object(j);
+            pica_json_key_text(j, "kind", hit->evidence[k].kind);
+            pica_json_key_text(j, "value", hit->evidence[k].value);
+            key_place(j, "place", &hit->evidence[k].place);
+            pica_json_object_end(j);
+        }
+        pica_json_array_end(j);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
+static void json_owner(struct pica_json *j, const struct scan_result *r,
+                       const struct privacy_owner *o, enum pica_lang lang)
+{
+    key_object(j, "owner");
+    pica_json_key_text(j, "kind", scan_owner_kind_name(o->kind));
+    pica_json_key_text(j, "id", scan_owner_id(r, o));
+    if (o->sdk)
+        pica_json_key_text(j, "name", report_sdk_name(o->sdk, lang));
+    pica_json_key_text(j, "basis", o->basis);
+    pica_json_object_end(j);
+}
+
+static void json_collections(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
+{
+    char id[REPORT_ID_SIZE];
+
+    key_array(j, "collections");
+    for (size_t i = 0; i < r->collection_count; i++) {
+        const struct privacy_collection *c = &r->collections[i];
+
+        if (c->undecided) /* nothing is stated; scan/ made a gap of it */
+            continue;
+        if (!report_collection_id(c, id)) {
+            j->out->failed = true;
+            return;
+        }
+        pica_json_object(j);
+        pica_json_key_text(j, "id", id);
+        pica_json_key_text(j, "pi", privacy_kinds[c->pi].code);
+        pica_json_key_text(j, "api", c->called);
+        pica_json_key_text(j, "value", c->value);
+        pica_json_key_text(j, "kind", c->form);
+        pica_json_key_text(j, "role", scan_role_name(c->api->role));
+        pica_json_key_text(j, "severity", scan_severity_name(c->api->severity));
+        key_place(j, "place", &c->place);
+        json_owner(j, r, &c->owner, lang);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
+static void json_clause(struct pica_json *j, const struct scan_result *r, const char *id,
+                        enum pica_lang lang)
+{
+    const struct rule_clause *c = r->rules ? rule_set_clause(r->rules, id) : NULL;
+
+    if (!c)
+        return;
+    pica_json_object(j);
+    pica_json_key_text(j, "id", c->id);
+    key_words(j, "basis", &c->basis, lang);
+    pica_json_key_text(j, "reference", c->reference);
+    pica_json_key_text(j, "number", c->number);
+    key_words(j, "title", &c->title, lang);
+    pica_json_key_text(j, "valid_from", c->valid_from);
+    pica_json_key_text(j, "valid_to", c->valid_to);
+    pica_json_object_end(j);
+}
+
+static void json_findings(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
+{
+    key_array(j, "findings");
+    for (size_t i = 0; i < r->finding_count; i++) {
+        const struct rule_finding *f = &r->findings[i];
+
+        pica_json_object(j);
+        pica_json_key_text(j, "id", f->id);
+        pica_json_key_text(j, "rule", f->rule);
+        pica_json_key_text(j, "severity", rule_severity_name(f->severity));
+        pica_json_key_text(j, "verdict", rule_verdict_name(f->verdict));
+        key_array(j, "clauses");
+        for (const char *const *c = f->clauses; c && *c; c++)
+            pica_json_string(j, pica_span_str(*c));
+        pica_json_array_end(j);
+        key_array(j, "clause_details");
+        for (const char *const *c = f->clauses; c && *c; c++)
+            json_clause(j, r, *c, lang);
+        pica_json_array_end(j);
+        key_words(j, "title", &f->title, lang);
+        key_words(j, "detail", &f->detail, lang);
+        key_words(j, "advice", &f->advice, lang);
+        key_array(j, "evidence");
+        for (size_t k = 0; k < f->evidence_count; k++)
+            json_place(j, &f->evidence[k]);
+        pica_json_array_end(j);
+        if (f->evidence_total > f->evidence_count)
+            pica_json_key_number(j, "evidence_total", (int64_t)f->evidence_total);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
+static void json_remarks(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
+{
+    key_array(j, "remarks");
+    for (size_t i = 0; i < r->notes.count; i++) {
+        const struct pica_note *n = &r->notes.items[i];
+
+        if (n->kind != PICA_REMARK)
+            continue;
+        pica_json_object(j);
+        pica_json_key_text(j, "id", n->id);
+        key_place(j, "place", &n->place);
+        key_words(j, "text", &n->text, lang);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
+static void json_gaps(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
+{
+    key_array(j, "gaps");
+    for (size_t i = 0; i < r->notes.count; i++) {
+        const struct pica_note *n = &r->notes.items[i];
+
+        if (n->kind != PICA_GAP)
+            continue;
+        pica_json_object(j);
+        pica_json_key_text(j, "stage", n->id);
+        key_place(j, "place", &n->place);
+        key_words(j, "cause", &n->text, lang);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
+void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_text *out)
+{
+    struct pica_json j = { .out = out, .first = true };
+
+    pica_json_object(&j);
+    pica_json_key_text(&j, "schema", "pica.report/1");
+    json_tool(&j, r->rules);
+    json_sample(&j, r);
+    json_permissions(&j, r);
+    json_components(&j, r);
+    json_sdks(&j, r, lang, "sdks", false);
+    json_sdks(&j, r, lang, "libraries", true);
+    json_collections(&j, r, lang);
+    json_findings(&j, r, lang);
+    json_remarks(&j, r, lang);
+    json_gaps(&j, r, lang);
+    pica_json_object_end(&j);
+    pica_text_add_char(out, '\n');
+}

@@ -1,0 +1,24 @@
+/*
+ * report/sample.h - a result made by hand, for the tests of the printers.
+ *
+ * Nothing of it comes from a package, and the little it needs of rules/ and
+ * privacy/ is made here too, so that the printers are tested alone and their
+ * expected output does not change with the catalogue.
+ */
+#ifndef PICA_REPORT_SAMPLE_H
+#define PICA_REPORT_SAMPLE_H
+
+#include "scan/scan.h"
+
+/* Everything is constant but the notes; free with sample_finish(). */
+void sample_make(struct scan_result *r);
+
+/* The same with so much of everything that it does not fit a screen. */
+void sample_make_large(struct scan_result *r);
+
+/* A package without a manifest, code or findings. */
+void sample_make_empty(struct scan_result *r);
+
+void sample_finish(struct scan_result *r);
+
+#endif

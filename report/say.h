@@ -1,0 +1,14 @@
+/*
+ * report/say.h - words of one language, appended to a text.
+ */
+#ifndef PICA_REPORT_SAY_H
+#define PICA_REPORT_SAY_H
+
+#include "base/text.h"
+#include "base/words.h"
+
+/* `fmt` as for pica_fail(): English, with its Chinese twin in words_zh.tsv. */
+PICA_PRINTF(3, 4)
+void report_say(struct pica_text *t, enum pica_lang lang, const char *fmt, ...);
+
+#endif

@@ -1,0 +1,251 @@
+#include "report/labels.h"
+#include "report/text_parts.h"
+#include "scan/names.h"
+
+#include <stdlib.h>
+
+/* What one owner takes of one kind of information. */
+struct share {
+    const struct privacy_sdk_entry *sdk; /* NULL: the app itself */
+    size_t count;
+};
+
+struct group {
+    uint16_t pi;
+    enum privacy_severity severity; /* the highest */
+    size_t count, first, share_count;
+    struct share *shares; /* most first */
+};
+
+/* By kind, then owner, then the order in which they were found. */
+static int collection_compare(const void *pa, const void *pb)
+{
+    const struct privacy_collection *a = *(const struct privacy_collection *const *)pa;
+    const struct privacy_collection *b = *(const struct privacy_collection *const *)pb;
+    const char *x = a->owner.sdk ? a->owner.sdk->id : "", *y = b->owner.sdk ? b->owner.sdk->id : "";
+    int d = (a->pi > b->pi) - (a->pi < b->pi);
+
+    if (d == 0)
+        d = strcmp(x, y);
+    return d ? d : (a > b) - (a < b);
+}
+
+static int share_compare(const void *pa, const void *pb)
+{
+    const struct share *a = pa, *b = pb;
+
+    if (!a->sdk != !b->sdk)
+        return a->sdk ? 1 : -1; /* the app itself comes first */
+    if (a->count != b->count)
+        return a->count < b->count ? 1 : -1;
+    return a->sdk ? strcmp(a->sdk->id, b->sdk->id) : 0;
+}
+
+static int group_compare(const void *pa, const void *pb)
+{
+    const struct group *a = pa, *b = pb;
+
+    if (a->severity != b->severity)
+        return a->severity < b->severity ? 1 : -1;
+    if (a->count != b->count)
+        return a->count < b->count ? 1 : -1;
+    return strcmp(privacy_kinds[a->pi].code, privacy_kinds[b->pi].code);
+}
+
+struct grouping {
+    const struct privacy_collection **items; /* what counts, sorted by kind and owner */
+    size_t item_count;
+    struct group *groups; /* most serious first */
+    size_t group_count;
+    struct share *shares; /* storage of all groups */
+};
+
+static void grouping_finish(struct grouping *g)
+{
+    free(g->items);
+    free(g->groups);
+    free(g->shares);
+}
+
+/* What counts in the summary: a reading by the app or an SDK. */
+static bool counts(const struct privacy_collection *c)
+{
+    return !c->undecided && c->api->role == PRIVACY_COLLECTS &&
+           c->owner.kind != PRIVACY_OWNER_LIBRARY;
+}
+
+static bool grouping_make(const struct scan_result *r, struct grouping *g)
+{
+    size_t n = r->collection_count + 1, shares = 0;
+
+    *g = (struct grouping){ .items = calloc(n, sizeof(void *)),
+                            .groups = calloc(n, sizeof(struct group)),
+                            .shares = calloc(n, sizeof(struct share)) };
+    if (!g->items || !g->groups || !g->shares)
+        return false;
+    for (size_t i = 0; i < r->collection_count; i++)
+        if (counts(&r->collections[i]))
+            g->items[g->item_count++] = &r->collections[i];
+    qsort(g->items, g->item_count, sizeof(void *), collection_compare);
+    for (size_t i = 0; i < g->item_count; i++) {
+        const struct privacy_collection *c = g->items[i];
+        struct group *at = g->group_count ? &g->groups[g->group_count - 1] : NULL;
+
+        if (!at || at->pi != c->pi) {
+            at = &g->groups[g->group_count++];
+            *at = (struct group){ .pi = c->pi, .first = i, .shares = &g->shares[shares] };
+        }
+        if (at->share_count == 0 || at->shares[at->share_count - 1].sdk != c->owner.sdk) {
+            at->shares[at->share_count++] = (struct share){ .sdk = c->owner.sdk };
+            shares++;
+        }
+        at->shares[at->share_count - 1].count++;
+        at->count++;
+        if (c->api->severity > at->severity)
+            at->severity = c->api->severity;
+    }
+    for (size_t i = 0; i < g->group_count; i++)
+        qsort(g->groups[i].shares, g->groups[i].share_count, sizeof(struct share), share_compare);
+    qsort(g->groups, g->group_count, sizeof(struct group), group_compare);
+    return true;
+}
+
+static const char *kind_name(uint16_t pi, enum pica_lang lang)
+{
+    return lang == PICA_ZH ? privacy_kinds[pi].name.zh : privacy_kinds[pi].name.en;
+}
+
+static const char *owner_label(const struct privacy_sdk_entry *sdk, enum pica_lang lang)
+{
+    return sdk ? report_sdk_name(sdk, lang) : pica_words_say(lang, "the app itself");
+}
+
+/* One place in full: whose, what is called, where. */
+static void collection_row(const struct privacy_collection *c, const char *label,
+                           const struct report_text_style *style, struct pica_text *t)
+{
+    pica_text_addf(t, "      [%s] ", label);
+    report_add_name(t, c->called);
+    if (c->value) {
+        pica_text_add(t, " = ");
+        report_add_name(t, c->value);
+    }
+    pica_text_add(t, "\n        ");
+    report_add_place(t, &c->place, style->lang);
+    pica_text_add_char(t, '\n');
+}
+
+static void collection_rows(const struct grouping *g, const struct group *group,
+                            const struct report_text_style *style, struct pica_text *t)
+{
+    for (size_t i = group->first; i < g->item_count && g->items[i]->pi == group->pi; i++)
+        collection_row(g->items[i], owner_label(g->items[i]->owner.sdk, style->lang), style, t);
+}
+
+/* What the summary leaves out, with the reason in front. */
+static void uncounted_rows(const struct scan_result *r, const struct report_text_style *style,
+                           struct pica_text *t)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < r->collection_count; i++) {
+        const struct privacy_collection *c = &r->collections[i];
+
+        if (c->undecided || counts(c)) /* undecided ones are listed as gaps */
+            continue;
+        if (!any)
+            pica_text_addf(t, "  %s\n", pica_words_say(style->lang, "Not counted:"));
+        any = true;
+        collection_row(c,
+                       c->api->role == PRIVACY_COLLECTS
+                           ? owner_label(c->owner.sdk, style->lang)
+                           : pica_words_say(style->lang, scan_role_name(c->api->role)),
+                       style, t);
+    }
+}
+
+static void group_row(const struct group *group, const struct report_text_style *style,
+                      struct pica_text *t)
+{
+    enum report_ink ink = group->severity == PRIVACY_HIGH     ? REPORT_RED
+                          : group->severity == PRIVACY_MEDIUM ? REPORT_YELLOW
+                                                              : REPORT_PLAIN;
+    struct pica_text owners = { 0 };
+    size_t used = 2 + 32 + 1 + 6 + 2;
+
+    pica_text_add(t, "  ");
+    report_ink_on(t, style, ink);
+    report_add_padded(t, pica_span_str(kind_name(group->pi, style->lang)), 32);
+    report_ink_off(t, style, ink);
+    pica_text_addf(t, " %6zu  ", group->count);
+    for (size_t i = 0; i < group->share_count; i++)
+        pica_text_addf(&owners, "%s%s %zu", i ? pica_words_say(style->lang, ", ") : "",
+                       owner_label(group->shares[i].sdk, style->lang), group->shares[i].count);
+    if (style->verbose)
+        report_add_wrapped(t, pica_span_of(owners.data, owners.len), used, used, style->width);
+    else
+        report_add_cut(t, pica_span_of(owners.data, owners.len),
+                       style->width > used + 10 ? style->width - used : 10);
+    if (!style->verbose)
+        pica_text_add_char(t, '\n');
+    t->failed |= owners.failed;
+    pica_text_finish(&owners);
+}
+
+static void collection_head(const struct scan_result *r, const struct grouping *g,
+                            const struct report_text_style *style, struct pica_text *t)
+{
+    size_t app = 0, library = 0, other = 0, undecided = 0;
+    struct pica_text rest = { 0 };
+
+    for (size_t i = 0; i < r->collection_count; i++) {
+        const struct privacy_collection *c = &r->collections[i];
+
+        if (c->undecided)
+            undecided++;
+        else if (c->api->role != PRIVACY_COLLECTS)
+            other++;
+        else if (c->owner.kind == PRIVACY_OWNER_LIBRARY)
+            library++;
+        else
+            app += c->owner.kind == PRIVACY_OWNER_APP;
+    }
+    if (g->item_count)
+        report_say(&rest, style->lang, ": %zu kinds; the app itself %zu, SDKs %zu", g->group_count,
+                   app, g->item_count - app);
+    report_add_heading(t, style, &rest, "Places that read personal information (%zu)",
+                       g->item_count);
+    if (library || other || undecided) {
+        pica_text_add(t, "  ");
+        report_say(&rest, style->lang,
+                   "not counted: in common libraries %zu, not a reading by itself %zu, "
+                   "undecided %zu",
+                   library, other, undecided);
+        report_ink_on(t, style, REPORT_DIM);
+        report_add_wrapped(t, pica_span_of(rest.data, rest.len), 2, 4, style->width);
+        report_ink_off(t, style, REPORT_DIM);
+        t->failed |= rest.failed;
+        pica_text_finish(&rest);
+    }
+}
+
+void report_section_collections(const struct scan_result *r, const struct report_text_style *style,
+                                struct report_section *ret)
+{
+    struct grouping g;
+
+    ret->share = 2;
+    if (!grouping_make(r, &g)) {
+        ret->head.failed = true;
+    } else {
+        collection_head(r, &g, style, &ret->head);
+        for (size_t i = 0; i < g.group_count; i++) {
+            group_row(&g.groups[i], style, &ret->body);
+            if (style->verbose)
+                collection_rows(&g, &g.groups[i], style, &ret->body);
+        }
+        if (style->verbose)
+            uncounted_rows(r, style, &ret->body);
+    }
+    grouping_finish(&g);
+}

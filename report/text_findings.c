@@ -1,0 +1,229 @@
+#include "report/labels.h"
+#include "report/text_parts.h"
+
+#define TITLE_LEAST 24    /* columns that clauses leave to the title */
+#define EVIDENCE_SHOWN 20 /* places under one finding; the JSON report has all */
+
+static enum report_ink severity_ink(enum rule_severity s)
+{
+    switch (s) {
+    case RULE_CRITICAL:
+        return REPORT_ALARM;
+    case RULE_HIGH:
+        return REPORT_RED;
+    case RULE_MEDIUM:
+        return REPORT_YELLOW;
+    case RULE_LOW:
+        return REPORT_CYAN;
+    case RULE_INFO:
+        break;
+    }
+    return REPORT_DIM;
+}
+
+static const char *words_of(const struct pica_words *w, enum pica_lang lang)
+{
+    return w->in[lang] ? w->in[lang] : w->in[PICA_EN];
+}
+
+static void head(const struct scan_result *r, const struct report_text_style *style,
+                 struct pica_text *t)
+{
+    size_t counts[RULE_CRITICAL + 1] = { 0 };
+    struct pica_text rest = { 0 };
+    const char *gap = pica_words_say(style->lang, ": ");
+
+    for (size_t i = 0; i < r->finding_count; i++)
+        counts[r->findings[i].severity]++;
+    for (int s = RULE_CRITICAL; s >= RULE_INFO; s--)
+        if (counts[s]) {
+            pica_text_addf(&rest, "%s%s %zu", gap,
+                           pica_words_say(style->lang, rule_severity_name((enum rule_severity)s)),
+                           counts[s]);
+            gap = pica_words_say(style->lang, ", ");
+        }
+    if (r->finding_count == 0)
+        report_add_heading(t, style, NULL,
+                           "Findings: none by the rules used, which is no proof "
+                           "that there is nothing");
+    else
+        report_add_heading(t, style, &rest, "Findings (%zu)", r->finding_count);
+}
+
+/* The widest of the words for severities or verdicts, so that titles stand in a column. */
+static size_t widest(enum pica_lang lang, bool severities)
+{
+    size_t most = 0;
+
+    for (int i = 0; i <= (severities ? (int)RULE_CRITICAL : (int)RULE_INCONCLUSIVE); i++) {
+        const char *name = severities ? rule_severity_name((enum rule_severity)i)
+                                      : rule_verdict_name((enum rule_verdict)i);
+        size_t w = report_width(pica_span_str(pica_words_say(lang, name)));
+
+        most = w > most ? w : most;
+    }
+    return most;
+}
+
+/* "  [high]      suspected     "; returns how many columns that is. */
+static size_t label(const struct rule_finding *f, const struct report_text_style *style,
+                    struct pica_text *t)
+{
+    size_t severity_width = widest(style->lang, true) + 2;
+    size_t verdict_width = widest(style->lang, false);
+    struct pica_text severity = { 0 };
+    enum report_ink ink = severity_ink(f->severity);
+
+    pica_text_addf(&severity, "[%s]", pica_words_say(style->lang, rule_severity_name(f->severity)));
+    pica_text_add(t, "  ");
+    report_ink_on(t, style, ink);
+    report_add_padded(t, pica_span_of(severity.data, severity.len), severity_width);
+    report_ink_off(t, style, ink);
+    pica_text_add_char(t, ' ');
+    report_add_padded(t, pica_span_str(pica_words_say(style->lang, rule_verdict_name(f->verdict))),
+                      verdict_width);
+    pica_text_add(t, "  ");
+    t->failed |= severity.failed;
+    pica_text_finish(&severity);
+    return 2 + severity_width + 1 + verdict_width + 2;
+}
+
+/* One line: what, and by which clauses. */
+static void finding_row(const struct rule_finding *f, const struct report_text_style *style,
+                        struct pica_text *t)
+{
+    struct pica_text clauses = { 0 };
+    size_t used = label(f, style, t), room, width;
+    const char *title = words_of(&f->title, style->lang);
+
+    for (const char *const *c = f->clauses; c && *c; c++) {
+        if (c != f->clauses)
+            pica_text_add_char(&clauses, ' ');
+        if (c - f->clauses == 2 && c[1]) {
+            pica_text_add(&clauses, "...");
+            break;
+        }
+        pica_text_add(&clauses, *c);
+    }
+    width = clauses.len;
+    if (style->width < used + TITLE_LEAST + 2 + width)
+        width = style->width > used + TITLE_LEAST + 2 ? style->width - used - TITLE_LEAST - 2 : 0;
+    room = style->width - used - width - (width ? 2 : 0);
+    report_add_padded(t, pica_span_str(title ? title : f->rule), room);
+    if (width) {
+        pica_text_add(t, "  ");
+        report_ink_on(t, style, REPORT_DIM);
+        report_add_cut(t, pica_span_of(clauses.data, clauses.len), width);
+        report_ink_off(t, style, REPORT_DIM);
+    }
+    pica_text_add_char(t, '\n');
+    t->failed |= clauses.failed;
+    pica_text_finish(&clauses);
+}
+
+/* A labelled paragraph under a finding. */
+static void paragraph(const struct report_text_style *style, struct pica_text *t, const char *name,
+                      struct pica_span text)
+{
+    const char *said = pica_words_say(style->lang, name);
+    size_t column = 4 + report_width(pica_span_str(said)) + 2;
+
+    if (text.len == 0)
+        return;
+    pica_text_add(t, "    ");
+    report_ink_on(t, style, REPORT_DIM);
+    pica_text_add(t, said);
+    report_ink_off(t, style, REPORT_DIM);
+    pica_text_add(t, "  ");
+    report_add_wrapped(t, text, column, column, style->width);
+}
+
+static void paragraph_text(const struct report_text_style *style, struct pica_text *t,
+                           const char *name, const char *text)
+{
+    if (text)
+        paragraph(style, t, name, pica_span_str(text));
+}
+
+static void clause_paragraph(const struct scan_result *r, const char *id,
+                             const struct report_text_style *style, struct pica_text *t)
+{
+    const struct rule_clause *c = r->rules ? rule_set_clause(r->rules, id) : NULL;
+    struct pica_text line = { 0 };
+
+    pica_text_add(&line, id);
+    if (c) {
+        const char *basis = words_of(&c->basis, style->lang);
+        const char *title = words_of(&c->title, style->lang);
+
+        if (basis)
+            pica_text_addf(&line, " %s", basis);
+        if (c->number)
+            pica_text_addf(&line, " %s", c->number);
+        if (title)
+            pica_text_addf(&line, " %s", title);
+        if (c->valid_from) {
+            pica_text_add(&line, " (");
+            if (c->valid_to)
+                report_say(&line, style->lang, "in force from %s to %s", c->valid_from,
+                           c->valid_to);
+            else
+                report_say(&line, style->lang, "in force since %s", c->valid_from);
+            pica_text_add(&line, ")");
+        }
+    }
+    paragraph(style, t, "clause", pica_span_of(line.data, line.len));
+    t->failed |= line.failed;
+    pica_text_finish(&line);
+}
+
+static void evidence(const struct rule_finding *f, const struct report_text_style *style,
+                     struct pica_text *t)
+{
+    size_t shown = f->evidence_count < EVIDENCE_SHOWN ? f->evidence_count : EVIDENCE_SHOWN;
+    size_t total = f->evidence_total > f->evidence_count ? f->evidence_total : f->evidence_count;
+    struct pica_text line = { 0 };
+
+    for (size_t i = 0; i < shown; i++) {
+        line.len = 0;
+        report_add_place(&line, &f->evidence[i], style->lang);
+        paragraph(style, t, "evidence", pica_span_of(line.data, line.len));
+    }
+    if (total > shown) {
+        line.len = 0;
+        report_say(&line, style->lang, "%zu more places", total - shown);
+        paragraph(style, t, "evidence", pica_span_of(line.data, line.len));
+    }
+    t->failed |= line.failed;
+    pica_text_finish(&line);
+}
+
+void report_finding(const struct scan_result *r, const struct rule_finding *f,
+                    const struct report_text_style *given, struct pica_text *t)
+{
+    struct report_text_style style = report_style(given);
+    const char *title = words_of(&f->title, style.lang);
+    size_t column = label(f, &style, t);
+
+    report_add_wrapped(t, pica_span_str(title ? title : f->rule), column, column, style.width);
+    paragraph_text(&style, t, "rule", f->rule);
+    paragraph_text(&style, t, "id", f->id);
+    paragraph_text(&style, t, "what", words_of(&f->detail, style.lang));
+    for (const char *const *c = f->clauses; c && *c; c++)
+        clause_paragraph(r, *c, &style, t);
+    paragraph_text(&style, t, "advice", words_of(&f->advice, style.lang));
+    evidence(f, &style, t);
+}
+
+void report_section_findings(const struct scan_result *r, const struct report_text_style *style,
+                             struct report_section *ret)
+{
+    ret->share = 3;
+    head(r, style, &ret->head);
+    for (size_t i = 0; i < r->finding_count; i++) {
+        if (style->verbose)
+            report_finding(r, &r->findings[i], style, &ret->body);
+        else
+            finding_row(&r->findings[i], style, &ret->body);
+    }
+}

@@ -1,0 +1,19 @@
+/*
+ * scan/names.h - the words by which reports and rules name what an enum says.
+ */
+#ifndef PICA_SCAN_NAMES_H
+#define PICA_SCAN_NAMES_H
+
+#include "scan/scan.h"
+
+const char *scan_protection_name(enum manifest_protection p);    /* "dangerous" ... */
+const char *scan_component_name(enum manifest_component_kind k); /* "activity" ... */
+const char *scan_use_name(enum privacy_use u);                   /* "used" ... */
+const char *scan_role_name(enum privacy_role r);                 /* "collects" ... */
+const char *scan_severity_name(enum privacy_severity s);         /* "high" ... */
+const char *scan_confidence_name(enum privacy_confidence c);     /* "certain" ... */
+const char *scan_owner_kind_name(enum privacy_owner_kind k);     /* "app" ... */
+/* SDK or library id, or the app's package name; NULL when the app has none. */
+const char *scan_owner_id(const struct scan_result *r, const struct privacy_owner *owner);
+
+#endif

@@ -1,0 +1,447 @@
+#include "scan/pieces.h"
+
+#include "base/work.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define MANIFEST_ENTRY "AndroidManifest.xml"
+#define RESOURCES_ENTRY "resources.arsc"
+
+enum piece_kind { PIECE_DIGEST, PIECE_MANIFEST, PIECE_DEX, PIECE_NATIVE };
+
+struct piece {
+    enum piece_kind kind;
+    const struct apk_entry *entry; /* of DEX and NATIVE */
+    enum pica_digest digest;       /* of DIGEST */
+    uint32_t load_order;           /* of DEX: 1 classes.dex, 2 classes2.dex ...; 0: dormant */
+    uint64_t cost;                 /* about how many bytes go through it */
+
+    enum pica_status status; /* not OK only when the whole scan must stop */
+    struct pica_error err;
+    struct pica_notes notes;
+    char hex[PICA_DIGEST_HEX];
+    uint8_t *block, *block2; /* decoded bytes that the result keeps */
+    size_t block_len, block2_len;
+    bool refused;        /* the device's reader would not give out the entry */
+    struct dex_file dex; /* opened when `open` */
+    bool open;
+};
+
+struct pieces {
+    struct scan_result *result;
+    const struct scan_options *options;
+    struct piece *items; /* in the order in which results are joined */
+    size_t count;
+    uint32_t *by_cost; /* the order in which they are begun: largest first */
+};
+
+/* --- which entries are what ------------------------------------------------ */
+
+static bool ends_with(struct pica_span s, const char *suffix)
+{
+    size_t n = strlen(suffix);
+
+    return s.len >= n && memcmp(s.data + s.len - n, suffix, n) == 0;
+}
+
+/*
+ * "classes.dex" is 1, "classes2.dex" 2 and so on as ART counts them
+ * (dex_file_loader.cc GetMultiDexClassesDexName); anything else 0.
+ */
+static uint32_t dex_number(struct pica_span name)
+{
+    char want[32];
+    uint32_t n = 0;
+
+    if (pica_span_is(name, "classes.dex"))
+        return 1;
+    if (name.len < 12 || name.len > 16 || memcmp(name.data, "classes", 7) != 0)
+        return 0;
+    for (size_t i = 7; i < name.len && name.data[i] >= '0' && name.data[i] <= '9'; i++)
+        n = n * 10 + (name.data[i] - (uint32_t)'0');
+    snprintf(want, sizeof want, "classes%u.dex", n);
+    return n >= 2 && pica_span_is(name, want) ? n : 0;
+}
+
+static int load_order_compare(const void *pa, const void *pb)
+{
+    const struct piece *a = pa, *b = pb;
+
+    if (a->kind != b->kind)
+        return (a->kind > b->kind) - (a->kind < b->kind);
+    if (a->kind == PIECE_DEX && a->load_order != b->load_order) {
+        /* Dormant files (0) come behind those that the system loads. */
+        uint32_t x = a->load_order - 1, y = b->load_order - 1;
+
+        return (x > y) - (x < y);
+    }
+    if (a->entry && b->entry)
+        return (a->entry > b->entry) - (a->entry < b->entry);
+    return (a->digest > b->digest) - (a->digest < b->digest);
+}
+
+/* The chain of multidex names ends at the first that is missing. */
+static void cut_load_chain(struct pieces *p, struct pica_notes *notes)
+{
+    uint32_t next = 1;
+
+    for (size_t i = 0; i < p->count; i++) {
+        struct piece *piece = &p->items[i];
+
+        if (piece->kind != PIECE_DEX || piece->load_order == 0)
+            continue;
+        if (piece->load_order == next && piece->entry->found) {
+            next++;
+        } else if (piece->load_order == next - 1) {
+            piece->load_order = 0; /* a second entry of the same name */
+        } else {
+            pica_remark(notes, "dex.dormant", pica_place_entry(piece->entry->label),
+                        "stands behind a gap in the numbering of DEX files: the system does not "
+                        "load it");
+            piece->load_order = 0;
+        }
+    }
+    qsort(p->items, p->count, sizeof *p->items, load_order_compare);
+}
+
+static void add_piece(struct pieces *p, struct piece piece)
+{
+    if (p->items)
+        p->items[p->count] = piece;
+    p->count++;
+}
+
+/* Counts the pieces when p->items is NULL, lists them otherwise. */
+static void list_pieces(struct pieces *p)
+{
+    struct apk_package *pkg = p->result->buffers->package;
+    uint64_t size = p->result->size;
+    /* Weights: how slow each digest is against inflating, measured. */
+    static const uint64_t digest_weight[PICA_DIGEST_COUNT] = {
+        [PICA_SHA256] = 1, [PICA_SHA1] = 1, [PICA_MD5] = 1, [PICA_SM3] = 2
+    };
+
+    p->count = 0;
+    for (int k = 0; k < PICA_DIGEST_COUNT; k++)
+        add_piece(p, (struct piece){ .kind = PIECE_DIGEST,
+                                     .digest = (enum pica_digest)k,
+                                     .cost = size * digest_weight[k] });
+    add_piece(p, (struct piece){ .kind = PIECE_MANIFEST, .cost = 1 });
+    for (size_t i = 0; i < apk_count(pkg); i++) {
+        const struct apk_entry *e = apk_at(pkg, i);
+
+        if (ends_with(e->name, ".dex"))
+            add_piece(p, (struct piece){ .kind = PIECE_DEX,
+                                         .entry = e,
+                                         .load_order = dex_number(e->name),
+                                         .cost = e->usize * 2 });
+        else if (ends_with(e->name, ".so"))
+            add_piece(p, (struct piece){ .kind = PIECE_NATIVE, .entry = e, .cost = e->usize });
+    }
+}
+
+/* --- the work of one piece -------------------------------------------------- */
+
+static enum pica_status hash_file(const struct pica_input *in, struct piece *piece)
+{
+    enum { CHUNK = 1 << 18 };
+    struct pica_hasher *h = pica_hasher_new(piece->digest);
+    uint8_t *buf = malloc(CHUNK);
+    enum pica_status st = h && buf ? PICA_OK : pica_fail_nomem(&piece->err);
+
+    for (uint64_t at = 0; st == PICA_OK && at < in->size;) {
+        size_t n = in->size - at < CHUNK ? (size_t)(in->size - at) : CHUNK;
+
+        st = pica_input_read(in, at, buf, n, &piece->err);
+        if (st == PICA_OK && !pica_hasher_add(h, pica_span_of(buf, n)))
+            st = pica_fail_nomem(&piece->err);
+        at += n;
+    }
+    if (st == PICA_OK && !pica_hasher_hex(h, piece->hex))
+        st = pica_fail_nomem(&piece->err);
+    pica_hasher_free(h);
+    free(buf);
+    return st;
+}
+
+/* Running out of memory stops the scan; anything else about an entry is a gap. */
+static enum pica_status gap_or_stop(struct piece *piece, const char *stage, const char *entry)
+{
+    if (piece->err.status == PICA_E_NOMEM)
+        return PICA_E_NOMEM;
+    pica_gap_error(&piece->notes, stage, pica_place_entry(entry), &piece->err);
+    return PICA_OK;
+}
+
+static enum pica_status read_dex(struct pieces *p, struct piece *piece)
+{
+    struct apk_package *pkg = p->result->buffers->package;
+    const char *label = piece->entry->label;
+    struct pica_span data;
+    enum pica_status st = apk_read(pkg, piece->entry, APK_AS_CODE, &piece->notes, &piece->block,
+                                   &piece->block_len, &piece->refused, &piece->err);
+
+    if (st != PICA_OK)
+        return gap_or_stop(piece, "apk", label);
+    data = pica_span_of(piece->block, piece->block_len);
+    st = pica_digest_hex(PICA_SHA256, data, piece->hex, &piece->err);
+    if (st != PICA_OK)
+        return st;
+    st = dex_open(data, label, p->options->limits, &piece->notes, &piece->dex, &piece->err);
+    if (st != PICA_OK)
+        return gap_or_stop(piece, "dex", label);
+    piece->open = true;
+    return PICA_OK;
+}
+
+static enum pica_status read_native(struct pieces *p, struct piece *piece)
+{
+    struct apk_package *pkg = p->result->buffers->package;
+    enum pica_status st = apk_read(pkg, piece->entry, APK_AS_CODE, &piece->notes, &piece->block,
+                                   &piece->block_len, &piece->refused, &piece->err);
+
+    if (st != PICA_OK)
+        return gap_or_stop(piece, "apk", piece->entry->label);
+    st = pica_digest_hex(PICA_SHA256, pica_span_of(piece->block, piece->block_len), piece->hex,
+                         &piece->err);
+    free(piece->block);
+    piece->block = NULL;
+    return st;
+}
+
+static enum pica_status read_manifest(struct pieces *p, struct piece *piece)
+{
+    struct scan_result *r = p->result;
+    struct apk_package *pkg = r->buffers->package;
+    const struct apk_entry *entry = apk_find(pkg, MANIFEST_ENTRY);
+    const struct apk_entry *arsc = apk_find(pkg, RESOURCES_ENTRY);
+    bool ignored;
+    enum pica_status st;
+
+    if (!entry) {
+        pica_gap(&piece->notes, "manifest", pica_place_entry(MANIFEST_ENTRY),
+                 "the package has no such entry");
+        return PICA_OK;
+    }
+    st = apk_read(pkg, entry, APK_AS_ASSET, &piece->notes, &piece->block, &piece->block_len,
+                  &piece->refused, &piece->err);
+    if (st != PICA_OK)
+        return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
+    if (arsc) {
+        st = apk_read(pkg, arsc, APK_AS_ASSET, &piece->notes, &piece->block2, &piece->block2_len,
+                      &ignored, &piece->err);
+        if (st != PICA_OK && gap_or_stop(piece, "manifest", RESOURCES_ENTRY) != PICA_OK)
+            return PICA_E_NOMEM;
+    }
+    st = manifest_read(pica_span_of(piece->block, piece->block_len),
+                       pica_span_of(piece->block2, piece->block2_len), p->options->limits,
+                       &r->arena, &piece->notes, &r->manifest, &piece->err);
+    if (st != PICA_OK)
+        return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
+    r->has_manifest = true;
+    return PICA_OK;
+}
+
+static void run_piece(void *context, size_t index)
+{
+    struct pieces *p = context;
+    struct piece *piece = &p->items[p->by_cost[index]];
+
+    switch (piece->kind) {
+    case PIECE_DIGEST:
+        piece->status = hash_file(&p->result->buffers->input, piece);
+        break;
+    case PIECE_MANIFEST:
+        piece->status = read_manifest(p, piece);
+        break;
+    case PIECE_DEX:
+        piece->status = read_dex(p, piece);
+        break;
+    case PIECE_NATIVE:
+        piece->status = read_native(p, piece);
+        break;
+    }
+    if (p->options->progress)
+        atomic_fetch_add(&p->options->progress->done, 1);
+}
+
+/* --- joining ----------------------------------------------------------------- */
+
+static void keep_block(struct scan_buffers *b, uint8_t **block)
+{
+    if (*block)
+        b->blocks[b->block_count++] = *block;
+    *block = NULL;
+}
+
+/* "arm64-v8a" of "lib/arm64-v8a/libx.so"; NULL elsewhere. */
+static const char *abi_of(struct pica_arena *arena, struct pica_span name)
+{
+    const uint8_t *slash;
+
+    if (name.len < 5 || memcmp(name.data, "lib/", 4) != 0)
+        return NULL;
+    slash = memchr(name.data + 4, '/', name.len - 4);
+    if (!slash || memchr(slash + 1, '/', name.len - (size_t)(slash + 1 - name.data)))
+        return NULL;
+    return pica_arena_str(arena, pica_span_of(name.data + 4, (size_t)(slash - name.data) - 4));
+}
+
+static void join_piece(struct scan_result *r, struct piece *piece)
+{
+    struct scan_buffers *b = r->buffers;
+
+    switch (piece->kind) {
+    case PIECE_DIGEST:
+        memcpy(r->digests[piece->digest], piece->hex, sizeof piece->hex);
+        break;
+    case PIECE_MANIFEST:
+        break;
+    case PIECE_DEX: {
+        struct scan_dex *d = &r->dex[r->dex_count++];
+
+        d->name = piece->entry->label;
+        memcpy(d->sha256, piece->hex, sizeof piece->hex);
+        d->loaded = piece->load_order != 0;
+        if (piece->open) {
+            d->classes = piece->dex.classes.count;
+            d->methods = piece->dex.methods.count;
+            b->dex[b->dex_count++] = piece->dex;
+            piece->open = false;
+        }
+        break;
+    }
+    case PIECE_NATIVE: {
+        struct scan_native *n = &r->natives[r->native_count++];
+
+        n->name = piece->entry->label;
+        n->abi = abi_of(&r->arena, piece->entry->name);
+        memcpy(n->sha256, piece->hex, sizeof piece->hex);
+        break;
+    }
+    }
+    pica_notes_join(&r->notes, &piece->notes);
+    keep_block(b, &piece->block);
+    keep_block(b, &piece->block2);
+}
+
+/*
+ * One DEX file in the chain that the runtime refuses makes it refuse all of
+ * them (dex_file_loader.cc OpenAllDexFilesFromZip).
+ */
+static void settle_loading(struct pieces *p)
+{
+    struct scan_result *r = p->result;
+    bool refused = !apk_installable(r->buffers->package);
+
+    for (size_t i = 0; i < p->count; i++) {
+        const struct piece *piece = &p->items[i];
+
+        if (piece->kind == PIECE_DEX && piece->load_order != 0 &&
+            (piece->refused || piece->block_len == 0 || !piece->dex.loadable))
+            refused = true;
+    }
+    r->installable = !refused && r->has_manifest && r->manifest.installable;
+    for (size_t i = 0; refused && i < r->dex_count; i++)
+        r->dex[i].loaded = false;
+}
+
+static enum pica_status join_pieces(struct pieces *p, struct pica_error *err)
+{
+    struct scan_result *r = p->result;
+    struct scan_buffers *b = r->buffers;
+
+    r->dex = pica_arena_array(&r->arena, p->count, sizeof *r->dex);
+    r->natives = pica_arena_array(&r->arena, p->count, sizeof *r->natives);
+    b->dex = calloc(p->count, sizeof *b->dex);
+    b->blocks = calloc(p->count * 2, sizeof *b->blocks);
+    if (!r->dex || !r->natives || !b->dex || !b->blocks)
+        return pica_fail_nomem(err);
+    for (size_t i = 0; i < p->count; i++) {
+        enum pica_status st = p->items[i].status;
+
+        if (st != PICA_OK) {
+            *err = p->items[i].err;
+            return st;
+        }
+        join_piece(r, &p->items[i]);
+    }
+    settle_loading(p);
+    return PICA_OK;
+}
+
+/* Largest first, so that no core ends up waiting for one late, long piece. */
+static int cost_compare(const void *pa, const void *pb, void *context)
+{
+    const struct piece *items = context;
+    uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
+
+    if (items[a].cost != items[b].cost)
+        return items[a].cost < items[b].cost ? 1 : -1;
+    return (a > b) - (a < b);
+}
+
+static void free_pieces(struct pieces *p)
+{
+    for (size_t i = 0; p->items && i < p->count; i++) {
+        struct piece *piece = &p->items[i];
+
+        if (piece->open)
+            dex_close(&piece->dex);
+        pica_notes_finish(&piece->notes);
+        free(piece->block);
+        free(piece->block2);
+    }
+    free(p->items);
+    free(p->by_cost);
+}
+
+/* An archive that is no package is an error of the whole input. */
+static enum pica_status check_is_package(const struct pieces *p, struct pica_error *err)
+{
+    bool code = false;
+
+    for (size_t i = 0; i < p->count; i++)
+        code |= p->items[i].kind == PIECE_DEX;
+    if (code || apk_find(p->result->buffers->package, MANIFEST_ENTRY))
+        return PICA_OK;
+    return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE,
+                     "is a ZIP archive without AndroidManifest.xml and without DEX files: not an "
+                     "Android package");
+}
+
+enum pica_status scan_pieces(struct scan_result *r, const struct scan_options *options,
+                             unsigned threads, struct pica_error *err)
+{
+    struct pieces p = { .result = r, .options = options };
+    enum pica_status st;
+
+    list_pieces(&p);
+    p.items = calloc(p.count, sizeof *p.items);
+    p.by_cost = calloc(p.count, sizeof *p.by_cost);
+    if (!p.items || !p.by_cost) {
+        st = pica_fail_nomem(err);
+        goto out;
+    }
+    list_pieces(&p);
+    qsort(p.items, p.count, sizeof *p.items, load_order_compare);
+    cut_load_chain(&p, &r->notes);
+    st = check_is_package(&p, err);
+    if (st != PICA_OK)
+        goto out;
+
+    for (uint32_t i = 0; i < p.count; i++)
+        p.by_cost[i] = i;
+    qsort_r(p.by_cost, p.count, sizeof *p.by_cost, cost_compare, p.items);
+    if (options->progress) {
+        atomic_store(&options->progress->done, 0);
+        atomic_store(&options->progress->total, p.count);
+        atomic_store(&options->progress->stage, "unpacking and hashing");
+    }
+    pica_work_run(threads, p.count, run_piece, &p);
+    st = join_pieces(&p, err);
+out:
+    free_pieces(&p);
+    return st;
+}

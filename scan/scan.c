@@ -1,0 +1,217 @@
+#include "scan/scan.h"
+
+#include "base/text.h"
+#include "base/work.h"
+#include "scan/facts.h"
+#include "scan/pieces.h"
+
+#include <stdlib.h>
+
+static void progress(const struct scan_options *o, const char *stage)
+{
+    if (o->progress)
+        atomic_store(&o->progress->stage, stage);
+}
+
+static int note_compare(const void *pa, const void *pb)
+{
+    const struct pica_note *a = pa, *b = pb;
+    int d = (a->kind > b->kind) - (a->kind < b->kind);
+
+    if (d == 0)
+        d = strcmp(a->id, b->id);
+    if (d == 0)
+        d = pica_place_compare(&a->place, &b->place);
+    if (d == 0)
+        d = strcmp(a->text.in[PICA_EN], b->text.in[PICA_EN]);
+    return d;
+}
+
+/* Sorts the notes and drops those said twice. */
+static void settle_notes(struct pica_notes *notes)
+{
+    size_t kept = 0;
+
+    if (notes->count == 0)
+        return;
+    qsort(notes->items, notes->count, sizeof *notes->items, note_compare);
+    for (size_t i = 0; i < notes->count; i++)
+        if (kept == 0 || note_compare(&notes->items[kept - 1], &notes->items[i]) != 0)
+            notes->items[kept++] = notes->items[i];
+    notes->count = kept;
+}
+
+/*
+ * Gaps of these stages are no accident of this package: native code is not
+ * read by this version, and an argument that no constant reaches is a limit of
+ * reading without running. Every other gap means that something was cut short.
+ */
+static bool gap_cuts_short(const struct pica_note *n)
+{
+    return n->kind == PICA_GAP && strcmp(n->id, "value") != 0 && strcmp(n->id, "native") != 0;
+}
+
+static const struct privacy_native *native_names(struct scan_result *r)
+{
+    struct privacy_native *names = pica_arena_array(&r->arena, r->native_count + 1, sizeof *names);
+
+    for (size_t i = 0; names && i < r->native_count; i++)
+        names[i].entry = r->natives[i].name;
+    return names;
+}
+
+static bool code_is_unseen(const struct scan_result *r)
+{
+    bool unseen = r->native_count > 0;
+
+    for (size_t i = 0; i < r->notes.count; i++)
+        unseen |= gap_cuts_short(&r->notes.items[i]);
+    return unseen;
+}
+
+/* From the opened DEX files to SDKs, collections and the use of permissions. */
+static enum pica_status analyse_code(struct scan_result *r, const struct scan_options *o,
+                                     unsigned threads, struct pica_error *err)
+{
+    struct scan_buffers *b = r->buffers;
+    const struct manifest *manifest = r->has_manifest ? &r->manifest : NULL;
+    struct privacy_collect_input in = { .manifest = manifest,
+                                        .limits = o->limits,
+                                        .threads = threads };
+    const struct privacy_native *natives = native_names(r);
+    enum pica_status st;
+
+    if (!natives)
+        return pica_fail_nomem(err);
+    progress(o, "linking the code");
+    st = flow_program_link(b->dex, b->dex_count, &r->notes, &b->program, err);
+    if (st != PICA_OK)
+        return st;
+    in.program = b->program;
+    progress(o, "looking for SDKs");
+    st = privacy_sdk_find(b->program, manifest, natives, r->native_count, &r->arena, &r->sdks,
+                          &r->sdk_count, err);
+    if (st != PICA_OK)
+        return st;
+    progress(o, "reading the code");
+    st = privacy_collect(&in, &r->arena, &r->notes, &r->collections, &r->collection_count, err);
+    if (st != PICA_OK || !manifest)
+        return st;
+    return privacy_permission_use(&in, r->collections, r->collection_count, code_is_unseen(r),
+                                  &r->arena, &r->permission_use, err);
+}
+
+/* The undecided calls are what could not be told: gaps, each with its place. */
+static void note_undecided(struct scan_result *r)
+{
+    for (size_t i = 0; i < r->collection_count; i++) {
+        const struct privacy_collection *c = &r->collections[i];
+
+        if (c->undecided)
+            pica_gap_about(&r->notes, "value", c->place, c->called, c->why);
+    }
+}
+
+static enum pica_status judge(struct scan_result *r, const struct scan_options *o,
+                              struct pica_error *err)
+{
+    struct fact_set facts = { 0 };
+    const char **stages = pica_arena_array(&r->arena, r->notes.count + 1, sizeof *stages);
+    size_t stage_count = 0;
+    enum pica_status st;
+
+    if (!stages)
+        return pica_fail_nomem(err);
+    for (size_t i = 0; i < r->notes.count; i++) {
+        const struct pica_note *n = &r->notes.items[i];
+
+        if (n->kind == PICA_GAP && (!stage_count || strcmp(stages[stage_count - 1], n->id) != 0))
+            stages[stage_count++] = n->id;
+    }
+    progress(o, "judging");
+    st = scan_facts(r, &facts, err);
+    if (st == PICA_OK)
+        st = rules_judge(o->rules, &facts, stages, stage_count, o->on, o->limits, &r->arena,
+                         &r->notes, &r->findings, &r->finding_count, err);
+    fact_set_finish(&facts);
+    return st;
+}
+
+static void note_native(struct scan_result *r)
+{
+    if (r->native_count)
+        pica_gap(&r->notes, "native", pica_place_entry(r->natives[0].name),
+                 "the native code of %zu libraries was not looked into: this version does not "
+                 "read it",
+                 r->native_count);
+}
+
+static enum pica_status scan_opened(struct scan_result *r, const struct scan_options *o,
+                                    unsigned threads, struct pica_error *err)
+{
+    enum pica_status st = scan_pieces(r, o, threads, err);
+
+    if (st != PICA_OK)
+        return st;
+    note_native(r);
+    settle_notes(&r->notes);
+    st = analyse_code(r, o, threads, err);
+    if (st != PICA_OK)
+        return st;
+    note_undecided(r);
+    settle_notes(&r->notes);
+    if (o->rules) {
+        st = judge(r, o, err);
+        if (st != PICA_OK)
+            return st;
+        settle_notes(&r->notes);
+    }
+    for (size_t i = 0; i < r->notes.count; i++)
+        r->cut_short |= gap_cuts_short(&r->notes.items[i]);
+    return r->notes.failed ? pica_fail_nomem(err) : PICA_OK;
+}
+
+enum pica_status scan_package(const struct pica_input *in, const char *file_name,
+                              const struct scan_options *options, struct scan_result *ret,
+                              struct pica_error *err)
+{
+    unsigned threads = options->threads ? options->threads : pica_work_cores();
+    enum pica_status st;
+
+    *ret = (struct scan_result){ .size = in->size, .rules = options->rules };
+    progress(options, "opening");
+    ret->file_name = pica_arena_str(&ret->arena, pica_span_str(file_name));
+    ret->buffers = calloc(1, sizeof *ret->buffers);
+    if (!ret->file_name || !ret->buffers) {
+        st = pica_fail_nomem(err);
+    } else {
+        ret->buffers->input = *in;
+        st = apk_open(&ret->buffers->input, options->limits, &ret->notes, &ret->buffers->package,
+                      err);
+        if (st == PICA_OK)
+            st = scan_opened(ret, options, threads, err);
+    }
+    if (st != PICA_OK)
+        scan_result_finish(ret);
+    return st;
+}
+
+void scan_result_finish(struct scan_result *r)
+{
+    struct scan_buffers *b = r->buffers;
+
+    if (b) {
+        flow_program_free(b->program);
+        for (size_t i = 0; i < b->dex_count; i++)
+            dex_close(&b->dex[i]);
+        free(b->dex);
+        for (size_t i = 0; i < b->block_count; i++)
+            free(b->blocks[i]);
+        free(b->blocks);
+        apk_close(b->package);
+        free(b);
+    }
+    pica_notes_finish(&r->notes);
+    pica_arena_finish(&r->arena);
+    *r = (struct scan_result){ 0 };
+}
