@@ -96,8 +96,9 @@ static void read_versions(struct rule_reader *r, const cJSON *array, struct rule
 static void read_item(struct rule_reader *r, const cJSON *item, const struct rule_clause *basis,
                       struct rule_clause *c)
 {
-    static const char *const keys[] = { "id",       "number", "title",      "decidable", "valid_from",
-                                        "valid_to", "note",   "confidence", "versions",  NULL };
+    static const char *const keys[] = { "id",         "number",   "title", "decidable",
+                                        "valid_from", "valid_to", "note",  "confidence",
+                                        "versions",   NULL };
     const cJSON *versions;
     const char *confidence;
     size_t n;
@@ -169,8 +170,8 @@ static void read_items(struct rule_reader *r, const cJSON *array, const struct r
                 read_item(r, item, basis, &f->clauses[n]);
                 for (size_t i = 0; f->clauses[n].id && i < n; i++)
                     if (f->clauses[i].id && strcmp(f->clauses[i].id, f->clauses[n].id) == 0) {
-                        rule_wrong(r, "the id \"%s\" is already that of item %zu",
-                                   f->clauses[n].id, i);
+                        rule_wrong(r, "the id \"%s\" is already that of item %zu", f->clauses[n].id,
+                                   i);
                         break;
                     }
                 n++;
@@ -184,9 +185,9 @@ static void read_items(struct rule_reader *r, const cJSON *array, const struct r
 
 struct rule_clause_file *rule_read_clauses(struct rule_reader *r, const cJSON *root)
 {
-    static const char *const keys[] = { "schema", "basis",      "title",    "issuer",     "reference",
-                                        "status", "valid_from", "valid_to", "confidence", "note",
-                                        "items",  NULL };
+    static const char *const keys[] = { "schema",     "basis",  "title",      "issuer",
+                                        "reference",  "status", "valid_from", "valid_to",
+                                        "confidence", "note",   "items",      NULL };
     struct rule_clause_file *f = calloc(1, sizeof *f);
     struct rule_clause basis = { 0 };
     const cJSON *items;

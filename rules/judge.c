@@ -100,8 +100,7 @@ static bool query_takes(const struct rule_query *q, const struct fact *f,
     return true;
 }
 
-static bool query_any(const struct judge *j, const struct rule_query *q,
-                      const struct fact *subject)
+static bool query_any(const struct judge *j, const struct rule_query *q, const struct fact *subject)
 {
     size_t first, count = fact_set_range(j->facts, q->fact, &first);
 
@@ -226,9 +225,8 @@ static bool make_id(struct judge *j, const struct fact *fact, struct rule_findin
         else if (a)
             pica_text_addf(&subject, "=%jd", (intmax_t)a->number);
     }
-    good = !subject.failed &&
-           pica_digest_hex(PICA_SHA256, pica_span_of(subject.data, subject.len), hex, j->err) ==
-               PICA_OK;
+    good = !subject.failed && pica_digest_hex(PICA_SHA256, pica_span_of(subject.data, subject.len),
+                                              hex, j->err) == PICA_OK;
     pica_text_finish(&subject);
     f->id = good ? pica_arena_str(j->arena, pica_span_of(hex, 16)) : NULL;
     return f->id != NULL;

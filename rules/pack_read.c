@@ -426,6 +426,9 @@ static void read_gaps(struct rule_reader *r, const cJSON *rule, struct rule *ret
             size_t inner = rule_down_index(r, n++);
             size_t i = rule_read_name(r, item, stage_name, COUNT(stage_names));
 
+            for (size_t k = 0; ret->gaps && i < COUNT(stage_names) && k < kept; k++)
+                if (ret->gaps[k] == stage_names[i])
+                    rule_wrong(r, "\"%s\" stands there twice", stage_names[i]);
             if (ret->gaps && i < COUNT(stage_names))
                 ret->gaps[kept++] = stage_names[i];
             rule_up(r, inner);
@@ -488,11 +491,11 @@ static size_t read_member_name(struct rule_reader *r, const cJSON *object, const
 
 static void read_rule(struct pack_reader *p, const cJSON *item, struct rule *ret)
 {
-    static const char *const keys[] = { "id",      "title",    "headline",
-                                        "severity", "verdict", "certain_because",
-                                        "clauses", "for_each", "when",
-                                        "unless",  "group_by", "inconclusive_if_gap",
-                                        "detail",  "advice",   NULL };
+    static const char *const keys[] = { "id",       "title",    "headline",
+                                        "severity", "verdict",  "certain_because",
+                                        "clauses",  "for_each", "when",
+                                        "unless",   "group_by", "inconclusive_if_gap",
+                                        "detail",   "advice",   NULL };
     struct rule_reader *r = p->r;
     const cJSON *query;
     size_t mark;
@@ -649,9 +652,8 @@ const struct pica_words *rule_label_find(const struct rule_loaded *pack, enum fa
 {
     struct rule_label key = { .attr = attr, .value = value };
     const struct rule_label *hit =
-        pack->label_count
-            ? bsearch(&key, pack->labels, pack->label_count, sizeof key, label_order)
-            : NULL;
+        pack->label_count ? bsearch(&key, pack->labels, pack->label_count, sizeof key, label_order)
+                          : NULL;
 
     return hit ? &hit->words : NULL;
 }

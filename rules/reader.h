@@ -33,8 +33,7 @@ struct rule_reader {
 void rule_reader_finish(struct rule_reader *r);
 
 /* Something is wrong with the value being read; `fmt` as for pica_fail(). */
-PICA_COLD PICA_PRINTF(2, 3)
-void rule_wrong(struct rule_reader *r, const char *fmt, ...);
+PICA_COLD PICA_PRINTF(2, 3) void rule_wrong(struct rule_reader *r, const char *fmt, ...);
 
 /* Goes down to a member or an item; what is returned brings back up. */
 size_t rule_down_key(struct rule_reader *r, const char *key);

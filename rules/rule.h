@@ -62,7 +62,7 @@ struct rule {
     size_t when_count, unless_count;
     enum fact_key *group_by; /* none: all facts make one finding */
     size_t group_count;
-    const char **gaps; /* stages, NULL-terminated */
+    const char **gaps;                 /* stages, NULL-terminated */
     struct pica_words certain_because; /* of a violation */
     struct pica_words detail, advice;  /* templates */
 };

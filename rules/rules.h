@@ -34,9 +34,9 @@ struct rule_clause_version {
 struct rule_clause {
     const char *id; /* "CN-191.3.1" */
     struct pica_words basis, title;
-    const char *number;                /* of the newest version, as are the dates */
-    const char *reference;             /* number of the document */
-    const char *valid_from, *valid_to; /* ISO dates; valid_to NULL: in force */
+    const char *number;                         /* of the newest version, as are the dates */
+    const char *reference;                      /* number of the document */
+    const char *valid_from, *valid_to;          /* ISO dates; valid_to NULL: in force */
     const struct rule_clause_version *versions; /* oldest first; at least one */
     size_t version_count;
     const char *basis_id; /* "CN-191" */
@@ -67,8 +67,8 @@ struct rule_finding {
     const char *const *clauses; /* ids, NULL-terminated */
     struct pica_words title, detail, advice;
     struct pica_place *evidence;
-    size_t evidence_count;  /* listed */
-    size_t evidence_total;  /* found: more than listed when a limit was reached */
+    size_t evidence_count; /* listed */
+    size_t evidence_total; /* found: more than listed when a limit was reached */
 };
 
 struct rule_set; /* packs and clauses, checked and ready */

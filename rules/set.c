@@ -203,8 +203,7 @@ enum pica_status rule_set_builtin(struct rule_set **ret, struct pica_error *err)
         return pica_fail_nomem(err);
     for (size_t i = 0; i < sizeof embedded_files / sizeof *embedded_files; i++) {
         const struct embedded_file *f = &embedded_files[i];
-        enum pica_status st =
-            set_add(set, pica_span_of(f->data, f->size), f->name, f->sha256, err);
+        enum pica_status st = set_add(set, pica_span_of(f->data, f->size), f->name, f->sha256, err);
 
         if (st != PICA_OK) {
             rule_set_free(set);
