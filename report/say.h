@@ -11,4 +11,7 @@
 PICA_PRINTF(3, 4)
 void report_say(struct pica_text *t, enum pica_lang lang, const char *fmt, ...);
 
+/* A value of report/terms.def in `lang`; any other as it is. */
+const char *report_term(enum pica_lang lang, const char *value);
+
 #endif

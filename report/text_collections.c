@@ -159,7 +159,7 @@ static void uncounted_rows(const struct scan_result *r, const struct report_text
         collection_row(c,
                        c->api->role == PRIVACY_COLLECTS
                            ? owner_label(c->owner.sdk, style->lang)
-                           : pica_words_say(style->lang, scan_role_name(c->api->role)),
+                           : report_term(style->lang, scan_role_name(c->api->role)),
                        style, t);
     }
 }

@@ -38,7 +38,7 @@ static void head(const struct scan_result *r, const struct report_text_style *st
     for (int s = RULE_CRITICAL; s >= RULE_INFO; s--)
         if (counts[s]) {
             pica_text_addf(&rest, "%s%s %zu", gap,
-                           pica_words_say(style->lang, rule_severity_name((enum rule_severity)s)),
+                           report_term(style->lang, rule_severity_name((enum rule_severity)s)),
                            counts[s]);
             gap = pica_words_say(style->lang, ", ");
         }
@@ -58,7 +58,7 @@ static size_t widest(enum pica_lang lang, bool severities)
     for (int i = 0; i <= (severities ? (int)RULE_CRITICAL : (int)RULE_INCONCLUSIVE); i++) {
         const char *name = severities ? rule_severity_name((enum rule_severity)i)
                                       : rule_verdict_name((enum rule_verdict)i);
-        size_t w = report_width(pica_span_str(pica_words_say(lang, name)));
+        size_t w = report_width(pica_span_str(report_term(lang, name)));
 
         most = w > most ? w : most;
     }
@@ -74,13 +74,13 @@ static size_t label(const struct rule_finding *f, const struct report_text_style
     struct pica_text severity = { 0 };
     enum report_ink ink = severity_ink(f->severity);
 
-    pica_text_addf(&severity, "[%s]", pica_words_say(style->lang, rule_severity_name(f->severity)));
+    pica_text_addf(&severity, "[%s]", report_term(style->lang, rule_severity_name(f->severity)));
     pica_text_add(t, "  ");
     report_ink_on(t, style, ink);
     report_add_padded(t, pica_span_of(severity.data, severity.len), severity_width);
     report_ink_off(t, style, ink);
     pica_text_add_char(t, ' ');
-    report_add_padded(t, pica_span_str(pica_words_say(style->lang, rule_verdict_name(f->verdict))),
+    report_add_padded(t, pica_span_str(report_term(style->lang, rule_verdict_name(f->verdict))),
                       verdict_width);
     pica_text_add(t, "  ");
     t->failed |= severity.failed;
@@ -172,7 +172,7 @@ static void clause_paragraph(const struct scan_result *r, const char *id,
             pica_text_add(&line, ")");
         }
     }
-    paragraph(style, t, "clause", pica_span_of(line.data, line.len));
+    paragraph(style, t, PICA_WORD("clause"), pica_span_of(line.data, line.len));
     t->failed |= line.failed;
     pica_text_finish(&line);
 }
@@ -187,12 +187,12 @@ static void evidence(const struct rule_finding *f, const struct report_text_styl
     for (size_t i = 0; i < shown; i++) {
         line.len = 0;
         report_add_place(&line, &f->evidence[i], style->lang);
-        paragraph(style, t, "evidence", pica_span_of(line.data, line.len));
+        paragraph(style, t, PICA_WORD("evidence"), pica_span_of(line.data, line.len));
     }
     if (total > shown) {
         line.len = 0;
         report_say(&line, style->lang, "%zu more places", total - shown);
-        paragraph(style, t, "evidence", pica_span_of(line.data, line.len));
+        paragraph(style, t, PICA_WORD("evidence"), pica_span_of(line.data, line.len));
     }
     t->failed |= line.failed;
     pica_text_finish(&line);
@@ -206,12 +206,12 @@ void report_finding(const struct scan_result *r, const struct rule_finding *f,
     size_t column = label(f, &style, t);
 
     report_add_wrapped(t, pica_span_str(title ? title : f->rule), column, column, style.width);
-    paragraph_text(&style, t, "rule", f->rule);
-    paragraph_text(&style, t, "id", f->id);
-    paragraph_text(&style, t, "what", words_of(&f->detail, style.lang));
+    paragraph_text(&style, t, PICA_WORD("rule"), f->rule);
+    paragraph_text(&style, t, PICA_WORD("id"), f->id);
+    paragraph_text(&style, t, PICA_WORD("what"), words_of(&f->detail, style.lang));
     for (const char *const *c = f->clauses; c && *c; c++)
         clause_paragraph(r, *c, &style, t);
-    paragraph_text(&style, t, "advice", words_of(&f->advice, style.lang));
+    paragraph_text(&style, t, PICA_WORD("advice"), words_of(&f->advice, style.lang));
     evidence(f, &style, t);
 }
 

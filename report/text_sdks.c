@@ -24,10 +24,10 @@ static void sdk_rows(const struct privacy_sdk_hit *hit, const struct report_text
     if (hit->sdk->vendor)
         pica_text_addf(t, "  %s", hit->sdk->vendor);
     report_say(t, style->lang, " (%s)",
-               pica_words_say(style->lang, scan_confidence_name(hit->confidence)));
+               report_term(style->lang, scan_confidence_name(hit->confidence)));
     pica_text_add_char(t, '\n');
     for (size_t k = 0; k < hit->evidence_count; k++) {
-        pica_text_addf(t, "        %s ", pica_words_say(style->lang, hit->evidence[k].kind));
+        pica_text_addf(t, "        %s ", report_term(style->lang, hit->evidence[k].kind));
         report_add_name(t, hit->evidence[k].value);
         pica_text_add(t, "  ");
         report_add_place(t, &hit->evidence[k].place, style->lang);
@@ -44,15 +44,14 @@ static void category_row(const struct privacy_sdk_hit **sorted, size_t count,
     size_t used = 2 + 20 + 1;
 
     pica_text_add(t, "  ");
-    report_add_padded(t, pica_span_str(pica_words_say(style->lang, category)), 20);
+    report_add_padded(t, pica_span_str(report_term(style->lang, category)), 20);
     pica_text_add_char(t, ' ');
     for (size_t i = 0; i < count; i++) {
         pica_text_addf(&names, "%s%s", i ? pica_words_say(style->lang, ", ") : "",
                        report_sdk_name(sorted[i]->sdk, style->lang));
         if (sorted[i]->confidence != PRIVACY_CERTAIN)
-            pica_text_addf(
-                &names, " (%s)",
-                pica_words_say(style->lang, scan_confidence_name(sorted[i]->confidence)));
+            pica_text_addf(&names, " (%s)",
+                           report_term(style->lang, scan_confidence_name(sorted[i]->confidence)));
     }
     if (style->verbose) {
         pica_text_addf(t, "%zu\n", count);

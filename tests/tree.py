@@ -86,7 +86,7 @@ def main():
     for path in paths:
         name = os.path.basename(path)
         if name.endswith((".c", ".h", ".py", ".def")) and not path.startswith("testdata/") and name not in SHARED_NAMES:
-            if name in seen:
+            if name in seen and name.endswith(".py"):
                 wrong.append(f"{path}: {seen[name]} has the same name")
             seen[name] = path
         if not name.endswith(TEXT) and name not in ("dev", "run"):

@@ -1,33 +1,80 @@
 #!/usr/bin/env python3
-"""Makes flow/framework.c's table out of flow/framework.tsv.
+"""Makes the table of what platform classes extend out of flow/framework.tsv.
 
 usage: framework.py OUTPUT INPUT
 
-Each line is CLASS, SUPERCLASS and INTERFACES (with commas between), names with
-slashes and without L and ;. Fails, naming the line, on a row that is not that.
+Rows `{ "Lclass;", "Lsuper;", "Li1;,Li2;" },` in the order of strcmp(). Fails,
+naming file and line, on a row that is not three columns, a name that is none,
+a class there twice or out of order, and a class that is its own ancestor.
 """
+import os
+import re
 import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import located
+from located import Fault
+
+NAME = re.compile(r"^[A-Za-z_][\w$]*(?:/[A-Za-z_][\w$]*)+$")
+
+
+ROOT = "java/lang/Object"
 
 
 def descriptor(name):
-    return "L%s;" % name if name else ""
+    return f"L{name};" if name else ""
 
 
-def main():
-    rows = {}
-    for number, line in enumerate(open(sys.argv[2], encoding="ascii"), 1):
-        line = line.rstrip("\n")
-        if not line or line.startswith("#"):
-            continue
-        row = line.split("\t")
-        if len(row) != 3 or not row[0] or row[0] in rows:
-            sys.exit(f"{sys.argv[2]}:{number}: class, superclass and interfaces are wanted, once")
-        rows[row[0]] = row[1:]
-    with open(sys.argv[1], "w", encoding="ascii") as out:
-        for name in sorted(rows, key=lambda n: descriptor(n).encode()):
-            interfaces = ",".join(descriptor(i) for i in rows[name][1].split(",") if i)
-            out.write('    { "%s", "%s", "%s" },\n' % (descriptor(name), descriptor(rows[name][0]), interfaces))
+def run():
+    if len(sys.argv) != 3:
+        sys.exit("usage: framework.py OUTPUT INPUT")
+    path = sys.argv[2]
+    rows, lines, last = {}, {}, None
+    try:
+        file = open(path, encoding="ascii")
+    except OSError as error:
+        raise Fault(f"{path}: {error}") from error
+    with file:
+        for number, line in enumerate(file, 1):
+            line = line.rstrip("\n")
+            if not line or line.startswith("#"):
+                continue
+            row = line.split("\t")
+            if len(row) != 3:
+                raise Fault(f"{path}:{number}: three columns are wanted")
+            name, parent, interfaces = row[0], row[1], row[2].split(",") if row[2] else []
+            for one in [name] + ([parent] if name != ROOT else []) + interfaces:
+                if not NAME.match(one):
+                    raise Fault(f"{path}:{number}: {one or 'nothing'} is no class name")
+            if last is not None and name <= last:
+                raise Fault(f"{path}:{number}: {name} is there twice or out of order")
+            if name == ROOT and (parent or interfaces):
+                raise Fault(f"{path}:{number}: {name} extends nothing")
+            rows[name], lines[name], last = (parent, interfaces), number, name
+
+    done = set()  # classes whose ancestors are known to be in order
+
+    def climb(name, below):
+        if name in below:
+            raise Fault(f"{path}:{lines[name]}: {name} is its own ancestor")
+        if name in rows and name not in done:
+            parent, interfaces = rows[name]
+            for one in [parent] + interfaces:
+                if one and one not in rows:
+                    raise Fault(f"{path}:{lines[name]}: {one} has no row")
+                climb(one, below | {name})
+            done.add(name)
+
+    for name in rows:
+        climb(name, frozenset())
+    # "La$b;" sorts before "La;": what bsearch() meets is the descriptor.
+    with open(sys.argv[1] + ".new", "w", encoding="ascii") as out:
+        for name in sorted(rows, key=descriptor):
+            parent, interfaces = rows[name]
+            out.write('    { "%s", "%s", "%s" },\n' % (
+                descriptor(name), descriptor(parent), ",".join(map(descriptor, interfaces))))
+    os.replace(sys.argv[1] + ".new", sys.argv[1])
 
 
 if __name__ == "__main__":
-    main()
+    located.main(run)

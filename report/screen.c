@@ -72,16 +72,16 @@ static void file_line(const struct scan_result *r, const struct report_text_styl
     report_add_name(&line, r->file_name);
     pica_text_add(&line, "  ");
     add_size(&line, r->size, style->lang);
-    identity_line(style, t, "file", REPORT_PLAIN, &line);
+    identity_line(style, t, PICA_WORD("file"), REPORT_PLAIN, &line);
     if (r->digests[PICA_SHA256][0]) {
         line.len = 0;
         pica_text_add(&line, r->digests[PICA_SHA256]);
-        identity_line(style, t, "SHA-256", REPORT_PLAIN, &line);
+        identity_line(style, t, PICA_WORD("SHA-256"), REPORT_PLAIN, &line);
     }
     if (style->verbose) {
-        static const char *const names[PICA_DIGEST_COUNT] = {
-            [PICA_SHA1] = "SHA-1", [PICA_MD5] = "MD5", [PICA_SM3] = "SM3"
-        };
+        static const char *const names[PICA_DIGEST_COUNT] = { [PICA_SHA1] = PICA_WORD("SHA-1"),
+                                                              [PICA_MD5] = PICA_WORD("MD5"),
+                                                              [PICA_SM3] = PICA_WORD("SM3") };
 
         for (int d = 0; d < PICA_DIGEST_COUNT; d++)
             if (names[d] && r->digests[d][0]) {
@@ -107,19 +107,19 @@ static void system_line(const struct scan_result *r, const struct report_text_st
         classes += r->dex[i].classes;
     report_say(&line, style->lang, "%zu DEX files, %ju classes, %zu native libraries", r->dex_count,
                classes, r->native_count);
-    identity_line(style, t, "content", REPORT_PLAIN, &line);
+    identity_line(style, t, PICA_WORD("content"), REPORT_PLAIN, &line);
 
     line.len = 0;
     if (!r->installable) {
         report_say(&line, style->lang,
                    "a device would refuse this package: see the remarks and "
                    "what could not be looked at");
-        identity_line(style, t, "install", REPORT_ALARM, &line);
+        identity_line(style, t, PICA_WORD("install"), REPORT_ALARM, &line);
     } else if (style->verbose) {
         report_say(&line, style->lang,
                    "container, manifest and code would be accepted; the "
                    "signature was not checked");
-        identity_line(style, t, "install", REPORT_PLAIN, &line);
+        identity_line(style, t, PICA_WORD("install"), REPORT_PLAIN, &line);
     }
     t->failed |= line.failed;
     pica_text_finish(&line);
