@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 
-PAGES = ["docs/pica.1", "docs/pica.zh.1"]
+PAGES = ["docs/pica.1", "docs/pica.zh_CN.1"]
 OPTION = re.compile(r'^X\((\w+), "([^"]+)", (?:\'(.)\'|0), (?:"([^"]+)"|NULL), (?:"([^"]+)"|NULL)', re.MULTILINE)
 COMMAND = re.compile(r'^X\((\w+), "([^"]+)"', re.MULTILINE)
 STATUS = re.compile(r"^    CLI_\w+ = (\d+),", re.MULTILINE)
