@@ -76,6 +76,12 @@ static void json_tool(struct pica_json *j, const struct rule_set *rules)
     pica_json_object_end(j);
 }
 
+/* NULL for an empty text: its key is left out. */
+static const char *known(const char *s)
+{
+    return *s ? s : NULL;
+}
+
 static void json_sample(struct pica_json *j, const struct scan_result *r)
 {
     static const char *const digest_keys[PICA_DIGEST_COUNT] = {
@@ -87,8 +93,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
     pica_json_key_text(j, "file_name", r->file_name);
     pica_json_key_number(j, "size", (int64_t)r->size);
     for (int d = 0; d < PICA_DIGEST_COUNT; d++)
-        if (r->digests[d][0])
-            pica_json_key_text(j, digest_keys[d], r->digests[d]);
+        pica_json_key_text(j, digest_keys[d], known(r->digests[d]));
     if (r->has_manifest) {
         pica_json_key_text(j, "package", m->package);
         pica_json_key_text(j, "split", m->split);
@@ -107,7 +112,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
 
         pica_json_object(j);
         pica_json_key_text(j, "name", d->name);
-        pica_json_key_text(j, "sha256", d->sha256);
+        pica_json_key_text(j, "sha256", known(d->sha256));
         pica_json_key_number(j, "classes", d->classes);
         pica_json_key_number(j, "methods", d->methods);
         pica_json_key_bool(j, "loaded", d->loaded);
@@ -120,7 +125,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
         pica_json_object(j);
         pica_json_key_text(j, "name", r->natives[i].name);
         pica_json_key_text(j, "abi", r->natives[i].abi);
-        pica_json_key_text(j, "sha256", r->natives[i].sha256);
+        pica_json_key_text(j, "sha256", known(r->natives[i].sha256));
         pica_json_object_end(j);
     }
     pica_json_array_end(j);

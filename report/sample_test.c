@@ -143,6 +143,7 @@ static struct scan_dex sample_dex[] = {
       true },
     { "assets/late.dex", "bb00000000000000000000000000000000000000000000000000000000000000", 3, 20,
       false },
+    { "classes2.dex", "", 0, 0, false }, /* could not be read */
 };
 
 static struct scan_native sample_natives[] = {
@@ -336,7 +337,7 @@ static const struct scan_result sample_result = {
                   .components = sample_components,
                   .component_count = COUNT(sample_components) },
     .dex = sample_dex,
-    .dex_count = COUNT(sample_dex),
+    .dex_count = 2,
     .natives = sample_natives,
     .native_count = COUNT(sample_natives),
     .permission_use = sample_use,
@@ -380,7 +381,8 @@ void sample_make_large(struct scan_result *r)
         r->manifest.permissions[i] = sample_permissions[i % 3];
         snprintf(which, sizeof which, "%zu", i);
         pica_gap(&r->notes, "dex", pica_place_entry("classes.dex"), "cannot read: %s", which);
-        pica_remark(&r->notes, "dex.odd", pica_place_entry("classes.dex"), "cannot open: %s", which);
+        pica_remark(&r->notes, "dex.odd", pica_place_entry("classes.dex"), "cannot open: %s",
+                    which);
     }
     r->finding_count = MANY;
     r->manifest.permission_count = MANY;
@@ -388,7 +390,9 @@ void sample_make_large(struct scan_result *r)
 
 void sample_make_empty(struct scan_result *r)
 {
-    *r = (struct scan_result){ .file_name = "broken\n.apk", .size = 22 };
+    *r = (struct scan_result){ .file_name = "broken\n.apk", .size = 22, .dex_count = 1 };
+    memcpy(r->digests, sample_result.digests, sizeof r->digests);
+    r->dex = sample_dex + 2;
     pica_gap(&r->notes, "manifest", pica_place_entry("AndroidManifest.xml"), "no such file");
 }
 

@@ -21,8 +21,7 @@ CALLS = {
     "PICA_WORD": 0,
     "report_say": 2,
     "report_add_heading": 3,
-    "cli_say": 0,
-    "cli_say_of": 1,
+    "cli_say": 2,
 }
 CALL = re.compile(r"\b(" + "|".join(CALLS) + r")\s*\(")
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
