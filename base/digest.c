@@ -1,6 +1,5 @@
 #include "base/digest.h"
 
-#include <limits.h> /* openssl/err.h forgets it */
 #include <openssl/err.h>
 #include <openssl/evp.h>
 
