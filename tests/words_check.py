@@ -139,6 +139,7 @@ def main():
                         print(f"{path}:{line}: no Chinese twin in {folder}/words_zh.tsv: {message}", file=sys.stderr)
         for message, line in table.items():
             if message not in texts:
+                wrong += 1
                 print(f"{folder}/words_zh.tsv:{line}: nothing says this: {message}", file=sys.stderr)
     if messages == 0:
         sys.exit(f"{root}: no message was found")
