@@ -19,6 +19,8 @@ CALLS = {
     "pica_words_say": 1,
     "pica_words_zh": 0,
     "PICA_WORD": 0,
+    "rule_wrong": 1,
+    "rule_say": 2,
     "report_say": 2,
     "report_add_heading": 3,
     "cli_say": 2,
