@@ -187,6 +187,10 @@ static void test_owner(void)
     CHECK_STR(owner("Lcom/ta/utdid2/A;", NULL), "SDK-1002");
     CHECK_STR(owner("Lcom/uc/crashsdk/A;", NULL), "SDK-0055");
 
+    CHECK_STR(owner("Lcom/google/android/gms/ads/identifier/A;", NULL), "SDK-1043");
+    CHECK_STR(owner("Lcom/google/android/gms/ads/A;", NULL), "SDK-0096");
+    CHECK_STR(owner("Lcom/google/android/gms/tasks/A;", NULL), "SDK-1004");
+
     /* The app's own package. */
     CHECK_STR(owner("Lcom/example/app/A;", "com.example.app"), "app");
     o = privacy_owner_of(pica_span_str("Lcom/example/app/A;"), "com.example.app");
