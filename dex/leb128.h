@@ -35,9 +35,19 @@ bool dex_uleb_long(const uint8_t **p, const uint8_t *end, uint32_t *ret);
 /* From *p, which moves on; false when the number runs out at `end`. */
 static inline bool dex_uleb(const uint8_t **p, const uint8_t *end, uint32_t *ret)
 {
-    if (*p < end && **p < 0x80) {
-        *ret = *(*p)++;
-        return true;
+    const uint8_t *s = *p;
+
+    if (end - s >= 2) {
+        if (s[0] < 0x80) {
+            *ret = s[0];
+            *p = s + 1;
+            return true;
+        }
+        if (s[1] < 0x80) {
+            *ret = (s[0] & 0x7fu) | (uint32_t)s[1] << 7;
+            *p = s + 2;
+            return true;
+        }
     }
     return dex_uleb_long(p, end, ret);
 }
