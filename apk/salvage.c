@@ -107,11 +107,11 @@ static enum pica_status delta_score(struct apk_directory *d, uint64_t delta, siz
         struct apk_local l;
         bool ok;
         enum pica_status st =
-            apk_local_read(d, d->entries[i].header_offset + delta, APK_NEAR, &l, &ok, err);
+            apk_local_read(d, d->entries[i].header_offset + delta, APK_NEAR, 0, &l, &ok, err);
 
         if (st != PICA_OK)
             return st;
-        *ret += ok;
+        *ret += ok && l.signature;
     }
     return PICA_OK;
 }
@@ -250,10 +250,10 @@ static enum pica_status add_local(struct apk_directory *d, uint64_t at, uint64_t
     struct apk_local l;
     struct apk_entry e;
     bool ok, added;
-    enum pica_status st = apk_local_read(d, at, APK_WINDOW_SIZE, &l, &ok, err);
+    enum pica_status st = apk_local_read(d, at, APK_WINDOW_SIZE, APK_ANY_NAME, &l, &ok, err);
 
     *next = at + 1;
-    if (st != PICA_OK || !ok || l.zip64_bad)
+    if (st != PICA_OK || !ok || !l.signature || l.zip64_bad)
         return st;
     if (l.name.len == 0) { /* a virtual entry of zipflinger, see entry_ranges.c */
         *next = l.data_offset;
@@ -329,11 +329,11 @@ static enum pica_status first_header(struct apk_directory *d, uint64_t *ret, str
             return st;
         if (at >= PREFIX_MAX || at >= d->in->size)
             break;
-        st = apk_local_read(d, at, APK_WINDOW_SIZE, &l, &ok, err);
+        st = apk_local_read(d, at, APK_WINDOW_SIZE, APK_ANY_NAME, &l, &ok, err);
         if (st != PICA_OK)
             return st;
         *ret = at;
-        if (ok && apk_name_plausible(l.name))
+        if (ok && l.signature && apk_name_plausible(l.name))
             return PICA_OK;
         at++;
     }
