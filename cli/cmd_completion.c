@@ -42,7 +42,7 @@ static void bash_value(const struct cli_option *o, struct pica_text *out)
         pica_text_addf(out, "-%c|", o->letter);
     pica_text_addf(out, "--%s)\n", o->name);
     if (is_file(o)) {
-        pica_text_add(out, "        compopt -o filenames\n"
+        pica_text_add(out, "        compopt -o filenames 2>/dev/null\n"
                            "        mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")\n");
     } else if (o->values) {
         pica_text_add(out, "        mapfile -t COMPREPLY < <(compgen -W '");
@@ -84,8 +84,18 @@ static void add_bash(struct pica_text *out)
             bash_value(&cli_options[i], out);
     pica_text_add(out, "    esac\n"
                        "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
+                       "        case ${COMP_WORDS[i-1]} in\n"
+                       "        =");
+    for (int i = 0; i < CLI_OPTION_COUNT; i++)
+        if (cli_options[i].argument) {
+            pica_text_addf(out, "|--%s", cli_options[i].name);
+            if (cli_options[i].letter)
+                pica_text_addf(out, "|-%c", cli_options[i].letter);
+        }
+    pica_text_add(out, ") continue ;; # the value of an option\n"
+                       "        esac\n"
                        "        case ${COMP_WORDS[i]} in\n"
-                       "        -*) ;;\n"
+                       "        -*|=) ;;\n"
                        "        ");
     add_commands(out, "|");
     pica_text_add(out, ")\n"
@@ -124,7 +134,7 @@ static void add_bash(struct pica_text *out)
                        "            return\n"
                        "        fi\n"
                        "    fi\n"
-                       "    compopt -o filenames\n"
+                       "    compopt -o filenames 2>/dev/null\n"
                        "    mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")\n"
                        "}\n"
                        "complete -F _pica pica\n");

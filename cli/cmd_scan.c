@@ -37,7 +37,8 @@ static enum cli_exit add_target(struct run *run, enum cli_format format, const c
     run->target_count++;
     for (size_t i = 0; i + 1 < run->target_count; i++)
         if (cli_output_same(&run->targets[i].out, &t->out)) {
-            cli_say(run->args->lang, path ? path : "-", "two reports cannot share one output");
+            cli_say(run->args->lang, cli_output_name(&t->out, run->args->lang),
+                    "two reports cannot share one output");
             return CLI_USAGE;
         }
     for (size_t i = 0; i < run->args->operand_count; i++)
@@ -124,7 +125,7 @@ static enum cli_exit print_reports(struct run *run, const struct scan_result *r)
         st = text.failed ? pica_fail_nomem(&err)
                          : cli_output_write(&t->out, pica_span_of(text.data, text.len), &err);
         if (st != PICA_OK) {
-            cli_say_error(a->lang, t->out.path ? t->out.path : "-", &err);
+            cli_say_error(a->lang, cli_output_name(&t->out, a->lang), &err);
             status = CLI_FAULT;
         }
         pica_text_finish(&text);
@@ -171,7 +172,7 @@ static enum cli_exit finish_targets(struct run *run, enum cli_exit status)
 
         if (run->scanned && status != CLI_FAULT && status != CLI_USAGE &&
             cli_output_commit(&t->out, &err) != PICA_OK) {
-            cli_say_error(run->args->lang, t->out.path ? t->out.path : "-", &err);
+            cli_say_error(run->args->lang, cli_output_name(&t->out, run->args->lang), &err);
             status = CLI_FAULT;
         }
         cli_output_discard(&t->out);

@@ -4,6 +4,7 @@
 #include "report/width.h"
 
 #define COLUMNS 80
+#define OPTION_WIDTH 22
 
 static const struct {
     enum cli_command_id command;
@@ -46,20 +47,24 @@ static void row(struct pica_text *out, const char *name, size_t width, const cha
 
 static void option_row(const struct cli_option *o, enum pica_lang lang, struct pica_text *out)
 {
-    struct pica_text name = { 0 };
+    struct pica_text name = { 0 }, help = { 0 };
+    bool listed = o->values && o->values[0] != '@';
+    bool fits = listed && strlen(o->name) + strlen(o->values) + 7 <= OPTION_WIDTH;
 
     if (o->letter)
         pica_text_addf(&name, "-%c, ", o->letter);
     else
         pica_text_add(&name, "    ");
     pica_text_addf(&name, "--%s", o->name);
-    if (o->argument && o->values && o->values[0] != '@')
-        pica_text_addf(&name, " %s", o->values);
-    else if (o->argument)
-        pica_text_addf(&name, " %s", o->argument);
-    row(out, name.data ? name.data : "", 22, pica_words_say(lang, o->help));
-    out->failed |= name.failed;
+    if (o->argument)
+        pica_text_addf(&name, " %s", fits ? o->values : o->argument);
+    pica_text_add(&help, pica_words_say(lang, o->help));
+    if (listed && !fits)
+        report_say(&help, lang, " (%s)", o->values);
+    row(out, name.data ? name.data : "", OPTION_WIDTH, help.data ? help.data : "");
+    out->failed |= name.failed || help.failed;
     pica_text_finish(&name);
+    pica_text_finish(&help);
 }
 
 static void option_rows(unsigned commands, bool common, enum pica_lang lang, struct pica_text *out)
@@ -88,8 +93,8 @@ static void status_rows(enum pica_lang lang, struct pica_text *out)
 
 static void add_general(enum pica_lang lang, struct pica_text *out)
 {
-    pica_text_addf(out, "%s pica COMMAND [OPTION]... [FILE]...\n\n",
-                   pica_words_say(lang, "usage:"));
+    pica_text_addf(out, "%spica %s\n\n", pica_words_say(lang, "usage: "),
+                   pica_words_say(lang, "COMMAND [OPTION]... [FILE]..."));
     report_add_wrapped(out,
                        pica_span_str(pica_words_say(
                            lang, "Reads Android packages without running them and says what "
@@ -114,8 +119,9 @@ void cli_add_help(enum cli_command_id command, enum pica_lang lang, struct pica_
         add_general(lang, out);
         return;
     }
-    pica_text_addf(out, "%s pica %s [OPTION]... %s\n\n", pica_words_say(lang, "usage:"),
-                   cli_commands[command].name, cli_commands[command].operands);
+    pica_text_addf(out, "%spica %s %s %s\n\n", pica_words_say(lang, "usage: "),
+                   cli_commands[command].name, pica_words_say(lang, "[OPTION]..."),
+                   cli_commands[command].operands);
     pica_text_addf(out, "%s\n", pica_words_say(lang, cli_commands[command].does));
     heading(out, lang, "Options:");
     option_rows(1u << command, false, lang, out);

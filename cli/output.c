@@ -185,6 +185,11 @@ enum pica_status cli_output_open(struct cli_output *out, const char *path, struc
     return st;
 }
 
+const char *cli_output_name(const struct cli_output *out, enum pica_lang lang)
+{
+    return out->path ? out->path : pica_words_say(lang, "standard output");
+}
+
 bool cli_output_is_terminal(const struct cli_output *out)
 {
     return out->fd >= 0 && isatty(out->fd);

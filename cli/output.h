@@ -23,6 +23,9 @@ struct cli_output {
 PICA_MUST_USE
 enum pica_status cli_output_open(struct cli_output *out, const char *path, struct pica_error *err);
 
+/* What a message calls it: the path, or "standard output". */
+const char *cli_output_name(const struct cli_output *out, enum pica_lang lang);
+
 bool cli_output_is_terminal(const struct cli_output *out);
 
 /* Whether both would end in the same file, or `path` is the file that `out` replaces. */

@@ -13,18 +13,17 @@ enum cli_exit cli_print(const struct cli_args *args, struct pica_text *t)
 {
     struct cli_output out;
     struct pica_error err;
-    const char *about = args->output ? args->output : "-";
     enum cli_exit status = CLI_DONE;
 
     if (t->failed) {
         if (pica_fail_nomem(&err) != PICA_OK)
             status = cli_say_error(args->lang, NULL, &err);
     } else if (cli_output_open(&out, args->output, &err) != PICA_OK) {
-        status = cli_say_error(args->lang, about, &err);
+        status = cli_say_error(args->lang, args->output, &err);
     } else {
         if (cli_output_write(&out, pica_span_of(t->data, t->len), &err) != PICA_OK ||
             cli_output_commit(&out, &err) != PICA_OK) {
-            cli_say_error(args->lang, about, &err);
+            cli_say_error(args->lang, cli_output_name(&out, args->lang), &err);
             status = CLI_FAULT;
         }
         cli_output_discard(&out);

@@ -322,7 +322,9 @@ static void finish_manifest(struct reader *r)
 {
     const char *end = NULL;
 
-    reader_add_implied(r);
+    /* What was not read asks for nothing, so nothing follows from it. */
+    if (r->out->package)
+        reader_add_implied(r);
     reader_push(r, &r->out->queries, &r->query_count, &end, sizeof end);
     if ((r->xml.pool.exhausted || r->table.strings.exhausted) && !r->gap_said)
         pica_gap(r->notes, "manifest", pica_place_entry(MANIFEST_ENTRY),

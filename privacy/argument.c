@@ -48,27 +48,38 @@ static bool partial_may_name(enum privacy_argument argument, struct pica_span te
            text.len && text.data[0] != '*';
 }
 
+/* "/proc/" and a pid that is not known: most often the own one. */
+static bool of_some_process(struct pica_span text)
+{
+    static const char begin[] = "/proc/*";
+
+    return text.len >= sizeof begin - 1 && memcmp(text.data, begin, sizeof begin - 1) == 0;
+}
+
 static void take_values(const struct privacy_values *v, const struct privacy_api *call,
                         struct privacy_decision *d)
 {
     for (size_t i = 0; i < v->count; i++) {
-        bool partial = v->items[i].partial;
-        bool named = (!partial || partial_may_name(call->argument, v->items[i].text)) &&
-                     privacy_decision_value(d, call, call->argument, v->items[i].text);
+        bool partial = v->items[i].partial, named;
+
+        if (partial && of_some_process(v->items[i].text)) {
+            privacy_decision_unknown(d, privacy_why_process);
+            continue;
+        }
+        named = (!partial || partial_may_name(call->argument, v->items[i].text)) &&
+                privacy_decision_value(d, call, call->argument, v->items[i].text);
 
         if (partial && !named)
             privacy_decision_unknown(d, privacy_why_computed);
     }
-    if (v->why) {
+    if (v->why)
         privacy_decision_unknown(d, v->why);
-        d->parameter = v->parameter;
-    }
 }
 
 static void decide_text(const struct privacy_frame *f, uint32_t at, uint32_t reg,
                         const struct privacy_api *call, struct privacy_decision *d)
 {
-    struct privacy_values v = { .parameter = DEX_NO_INDEX };
+    struct privacy_values v = { .count = 0 };
 
     privacy_strings(f, at, reg, NULL, NULL, &v);
     take_values(&v, call, d);
@@ -79,9 +90,9 @@ static void decide_file_pair(const struct privacy_frame *f, const struct dex_ins
                              const struct privacy_api *call, struct privacy_decision *d)
 {
     const struct dex_file *dex = privacy_frame_dex(f);
-    struct privacy_values parents = { .parameter = DEX_NO_INDEX };
-    struct privacy_values children = { .parameter = DEX_NO_INDEX };
-    struct privacy_values paths = { .parameter = DEX_NO_INDEX };
+    struct privacy_values parents = { .count = 0 };
+    struct privacy_values children = { .count = 0 };
+    struct privacy_values paths = { .count = 0 };
     uint32_t parent = privacy_argument_register(dex, invoke, 0);
     uint32_t child = privacy_argument_register(dex, invoke, 1);
 
@@ -110,7 +121,6 @@ static void decide_file_pair(const struct privacy_frame *f, const struct dex_ins
         }
     }
     paths.why = parents.why;
-    paths.parameter = parents.parameter;
     take_values(&paths, call, d);
 }
 
@@ -119,7 +129,7 @@ static void decide_command(const struct privacy_frame *f, uint32_t at, uint32_t 
                            struct pica_span type, const struct privacy_api *call,
                            struct privacy_decision *d)
 {
-    struct privacy_values v = { .parameter = DEX_NO_INDEX };
+    struct privacy_values v = { .count = 0 };
 
     if (pica_span_is(type, "Ljava/lang/String;"))
         privacy_strings(f, at, reg, NULL, NULL, &v);
@@ -259,7 +269,7 @@ static bool class_origin(void *context, const struct privacy_frame *f, const str
         return false;
     if (privacy_calls(dex, &o->insn, NULL, "forName") ||
         privacy_calls(dex, &o->insn, NULL, "loadClass")) {
-        struct privacy_values v = { .parameter = DEX_NO_INDEX };
+        struct privacy_values v = { .count = 0 };
         uint32_t reg = privacy_argument_register(dex, &o->insn, 0);
 
         if (reg == DEX_NO_INDEX)
@@ -282,7 +292,7 @@ static void decide_method_name(const struct privacy_frame *f, const struct dex_i
                                struct privacy_decision *d)
 {
     const struct dex_file *dex = privacy_frame_dex(f);
-    struct privacy_values v = { .parameter = DEX_NO_INDEX };
+    struct privacy_values v = { .count = 0 };
     uint32_t receiver = privacy_argument_register(dex, invoke, PRIVACY_RECEIVER);
 
     privacy_strings(f, invoke->at, reg, NULL, NULL, &v);
@@ -302,10 +312,8 @@ static void decide_method_name(const struct privacy_frame *f, const struct dex_i
         else if (why)
             privacy_decision_unknown(d, why_class);
     }
-    if (v.why) {
+    if (v.why)
         privacy_decision_unknown(d, v.why);
-        d->parameter = v.parameter;
-    }
 }
 
 /* --- numbers ------------------------------------------------------------------------ */
@@ -406,7 +414,7 @@ static bool callback_origin(void *context, const struct privacy_frame *f,
 static void decide_drm(const struct privacy_frame *f, uint32_t at, uint32_t reg,
                        const struct privacy_api *call, struct privacy_decision *d)
 {
-    struct privacy_values v = { .parameter = DEX_NO_INDEX };
+    struct privacy_values v = { .count = 0 };
 
     privacy_strings(f, at, reg, NULL, NULL, &v);
     for (size_t i = 0; i < v.count; i++) {
@@ -417,10 +425,8 @@ static void decide_drm(const struct privacy_frame *f, uint32_t at, uint32_t reg,
         else if (v.items[i].partial)
             privacy_decision_unknown(d, privacy_why_computed);
     }
-    if (v.why) {
+    if (v.why)
         privacy_decision_unknown(d, v.why);
-        d->parameter = v.parameter;
-    }
 }
 
 static void decision_begin(const struct privacy_frame *f, struct privacy_decision *d,
@@ -430,6 +436,19 @@ static void decision_begin(const struct privacy_frame *f, struct privacy_decisio
     *d = (struct privacy_decision){
         .api = call, .form = call->form, .pi = call->pi, .parameter = DEX_NO_INDEX
     };
+}
+
+/* Whether the method hands on what it was given: its callers then decide. */
+static void decision_parameter(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+                               struct privacy_decision *d)
+{
+    struct flow_origins o;
+
+    flow_origins(f->method, at, reg, &o);
+    if (o.count == 0 || o.items[0].kind != FLOW_ORIGIN_PARAMETER)
+        return;
+    d->parameter = o.items[0].number;
+    d->only_parameter = o.count == 1 && o.complete;
 }
 
 /* What only touches or writes is no collection whose kind one would miss. */
@@ -492,6 +511,8 @@ static void decide_at(const struct privacy_frame *f, uint32_t at, uint32_t reg,
     case PRIVACY_ARG_OWN_PROCESS:
         break;
     }
+    if (d->verdict == PRIVACY_NOTHING && d->why)
+        decision_parameter(f, at, reg, d);
 }
 
 void privacy_decide_value(const struct privacy_frame *f, uint32_t at, uint32_t reg,

@@ -20,8 +20,9 @@ struct privacy_decision {
     uint16_t pi;
     struct pica_span value; /* MUTF-8; empty: the call alone decides */
     const char *why;        /* of UNDECIDED */
-    uint32_t parameter;     /* of UNDECIDED: the argument word of the method that decides, or
-                               DEX_NO_INDEX */
+    uint32_t parameter;     /* of UNDECIDED: the argument word of the method that is passed on to
+                               the call, or DEX_NO_INDEX */
+    bool only_parameter;    /* nothing else can be passed on to it */
 };
 
 /* Decides the call `invoke` of the entry `call` in frame `f`; own_package may be NULL. */
@@ -48,6 +49,7 @@ void privacy_decision_kind(struct privacy_decision *d, const struct privacy_api 
 void privacy_decision_unknown(struct privacy_decision *d, const char *why);
 
 /* identity.c: names and numbers that are the app's own. */
+extern const char privacy_why_process[]; /* a reason: the process may be the own one */
 void privacy_decide_package(const struct privacy_frame *f, uint32_t at, uint32_t reg,
                             const struct privacy_api *call, const char *own_package,
                             struct privacy_decision *d);

@@ -4,6 +4,7 @@
 #include "base/work.h"
 #include "privacy/argument.h"
 #include "privacy/budget.h"
+#include "privacy/callers.h"
 #include "privacy/match.h"
 
 #include <stdlib.h>
@@ -16,6 +17,8 @@ struct file_work {
     enum pica_status status;
     struct privacy_collection *items; /* malloc'ed */
     size_t count, cap;
+    struct privacy_passed *passed; /* malloc'ed; items by number in this file */
+    size_t passed_count, passed_cap;
 };
 
 struct collecting {
@@ -94,6 +97,21 @@ static struct pica_place site_place(const struct cursor *k, const struct flow_si
     return p;
 }
 
+/* Remembers that the callers of this method decide what the next item is. */
+static void pass_on(struct cursor *k, const struct flow_site *site,
+                    const struct privacy_decision *d, const struct privacy_api *call)
+{
+    struct file_work *w = k->w;
+
+    if (!pica_grow(&w->passed, &w->passed_cap, w->passed_count + 1, sizeof *w->passed))
+        k->scope.nomem = true;
+    else
+        w->passed[w->passed_count++] = (struct privacy_passed){
+            w->count,          k->dex, site->class_def, site->method_idx, d->parameter,
+            d->only_parameter, call
+        };
+}
+
 /* Asks what the argument of a call says; false when it is nothing. */
 static bool site_decide(struct cursor *k, const struct flow_site *site,
                         struct privacy_collection *ret)
@@ -113,6 +131,8 @@ static bool site_decide(struct cursor *k, const struct flow_site *site,
     privacy_decide(&k->frame, &insn, ret->api, k->c->own_package, &d);
     if (d.verdict == PRIVACY_NOTHING)
         return false;
+    if (d.verdict == PRIVACY_UNDECIDED && d.parameter != DEX_NO_INDEX)
+        pass_on(k, site, &d, ret->api);
     ret->api = d.api;
     ret->form = d.form;
     ret->pi = d.pi;
@@ -201,13 +221,17 @@ static void collect_file(void *context, size_t index)
         w->status = pica_fail_nomem(&w->err);
 }
 
-/* Moves what the tasks found into the caller's hands, in the order of the files. */
-static enum pica_status collect_join(struct collecting *c, struct pica_arena *arena,
-                                     struct pica_notes *notes, struct privacy_collection **ret,
-                                     size_t *ret_count, struct pica_error *err)
+/* Everything that the tasks found, in the order of the files. */
+struct gathered {
+    struct privacy_collection *items; /* in the caller's arena */
+    struct privacy_passed *passed;    /* malloc'ed */
+    size_t count, passed_count;
+};
+
+static enum pica_status gather(struct collecting *c, struct pica_arena *arena,
+                               struct pica_notes *notes, struct gathered *g, struct pica_error *err)
 {
-    size_t files = flow_dex_count(c->in->program), total = 0, at = 0;
-    struct privacy_collection *all;
+    size_t files = flow_dex_count(c->in->program), total = 0, passed = 0;
 
     for (size_t i = 0; i < files; i++) {
         if (c->files[i].status != PICA_OK) {
@@ -215,24 +239,41 @@ static enum pica_status collect_join(struct collecting *c, struct pica_arena *ar
             return c->files[i].status;
         }
         total += c->files[i].count;
+        passed += c->files[i].passed_count;
     }
-    all = pica_arena_array(arena, total ? total : 1, sizeof *all);
-    if (!all)
+    g->items = pica_arena_array(arena, total ? total : 1, sizeof *g->items);
+    g->passed = calloc(passed ? passed : 1, sizeof *g->passed);
+    if (!g->items || !g->passed)
         return pica_fail_nomem(err);
     for (size_t i = 0; i < files; i++) {
         struct file_work *w = &c->files[i];
 
+        for (size_t n = 0; n < w->passed_count; n++) {
+            g->passed[g->passed_count] = w->passed[n];
+            g->passed[g->passed_count++].item += g->count;
+        }
         if (w->count)
-            memcpy(all + at, w->items, w->count * sizeof *all);
-        at += w->count;
+            memcpy(g->items + g->count, w->items, w->count * sizeof *g->items);
+        g->count += w->count;
         pica_notes_join(notes, &w->notes);
         pica_arena_join(arena, &w->arena);
     }
-    if (notes->failed)
-        return pica_fail_nomem(err);
-    *ret = all;
-    *ret_count = total;
-    return PICA_OK;
+    return notes->failed ? pica_fail_nomem(err) : PICA_OK;
+}
+
+/* Asks the callers of wrappers, and takes out what proved to be nothing. */
+static enum pica_status settle(struct collecting *c, struct pica_arena *arena, struct gathered *g,
+                               struct pica_error *err)
+{
+    enum pica_status st = privacy_ask_callers(c->in, c->own_package, g->passed, g->passed_count,
+                                              g->items, arena, err);
+    size_t kept = 0;
+
+    for (size_t i = 0; i < g->count && st == PICA_OK; i++)
+        if (g->items[i].api)
+            g->items[kept++] = g->items[i];
+    g->count = kept;
+    return st;
 }
 
 enum pica_status privacy_collect(const struct privacy_collect_input *in, struct pica_arena *arena,
@@ -242,6 +283,7 @@ enum pica_status privacy_collect(const struct privacy_collect_input *in, struct 
     size_t files = flow_dex_count(in->program);
     struct collecting c = { .in = in, .own_package = in->manifest ? in->manifest->package : NULL };
     struct privacy_matcher *matcher = privacy_matcher_new(in->program);
+    struct gathered g = { 0 };
     enum pica_status st;
 
     c.matcher = matcher;
@@ -250,12 +292,20 @@ enum pica_status privacy_collect(const struct privacy_collect_input *in, struct 
         st = pica_fail_nomem(err);
     } else {
         pica_work_run(in->threads, files, collect_file, &c);
-        st = collect_join(&c, arena, notes, ret, ret_count, err);
+        st = gather(&c, arena, notes, &g, err);
+        if (st == PICA_OK)
+            st = settle(&c, arena, &g, err);
     }
+    if (st == PICA_OK) {
+        *ret = g.items;
+        *ret_count = g.count;
+    }
+    free(g.passed);
     for (size_t i = 0; c.files && i < files; i++) {
         pica_arena_finish(&c.files[i].arena);
         pica_notes_finish(&c.files[i].notes);
         free(c.files[i].items);
+        free(c.files[i].passed);
     }
     free(c.files);
     privacy_matcher_free(matcher);

@@ -4,7 +4,7 @@
 #define CONTEXT "Landroid/content/Context;"
 #define PROCESS_INFO "Landroid/app/ActivityManager$RunningAppProcessInfo;"
 
-static const char why_pid[] = "whether it looks for its own process cannot be told";
+const char privacy_why_process[] = "whether it looks for its own process cannot be told";
 static const char why_package[] = "the package's own name is not known";
 
 /* Whether an invoke asks a Context, whichever, for something of its own. */
@@ -114,7 +114,7 @@ static bool package_origin(void *context, const struct privacy_frame *f,
 static void package_strings(const struct privacy_frame *f, uint32_t at, uint32_t reg,
                             struct package_question *q)
 {
-    struct privacy_values v = { .parameter = DEX_NO_INDEX };
+    struct privacy_values v = { .count = 0 };
 
     privacy_strings(f, at, reg, package_origin, q, &v);
     for (size_t i = 0; i < v.count; i++) {
@@ -125,11 +125,8 @@ static void package_strings(const struct privacy_frame *f, uint32_t at, uint32_t
         else if (!pica_span_is(v.items[i].text, q->own))
             privacy_decision_kind(q->d, q->call, q->call->form, q->call->pi, v.items[i].text);
     }
-    if (v.why) {
+    if (v.why)
         privacy_decision_unknown(q->d, v.why);
-        if (q->hops == 0)
-            q->d->parameter = v.parameter;
-    }
 }
 
 void privacy_decide_package(const struct privacy_frame *f, uint32_t at, uint32_t reg,
@@ -162,7 +159,7 @@ void privacy_decide_uid(const struct privacy_frame *f, uint32_t at, uint32_t reg
                         struct privacy_decision *d)
 {
     /* A record of another package found on the way is a question of its own. */
-    struct privacy_decision other = { .parameter = DEX_NO_INDEX };
+    struct privacy_decision other = { .verdict = PRIVACY_NOTHING };
     struct package_question q = { .call = d->api, .d = &other };
     const char *why = privacy_origins(f, at, reg, uid_origin, &q);
 
@@ -260,5 +257,5 @@ void privacy_decide_own_process(const struct privacy_frame *f, const struct priv
     if (fields & PROCESS_OTHER || !compares)
         privacy_decision_kind(d, call, call->form, call->pi, (struct pica_span){ 0 });
     else if (!own)
-        privacy_decision_unknown(d, why_pid);
+        privacy_decision_unknown(d, privacy_why_process);
 }

@@ -36,7 +36,7 @@ static void intent_action(const struct privacy_frame *f, const struct dex_insn *
                           struct intent *i)
 {
     uint32_t reg = privacy_argument_register(privacy_frame_dex(f), insn, 0);
-    struct privacy_values v = { .parameter = DEX_NO_INDEX };
+    struct privacy_values v = { .count = 0 };
 
     if (reg == DEX_NO_INDEX)
         return;
@@ -55,7 +55,7 @@ static void intent_category(const struct privacy_frame *f, const struct dex_insn
                             struct intent *i)
 {
     uint32_t reg = privacy_argument_register(privacy_frame_dex(f), insn, 0);
-    struct privacy_values v = { .parameter = DEX_NO_INDEX };
+    struct privacy_values v = { .count = 0 };
 
     if (reg == DEX_NO_INDEX)
         return;
@@ -75,7 +75,7 @@ static void intent_package(const struct privacy_frame *f, const struct dex_insn 
                            const struct query *q, struct intent *i)
 {
     uint32_t reg = privacy_argument_register(privacy_frame_dex(f), insn, 0);
-    struct privacy_decision d = { .api = q->call, .parameter = DEX_NO_INDEX };
+    struct privacy_decision d = { .api = q->call };
     struct flow_origins o;
 
     if (reg == DEX_NO_INDEX)

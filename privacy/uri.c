@@ -44,7 +44,7 @@ static void uri_text(const struct privacy_frame *f, const struct dex_insn *insn,
                      enum privacy_argument argument, struct uri_question *q)
 {
     uint32_t reg = privacy_argument_register(privacy_frame_dex(f), insn, 0);
-    struct privacy_values v = { .parameter = DEX_NO_INDEX };
+    struct privacy_values v = { .count = 0 };
 
     if (reg == DEX_NO_INDEX) {
         privacy_decision_unknown(q->d, privacy_why_unseen);
@@ -58,11 +58,8 @@ static void uri_text(const struct privacy_frame *f, const struct dex_insn *insn,
         if (v.items[i].partial && !named)
             privacy_decision_unknown(q->d, privacy_why_computed);
     }
-    if (v.why) {
-        /* The word belongs to the string, not to the Uri: no caller can be asked for it. */
-        privacy_decision_unknown(q->d,
-                                 v.why == privacy_why_parameter ? privacy_why_computed : v.why);
-    }
+    if (v.why)
+        privacy_decision_unknown(q->d, v.why);
 }
 
 static bool uri_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o);
@@ -79,7 +76,7 @@ static bool uri_base(const struct privacy_frame *f, const struct dex_insn *insn,
     why = privacy_origins(f, insn->at, dex_insn_arg(insn, word), uri_origin, q);
     q->hops--;
     if (why)
-        privacy_decision_unknown(q->d, why == privacy_why_parameter ? privacy_why_computed : why);
+        privacy_decision_unknown(q->d, why);
     return true;
 }
 
@@ -152,14 +149,7 @@ void privacy_decide_uri(const struct privacy_frame *f, uint32_t at, uint32_t reg
 {
     struct uri_question q = { .call = call, .d = d };
     const char *why = privacy_origins(f, at, reg, uri_origin, &q);
-    struct flow_origins o;
 
-    if (!why)
-        return;
-    privacy_decision_unknown(d, why);
-    if (why != privacy_why_parameter)
-        return;
-    flow_origins(f->method, at, reg, &o);
-    if (o.count && o.items[0].kind == FLOW_ORIGIN_PARAMETER)
-        d->parameter = o.items[0].number;
+    if (why)
+        privacy_decision_unknown(d, why);
 }

@@ -5,9 +5,9 @@
 
 #include <stdlib.h>
 
-#define DEPTH_MAX 3        /* methods entered from the one that holds the call */
-#define NESTING_MAX 16     /* values made of values; loops make such rings */
-#define QUESTIONS_MAX 512  /* for one call; real ones need a handful */
+#define DEPTH_MAX 3       /* methods entered from the one that holds the call */
+#define NESTING_MAX 16    /* values made of values; loops make such rings */
+#define QUESTIONS_MAX 512 /* for one call; real ones need a handful */
 #define ACC_PRIVATE 0x2
 #define ACC_STATIC 0x8
 #define ACC_FINAL 0x10
@@ -248,7 +248,7 @@ static const char *origins_of_result(const struct privacy_frame *f, const struct
             continue;
         found = true;
         inner = privacy_origins(&callee, insn.at, insn.a, fn, context);
-        if (inner && !why) /* its caller is this method: nothing is gained by naming it */
+        if (inner && !why) /* its parameters are not those of the method asked about */
             why = inner == privacy_why_parameter ? privacy_why_computed : inner;
     }
     privacy_frame_close(&callee);
@@ -471,6 +471,15 @@ struct building {
     bool partial;
 };
 
+static bool is_own_pid(const struct privacy_frame *f, uint32_t at, uint32_t reg)
+{
+    struct flow_origins o;
+
+    flow_origins(f->method, at, reg, &o);
+    return o.complete && o.count == 1 && o.items[0].kind == FLOW_ORIGIN_RESULT &&
+           privacy_calls(privacy_frame_dex(f), &o.items[0].insn, "Landroid/os/Process;", "myPid");
+}
+
 /* Appends what one argument of append() or a constructor holds, or '*'. */
 static void build_piece(const struct privacy_frame *f, struct building *b,
                         const struct dex_insn *insn, uint32_t reg, struct pica_span type)
@@ -478,7 +487,7 @@ static void build_piece(const struct privacy_frame *f, struct building *b,
     char c = type.len ? (char)type.data[0] : 'V';
 
     if (c == 'L') {
-        struct privacy_values v = { .parameter = DEX_NO_INDEX };
+        struct privacy_values v = { .count = 0 };
 
         privacy_strings(f, insn->at, reg, NULL, NULL, &v);
         if (!v.why && v.count == 1) {
@@ -490,6 +499,10 @@ static void build_piece(const struct privacy_frame *f, struct building *b,
         const char *why;
         int64_t n;
 
+        if (is_own_pid(f, insn->at, reg)) { /* "/proc/" + Process.myPid() */
+            pica_text_add(&b->text, "self");
+            return;
+        }
         if (privacy_numbers(f, insn->at, reg, &n, 1, &why) == 1 && !why) {
             if (c == 'C' && n > 0 && n < 0x80)
                 pica_text_add_char(&b->text, (char)n);
@@ -640,7 +653,7 @@ static void add_formatted(const struct privacy_frame *f, const struct dex_insn *
     struct dex_proto proto = dex_proto(dex, dex_method_id(dex, insn->index).proto_idx);
     /* format(String, Object[]) or format(Locale, String, Object[]) */
     uint32_t reg = privacy_argument_register(dex, insn, proto.params.count == 3);
-    struct privacy_values formats = { .parameter = DEX_NO_INDEX };
+    struct privacy_values formats = { .count = 0 };
 
     if (reg == DEX_NO_INDEX) {
         privacy_values_unknown(out, privacy_why_computed);
@@ -708,8 +721,6 @@ static bool string_origin(void *context, const struct privacy_frame *f, const st
 
     if (s->special && s->special(s->context, f, o))
         return true;
-    if (o->kind == FLOW_ORIGIN_PARAMETER && f->depth == 0)
-        s->out->parameter = o->number;
     if (o->kind == FLOW_ORIGIN_RESULT)
         return string_result(f, &o->insn, s);
     if (o->kind != FLOW_ORIGIN_INSN)
@@ -756,7 +767,7 @@ struct words {
 static struct pica_span word_of(const struct privacy_frame *f, uint32_t at, uint32_t reg,
                                 bool *partial)
 {
-    struct privacy_values v = { .parameter = DEX_NO_INDEX };
+    struct privacy_values v = { .count = 0 };
 
     privacy_strings(f, at, reg, NULL, NULL, &v);
     if (v.why || v.count != 1) {

@@ -45,7 +45,6 @@ struct privacy_values {
     /* NULL: there are no others. Else why not all are known: an English message without
      * arguments that has its Chinese twin. */
     const char *why;
-    uint32_t parameter; /* the argument word that holds the rest, or DEX_NO_INDEX */
 };
 
 /* Opens the method at `code`; false without memory, or beyond the work allowed. */

@@ -126,7 +126,8 @@ int main(int argc, char **argv)
     test_cut(bytes);
     test_changed(bytes);
     if (fail_alloc_available())
-        CHECK(fail_alloc_each(try_alloc, &bytes, false, 0) > 50);
+        /* glibc's qsort does without the memory it would like. */
+        CHECK(fail_alloc_each(try_alloc, &bytes, true, 0) > 50);
     rule_set_free(rules);
     free(data);
     return check_done();
