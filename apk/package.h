@@ -21,12 +21,23 @@ struct apk_entry {
     const char *label;         /* the name made printable, NUL-terminated: for places */
     uint64_t directory_offset; /* of its central record, in the file */
     uint64_t header_offset;    /* of its local header, in the file */
-    uint64_t data_offset;      /* of its data; valid when `found` */
+    uint64_t data_offset;      /* of its data; 0 when there is no local header */
     uint64_t csize, usize;     /* as declared by the central directory, bytes */
     uint32_t crc;
-    uint16_t method; /* of the central directory: 0 stored, 8 deflated, other */
-    uint16_t flags;  /* general purpose bits of the central directory */
-    bool found;      /* libziparchive's FindEntry would succeed */
+    uint16_t method;  /* of the central directory: 0 stored, 8 deflated, other */
+    uint16_t flags;   /* general purpose bits of the central directory */
+    uint16_t version; /* of the format that is needed to read it, times 10 */
+    /*
+     * libziparchive's FindEntry would succeed. In a package that the device
+     * refuses as a whole: would succeed once the directory were in order.
+     */
+    bool found;
+    bool descriptor; /* its local header says that a data descriptor follows (bit 3) */
+    /*
+     * No central record is left: all but the name is of the local header, and
+     * sizes may be unknown (0). directory_offset is then header_offset.
+     */
+    bool rebuilt;
 };
 
 /* Which of the two readers of the platform is imitated (hostile inputs, 1.1). */
@@ -61,8 +72,9 @@ const struct apk_entry *apk_find(const struct apk_package *pkg, const char *name
 
 /*
  * The bytes of an entry as `reader` would see them, in memory from malloc that
- * the caller frees. At most limits->entry_bytes are produced, counted on what
- * comes out, not on what is declared. A byte follows the data and is 0, so
+ * the caller frees. At most limits->entry_bytes are produced, and at most
+ * limits->total_bytes by all calls for one package, counted on what comes out,
+ * not on what is declared; what would go over is PICA_E_LIMIT. A byte follows the data and is 0, so
  * that text may be read as a C string. Any number of threads may read entries
  * of one package at once; notes about the entry go to `notes`, which must be
  * the caller's own.

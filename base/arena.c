@@ -99,3 +99,21 @@ void pica_arena_finish(struct pica_arena *a)
     }
     a->total = 0;
 }
+
+void pica_arena_join(struct pica_arena *to, struct pica_arena *from)
+{
+    struct pica_arena_chunk *last = from->head;
+
+    if (!last)
+        return;
+    while (last->next)
+        last = last->next;
+    if (to->head) { /* behind the chunk that is being filled */
+        last->next = to->head->next;
+        to->head->next = from->head;
+    } else {
+        to->head = from->head;
+    }
+    to->total += from->total;
+    *from = (struct pica_arena){ 0 };
+}

@@ -31,6 +31,9 @@ char *pica_arena_str(struct pica_arena *a, struct pica_span s);
 
 PICA_MUST_USE PICA_PRINTF(2, 3) char *pica_arena_printf(struct pica_arena *a, const char *fmt, ...);
 
+/* Hands everything in `from` over to `to`; `from` is then empty and usable again. */
+void pica_arena_join(struct pica_arena *to, struct pica_arena *from);
+
 /* Frees everything; the arena is then empty and usable again. */
 void pica_arena_finish(struct pica_arena *a);
 

@@ -54,14 +54,14 @@ struct manifest_meta {
 
 struct manifest_component {
     enum manifest_component_kind kind;
-    const char *class_name; /* full Java name, "com.a.B" ("." and short names completed) */
-    const char *target;     /* of activity-alias: the Java name of its activity; else NULL */
+    const char *class_name;     /* full Java name, "com.a.B" ("." and short names completed) */
+    const char *target;         /* of activity-alias: the Java name of its activity; else NULL */
     enum manifest_tri exported; /* as declared */
     bool exported_effective;    /* with the platform's default (filters, target level) */
     enum manifest_tri enabled;
     const char *permission, *process, *authorities; /* or NULL */
-    int64_t init_order; /* of providers */
-    bool launcher;      /* MAIN + LAUNCHER in one filter */
+    int64_t init_order;                             /* of providers */
+    bool launcher;                                  /* MAIN + LAUNCHER in one filter */
     struct manifest_filter *filters;
     size_t filter_count;
     struct manifest_meta *metas;
@@ -80,7 +80,8 @@ struct manifest {
     const char *split;    /* NULL for a base package */
     int64_t version_code; /* with versionCodeMajor in the upper half; -1: unset */
     const char *version_name;
-    int64_t min_sdk, target_sdk, max_sdk; /* effective (min 1 and target = min by default); max -1 */
+    int64_t min_sdk, target_sdk,
+        max_sdk; /* effective (min 1 and target = min by default); max -1 */
     bool min_sdk_declared, target_sdk_declared;
     const char *shared_user_id;
     const char *label;             /* of the application: default configuration, or zh, or en */

@@ -1,0 +1,209 @@
+/*
+ * Where the entries lie: what overlaps, and what lies between them.
+ */
+#include "apk/directory.h"
+
+#include "base/cursor.h"
+#include "base/text.h"
+
+#include <stdlib.h>
+
+#define LOCAL_SIZE 30u
+#define LOCAL_KIND 0x0403u
+/* How much between entries is searched for local headers that nothing names. */
+#define HIDDEN_SEARCH_MAX (64u << 20)
+
+struct range {
+    uint64_t start, end; /* local header to end of data */
+    size_t entry;        /* index */
+};
+
+static int range_compare(const void *pa, const void *pb)
+{
+    const struct range *a = pa, *b = pb;
+
+    if (a->start != b->start)
+        return a->start < b->start ? -1 : 1;
+    return (a->entry > b->entry) - (a->entry < b->entry);
+}
+
+static enum pica_status ranges_collect(struct apk_directory *d, struct range **ret,
+                                       size_t *ret_count, struct pica_error *err)
+{
+    struct range *ranges = malloc((d->count ? d->count : 1) * sizeof *ranges);
+    size_t n = 0;
+    bool sorted = true;
+
+    if (!ranges)
+        return pica_fail_nomem(err);
+    for (size_t i = 0; i < d->count; i++) {
+        const struct apk_entry *e = &d->entries[i];
+        uint64_t size = e->method == 0 ? e->usize : e->csize;
+        uint64_t room = e->data_offset < d->cd_offset ? d->cd_offset - e->data_offset : 0;
+
+        if (e->data_offset == 0)
+            continue;
+        ranges[n] = (struct range){ .start = e->header_offset,
+                                    .end = e->data_offset + (size < room ? size : room),
+                                    .entry = i };
+        sorted &= n == 0 || ranges[n - 1].start <= ranges[n].start;
+        n++;
+    }
+    if (!sorted)
+        qsort(ranges, n, sizeof *ranges, range_compare);
+    *ret = ranges;
+    *ret_count = n;
+    return PICA_OK;
+}
+
+/*
+ * zipflinger, the packager of Android Studio, fills the holes that incremental
+ * builds leave with local headers without a name ("virtual entries"): skips
+ * them.
+ */
+static enum pica_status skip_virtual(struct apk_directory *d, uint64_t *at, uint64_t end,
+                                     struct pica_error *err)
+{
+    struct apk_local l;
+    bool ok;
+
+    while (*at < end) {
+        enum pica_status st = apk_local_read(d, *at, APK_WINDOW_SIZE, APK_ANY_NAME, &l, &ok, err);
+
+        if (st != PICA_OK)
+            return st;
+        if (!ok || !l.signature || l.name.len || l.data_offset > end ||
+            l.csize > end - l.data_offset)
+            break;
+        *at = l.data_offset + l.csize;
+    }
+    return PICA_OK;
+}
+
+/* The start of the APK Signing Block before the directory, or `end` (APK
+ * Signature Scheme v2: its size, the block, its size again, a magic). */
+static enum pica_status signing_block(struct apk_directory *d, uint64_t from, uint64_t end,
+                                      uint64_t *ret, struct pica_error *err)
+{
+    struct pica_span s;
+    uint64_t size;
+    enum pica_status st;
+
+    *ret = end;
+    if (end - from < 32)
+        return PICA_OK;
+    st = apk_window_at(&d->window, end - 24, 24, 24, &s, err);
+    if (st != PICA_OK)
+        return st;
+    if (s.len < 24 || memcmp(s.data + 8, "APK Sig Block 42", 16) != 0)
+        return PICA_OK;
+    size = pica_le64(s.data);
+    if (size >= 24 && size <= end - from - 8)
+        *ret = end - size - 8;
+    return PICA_OK;
+}
+
+static enum pica_status remark_hidden(struct apk_directory *d, uint64_t at,
+                                      const struct apk_local *l, struct pica_error *err)
+{
+    struct pica_text label = { 0 };
+
+    if (!apk_odd(&d->odd, APK_ODD_HIDDEN))
+        return PICA_OK;
+    pica_text_add_printable(&label, l->name);
+    if (!label.failed)
+        pica_remark(d->odd.notes, "zip.hidden", pica_place_at(label.data, at),
+                    "a local header that the directory does not name: the device does not see it");
+    pica_text_finish(&label);
+    return label.failed ? pica_fail_nomem(err) : PICA_OK;
+}
+
+/* What lies between two entries and belongs to none. */
+static enum pica_status gap_search(struct apk_directory *d, uint64_t from, uint64_t end,
+                                   uint64_t *budget, struct pica_error *err)
+{
+    static const uint16_t kinds[] = { LOCAL_KIND };
+    struct apk_local l;
+    bool ok;
+
+    while (from < end && end - from > LOCAL_SIZE) {
+        uint64_t stop = end - from > *budget ? from + *budget : end;
+        uint64_t at;
+        enum pica_status st = apk_window_find(&d->window, from, stop, kinds, 1, &at, err);
+
+        if (st != PICA_OK)
+            return st;
+        *budget -= at - from;
+        if (at == stop) {
+            if (stop < end && apk_odd(&d->odd, APK_ODD_HIDDEN))
+                pica_gap(d->odd.notes, "apk", pica_place_at(NULL, stop),
+                         "%ju bytes that belong to no entry were not searched for hidden ones",
+                         (uintmax_t)(end - stop));
+            return PICA_OK;
+        }
+        st = apk_local_read(d, at, APK_WINDOW_SIZE, APK_ANY_NAME, &l, &ok, err);
+        if (st != PICA_OK)
+            return st;
+        from = at + 1;
+        if (!ok || !l.signature || !apk_name_plausible(l.name) || l.data_offset > end)
+            continue;
+        if (l.csize <= end - l.data_offset)
+            from = l.data_offset + l.csize;
+        st = remark_hidden(d, at, &l, err);
+        if (st != PICA_OK)
+            return st;
+    }
+    return PICA_OK;
+}
+
+static enum pica_status gap_check(struct apk_directory *d, uint64_t from, uint64_t end,
+                                  uint64_t *budget, struct pica_error *err)
+{
+    uint64_t at = from, stop = end;
+    enum pica_status st = skip_virtual(d, &at, end, err);
+
+    if (st == PICA_OK && end == d->cd_offset)
+        st = signing_block(d, at, end, &stop, err);
+    if (st != PICA_OK)
+        return st;
+    if (from == 0 && at < stop && apk_odd(&d->odd, APK_ODD_PREFIX))
+        pica_remark(d->odd.notes, "zip.prefix", pica_place_at(NULL, at),
+                    "%ju bytes lie before the first entry", (uintmax_t)(stop - at));
+    /* Shorter ones hold a data descriptor or padding. */
+    return stop - at > LOCAL_SIZE ? gap_search(d, at, stop, budget, err) : PICA_OK;
+}
+
+static void remark_overlap(struct apk_directory *d, const struct range *a, const struct range *b)
+{
+    const struct apk_entry *first = &d->entries[a->entry], *second = &d->entries[b->entry];
+
+    if (apk_odd(&d->odd, APK_ODD_OVERLAP))
+        pica_remark(d->odd.notes, "zip.overlap",
+                    pica_place_at(second->label, second->header_offset),
+                    "begins inside another entry: %.80s", first->label);
+}
+
+enum pica_status apk_ranges_check(struct apk_directory *d, struct pica_error *err)
+{
+    uint64_t budget = HIDDEN_SEARCH_MAX, at = 0;
+    const struct range *reach = NULL; /* the one that goes farthest so far */
+    struct range *ranges = NULL;
+    size_t n = 0;
+    enum pica_status st = ranges_collect(d, &ranges, &n, err);
+
+    if (st != PICA_OK)
+        return st;
+    for (size_t i = 0; i < n && st == PICA_OK; i++) {
+        if (reach && ranges[i].start < reach->end)
+            remark_overlap(d, reach, &ranges[i]);
+        else if (ranges[i].start > at && !d->full)
+            st = gap_check(d, at, ranges[i].start, &budget, err);
+        if (!reach || ranges[i].end > reach->end)
+            reach = &ranges[i];
+        at = reach->end;
+    }
+    if (st == PICA_OK && n > 0 && at < d->cd_offset && !d->full)
+        st = gap_check(d, at, d->cd_offset, &budget, err);
+    free(ranges);
+    return st;
+}

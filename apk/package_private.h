@@ -1,0 +1,16 @@
+/*
+ * apk/package_private.h - what an open package is made of, for apk/ alone.
+ */
+#ifndef PICA_APK_PACKAGE_PRIVATE_H
+#define PICA_APK_PACKAGE_PRIVATE_H
+
+#include "apk/directory.h"
+
+#include <stdatomic.h>
+
+struct apk_package {
+    struct apk_directory dir;
+    _Atomic uint64_t produced; /* bytes by all apk_read(), against limits->total_bytes */
+};
+
+#endif

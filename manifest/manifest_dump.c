@@ -1,0 +1,410 @@
+/* The binary XML as text that people and XML tools can read. */
+#include "manifest/axml.h"
+#include "manifest/manifest.h"
+#include "manifest/platform.h"
+#include "manifest/res_table.h"
+#include "manifest/text_xml.h"
+
+#include "base/intern.h"
+
+#include <libxml/xmlwriter.h>
+
+#define ENTRY "AndroidManifest.xml"
+#define ANDROID_NS "http://schemas.android.com/apk/res/android"
+
+struct dump {
+    struct axml xml;
+    struct res_table table;
+    const struct pica_limits *limits;
+    struct pica_notes *notes;
+    struct pica_arena arena;
+    struct pica_intern uris;     /* of all namespaces; number = index in `prefixes` */
+    struct pica_intern prefixes; /* all that are taken, by number of the URI */
+    struct pica_text scratch, name;
+    xmlTextWriterPtr writer;
+    xmlBufferPtr buffer;
+    size_t roots;
+    uint64_t depth;
+    bool declared, no_memory, limit_said;
+};
+
+/* --- names --------------------------------------------------------------- */
+
+static bool name_char(uint32_t c, bool first)
+{
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_')
+        return true;
+    if (!first && ((c >= '0' && c <= '9') || c == '-' || c == '.'))
+        return true;
+    /* NameStartChar beyond Latin, coarsely: what is left out is escaped. */
+    return (c >= 0xf8 && c <= 0x2ff) || (c >= 0x370 && c <= 0x1fff && c != 0x37e) ||
+           (c >= 0x3001 && c <= 0xd7ff) || (c >= 0xf900 && c <= 0xfdcf) ||
+           (c >= 0x10000 && c <= 0xeffff);
+}
+
+/* Appends `s` as an XML name; what cannot stand in one as _xHHHH_. */
+static void add_name(struct pica_text *out, const char *s)
+{
+    struct pica_span in = pica_span_str(s);
+    uint32_t code = 0;
+    size_t n;
+
+    if (in.len == 0)
+        pica_text_add_char(out, '_');
+    for (size_t i = 0; i < in.len; i += n) {
+        n = pica_utf8_char(in.data + i, in.len - i, &code);
+        if (n == 0)
+            return; /* texts of a string pool are UTF-8 */
+        if (name_char(code, i == 0))
+            pica_text_add_span(out, pica_span_of(in.data + i, n));
+        else
+            pica_text_addf(out, "_x%04x_", code);
+    }
+}
+
+/* Appends text; the characters that XML 1.0 has no way to say as \u0001. */
+static void add_text(struct pica_text *out, const char *s)
+{
+    struct pica_span in = pica_span_str(s);
+    uint32_t code = 0;
+    size_t n;
+
+    for (size_t i = 0; i < in.len; i += n) {
+        n = pica_utf8_char(in.data + i, in.len - i, &code);
+        if (n == 0)
+            return;
+        if ((code < 0x20 && code != '\t' && code != '\n' && code != '\r') || code == 0xfffe ||
+            code == 0xffff)
+            pica_text_addf(out, "\\u%04x", code);
+        else
+            pica_text_add_span(out, pica_span_of(in.data + i, n));
+    }
+}
+
+/* --- namespaces ---------------------------------------------------------- */
+
+/* Gives `uri` a prefix of its own: the wanted one when it is free. */
+static void add_uri(struct dump *d, const char *uri, const char *wanted)
+{
+    struct pica_span prefix;
+
+    if (!uri || !*uri || pica_intern_find(&d->uris, pica_span_str(uri)) != PICA_INTERN_NONE)
+        return;
+    d->name.len = 0;
+    if (wanted && *wanted)
+        add_name(&d->name, wanted);
+    if (d->name.len == 0 || strncmp(d->name.data, "xml", 3) == 0 ||
+        strcmp(d->name.data, "pica") == 0 ||
+        pica_intern_find(&d->prefixes, pica_span_of(d->name.data, d->name.len)) !=
+            PICA_INTERN_NONE) {
+        d->name.len = 0;
+        pica_text_addf(&d->name, "ns-%zu", d->uris.count);
+    }
+    if (d->name.failed)
+        return;
+    prefix = pica_span_str(d->name.data);
+    prefix.data = (const uint8_t *)pica_arena_str(&d->arena, prefix);
+    if (!prefix.data || pica_intern_add(&d->uris, pica_span_str(uri)) == PICA_INTERN_NONE ||
+        pica_intern_add(&d->prefixes, prefix) == PICA_INTERN_NONE)
+        d->no_memory = true;
+}
+
+/* The prefix of a namespace, or NULL. */
+static const char *prefix_of(struct dump *d, const char *uri)
+{
+    uint32_t n = uri ? pica_intern_find(&d->uris, pica_span_str(uri)) : PICA_INTERN_NONE;
+
+    return n == PICA_INTERN_NONE ? NULL : (const char *)d->prefixes.strings[n].data;
+}
+
+/* All namespaces of the document, and how many elements are outermost. */
+static void survey(struct dump *d)
+{
+    uint64_t depth = 0;
+
+    add_uri(d, ANDROID_NS, "android");
+    for (;;) {
+        enum axml_event event = axml_next(&d->xml);
+
+        if (event == AXML_END_DOCUMENT || d->no_memory)
+            return;
+        if (event == AXML_START_NAMESPACE)
+            add_uri(d, axml_text(&d->xml, d->xml.uri), axml_text(&d->xml, d->xml.prefix));
+        if (event == AXML_START_ELEMENT) {
+            d->roots += depth++ == 0;
+            add_uri(d, axml_text(&d->xml, d->xml.ns), NULL);
+            for (uint16_t i = 0; i < d->xml.attr_count; i++)
+                add_uri(d, axml_text(&d->xml, axml_attr(&d->xml, i).ns), NULL);
+        }
+        if (event == AXML_END_ELEMENT && depth > 0)
+            depth--;
+    }
+}
+
+/* --- elements ------------------------------------------------------------ */
+
+static void check(struct dump *d, int result)
+{
+    d->no_memory |= result < 0;
+}
+
+static void write_attr(struct dump *d)
+{
+    if (d->name.failed || d->scratch.failed) {
+        d->no_memory = true;
+        return;
+    }
+    check(d, xmlTextWriterWriteAttribute(d->writer, (const xmlChar *)d->name.data,
+                                         (const xmlChar *)(d->scratch.len ? d->scratch.data : "")));
+}
+
+static void declare(struct dump *d)
+{
+    if (d->declared)
+        return;
+    d->declared = true;
+    for (size_t i = 0; i < d->uris.count; i++) {
+        d->name.len = d->scratch.len = 0;
+        pica_text_addf(&d->name, "xmlns:%s", (const char *)d->prefixes.strings[i].data);
+        add_text(&d->scratch, (const char *)d->uris.strings[i].data);
+        write_attr(d);
+    }
+}
+
+/* Sets d->name to the attribute's name, by its resource id if it has one. */
+static void name_attr(struct dump *d, const struct axml_attr *a)
+{
+    const char *known = manifest_attr_name(a->id), *name = axml_text(&d->xml, a->name);
+    const char *prefix = prefix_of(d, axml_text(&d->xml, a->ns));
+
+    d->name.len = 0;
+    if (known) {
+        pica_text_add(&d->name, "android:");
+        add_name(&d->name, known);
+        return;
+    }
+    if (prefix)
+        pica_text_addf(&d->name, "%s:", prefix);
+    if (name && *name)
+        add_name(&d->name, name);
+    else
+        pica_text_addf(&d->name, "_0x%08x", a->id ? a->id : a->name);
+}
+
+static void value_text(struct dump *d, const struct axml_attr *a)
+{
+    d->scratch.len = 0;
+    if (a->value.type == RES_STRING) {
+        const char *text = axml_text(&d->xml, a->value.data);
+
+        if (!text)
+            text = axml_text(&d->xml, a->raw);
+        if (text)
+            add_text(&d->scratch, text);
+        else
+            res_value_print(a->value, &d->scratch);
+        return;
+    }
+    if ((res_value_is_reference(a->value) || a->value.type == RES_ATTRIBUTE ||
+         a->value.type == RES_DYNAMIC_ATTRIBUTE) &&
+        a->value.data != 0) {
+        pica_text_add_char(&d->scratch, res_value_is_reference(a->value) ? '@' : '?');
+        if (res_table_name(&d->table, a->value.data, &d->scratch))
+            return;
+        d->scratch.len = 0;
+    }
+    res_value_print(a->value, &d->scratch);
+}
+
+/* XML has no two attributes of one name: later ones become name.2, name.3 ... */
+static void write_attrs(struct dump *d)
+{
+    struct pica_intern seen = { 0 };
+    struct pica_arena arena = { 0 };
+
+    for (uint16_t i = 0; i < d->xml.attr_count && !d->no_memory; i++) {
+        struct axml_attr a = axml_attr(&d->xml, i);
+        size_t plain;
+        char *copy;
+
+        name_attr(d, &a);
+        plain = d->name.len;
+        for (unsigned n = i; !d->name.failed; n++) {
+            if (pica_intern_find(&seen, pica_span_of(d->name.data, d->name.len)) ==
+                PICA_INTERN_NONE)
+                break;
+            d->name.len = plain;
+            pica_text_addf(&d->name, ".%u", n + 1);
+        }
+        copy = d->name.failed ? NULL : pica_arena_str(&arena, pica_span_str(d->name.data));
+        if (!copy || pica_intern_add(&seen, pica_span_str(copy)) == PICA_INTERN_NONE) {
+            d->no_memory = true;
+            break;
+        }
+        value_text(d, &a);
+        write_attr(d);
+    }
+    pica_intern_finish(&seen);
+    pica_arena_finish(&arena);
+}
+
+static void write_start(struct dump *d)
+{
+    const char *name = axml_text(&d->xml, d->xml.name);
+    const char *prefix = prefix_of(d, axml_text(&d->xml, d->xml.ns));
+
+    d->name.len = 0;
+    if (prefix)
+        pica_text_addf(&d->name, "%s:", prefix);
+    add_name(&d->name, name ? name : "");
+    if (d->name.failed) {
+        d->no_memory = true;
+        return;
+    }
+    check(d, xmlTextWriterStartElement(d->writer, (const xmlChar *)d->name.data));
+    declare(d);
+    write_attrs(d);
+}
+
+static void write_string(struct dump *d)
+{
+    const char *text = axml_text(&d->xml, d->xml.text);
+
+    d->scratch.len = 0;
+    if (text)
+        add_text(&d->scratch, text);
+    if (d->depth == 0 || d->scratch.len == 0)
+        return;
+    if (d->scratch.failed)
+        d->no_memory = true;
+    else
+        check(d, xmlTextWriterWriteString(d->writer, (const xmlChar *)d->scratch.data));
+}
+
+static bool too_deep(struct dump *d)
+{
+    if (d->depth < d->limits->xml_depth)
+        return false;
+    pica_gap(d->notes, "manifest", axml_place(&d->xml),
+             "elements are nested deeper than %ju levels", (uintmax_t)d->limits->xml_depth);
+    return true;
+}
+
+static void say_bad(struct dump *d)
+{
+    if (d->limit_said)
+        return;
+    d->limit_said = true;
+    pica_gap_error(d->notes, "manifest", axml_place(&d->xml), &d->xml.bad);
+}
+
+static void write_elements(struct dump *d)
+{
+    while (!d->no_memory) {
+        switch (axml_next(&d->xml)) {
+        case AXML_START_ELEMENT:
+            if (too_deep(d))
+                return;
+            write_start(d);
+            d->depth++;
+            break;
+        case AXML_END_ELEMENT:
+            if (d->depth > 0) {
+                check(d, xmlTextWriterEndElement(d->writer));
+                d->depth--;
+            }
+            break;
+        case AXML_TEXT:
+            write_string(d);
+            break;
+        case AXML_BAD:
+            say_bad(d);
+            break;
+        case AXML_END_DOCUMENT:
+            return;
+        case AXML_START_NAMESPACE:
+        case AXML_END_NAMESPACE:
+            break;
+        }
+    }
+}
+
+static void write_document(struct dump *d)
+{
+    check(d, xmlTextWriterSetIndent(d->writer, 1));
+    check(d, xmlTextWriterSetIndentString(d->writer, (const xmlChar *)"    "));
+    check(d, xmlTextWriterStartDocument(d->writer, NULL, "UTF-8", NULL));
+    if (d->roots > 1) {
+        check(d, xmlTextWriterStartElement(d->writer, (const xmlChar *)"pica-fragments"));
+        declare(d);
+    }
+    write_elements(d);
+    check(d, xmlTextWriterEndDocument(d->writer));
+    check(d, xmlTextWriterFlush(d->writer));
+}
+
+/* --- the whole ----------------------------------------------------------- */
+
+static enum pica_status open_table(struct dump *d, struct pica_span arsc, struct pica_error *err)
+{
+    enum pica_status st;
+
+    if (arsc.len == 0)
+        return PICA_OK;
+    st = res_table_read(arsc, d->limits, &d->arena, d->notes, &d->table, err);
+    if (st == PICA_OK || st == PICA_E_NOMEM)
+        return st;
+    pica_gap_error(d->notes, "manifest", pica_place_entry("resources.arsc"), err);
+    return PICA_OK;
+}
+
+static void open_document(struct dump *d, struct pica_span file)
+{
+    struct pica_notes unheard = { 0 };
+
+    axml_open(file, d->limits, &d->arena, &unheard, &d->xml);
+    survey(d);
+    pica_notes_finish(&unheard);
+    axml_open(file, d->limits, &d->arena, d->notes, &d->xml);
+    if (!d->xml.refused)
+        return;
+    d->limit_said = true;
+    pica_gap_error(d->notes, "manifest", pica_place_entry(ENTRY), &d->xml.bad);
+}
+
+enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
+                               const struct pica_limits *limits, struct pica_notes *notes,
+                               struct pica_text *out, struct pica_error *err)
+{
+    struct dump d = { .limits = limits, .notes = notes };
+    struct pica_span file = axml;
+    enum pica_status st = open_table(&d, arsc, err);
+
+    if (st == PICA_OK && text_xml_looks(axml))
+        st = text_xml_convert(axml, &d.arena, notes, &file, err);
+    if (st == PICA_OK) {
+        open_document(&d, file);
+        d.buffer = xmlBufferCreate();
+        d.writer = d.buffer ? xmlNewTextWriterMemory(d.buffer, 0) : NULL;
+        if (d.writer)
+            write_document(&d);
+        if (d.writer && !d.no_memory && d.roots > 0)
+            pica_text_add_span(
+                out, pica_span_of(xmlBufferContent(d.buffer), (size_t)xmlBufferLength(d.buffer)));
+        if (!d.writer || d.no_memory || d.xml.pool.no_memory || d.table.strings.no_memory ||
+            out->failed || notes->failed)
+            st = pica_fail_nomem(err);
+        else if (d.roots == 0)
+            st = pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE, "no element could be read");
+    }
+    if (d.writer)
+        xmlFreeTextWriter(d.writer);
+    if (d.buffer)
+        xmlBufferFree(d.buffer);
+    pica_intern_finish(&d.uris);
+    pica_intern_finish(&d.prefixes);
+    pica_text_finish(&d.scratch);
+    pica_text_finish(&d.name);
+    pica_arena_finish(&d.arena);
+    return st;
+}

@@ -1,0 +1,82 @@
+/*
+ * manifest/res_table.h - resources.arsc, far enough to resolve a reference to
+ * a simple value in any configuration, and to name a resource.
+ *
+ * Reading the table walks its chunks once; an entry is looked up when it is
+ * asked for, and checked then (frameworks/base LoadedArsc.cpp, AssetManager2).
+ * Dense, sparse and 16-bit offsets, full and compact entries are understood.
+ * Knows nothing of what resources mean; bags (styles, arrays) have no value.
+ */
+#ifndef PICA_MANIFEST_RES_TABLE_H
+#define PICA_MANIFEST_RES_TABLE_H
+
+#include "manifest/res_value.h"
+#include "manifest/string_pool.h"
+
+#include "base/limits.h"
+#include "base/notes.h"
+
+#define RES_LOCALE_SIZE 32 /* a BCP 47 tag and its NUL */
+
+/* The qualifiers under which a value stands. */
+struct res_config {
+    char locale[RES_LOCALE_SIZE]; /* BCP 47, "" when any */
+    uint16_t sdk;                 /* at least this API level, 0 when any */
+    bool other;                   /* some other qualifier too: density, night, orientation ... */
+};
+
+struct res_type_chunk;
+struct res_package;
+
+/* Zero is a table without resources. Views into the file it was read from. */
+struct res_table {
+    struct pica_span file;
+    struct string_pool strings; /* of values */
+    struct res_package *packages;
+    size_t package_count;
+    struct res_type_chunk *types; /* of all packages */
+    size_t type_count;
+    uint64_t visits_left; /* chunks that may still be looked into */
+    uint64_t hops;        /* limits->reference_hops */
+    bool exhausted;       /* a look-up was cut short by visits_left */
+    struct pica_arena *arena;
+};
+
+/*
+ * Reads the table. `arena` must outlive it. What is broken in it becomes a
+ * remark, and what stands before it is kept; fails when nothing can be read.
+ */
+PICA_MUST_USE
+enum pica_status res_table_read(struct pica_span file, const struct pica_limits *limits,
+                                struct pica_arena *arena, struct pica_notes *notes,
+                                struct res_table *ret, struct pica_error *err);
+
+/*
+ * Calls fn(context, config, value) for each configuration in which `id` has a
+ * simple value, in file order, until it returns false. False when the resource
+ * is not there at all. References are handed out as they are.
+ */
+typedef bool res_table_fn(void *context, const struct res_config *config, struct res_value value);
+bool res_table_each(struct res_table *t, uint32_t id, res_table_fn *fn, void *context);
+
+/*
+ * What a reference leads to on a device with the newest platform that prefers
+ * `locale` (a BCP 47 tag, "" for the default configuration), following
+ * references up to limits->reference_hops. False when it leads nowhere or in
+ * circles. Where no configuration fits, the first is taken, so that something
+ * is found whenever a device could find something.
+ */
+bool res_table_resolve(struct res_table *t, uint32_t id, const char *locale, struct res_value *ret);
+
+/* True when the value of `id` can differ between configurations of a device
+ * (its typeSpec says so), API levels apart. */
+bool res_table_varies(struct res_table *t, uint32_t id);
+
+/*
+ * Appends "string/app_name". False, and nothing appended, when the table has
+ * no such name, one that could not be written in XML source, or one of a
+ * package other than its first, which it could be mistaken for.
+ */
+bool res_table_name(struct res_table *t, uint32_t id, struct pica_text *out);
+
+#endif

@@ -1,0 +1,54 @@
+/*
+ * manifest/string_pool.h - the string pools of binary XML and resource tables.
+ *
+ * Takes and refuses what the platform does (frameworks/base ResourceTypes.cpp,
+ * ResStringPool): the frame is checked when the pool is read, a string only
+ * when it is asked for. Knows nothing of what the strings are for.
+ */
+#ifndef PICA_MANIFEST_STRING_POOL_H
+#define PICA_MANIFEST_STRING_POOL_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+#define STRING_POOL_HEADER 28     /* bytes of the header as it is defined */
+#define STRING_POOL_SORTED 0x001u /* flags */
+#define STRING_POOL_UTF8 0x100u
+
+/* Zero is a pool without strings. Views into the chunk it was read from. */
+struct string_pool {
+    struct pica_span index;   /* `count` offsets, 4 bytes each */
+    struct pica_span strings; /* what the offsets count from */
+    uint32_t count;
+    uint32_t flags;
+    const char **texts; /* what was decoded already, by index; NULL: not yet */
+    uint64_t allowance; /* bytes that may still be decoded */
+    bool no_memory;     /* a string was lost to memory */
+    bool exhausted;     /* a string was refused: the allowance is used up */
+};
+
+/*
+ * Reads the pool that `chunk`, a whole chunk with its header, holds. `offset`
+ * is that of the chunk in its file, for the error.
+ */
+PICA_MUST_USE
+enum pica_status string_pool_read(struct pica_span chunk, uint64_t offset, struct string_pool *ret,
+                                  struct pica_error *err);
+
+/*
+ * Of a chunk that string_pool_read() refuses, as many strings as there may be;
+ * a pool without strings when nothing can be made of it.
+ */
+struct string_pool string_pool_salvage(struct pica_span chunk);
+
+/*
+ * The string as UTF-8, or NULL: no such string, or one that the platform
+ * refuses (not terminated, outside, a length that does not agree). Unpaired
+ * surrogates become U+FFFD, and U+0000 becomes U+2400, so that what is not
+ * equal on the device is not equal here. The text lives in `arena`, which must
+ * be the same at each call, and is decoded once. Strings that lie over one
+ * another cannot fill the memory: see `exhausted`.
+ */
+const char *string_pool_text(struct string_pool *pool, uint32_t index, struct pica_arena *arena);
+
+#endif

@@ -1,0 +1,313 @@
+#include "privacy/collect.h"
+
+#include "base/text.h"
+#include "base/work.h"
+#include "privacy/argument.h"
+#include "privacy/budget.h"
+#include "privacy/callers.h"
+#include "privacy/match.h"
+
+#include <stdlib.h>
+
+/* What one DEX file yields; each task writes its own. */
+struct file_work {
+    struct pica_arena arena;
+    struct pica_notes notes;
+    struct pica_error err;
+    enum pica_status status;
+    struct privacy_collection *items; /* malloc'ed */
+    size_t count, cap;
+    struct privacy_passed *passed; /* malloc'ed; items by number in this file */
+    size_t passed_count, passed_cap;
+};
+
+struct collecting {
+    const struct privacy_collect_input *in;
+    const struct privacy_matcher *matcher;
+    const char *own_package;
+    struct file_work *files;
+};
+
+/* What is at hand of the class and method whose sites are being looked at. */
+struct cursor {
+    const struct collecting *c;
+    struct file_work *w;
+    uint32_t dex;
+    const struct dex_file *file;
+    struct privacy_scope scope;
+    uint32_t class_def, method_idx, code_off;
+    bool counts; /* the class is the definition that the device uses */
+    struct dex_code code;
+    bool has_code, opened;
+    struct privacy_frame frame;
+    const char *class_name, *label;
+    struct privacy_owner owner;
+};
+
+static const char *keep(struct cursor *k, const char *s)
+{
+    if (!s)
+        k->scope.nomem = true;
+    return s;
+}
+
+static void cursor_close(struct cursor *k)
+{
+    if (k->opened)
+        privacy_frame_close(&k->frame);
+    k->opened = false;
+}
+
+/* Moves to the class and method of a site. */
+static void cursor_move(struct cursor *k, const struct flow_site *site)
+{
+    if (k->class_def != site->class_def) {
+        struct pica_span name = dex_type(k->file, dex_class(k->file, site->class_def).class_idx);
+
+        k->class_def = site->class_def;
+        k->method_idx = DEX_NO_INDEX;
+        k->counts = flow_class_counts(k->c->in->program, k->dex, site->class_def);
+        k->class_name = keep(k, dex_utf8(name, &k->w->arena));
+        k->owner = privacy_owner_of(name, k->c->own_package);
+    }
+    if (k->method_idx != site->method_idx || k->code_off != site->code_off) {
+        cursor_close(k);
+        k->method_idx = site->method_idx;
+        k->code_off = site->code_off;
+        k->has_code = dex_code(k->file, site->code_off, &k->code);
+        k->label = keep(k, dex_method_label(k->file, site->method_idx, &k->w->arena));
+    }
+}
+
+static struct pica_place site_place(const struct cursor *k, const struct flow_site *site)
+{
+    struct pica_place p = pica_place_entry(k->file->entry);
+    struct dex_insn insn;
+
+    p.class_name = k->class_name;
+    p.method = k->label;
+    p.method_idx = site->method_idx;
+    p.file_offset = site->code_off;
+    if (site->insn == DEX_NO_INDEX)
+        return p;
+    p.insn = site->insn;
+    p.file_offset = k->code.insns_offset + (uint64_t)site->insn * 2;
+    if (dex_insn_decode(&k->code, site->insn, &insn))
+        p.bytes = pica_span_of(k->code.insns + (size_t)site->insn * 2, (size_t)insn.units * 2);
+    return p;
+}
+
+/* Remembers that the callers of this method decide what the next item is. */
+static void pass_on(struct cursor *k, const struct flow_site *site,
+                    const struct privacy_decision *d, const struct privacy_api *call)
+{
+    struct file_work *w = k->w;
+
+    if (!pica_grow(&w->passed, &w->passed_cap, w->passed_count + 1, sizeof *w->passed))
+        k->scope.nomem = true;
+    else
+        w->passed[w->passed_count++] = (struct privacy_passed){
+            w->count,          k->dex, site->class_def, site->method_idx, d->parameter,
+            d->only_parameter, call
+        };
+}
+
+/* Asks what the argument of a call says; false when it is nothing. */
+static bool site_decide(struct cursor *k, const struct flow_site *site,
+                        struct privacy_collection *ret)
+{
+    struct privacy_decision d;
+    struct dex_insn insn;
+
+    if (!k->opened)
+        k->opened = privacy_frame_open(&k->scope, k->dex, &k->code, 0, &k->frame);
+    if (!k->opened) {
+        ret->undecided = ret->api->role == PRIVACY_COLLECTS;
+        ret->why = privacy_why_work;
+        return ret->undecided;
+    }
+    if (!dex_insn_decode(&k->code, site->insn, &insn))
+        return false;
+    privacy_decide(&k->frame, &insn, ret->api, k->c->own_package, &d);
+    if (d.verdict == PRIVACY_NOTHING)
+        return false;
+    if (d.verdict == PRIVACY_UNDECIDED && d.parameter != DEX_NO_INDEX)
+        pass_on(k, site, &d, ret->api);
+    ret->api = d.api;
+    ret->form = d.form;
+    ret->pi = d.pi;
+    ret->undecided = d.verdict == PRIVACY_UNDECIDED;
+    ret->why = ret->undecided ? d.why : NULL;
+    if (d.value.len)
+        ret->value = keep(k, dex_utf8(d.value, &k->w->arena));
+    return true;
+}
+
+static void site_take(struct cursor *k, const struct flow_site *site)
+{
+    const struct privacy_api *api = &privacy_apis[site->mark];
+    struct privacy_collection item = {
+        .api = api, .called = api->name, .form = api->form, .pi = api->pi, .dex = k->dex
+    };
+
+    cursor_move(k, site);
+    if (!k->counts || !k->has_code)
+        return;
+    item.owner = k->owner;
+    item.place = site_place(k, site);
+    if (site->insn == DEX_NO_INDEX)
+        item.form = "callback";
+    else if (api->argument != PRIVACY_ARG_NONE && !site_decide(k, site, &item))
+        return;
+    if (!pica_grow(&k->w->items, &k->w->cap, k->w->count + 1, sizeof *k->w->items)) {
+        k->scope.nomem = true;
+        return;
+    }
+    k->w->items[k->w->count++] = item;
+}
+
+static void collect_notes(struct cursor *k, const struct privacy_match *match)
+{
+    struct pica_place place = pica_place_entry(k->file->entry);
+
+    if (match->cut)
+        pica_gap(&k->w->notes, "privacy", place,
+                 "%u references lead through more than %u ancestors: not followed", match->cut,
+                 (unsigned)FLOW_ANCESTORS_MAX);
+    if (k->scope.out_of_work)
+        pica_gap(&k->w->notes, "privacy", place,
+                 "not every argument was followed: the limit of %ju code units is reached",
+                 (uintmax_t)k->c->in->limits->dex_instructions);
+}
+
+static enum pica_status collect_sites(struct cursor *k, const struct privacy_match *match,
+                                      struct pica_error *err)
+{
+    const struct flow_marks marks = { .methods = match->methods,
+                                      .fields = match->fields,
+                                      .defined = match->callbacks };
+    struct pica_limits limits = privacy_budget(k->c->in->program, k->c->in->limits, k->dex);
+    struct flow_sweep sweep;
+    enum pica_status st;
+
+    k->scope.work_left = limits.dex_instructions;
+    st = flow_sweep(k->file, &marks, &limits, &k->w->notes, &sweep, err);
+    for (size_t i = 0; st == PICA_OK && i < sweep.count && !k->scope.nomem; i++)
+        site_take(k, &sweep.sites[i]);
+    cursor_close(k);
+    flow_sweep_finish(&sweep);
+    return st;
+}
+
+static void collect_file(void *context, size_t index)
+{
+    struct collecting *c = context;
+    struct file_work *w = &c->files[index];
+    struct cursor k = { .c = c,
+                        .w = w,
+                        .dex = (uint32_t)index,
+                        .file = flow_dex(c->in->program, (uint32_t)index),
+                        .class_def = DEX_NO_INDEX };
+    struct privacy_match match;
+
+    k.scope = (struct privacy_scope){ .program = c->in->program, .arena = &w->arena };
+    w->status = privacy_match_file(c->matcher, (uint32_t)index, &match, &w->err);
+    if (w->status != PICA_OK)
+        return;
+    w->status = collect_sites(&k, &match, &w->err);
+    collect_notes(&k, &match);
+    privacy_match_finish(&match);
+    if (w->status == PICA_OK && (k.scope.nomem || w->notes.failed))
+        w->status = pica_fail_nomem(&w->err);
+}
+
+/* Everything that the tasks found, in the order of the files. */
+struct gathered {
+    struct privacy_collection *items; /* in the caller's arena */
+    struct privacy_passed *passed;    /* malloc'ed */
+    size_t count, passed_count;
+};
+
+static enum pica_status gather(struct collecting *c, struct pica_arena *arena,
+                               struct pica_notes *notes, struct gathered *g, struct pica_error *err)
+{
+    size_t files = flow_dex_count(c->in->program), total = 0, passed = 0;
+
+    for (size_t i = 0; i < files; i++) {
+        if (c->files[i].status != PICA_OK) {
+            *err = c->files[i].err;
+            return c->files[i].status;
+        }
+        total += c->files[i].count;
+        passed += c->files[i].passed_count;
+    }
+    g->items = pica_arena_array(arena, total ? total : 1, sizeof *g->items);
+    g->passed = calloc(passed ? passed : 1, sizeof *g->passed);
+    if (!g->items || !g->passed)
+        return pica_fail_nomem(err);
+    for (size_t i = 0; i < files; i++) {
+        struct file_work *w = &c->files[i];
+
+        for (size_t n = 0; n < w->passed_count; n++) {
+            g->passed[g->passed_count] = w->passed[n];
+            g->passed[g->passed_count++].item += g->count;
+        }
+        if (w->count)
+            memcpy(g->items + g->count, w->items, w->count * sizeof *g->items);
+        g->count += w->count;
+        pica_notes_join(notes, &w->notes);
+        pica_arena_join(arena, &w->arena);
+    }
+    return notes->failed ? pica_fail_nomem(err) : PICA_OK;
+}
+
+/* Asks the callers of wrappers, and takes out what proved to be nothing. */
+static enum pica_status settle(struct collecting *c, struct pica_arena *arena, struct gathered *g,
+                               struct pica_error *err)
+{
+    enum pica_status st = privacy_ask_callers(c->in, c->own_package, g->passed, g->passed_count,
+                                              g->items, arena, err);
+    size_t kept = 0;
+
+    for (size_t i = 0; i < g->count && st == PICA_OK; i++)
+        if (g->items[i].api)
+            g->items[kept++] = g->items[i];
+    g->count = kept;
+    return st;
+}
+
+enum pica_status privacy_collect(const struct privacy_collect_input *in, struct pica_arena *arena,
+                                 struct pica_notes *notes, struct privacy_collection **ret,
+                                 size_t *ret_count, struct pica_error *err)
+{
+    size_t files = flow_dex_count(in->program);
+    struct collecting c = { .in = in, .own_package = in->manifest ? in->manifest->package : NULL };
+    struct privacy_matcher *matcher = privacy_matcher_new(in->program);
+    struct gathered g = { 0 };
+    enum pica_status st;
+
+    c.matcher = matcher;
+    c.files = calloc(files ? files : 1, sizeof *c.files);
+    if (!matcher || !c.files) {
+        st = pica_fail_nomem(err);
+    } else {
+        pica_work_run(in->threads, files, collect_file, &c);
+        st = gather(&c, arena, notes, &g, err);
+        if (st == PICA_OK)
+            st = settle(&c, arena, &g, err);
+    }
+    if (st == PICA_OK) {
+        *ret = g.items;
+        *ret_count = g.count;
+    }
+    free(g.passed);
+    for (size_t i = 0; c.files && i < files; i++) {
+        pica_arena_finish(&c.files[i].arena);
+        pica_notes_finish(&c.files[i].notes);
+        free(c.files[i].items);
+        free(c.files[i].passed);
+    }
+    free(c.files);
+    privacy_matcher_free(matcher);
+    return st;
+}

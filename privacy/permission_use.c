@@ -1,0 +1,340 @@
+#include "privacy/collect.h"
+
+#include "base/text.h"
+#include "base/work.h"
+#include "flow/sweep.h"
+#include "privacy/budget.h"
+#include "privacy/match.h"
+
+#include <stdlib.h>
+
+/* What one file shows; each task writes its own. */
+struct file_use {
+    struct pica_arena arena;
+    struct pica_notes notes;
+    struct pica_error err;
+    enum pica_status status;
+    struct pica_place *evidence; /* by permission of the manifest; entry is NULL: none */
+    bool loads_code;             /* it can load code at run time */
+};
+
+struct using
+{
+    const struct privacy_collect_input *in;
+    const struct manifest *manifest;
+    struct file_use *files;
+};
+
+/* The lists of permissions that marks stand for: mark - 1 is the index. */
+struct mark_lists {
+    const char *const **items;
+    size_t count, cap;
+};
+
+/* The mark of a list, new or old; 0 when there is no memory or no number left. */
+static uint16_t marks_add(struct mark_lists *m, const char *const *list)
+{
+    for (size_t i = 0; i < m->count; i++)
+        if (m->items[i] == list)
+            return (uint16_t)(i + 1);
+    if (m->count == UINT16_MAX - 1 ||
+        !pica_grow(&m->items, &m->cap, m->count + 1, sizeof *m->items))
+        return 0;
+    m->items[m->count++] = list;
+    return (uint16_t)m->count;
+}
+
+static bool list_has(const char *const *list, const char *permission)
+{
+    for (; list && *list; list++)
+        if (strcmp(*list, permission) == 0)
+            return true;
+    return false;
+}
+
+/* Whether the manifest asks for any of a list. */
+static bool list_wanted(const struct using *u, const char *const *list)
+{
+    for (size_t i = 0; i < u->manifest->permission_count; i++)
+        if (list_has(list, u->manifest->permissions[i].name))
+            return true;
+    return false;
+}
+
+/* --- what a file refers to -------------------------------------------------------- */
+
+struct call_question {
+    const struct flow_program *program;
+    struct pica_span member;
+    const char *const *found;
+};
+
+static bool call_accept(void *context, uint32_t type)
+{
+    struct call_question *q = context;
+
+    q->found = privacy_call_permissions(flow_type_name(q->program, type), q->member);
+    return q->found != NULL;
+}
+
+static bool loads_code(struct pica_span cls, struct pica_span member)
+{
+    static const char *const classes[] = {
+        "Ldalvik/system/DexClassLoader;",         "Ldalvik/system/PathClassLoader;",
+        "Ldalvik/system/InMemoryDexClassLoader;", "Ldalvik/system/DelegateLastClassLoader;",
+        "Ldalvik/system/BaseDexClassLoader;",     "Ldalvik/system/DexFile;",
+    };
+    bool makes = pica_span_is(member, "<init>") || pica_span_is(member, "loadDex");
+
+    for (size_t i = 0; makes && i < sizeof classes / sizeof *classes; i++)
+        if (pica_span_is(cls, classes[i]))
+            return true;
+    return false;
+}
+
+/* Marks the methods of a file that need a permission of the manifest. */
+static bool mark_methods(const struct using *u, struct file_use *f, uint32_t dex,
+                         struct mark_lists *lists, uint16_t *ret)
+{
+    const struct flow_program *p = u->in->program;
+    const struct dex_file *file = flow_dex(p, dex);
+    const char *const *names;
+    size_t count = privacy_permission_names(&names);
+    uint16_t *named = calloc((size_t)file->strings.count + 1, sizeof *named);
+    bool whole = named && privacy_match_names(file, names, count, named);
+
+    for (uint32_t i = 0; whole && i < file->methods.count; i++) {
+        struct dex_method_id id = dex_method_id(file, i);
+        struct call_question q = { .program = p, .member = dex_string(file, id.name_idx) };
+        uint32_t type;
+
+        f->loads_code |= loads_code(dex_type(file, id.class_idx), q.member);
+        if (!named[id.name_idx])
+            continue;
+        type = flow_resolve_method(p, dex, i, call_accept, &q);
+        if (type == FLOW_NONE || type == FLOW_CUT || !list_wanted(u, q.found))
+            continue;
+        ret[i] = marks_add(lists, q.found);
+        whole = ret[i] != 0;
+    }
+    free(named);
+    return whole;
+}
+
+/* Marks the intent actions among the strings that need one. */
+static bool mark_actions(const struct using *u, const struct dex_file *file,
+                         struct mark_lists *lists, uint16_t *ret)
+{
+    static const char prefix[] = "android.";
+
+    for (uint32_t s = 0; s < file->strings.count; s++) {
+        struct pica_span text = dex_string(file, s);
+        const char *const *list;
+
+        if (text.len < sizeof prefix || memcmp(text.data, prefix, sizeof prefix - 1) != 0)
+            continue;
+        list = privacy_action_permissions(text);
+        if (!list || !list_wanted(u, list))
+            continue;
+        ret[s] = marks_add(lists, list);
+        if (ret[s] == 0)
+            return false;
+    }
+    return true;
+}
+
+static struct pica_place place_of(const struct dex_file *file, const struct flow_site *site,
+                                  struct pica_arena *arena, bool *whole)
+{
+    struct pica_place p = pica_place_entry(file->entry);
+    struct dex_insn insn;
+    struct dex_code code;
+
+    p.class_name = dex_utf8(dex_type(file, dex_class(file, site->class_def).class_idx), arena);
+    p.method = dex_method_label(file, site->method_idx, arena);
+    p.method_idx = site->method_idx;
+    p.insn = site->insn;
+    if (dex_code(file, site->code_off, &code)) {
+        p.file_offset = code.insns_offset + (uint64_t)site->insn * 2;
+        if (dex_insn_decode(&code, site->insn, &insn))
+            p.bytes = pica_span_of(code.insns + (size_t)site->insn * 2, (size_t)insn.units * 2);
+    }
+    *whole = *whole && p.class_name && p.method;
+    return p;
+}
+
+static bool take_sites(const struct using *u, struct file_use *f, uint32_t dex,
+                       const struct flow_sweep *sweep, const struct mark_lists *lists)
+{
+    const struct dex_file *file = flow_dex(u->in->program, dex);
+    bool whole = true;
+
+    for (size_t s = 0; s < sweep->count && whole; s++) {
+        const struct flow_site *site = &sweep->sites[s];
+        const char *const *list = lists->items[site->mark - 1];
+
+        if (!flow_class_counts(u->in->program, dex, site->class_def))
+            continue;
+        for (size_t i = 0; i < u->manifest->permission_count && whole; i++)
+            if (!f->evidence[i].entry && list_has(list, u->manifest->permissions[i].name))
+                f->evidence[i] = place_of(file, site, &f->arena, &whole);
+    }
+    return whole;
+}
+
+static void use_file(void *context, size_t index)
+{
+    struct using *u = context;
+    struct file_use *f = &u->files[index];
+    const struct dex_file *file = flow_dex(u->in->program, (uint32_t)index);
+    struct pica_limits limits = privacy_budget(u->in->program, u->in->limits, (uint32_t)index);
+    uint16_t *methods = calloc((size_t)file->methods.count + 1, sizeof *methods);
+    uint16_t *strings = calloc((size_t)file->strings.count + 1, sizeof *strings);
+    struct flow_marks marks = { .methods = methods, .strings = strings };
+    struct mark_lists lists = { 0 };
+    struct flow_sweep sweep = { 0 };
+    size_t count = u->manifest->permission_count;
+
+    f->evidence = pica_arena_array(&f->arena, count ? count : 1, sizeof *f->evidence);
+    if (!methods || !strings || !f->evidence ||
+        !mark_methods(u, f, (uint32_t)index, &lists, methods) ||
+        !mark_actions(u, file, &lists, strings))
+        f->status = pica_fail_nomem(&f->err);
+    else if (lists.count)
+        f->status = flow_sweep(file, &marks, &limits, &f->notes, &sweep, &f->err);
+    if (f->status == PICA_OK && !take_sites(u, f, (uint32_t)index, &sweep, &lists))
+        f->status = pica_fail_nomem(&f->err);
+    flow_sweep_finish(&sweep);
+    free(lists.items);
+    free(methods);
+    free(strings);
+}
+
+/* --- the answer ---------------------------------------------------------------------- */
+
+/* What a place found by privacy_collect() needs. */
+static bool collection_needs(const struct privacy_collection *c, const char *permission)
+{
+    size_t named = c->value ? privacy_argument_find(c->api->argument, pica_span_str(c->value)) : 0;
+
+    if (list_has(c->api->permissions, permission))
+        return true;
+    if (!named)
+        return false;
+    return list_has(c->api->role == PRIVACY_WRITES ? privacy_apis[named].write_permissions
+                                                   : privacy_apis[named].permissions,
+                    permission);
+}
+
+static const struct pica_place *component_needs(const struct manifest *m, const char *permission)
+{
+    for (size_t i = 0; i < m->component_count; i++) {
+        const struct manifest_component *c = &m->components[i];
+
+        /* The guard of a service that the system binds: BIND_ACCESSIBILITY_SERVICE ... */
+        if (c->permission && strcmp(c->permission, permission) == 0 &&
+            strstr(permission, ".permission.BIND_"))
+            return &c->place;
+        for (size_t n = 0; n < c->filter_count; n++)
+            for (const char **a = c->filters[n].actions; a && *a; a++)
+                if (list_has(privacy_action_permissions(pica_span_str(*a)), permission) ||
+                    (strcmp(*a, "android.intent.action.BOOT_COMPLETED") == 0 &&
+                     strcmp(permission, "android.permission.RECEIVE_BOOT_COMPLETED") == 0))
+                    return &c->place;
+    }
+    return NULL;
+}
+
+/* Whether a call that could not be decided may need the permission. */
+static bool undecided_may_need(const struct privacy_collection *c, const char *permission)
+{
+    enum privacy_form form = PRIVACY_URI;
+
+    switch (c->api->argument) {
+    case PRIVACY_ARG_METHOD_NAME:
+    case PRIVACY_ARG_CLASS_NAME:
+        /* What known libraries look up by computed names is their own. */
+        return c->owner.kind != PRIVACY_OWNER_LIBRARY;
+    case PRIVACY_ARG_URI:
+        break;
+    case PRIVACY_ARG_FILE:
+        form = PRIVACY_FILE;
+        break;
+    default:
+        return list_has(c->api->permissions, permission);
+    }
+    if (list_has(c->api->permissions, permission))
+        return true;
+    for (size_t i = 1; i < privacy_api_count; i++)
+        if ((privacy_apis[i].kind == form || privacy_apis[i].kind == PRIVACY_URI) &&
+            (list_has(privacy_apis[i].permissions, permission) ||
+             list_has(privacy_apis[i].write_permissions, permission)))
+            return true;
+    return false;
+}
+
+static void answer(const struct using *u, const struct privacy_collection *collections,
+                   size_t count, bool unseen, const struct manifest_permission *p, size_t number,
+                   struct privacy_permission_use *ret)
+{
+    const struct pica_place *place = NULL;
+    bool hidden = unseen;
+
+    for (size_t i = 0; i < count && !place; i++)
+        if (!collections[i].undecided && collection_needs(&collections[i], p->name))
+            place = &collections[i].place;
+    for (size_t d = 0; d < flow_dex_count(u->in->program) && !place; d++) {
+        hidden |= u->files[d].loads_code || u->files[d].notes.count > 0;
+        if (u->files[d].evidence[number].entry)
+            place = &u->files[d].evidence[number];
+    }
+    if (!place)
+        place = component_needs(u->manifest, p->name);
+    for (size_t i = 0; i < count && !place && !hidden; i++)
+        hidden = collections[i].undecided && undecided_may_need(&collections[i], p->name);
+    if (place)
+        *ret = (struct privacy_permission_use){ PRIVACY_USE_USED, *place };
+    else if (!hidden && p->protection == MANIFEST_PROTECTION_DANGEROUS &&
+             privacy_permission_known(p->name))
+        ret->use = PRIVACY_USE_UNUSED;
+}
+
+enum pica_status privacy_permission_use(const struct privacy_collect_input *in,
+                                        const struct privacy_collection *collections,
+                                        size_t collection_count, bool unseen_code,
+                                        struct pica_arena *arena,
+                                        struct privacy_permission_use **ret, struct pica_error *err)
+{
+    static const struct manifest none;
+    size_t files = flow_dex_count(in->program);
+    struct using u = { .in = in, .manifest = in->manifest ? in->manifest : &none };
+    size_t count = u.manifest->permission_count;
+    struct privacy_permission_use *uses = pica_arena_array(arena, count ? count : 1, sizeof *uses);
+    enum pica_status st = PICA_OK;
+
+    u.files = calloc(files ? files : 1, sizeof *u.files);
+    if (!uses || !u.files) {
+        free(u.files);
+        return pica_fail_nomem(err);
+    }
+    if (count)
+        pica_work_run(in->threads, files, use_file, &u);
+    for (size_t i = 0; count && i < files && st == PICA_OK; i++) {
+        st = u.files[i].status;
+        if (st != PICA_OK)
+            *err = u.files[i].err;
+    }
+    for (size_t i = 0; i < count && st == PICA_OK; i++) {
+        uses[i].evidence = PICA_PLACE_NONE;
+        answer(&u, collections, collection_count, unseen_code, &u.manifest->permissions[i], i,
+               &uses[i]);
+    }
+    for (size_t i = 0; i < files; i++) {
+        pica_arena_join(arena, &u.files[i].arena); /* evidence points into it */
+        pica_notes_finish(&u.files[i].notes);
+    }
+    free(u.files);
+    if (st == PICA_OK)
+        *ret = uses;
+    return st;
+}
