@@ -13,7 +13,7 @@ enum pica_status cli_scan_package(const struct cli_args *args, const struct rule
                                   const char *path, struct scan_result *ret, struct pica_error *err)
 {
     const char *slash = strrchr(path, '/');
-    struct scan_progress state = { 0 };
+    struct scan_progress state = { .stage = NULL };
     struct scan_options options = { .limits = &pica_limits_default,
                                     .rules = rules,
                                     .threads = args->jobs,

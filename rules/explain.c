@@ -2,6 +2,14 @@
 
 #include <stdio.h>
 
+/* "label:", and what follows on lines of its own. */
+static void say_heading(struct pica_text *out, enum pica_lang lang, const char *label)
+{
+    pica_text_add(out, pica_words_say(lang, label));
+    pica_text_add(out, pica_words_say(lang, ":"));
+    pica_text_add_char(out, '\n');
+}
+
 /* "label: value", the label in the language of the reader. */
 static void say_line(struct pica_text *out, enum pica_lang lang, const char *label,
                      const char *value)
@@ -143,8 +151,9 @@ static void add_versions(struct pica_text *out, enum pica_lang lang, const struc
         if (i > 0)
             pica_text_add(out, pica_words_say(lang, "; "));
         pica_text_add(out, c->versions[i].number);
-        pica_text_add(out, pica_words_say(lang, ", "));
+        pica_text_add(out, pica_words_say(lang, " ("));
         add_validity(out, lang, &c->versions[i]);
+        pica_text_add(out, pica_words_say(lang, ")"));
     }
 }
 
@@ -193,7 +202,7 @@ static void explain_rule(const struct rule_set *set, const struct rule_loaded *p
     if (rule->certain_because.in[lang])
         say_line(out, lang, "certain because", rule->certain_because.in[lang]);
 
-    say_line(out, lang, "what it asks of the facts", "");
+    say_heading(out, lang, "what it asks of the facts");
     add_query(out, lang, "each fact of the kind", &rule->for_each);
     for (size_t i = 0; i < rule->when_count; i++)
         add_query(out, lang, "when there is a fact of the kind", &rule->when[i]);
@@ -219,7 +228,7 @@ static void explain_rule(const struct rule_set *set, const struct rule_loaded *p
         pica_text_add_char(out, '\n');
     }
 
-    say_line(out, lang, "clauses", "");
+    say_heading(out, lang, "clauses");
     for (size_t i = 0; rule->clauses[i]; i++)
         add_citation(out, lang, set, rule->clauses[i]);
     say_line(out, lang, "finding", rule->detail.in[lang]);
@@ -251,7 +260,7 @@ static void explain_clause(const struct rule_set *set, const struct rule_clause 
             for (size_t n = 0; rule->clauses[n]; n++)
                 if (strcmp(rule->clauses[n], c->id) == 0) {
                     if (cited++ == 0)
-                        say_line(out, lang, "cited by", "");
+                        say_heading(out, lang, "cited by");
                     pica_text_addf(out, "  %s  %s\n", rule->id, rule->title.in[lang]);
                 }
         }
@@ -273,7 +282,7 @@ static bool explain_basis(const struct rule_clause *clauses, size_t count, const
             say_line(out, lang, "document", c->reference);
             say_line(out, lang, "issued by", c->issuer.in[lang]);
             say_line(out, lang, "status", pica_words_say(lang, c->status));
-            say_line(out, lang, "clauses", "");
+            say_heading(out, lang, "clauses");
         }
         found = true;
         pica_text_addf(out, "  %s  %s\n    ", c->id, c->title.in[lang]);

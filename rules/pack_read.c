@@ -146,7 +146,6 @@ static void read_list(struct pack_reader *p, const cJSON *item, struct rule_cond
         for (size_t i = 0; i < p->pack->list_count; i++) {
             const struct rule_list *list = &p->pack->lists[i];
 
-            rule_nearest_try(&near, list->name);
             if (strcmp(list->name, item->valuestring) != 0)
                 continue;
             c->list_name = list->name;
@@ -156,6 +155,8 @@ static void read_list(struct pack_reader *p, const cJSON *item, struct rule_cond
             c->value_count = c->values ? list->count : 0;
             return;
         }
+        for (size_t i = 0; i < p->pack->list_count; i++)
+            rule_nearest_try(&near, p->pack->lists[i].name);
         if (near.best)
             rule_wrong(r, "the pack has no list \"%s\"; did you mean \"%s\"?", item->valuestring,
                        near.best);
@@ -221,7 +222,7 @@ static void read_condition(struct pack_reader *p, const cJSON *item, enum fact_k
 #undef X
                                         NULL };
     struct rule_reader *r = p->r;
-    const cJSON *attr, *operand = NULL;
+    const cJSON *attr, *member, *operand = NULL;
     size_t mark, operators = 0;
 
     c->attr = FACT_KEY_COUNT;
@@ -236,13 +237,16 @@ static void read_condition(struct pack_reader *p, const cJSON *item, enum fact_k
     } else {
         rule_wrong(r, "\"%s\" is missing", "attr");
     }
-    for (unsigned op = 0; op < RULE_OP_COUNT; op++) {
-        const cJSON *found = cJSON_GetObjectItemCaseSensitive(item, operator_names[op]);
+    cJSON_ArrayForEach(member, item)
+    {
+        unsigned op = 0;
 
-        if (!found)
+        while (op < RULE_OP_COUNT && strcmp(operator_names[op], member->string) != 0)
+            op++;
+        if (op == RULE_OP_COUNT)
             continue;
         operators++;
-        operand = found;
+        operand = member;
         c->op = (enum rule_operator)op;
     }
     if (operators != 1)

@@ -126,9 +126,15 @@ size_t rule_down_key(struct rule_reader *r, const char *key)
 
 size_t rule_down_index(struct rule_reader *r, size_t index)
 {
-    size_t mark = r->path.len;
+    char digits[24];
+    size_t mark = r->path.len, n = sizeof digits;
 
-    pica_text_addf(&r->path, "[%zu]", index);
+    digits[--n] = ']';
+    do
+        digits[--n] = (char)('0' + index % 10);
+    while (index /= 10);
+    digits[--n] = '[';
+    pica_text_add_span(&r->path, pica_span_of(digits + n, sizeof digits - n));
     r->failed |= r->path.failed;
     return mark;
 }
@@ -171,9 +177,11 @@ bool rule_is_object(struct rule_reader *r, const cJSON *item, const char *const 
         size_t i = 0, mark;
 
         while (keys[i] && strcmp(keys[i], member->string) != 0)
-            rule_nearest_try(&near, keys[i++]);
+            i++;
         if (keys[i])
             continue;
+        for (i = 0; keys[i]; i++)
+            rule_nearest_try(&near, keys[i]);
         mark = rule_down_key(r, member->string);
         if (near.best)
             rule_wrong(r, "unknown key; did you mean \"%s\"?", near.best);
@@ -258,11 +266,11 @@ size_t rule_read_name(struct rule_reader *r, const cJSON *item, const char *(*na
         return count;
     }
     near.word = item->valuestring;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         if (strcmp(item->valuestring, name(i)) == 0)
             return i;
+    for (size_t i = 0; i < count; i++)
         rule_nearest_try(&near, name(i));
-    }
     if (near.best)
         rule_wrong(r, "there is no \"%s\"; did you mean \"%s\"?", item->valuestring, near.best);
     else

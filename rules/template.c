@@ -115,6 +115,7 @@ static bool add_values(enum fact_key key, enum pica_lang lang, const struct rule
 {
     struct pica_intern seen = { 0 };
     struct pica_arena scrap = { 0 };
+    const struct fact_attr *last = NULL;
     size_t rest = 0;
 
     for (size_t i = 0; i < count; i++) {
@@ -123,8 +124,9 @@ static bool add_values(enum fact_key key, enum pica_lang lang, const struct rule
         size_t before = seen.count;
         const char *copy;
 
-        if (!a)
-            continue;
+        if (!a || (last && a->text && last->text && strcmp(a->text, last->text) == 0))
+            continue; /* neighbours mostly say the same */
+        last = a;
         add_value(a, lang, pack, &value);
         copy = pica_arena_str(&scrap, pica_span_of(value.data, value.len));
         out->failed |= value.failed;
