@@ -456,5 +456,8 @@ enum pica_status apk_salvage(struct apk_directory *d, const struct apk_ends *end
         st = rebuild(d, err);
     if (st == PICA_OK)
         remark_rebuilt(d);
+    if (st == PICA_OK && d->incomplete)
+        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->in->size),
+                 "the directory is missing or cut: entries that it named may be lost");
     return st;
 }
