@@ -98,18 +98,22 @@ struct apk_local {
     uint64_t csize, usize; /* of the ZIP64 extra field when they are there */
     uint64_t data_offset;
     struct pica_span name; /* view into the window */
+    bool signature;        /* it begins with "PK\3\4" */
     bool zip64_bad;        /* sizes in an extra field that is broken */
 };
 
 /*
- * The local header at `offset` (APPNOTE 4.3.7); *ret_ok as for
- * apk_record_read(). `ahead` as for apk_window_at(): APK_NEAR where the next
- * header is probably far away.
+ * What stands where a local header (APPNOTE 4.3.7) is said to be; *ret_ok is
+ * false when it does not fit in the file. `ahead` as for apk_window_at():
+ * APK_NEAR where the next header is probably far away. A name of another length
+ * than `name_wanted` is not read: it is left empty.
  */
 #define APK_NEAR 4096u
+#define APK_ANY_NAME SIZE_MAX
 PICA_MUST_USE
 enum pica_status apk_local_read(struct apk_directory *d, uint64_t offset, size_t ahead,
-                                struct apk_local *ret, bool *ret_ok, struct pica_error *err);
+                                size_t name_wanted, struct apk_local *ret, bool *ret_ok,
+                                struct pica_error *err);
 
 /*
  * What FindEntry of libziparchive makes of each entry: sets found, data_offset

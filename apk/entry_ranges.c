@@ -68,11 +68,12 @@ static enum pica_status skip_virtual(struct apk_directory *d, uint64_t *at, uint
     bool ok;
 
     while (*at < end) {
-        enum pica_status st = apk_local_read(d, *at, APK_WINDOW_SIZE, &l, &ok, err);
+        enum pica_status st = apk_local_read(d, *at, APK_WINDOW_SIZE, APK_ANY_NAME, &l, &ok, err);
 
         if (st != PICA_OK)
             return st;
-        if (!ok || l.name.len || l.data_offset > end || l.csize > end - l.data_offset)
+        if (!ok || !l.signature || l.name.len || l.data_offset > end ||
+            l.csize > end - l.data_offset)
             break;
         *at = l.data_offset + l.csize;
     }
@@ -140,11 +141,11 @@ static enum pica_status gap_search(struct apk_directory *d, uint64_t from, uint6
                          (uintmax_t)(end - stop));
             return PICA_OK;
         }
-        st = apk_local_read(d, at, APK_WINDOW_SIZE, &l, &ok, err);
+        st = apk_local_read(d, at, APK_WINDOW_SIZE, APK_ANY_NAME, &l, &ok, err);
         if (st != PICA_OK)
             return st;
         from = at + 1;
-        if (!ok || !apk_name_plausible(l.name) || l.data_offset > end)
+        if (!ok || !l.signature || !apk_name_plausible(l.name) || l.data_offset > end)
             continue;
         if (l.csize <= end - l.data_offset)
             from = l.data_offset + l.csize;
@@ -195,13 +196,13 @@ enum pica_status apk_ranges_check(struct apk_directory *d, struct pica_error *er
     for (size_t i = 0; i < n && st == PICA_OK; i++) {
         if (reach && ranges[i].start < reach->end)
             remark_overlap(d, reach, &ranges[i]);
-        else if (ranges[i].start > at)
+        else if (ranges[i].start > at && !d->full)
             st = gap_check(d, at, ranges[i].start, &budget, err);
         if (!reach || ranges[i].end > reach->end)
             reach = &ranges[i];
         at = reach->end;
     }
-    if (st == PICA_OK && n > 0 && at < d->cd_offset)
+    if (st == PICA_OK && n > 0 && at < d->cd_offset && !d->full)
         st = gap_check(d, at, d->cd_offset, &budget, err);
     free(ranges);
     return st;

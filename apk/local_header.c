@@ -40,9 +40,10 @@ bool apk_zip64_extra(struct pica_span extra, uint64_t *usize, uint64_t *csize, u
 }
 
 enum pica_status apk_local_read(struct apk_directory *d, uint64_t offset, size_t ahead,
-                                struct apk_local *ret, bool *ret_ok, struct pica_error *err)
+                                size_t name_wanted, struct apk_local *ret, bool *ret_ok,
+                                struct pica_error *err)
 {
-    struct pica_span s, extra;
+    struct pica_span s;
     struct pica_cursor c;
     size_t name_len, extra_len;
     enum pica_status st;
@@ -51,16 +52,8 @@ enum pica_status apk_local_read(struct apk_directory *d, uint64_t offset, size_t
     st = apk_window_at(&d->window, offset, LOCAL_SIZE, ahead, &s, err);
     if (st != PICA_OK)
         return st;
-    if (s.len < LOCAL_SIZE || pica_le32(s.data) != LOCAL_SIG)
-        return PICA_OK;
-    name_len = pica_le16(s.data + 26);
-    extra_len = pica_le16(s.data + 28);
-    st = apk_window_at(&d->window, offset, LOCAL_SIZE + name_len + extra_len, ahead, &s, err);
-    if (st != PICA_OK)
-        return st;
-
-    c = pica_cursor_on(s, 4);
-    *ret = (struct apk_local){ .data_offset = offset + LOCAL_SIZE + name_len + extra_len };
+    c = pica_cursor_on(s, 0);
+    *ret = (struct apk_local){ .signature = pica_cursor_u32(&c) == LOCAL_SIG };
     ret->version_needed = pica_cursor_u16(&c);
     ret->flags = pica_cursor_u16(&c);
     ret->method = pica_cursor_u16(&c);
@@ -68,16 +61,26 @@ enum pica_status apk_local_read(struct apk_directory *d, uint64_t offset, size_t
     ret->crc = pica_cursor_u32(&c);
     ret->csize = pica_cursor_u32(&c);
     ret->usize = pica_cursor_u32(&c);
-    pica_cursor_u32(&c); /* the two lengths */
-    ret->name = pica_cursor_bytes(&c, name_len);
-    extra = pica_cursor_bytes(&c, extra_len);
-    if (!c.ok)
+    name_len = pica_cursor_u16(&c);
+    extra_len = pica_cursor_u16(&c);
+    if (!c.ok || name_len + extra_len > d->in->size - offset - LOCAL_SIZE)
         return PICA_OK;
-    if (ret->csize == UINT32_MAX || ret->usize == UINT32_MAX)
-        ret->zip64_bad =
-            ret->csize != ret->usize || !apk_zip64_extra(extra, &ret->usize, &ret->csize, NULL);
+    ret->data_offset = offset + LOCAL_SIZE + name_len + extra_len;
     *ret_ok = true;
-    return PICA_OK;
+    if (ret->csize == UINT32_MAX || ret->usize == UINT32_MAX) {
+        st = apk_window_at(&d->window, offset + LOCAL_SIZE + name_len, extra_len, ahead, &s, err);
+        if (st != PICA_OK)
+            return st;
+        s.len = extra_len; /* which are there, by the test above */
+        ret->zip64_bad =
+            ret->csize != ret->usize || !apk_zip64_extra(s, &ret->usize, &ret->csize, NULL);
+    }
+    if (name_len == 0 || (name_wanted != APK_ANY_NAME && name_len != name_wanted))
+        return PICA_OK;
+    st = apk_window_at(&d->window, offset, LOCAL_SIZE + name_len, ahead, &s, err);
+    if (st == PICA_OK)
+        ret->name = pica_span_sub(s, LOCAL_SIZE, name_len);
+    return st;
 }
 
 /* Each says no with a remark of its own; `l` is the header that was found. */
@@ -146,6 +149,11 @@ static void remark_differences(struct apk_directory *d, const struct apk_entry *
                     "the local header gives compression method %u, the directory %u; the device "
                     "goes by the directory",
                     l->method, e->method);
+    if (l->version_needed != e->version && apk_odd(odd, APK_ODD_LOCAL_DIFFERS))
+        pica_remark(odd->notes, "zip.local-differs", place,
+                    "the local header asks for version %u of the ZIP format, the directory for %u; "
+                    "the device ignores both",
+                    l->version_needed, e->version);
     if (((l->flags ^ e->flags) & FLAG_DESCRIPTOR) && apk_odd(odd, APK_ODD_LOCAL_DIFFERS))
         pica_remark(odd->notes, "zip.local-differs", place,
                     "bit 3 of the flags (sizes follow the data) differs between the local header "
@@ -173,11 +181,13 @@ static enum pica_status local_check(struct apk_directory *d, struct apk_entry *e
     enum pica_status st;
 
     e->header_offset += d->delta;
-    st = apk_local_read(d, e->header_offset, APK_NEAR, &l, &ok, err);
+    st = apk_local_read(d, e->header_offset, APK_NEAR, e->name.len, &l, &ok, err);
     if (st != PICA_OK)
         return st;
-    if (!ok) {
+    if (!ok || !l.signature) {
         e->found = false;
+        if (ok && e->name.len > 0 && pica_span_equal(l.name, e->name))
+            e->data_offset = l.data_offset; /* all there but the signature */
         if (apk_odd(&d->odd, APK_ODD_LOCAL_HEADER))
             pica_remark(d->odd.notes, "zip.local-header", pica_place_at(e->label, e->header_offset),
                         "there is no local header: the device does not find the entry");

@@ -177,8 +177,11 @@ static enum pica_status scan_string(struct json_scan *s, size_t *ret_at)
 
     *ret_at = ++s->pos;
     while (s->pos < s->in.len && s->in.data[s->pos] != '"') {
-        size_t n = string_char(s->in, s->pos, &code, &bad);
+        uint8_t c = s->in.data[s->pos];
+        size_t n = 1;
 
+        if (c < 0x20 || c >= 0x80 || c == '\\') /* most characters are plain */
+            n = string_char(s->in, s->pos, &code, &bad);
         if (n == 0)
             return bad_char(s, bad);
         s->pos += n;
@@ -270,12 +273,13 @@ static int key_order(const void *a, const void *b)
 /* Whether the keys of the object that ends here, those from `first` on, differ. */
 static enum pica_status check_keys(struct json_scan *s, size_t first)
 {
+    struct json_named_key few[16], *sorted = few;
     size_t n = s->key_count - first, again = SIZE_MAX;
-    struct json_named_key *sorted;
 
     if (n < 2)
         return PICA_OK;
-    sorted = calloc(n, sizeof *sorted);
+    if (n > sizeof few / sizeof *few)
+        sorted = calloc(n, sizeof *sorted);
     if (!sorted)
         return pica_fail_nomem(s->err);
     for (size_t i = 0; i < n; i++) {
@@ -288,7 +292,8 @@ static enum pica_status check_keys(struct json_scan *s, size_t first)
     for (size_t i = 1; i < n; i++)
         if (inside_compare(sorted[i - 1].inside, sorted[i].inside) == 0 && sorted[i].at < again)
             again = sorted[i].at;
-    free(sorted);
+    if (sorted != few)
+        free(sorted);
     if (again == SIZE_MAX)
         return PICA_OK;
     return pica_fail(s->err, PICA_E_MALFORMED, again, "the same key twice in one object");

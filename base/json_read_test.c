@@ -45,8 +45,8 @@ static void test_good(void)
         "\"\\ud83d\\ude00\"",
         "\xef\xbb\xbf{\"a\":1}",
         "{\"\":0}",
-        "\xef\xbb\xbf"
-        "1",
+        ("\xef\xbb\xbf"
+         "1"),
         "{\"a\":1,\"A\":2,\"b\":{\"a\":1}}",
     };
 

@@ -31,6 +31,25 @@ struct dex_proto dex_proto(const struct dex_file *dex, uint32_t idx)
     return (struct dex_proto){ pica_le32(p), pica_le32(p + 4), type_list(dex, pica_le32(p + 8)) };
 }
 
+bool dex_method_handle(const struct dex_file *dex, uint32_t idx, struct dex_method_handle *ret)
+{
+    const uint8_t *p = dex->method_handles.at + (size_t)idx * 8;
+    uint32_t type = pica_le16(p), target = pica_le16(p + 4);
+
+    if (type > DEX_HANDLE_INVOKE_INTERFACE ||
+        target >= (type < DEX_HANDLE_INVOKE_STATIC ? dex->fields.count : dex->methods.count))
+        return false;
+    *ret = (struct dex_method_handle){ (enum dex_handle_type)type, target };
+    return true;
+}
+
+const uint8_t *dex_call_site(const struct dex_file *dex, uint32_t idx)
+{
+    uint32_t off = pica_le32(dex->call_sites.at + (size_t)idx * 4);
+
+    return off < dex->data.len ? dex->data.data + off : NULL;
+}
+
 struct dex_class dex_class(const struct dex_file *dex, uint32_t idx)
 {
     const uint8_t *p = dex->classes.at + (size_t)idx * 32;

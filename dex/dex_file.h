@@ -128,6 +128,30 @@ static inline struct dex_field_id dex_field_id(const struct dex_file *dex, uint3
     return (struct dex_field_id){ pica_le16(p), pica_le16(p + 2), pica_le32(p + 4) };
 }
 
+enum dex_handle_type {
+    DEX_HANDLE_STATIC_PUT,
+    DEX_HANDLE_STATIC_GET,
+    DEX_HANDLE_INSTANCE_PUT,
+    DEX_HANDLE_INSTANCE_GET,
+    DEX_HANDLE_INVOKE_STATIC, /* from here on a method, before a field */
+    DEX_HANDLE_INVOKE_INSTANCE,
+    DEX_HANDLE_INVOKE_CONSTRUCTOR,
+    DEX_HANDLE_INVOKE_DIRECT,
+    DEX_HANDLE_INVOKE_INTERFACE,
+};
+
+struct dex_method_handle {
+    enum dex_handle_type type;
+    uint32_t idx; /* field or method id, below fields.count or methods.count */
+};
+
+/* Needs idx < method_handles.count; false when the item is broken. */
+bool dex_method_handle(const struct dex_file *dex, uint32_t idx, struct dex_method_handle *ret);
+
+/* What invoke-custom links: the encoded_array of the call site, whose first values are a method
+ * handle, a name and a method type. Needs idx < call_sites.count; NULL when it is broken. */
+const uint8_t *dex_call_site(const struct dex_file *dex, uint32_t idx);
+
 /* --- classes ------------------------------------------------------------- */
 
 struct dex_class {

@@ -535,6 +535,45 @@ void dex_print_class(const struct dex_file *dex, uint32_t idx, struct pica_text 
     }
 }
 
+static void print_handle(const struct dex_file *dex, uint32_t idx, struct pica_text *out)
+{
+    static const char *const types[] = {
+        "put-static",         "get-static",    "put-instance",
+        "get-instance",       "invoke-static", "invoke-instance",
+        "invoke-constructor", "invoke-direct", "invoke-interface",
+    };
+    struct dex_method_handle handle;
+
+    pica_text_addf(out, "Method handle #%u: ", idx);
+    if (!dex_method_handle(dex, idx, &handle)) {
+        pica_text_add(out, "(broken)\n");
+        return;
+    }
+    pica_text_add(out, types[handle.type]);
+    pica_text_add_char(out, ' ');
+    if (handle.type < DEX_HANDLE_INVOKE_STATIC)
+        add_field(dex, handle.idx, out);
+    else
+        add_method(dex, handle.idx, out);
+    pica_text_add_char(out, '\n');
+}
+
+void dex_print_links(const struct dex_file *dex, struct pica_text *out)
+{
+    for (uint32_t i = 0; i < dex->method_handles.count && !out->failed; i++)
+        print_handle(dex, i, out);
+    for (uint32_t i = 0; i < dex->call_sites.count && !out->failed; i++) {
+        const uint8_t *array = dex_call_site(dex, i);
+
+        pica_text_addf(out, "Call site #%u: ", i);
+        if (array)
+            dex_print_array(dex, array, out);
+        else
+            pica_text_add(out, "(broken)");
+        pica_text_add_char(out, '\n');
+    }
+}
+
 void dex_print_header(const struct dex_file *dex, struct pica_text *out)
 {
     const struct {

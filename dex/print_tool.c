@@ -50,6 +50,9 @@ static int print_file(const char *path)
                 fwrite(out.data, 1, out.len, stdout);
             out.len = 0;
         }
+        dex_print_links(&dex, &out);
+        if (out.data)
+            fwrite(out.data, 1, out.len, stdout);
         if (out.failed)
             st = pica_fail_nomem(&err);
     }

@@ -151,3 +151,22 @@ void dex_print_value(const struct dex_file *dex, const uint8_t *value, struct pi
     else
         pica_text_add(out, "(broken)");
 }
+
+void dex_print_array(const struct dex_file *dex, const uint8_t *array, struct pica_text *out)
+{
+    const uint8_t *end = dex->data.data + dex->data.len;
+    uint32_t count;
+
+    pica_text_add_char(out, '{');
+    if (!dex_uleb(&array, end, &count))
+        count = 0;
+    for (; count > 0 && !out->failed; count--) {
+        const uint8_t *value = array;
+
+        pica_text_add_char(out, ' ');
+        dex_print_value(dex, value, out);
+        if (!dex_encoded_skip(&array, end))
+            break;
+    }
+    pica_text_add(out, " }");
+}

@@ -29,6 +29,12 @@ static const enum fact_type key_types[FACT_KEY_COUNT] = {
 #undef X
 };
 
+static const bool kind_has[FACT_KIND_COUNT][FACT_KEY_COUNT] = {
+#define X(kind, key) [FACT_##kind][FACT_##key##_KEY] = true,
+#include "facts/shape.def"
+#undef X
+};
+
 /* Room for the attributes that a fact usually has. */
 #define ATTRS_FIRST 16
 
@@ -277,6 +283,11 @@ const char *fact_key_name(enum fact_key key)
 enum fact_type fact_key_type(enum fact_key key)
 {
     return key_types[key];
+}
+
+bool fact_kind_has(enum fact_kind kind, enum fact_key key)
+{
+    return kind_has[kind][key];
 }
 
 enum fact_kind fact_kind_find(const char *name)

@@ -85,6 +85,8 @@ const char *fact_kind_name(enum fact_kind kind);
 const char *fact_kind_says(enum fact_kind kind); /* what it states, in English */
 const char *fact_key_name(enum fact_key key);
 enum fact_type fact_key_type(enum fact_key key);
+/* Whether facts of that kind can have the attribute: facts/shape.def. */
+bool fact_kind_has(enum fact_kind kind, enum fact_key key);
 /* By name; *_COUNT when there is none. */
 enum fact_kind fact_kind_find(const char *name);
 enum fact_key fact_key_find(const char *name);

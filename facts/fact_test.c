@@ -22,6 +22,15 @@ static void test_names(void)
     CHECK(fact_key_type(FACT_TARGET_SDK_KEY) == FACT_NUMBER);
     CHECK(fact_key_type(FACT_DEBUGGABLE_KEY) == FACT_BOOL);
     CHECK(fact_key_type(FACT_PI_KEY) == FACT_TEXT);
+    CHECK(fact_kind_has(FACT_APP, FACT_TARGET_SDK_KEY));
+    CHECK(!fact_kind_has(FACT_APP, FACT_PI_KEY));
+    for (unsigned k = 0; k < FACT_KEY_COUNT; k++) {
+        bool had = false;
+
+        for (unsigned i = 0; i < FACT_KIND_COUNT; i++)
+            had |= fact_kind_has((enum fact_kind)i, (enum fact_key)k);
+        CHECK(had); /* an attribute that no kind can have says nothing */
+    }
 }
 
 static void test_attributes(void)

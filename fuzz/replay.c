@@ -31,7 +31,7 @@ struct seed {
 static const char *trace;
 static size_t runs;
 
-static void die(const char *what, const char *name)
+static _Noreturn void die(const char *what, const char *name)
 {
     fprintf(stderr, "replay: %s: %s\n", name, what);
     exit(EXIT_FAILURE);

@@ -76,6 +76,12 @@ static void json_tool(struct pica_json *j, const struct rule_set *rules)
     pica_json_object_end(j);
 }
 
+/* NULL for an empty text: its key is left out. */
+static const char *known(const char *s)
+{
+    return *s ? s : NULL;
+}
+
 static void json_sample(struct pica_json *j, const struct scan_result *r)
 {
     static const char *const digest_keys[PICA_DIGEST_COUNT] = {
@@ -87,8 +93,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
     pica_json_key_text(j, "file_name", r->file_name);
     pica_json_key_number(j, "size", (int64_t)r->size);
     for (int d = 0; d < PICA_DIGEST_COUNT; d++)
-        if (r->digests[d][0])
-            pica_json_key_text(j, digest_keys[d], r->digests[d]);
+        pica_json_key_text(j, digest_keys[d], known(r->digests[d]));
     if (r->has_manifest) {
         pica_json_key_text(j, "package", m->package);
         pica_json_key_text(j, "split", m->split);
@@ -107,7 +112,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
 
         pica_json_object(j);
         pica_json_key_text(j, "name", d->name);
-        pica_json_key_text(j, "sha256", d->sha256);
+        pica_json_key_text(j, "sha256", known(d->sha256));
         pica_json_key_number(j, "classes", d->classes);
         pica_json_key_number(j, "methods", d->methods);
         pica_json_key_bool(j, "loaded", d->loaded);
@@ -120,7 +125,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
         pica_json_object(j);
         pica_json_key_text(j, "name", r->natives[i].name);
         pica_json_key_text(j, "abi", r->natives[i].abi);
-        pica_json_key_text(j, "sha256", r->natives[i].sha256);
+        pica_json_key_text(j, "sha256", known(r->natives[i].sha256));
         pica_json_object_end(j);
     }
     pica_json_array_end(j);
@@ -241,9 +246,10 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
 }
 
 static void json_clause(struct pica_json *j, const struct scan_result *r, const char *id,
-                        enum pica_lang lang)
+                        const char *on, enum pica_lang lang)
 {
     const struct rule_clause *c = r->rules ? rule_set_clause(r->rules, id) : NULL;
+    const struct rule_clause_version *v = c ? rule_clause_on(c, on) : NULL;
 
     if (!c)
         return;
@@ -251,10 +257,10 @@ static void json_clause(struct pica_json *j, const struct scan_result *r, const 
     pica_json_key_text(j, "id", c->id);
     key_words(j, "basis", &c->basis, lang);
     pica_json_key_text(j, "reference", c->reference);
-    pica_json_key_text(j, "number", c->number);
+    pica_json_key_text(j, "number", v ? v->number : c->number);
     key_words(j, "title", &c->title, lang);
-    pica_json_key_text(j, "valid_from", c->valid_from);
-    pica_json_key_text(j, "valid_to", c->valid_to);
+    pica_json_key_text(j, "valid_from", v ? v->valid_from : c->valid_from);
+    pica_json_key_text(j, "valid_to", v ? v->valid_to : c->valid_to);
     pica_json_object_end(j);
 }
 
@@ -269,13 +275,14 @@ static void json_findings(struct pica_json *j, const struct scan_result *r, enum
         pica_json_key_text(j, "rule", f->rule);
         pica_json_key_text(j, "severity", rule_severity_name(f->severity));
         pica_json_key_text(j, "verdict", rule_verdict_name(f->verdict));
+        pica_json_key_text(j, "on", f->on);
         key_array(j, "clauses");
         for (const char *const *c = f->clauses; c && *c; c++)
             pica_json_string(j, pica_span_str(*c));
         pica_json_array_end(j);
         key_array(j, "clause_details");
         for (const char *const *c = f->clauses; c && *c; c++)
-            json_clause(j, r, *c, lang);
+            json_clause(j, r, *c, f->on, lang);
         pica_json_array_end(j);
         key_words(j, "title", &f->title, lang);
         key_words(j, "detail", &f->detail, lang);

@@ -65,23 +65,6 @@ void report_add_name(struct pica_text *t, const char *s)
         pica_text_add_printable(t, pica_span_str(s));
 }
 
-void report_add_wrapped(struct pica_text *t, struct pica_span s, size_t first_column, size_t indent,
-                        size_t columns)
-{
-    size_t room = columns > first_column + 8 ? columns - first_column : 8;
-
-    while (s.len) {
-        size_t next, n = report_wrap(s, room, &next);
-
-        pica_text_add_span(t, pica_span_of(s.data, n));
-        pica_text_add_char(t, '\n');
-        s = pica_span_of(s.data + next, s.len - next);
-        room = columns > indent + 8 ? columns - indent : 8;
-        for (size_t i = 0; s.len && i < indent; i++)
-            pica_text_add_char(t, ' ');
-    }
-}
-
 static size_t count_lines(const struct pica_text *t)
 {
     size_t n = 0;

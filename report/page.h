@@ -44,10 +44,6 @@ struct report_section {
     unsigned share;        /* rows it is given in each round of sharing out; at least 1 */
 };
 
-/* Text that goes on under itself: `indent` columns before every line but the first. */
-void report_add_wrapped(struct pica_text *t, struct pica_span s, size_t first_column, size_t indent,
-                        size_t columns);
-
 /* Bytes of a package, as one printable line. */
 void report_add_name(struct pica_text *t, const char *s);
 

@@ -30,6 +30,31 @@ unsigned report_width_char(uint32_t code)
     return hit ? hit->columns : 1;
 }
 
+/* Punctuation that must not begin a line (GB/T 15834-2011, 5.1), and that must not end one. */
+static bool is_one_of(struct pica_span s, size_t at, const char *marks)
+{
+    uint32_t code = 0, mark = 0;
+    size_t left = strlen(marks);
+
+    if (at >= s.len || pica_utf8_char(s.data + at, s.len - at, &code) == 0)
+        return false;
+    while (left > 0) {
+        size_t n = pica_utf8_char((const uint8_t *)marks, left, &mark);
+
+        if (mark == code)
+            return true;
+        marks += n;
+        left -= n;
+    }
+    return false;
+}
+
+static bool may_part(struct pica_span s, size_t at, size_t next)
+{
+    return !is_one_of(s, at, "（《〈“‘「『【〔") &&
+           !is_one_of(s, next, "，。；：！？、）》〉”’」』】〕…");
+}
+
 /* The character at `at`: its bytes (at least 1) and columns. */
 static size_t width_next(struct pica_span s, size_t at, unsigned *ret_columns)
 {
@@ -110,7 +135,7 @@ size_t report_wrap(struct pica_span s, size_t columns, size_t *ret_next)
             width_next(s, next, &ahead);
         if (s.data[at] == ' ')
             cut = at;
-        else if (next <= fit && (w == 2 || ahead == 2))
+        else if (next <= fit && (w == 2 || ahead == 2) && may_part(s, at, next))
             cut = next;
         at = next;
     }
@@ -127,4 +152,21 @@ size_t report_wrap(struct pica_span s, size_t columns, size_t *ret_next)
     while (*ret_next < s.len && s.data[*ret_next] == ' ')
         ++*ret_next;
     return cut;
+}
+
+void report_add_wrapped(struct pica_text *t, struct pica_span s, size_t first_column, size_t indent,
+                        size_t columns)
+{
+    size_t room = columns > first_column + 8 ? columns - first_column : 8;
+
+    while (s.len) {
+        size_t next, n = report_wrap(s, room, &next);
+
+        pica_text_add_span(t, pica_span_of(s.data, n));
+        pica_text_add_char(t, '\n');
+        s = pica_span_of(s.data + next, s.len - next);
+        room = columns > indent + 8 ? columns - indent : 8;
+        for (size_t i = 0; s.len && i < indent; i++)
+            pica_text_add_char(t, ' ');
+    }
 }

@@ -29,4 +29,8 @@ void report_add_padded(struct pica_text *t, struct pica_span s, size_t columns);
  */
 size_t report_wrap(struct pica_span s, size_t columns, size_t *ret_next);
 
+/* Text that goes on under itself: `indent` columns before every line but the first. */
+void report_add_wrapped(struct pica_text *t, struct pica_span s, size_t first_column, size_t indent,
+                        size_t columns);
+
 #endif

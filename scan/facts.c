@@ -57,6 +57,7 @@ static void component_fact(const struct manifest_component *c, struct fact_set *
     fact_text(set, f, FACT_KIND_KEY, scan_component_name(c->kind));
     fact_bool(set, f, FACT_EXPORTED_KEY, c->exported_effective);
     fact_bool(set, f, FACT_GUARDED_KEY, c->permission != NULL);
+    fact_text(set, f, FACT_GUARD_KEY, c->permission);
     fact_bool(set, f, FACT_LAUNCHER_KEY, c->launcher);
 }
 

@@ -77,11 +77,16 @@ static int load_order_compare(const void *pa, const void *pb)
         return (x > y) - (x < y);
     }
     if (a->entry && b->entry)
-        return (a->entry > b->entry) - (a->entry < b->entry);
+        return (a->entry->directory_offset > b->entry->directory_offset) -
+               (a->entry->directory_offset < b->entry->directory_offset);
     return (a->digest > b->digest) - (a->digest < b->digest);
 }
 
-/* The chain of multidex names ends at the first that is missing. */
+/*
+ * The chain of multidex names ends at the first that is missing. One that is
+ * there but cannot be opened (its local header disagrees) is not missing: it
+ * makes the runtime refuse them all, as settle_loading() says.
+ */
 static void cut_load_chain(struct pieces *p, struct pica_notes *notes)
 {
     uint32_t next = 1;
@@ -91,7 +96,7 @@ static void cut_load_chain(struct pieces *p, struct pica_notes *notes)
 
         if (piece->kind != PIECE_DEX || piece->load_order == 0)
             continue;
-        if (piece->load_order == next && piece->entry->found) {
+        if (piece->load_order == next) {
             next++;
         } else if (piece->load_order == next - 1) {
             piece->load_order = 0; /* a second entry of the same name */
@@ -112,8 +117,11 @@ static void add_piece(struct pieces *p, struct piece piece)
     p->count++;
 }
 
-/* Counts the pieces when p->items is NULL, lists them otherwise. */
-static void list_pieces(struct pieces *p)
+/*
+ * Counts the pieces when p->items is NULL, lists them otherwise. Returns how
+ * many DEX files stay out because of the limit dex_files.
+ */
+static uint64_t list_pieces(struct pieces *p)
 {
     struct apk_package *pkg = p->result->buffers->package;
     uint64_t size = p->result->size;
@@ -121,6 +129,8 @@ static void list_pieces(struct pieces *p)
     static const uint64_t digest_weight[PICA_DIGEST_COUNT] = {
         [PICA_SHA256] = 1, [PICA_SHA1] = 1, [PICA_MD5] = 1, [PICA_SM3] = 2
     };
+
+    uint64_t dex_left = p->options->limits->dex_files, cut = 0;
 
     p->count = 0;
     for (int k = 0; k < PICA_DIGEST_COUNT; k++)
@@ -131,7 +141,9 @@ static void list_pieces(struct pieces *p)
     for (size_t i = 0; i < apk_count(pkg); i++) {
         const struct apk_entry *e = apk_at(pkg, i);
 
-        if (ends_with(e->name, ".dex"))
+        if (ends_with(e->name, ".dex") && dex_left == 0)
+            cut++;
+        else if (ends_with(e->name, ".dex") && dex_left--)
             add_piece(p, (struct piece){ .kind = PIECE_DEX,
                                          .entry = e,
                                          .load_order = dex_number(e->name),
@@ -139,6 +151,7 @@ static void list_pieces(struct pieces *p)
         else if (ends_with(e->name, ".so"))
             add_piece(p, (struct piece){ .kind = PIECE_NATIVE, .entry = e, .cost = e->usize });
     }
+    return cut;
 }
 
 /* --- the work of one piece -------------------------------------------------- */
@@ -210,6 +223,47 @@ static enum pica_status read_native(struct pieces *p, struct piece *piece)
     return st;
 }
 
+/*
+ * Says what further entries of the manifest's name declare: up to Android 4.3
+ * one of them was verified and another one run (CVE-2013-4787).
+ */
+static enum pica_status note_other_manifests(struct pieces *p, struct piece *piece,
+                                             const struct apk_entry *first)
+{
+    struct apk_package *pkg = p->result->buffers->package;
+
+    for (size_t i = 0; i < apk_count(pkg); i++) {
+        const struct apk_entry *e = apk_at(pkg, i);
+        struct pica_place place = pica_place_at(NULL, e->directory_offset);
+        struct pica_arena arena = { 0 };
+        struct pica_notes unused = { 0 };
+        struct manifest other;
+        enum pica_status st;
+        uint8_t *bytes = NULL;
+        size_t len = 0;
+        bool refused;
+
+        if (e == first || !pica_span_is(e->name, MANIFEST_ENTRY))
+            continue;
+        st = apk_read(pkg, e, APK_AS_ASSET, &unused, &bytes, &len, &refused, &piece->err);
+        if (st == PICA_OK)
+            st = manifest_read(pica_span_of(bytes, len), (struct pica_span){ 0 },
+                               p->options->limits, &arena, &unused, &other, &piece->err);
+        if (st == PICA_OK)
+            pica_remark(&piece->notes, "zip.other-manifest", place,
+                        "another entry named AndroidManifest.xml declares the package %s",
+                        other.package ? other.package : "-");
+        else if (st != PICA_E_NOMEM)
+            pica_gap_error(&piece->notes, "manifest", place, &piece->err);
+        free(bytes);
+        pica_notes_finish(&unused);
+        pica_arena_finish(&arena);
+        if (st == PICA_E_NOMEM)
+            return st;
+    }
+    return PICA_OK;
+}
+
 static enum pica_status read_manifest(struct pieces *p, struct piece *piece)
 {
     struct scan_result *r = p->result;
@@ -224,10 +278,13 @@ static enum pica_status read_manifest(struct pieces *p, struct piece *piece)
                  "the package has no such entry");
         return PICA_OK;
     }
+    if (note_other_manifests(p, piece, entry) != PICA_OK)
+        return PICA_E_NOMEM;
     st = apk_read(pkg, entry, APK_AS_ASSET, &piece->notes, &piece->block, &piece->block_len,
                   &piece->refused, &piece->err);
     if (st != PICA_OK)
         return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
+    piece->refused |= !entry->found;
     if (arsc) {
         st = apk_read(pkg, arsc, APK_AS_ASSET, &piece->notes, &piece->block2, &piece->block2_len,
                       &ignored, &piece->err);
@@ -339,7 +396,9 @@ static void settle_loading(struct pieces *p)
         const struct piece *piece = &p->items[i];
 
         if (piece->kind == PIECE_DEX && piece->load_order != 0 &&
-            (piece->refused || piece->block_len == 0 || !piece->dex.loadable))
+            (!piece->entry->found || piece->refused || !piece->dex.loadable))
+            refused = true;
+        if (piece->kind == PIECE_MANIFEST && piece->refused)
             refused = true;
     }
     r->installable = !refused && r->has_manifest && r->manifest.installable;
@@ -416,6 +475,7 @@ enum pica_status scan_pieces(struct scan_result *r, const struct scan_options *o
 {
     struct pieces p = { .result = r, .options = options };
     enum pica_status st;
+    uint64_t cut;
 
     list_pieces(&p);
     p.items = calloc(p.count, sizeof *p.items);
@@ -424,7 +484,11 @@ enum pica_status scan_pieces(struct scan_result *r, const struct scan_options *o
         st = pica_fail_nomem(err);
         goto out;
     }
-    list_pieces(&p);
+    cut = list_pieces(&p);
+    if (cut)
+        pica_gap(&r->notes, "apk", PICA_PLACE_NONE,
+                 "%ju DEX files were not read: there are more than %ju (limit dex_files)",
+                 (uintmax_t)cut, (uintmax_t)options->limits->dex_files);
     qsort(p.items, p.count, sizeof *p.items, load_order_compare);
     cut_load_chain(&p, &r->notes);
     st = check_is_package(&p, err);

@@ -15,7 +15,7 @@ import sys
 
 # Made so that this file does not find itself.
 LATER = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "X" + "XX"]) + r")\b")
-MACHINE = re.compile("|".join(["/wo" + "rk/", "/ho" + "me/[a-z]", "/tmp" + "/wt", "/fa" + "rm/", r"\.lib" + "rary"]))
+MACHINE = re.compile(r"(?<![\w.])/(?:" + "|".join(["wo" + "rk/", "ho" + "me/[a-z]", "tmp" + "/wt", "fa" + "rm/"]) + ")")
 REGISTRY = re.compile("|".join(["registry" + r"\.npm", "npm" + r"js\.", "deb" + r"\.debian\.org", '"reso' + 'lved":']))
 SHARED_NAMES = {"meson.build", "README.md", "words_zh.tsv", "schema.json"}
 TEXT = (".c", ".h", ".def", ".py", ".md", ".build", ".txt", ".tsv", ".json", ".test", ".sh", ".smali", ".xml", ".1")

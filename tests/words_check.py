@@ -19,10 +19,11 @@ CALLS = {
     "pica_words_say": 1,
     "pica_words_zh": 0,
     "PICA_WORD": 0,
+    "rule_wrong": 1,
+    "rule_say": 2,
     "report_say": 2,
     "report_add_heading": 3,
-    "cli_say": 0,
-    "cli_say_of": 1,
+    "cli_say": 2,
 }
 CALL = re.compile(r"\b(" + "|".join(CALLS) + r")\s*\(")
 LITERAL = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
@@ -138,6 +139,7 @@ def main():
                         print(f"{path}:{line}: no Chinese twin in {folder}/words_zh.tsv: {message}", file=sys.stderr)
         for message, line in table.items():
             if message not in texts:
+                wrong += 1
                 print(f"{folder}/words_zh.tsv:{line}: nothing says this: {message}", file=sys.stderr)
     if messages == 0:
         sys.exit(f"{root}: no message was found")

@@ -45,14 +45,14 @@ def pack(package, version, folder):
     """Path of the tarball that npm brought into folder."""
     try:
         done = subprocess.run(
-            ["npm", "pack", "--silent", "--ignore-scripts", f"{package}@{version}"],
+            ["npm", "pack", "--loglevel=error", "--ignore-scripts", f"{package}@{version}"],
             cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=600, check=False)
     except subprocess.TimeoutExpired:
         sys.exit(f"corpus: {package}@{version}: npm did not bring it within ten minutes")
     tarballs = [name for name in os.listdir(folder) if name.endswith(".tgz")]
     if done.returncode != 0 or len(tarballs) != 1:
-        said = done.stderr.strip().splitlines()
-        sys.exit(f"corpus: {package}@{version}: npm could not bring it: {said[-1] if said else 'no word why'}")
+        said = [line for line in done.stderr.splitlines() if line.strip() and "A complete log" not in line]
+        sys.exit(f"corpus: {package}@{version}: npm could not bring it: {' / '.join(said[:3]) or 'no word why'}")
     return os.path.join(folder, tarballs[0])
 
 

@@ -1,0 +1,237 @@
+#include "cli/command.h"
+
+#include "apk/package.h"
+#include "cli/print.h"
+#include "cli/problems.h"
+#include "cli/say.h"
+#include "dex/print.h"
+#include "manifest/manifest.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define MANIFEST_ENTRY "AndroidManifest.xml"
+
+/* A file whose parts are asked for: a package, or the part itself. */
+struct subject {
+    const struct cli_args *args;
+    const char *path;
+    struct pica_input in;
+    struct apk_package *package; /* NULL: the file is the part itself */
+    struct pica_notes notes;
+    struct pica_text text;
+    struct pica_error err;
+    size_t found; /* of --class */
+};
+
+static enum pica_status read_whole(struct subject *s, uint8_t **ret, size_t *ret_len)
+{
+    enum pica_status st;
+
+    if (s->in.size > pica_limits_default.entry_bytes)
+        return pica_fail(&s->err, PICA_E_LIMIT, PICA_NOWHERE,
+                         "%ju bytes are more than the limit of %ju", (uintmax_t)s->in.size,
+                         (uintmax_t)pica_limits_default.entry_bytes);
+    *ret = malloc((size_t)s->in.size + 1);
+    if (!*ret)
+        return pica_fail_nomem(&s->err);
+    st = pica_input_read(&s->in, 0, *ret, (size_t)s->in.size, &s->err);
+    *ret_len = (size_t)s->in.size;
+    return st;
+}
+
+static enum pica_status read_entry(struct subject *s, const struct apk_entry *entry,
+                                   enum apk_reader reader, uint8_t **ret, size_t *ret_len)
+{
+    bool refused;
+
+    return apk_read(s->package, entry, reader, &s->notes, ret, ret_len, &refused, &s->err);
+}
+
+/* --- manifest --------------------------------------------------------------- */
+
+static enum pica_status dump_manifest(struct subject *s)
+{
+    uint8_t *axml = NULL, *arsc = NULL;
+    size_t axml_len = 0, arsc_len = 0;
+    enum pica_status st;
+
+    if (!s->package) {
+        st = read_whole(s, &axml, &axml_len);
+    } else {
+        const struct apk_entry *manifest = apk_find(s->package, MANIFEST_ENTRY);
+        const struct apk_entry *resources = apk_find(s->package, "resources.arsc");
+
+        st = manifest ? read_entry(s, manifest, APK_AS_ASSET, &axml, &axml_len)
+                      : pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE,
+                                  "the package has no AndroidManifest.xml");
+        /* Names of resources are a help; without them there are their numbers. */
+        if (st == PICA_OK && resources &&
+            read_entry(s, resources, APK_AS_ASSET, &arsc, &arsc_len) != PICA_OK) {
+            pica_gap_error(&s->notes, "manifest", pica_place_entry("resources.arsc"), &s->err);
+            arsc = NULL;
+            arsc_len = 0;
+        }
+    }
+    if (st == PICA_OK)
+        st = manifest_dump(pica_span_of(axml, axml_len), pica_span_of(arsc, arsc_len),
+                           &pica_limits_default, &s->notes, &s->text, &s->err);
+    free(axml);
+    free(arsc);
+    return st;
+}
+
+/* --- dex -------------------------------------------------------------------- */
+
+/* "com.a.B" and "Lcom/a/B;" both as the descriptor; malloc'ed. */
+static char *descriptor_of(const char *name)
+{
+    size_t n = strlen(name);
+    char *out = NULL;
+
+    if (n > 2 && name[0] == 'L' && name[n - 1] == ';')
+        return strdup(name);
+    if (asprintf(&out, "L%s;", name) < 0)
+        return NULL;
+    for (char *p = out; *p; p++)
+        if (*p == '.')
+            *p = '/';
+    return out;
+}
+
+static enum pica_status print_dex(struct subject *s, struct pica_span data, const char *entry)
+{
+    const char *wanted = s->args->class_name;
+    char *descriptor = wanted ? descriptor_of(wanted) : NULL;
+    struct dex_file dex;
+    enum pica_status st;
+
+    if (wanted && !descriptor)
+        return pica_fail_nomem(&s->err);
+    st = dex_open(data, entry, &pica_limits_default, &s->notes, &dex, &s->err);
+    if (st == PICA_OK) {
+        if (!wanted)
+            dex_print_header(&dex, &s->text);
+        for (uint32_t i = 0; i < dex.classes.count; i++) {
+            struct dex_class cls = dex_class(&dex, i);
+
+            if (wanted && !pica_span_is(dex_type(&dex, cls.class_idx), descriptor))
+                continue;
+            dex_print_class(&dex, i, &s->text);
+            s->found++;
+        }
+        dex_close(&dex);
+    }
+    free(descriptor);
+    return st;
+}
+
+static bool is_dex_name(struct pica_span name)
+{
+    return name.len > 4 && memcmp(name.data + name.len - 4, ".dex", 4) == 0;
+}
+
+static enum pica_status dump_dex(struct subject *s)
+{
+    uint8_t *data = NULL;
+    size_t len = 0, files = 0;
+    enum pica_status st = PICA_OK;
+
+    if (!s->package) {
+        const char *slash = strrchr(s->path, '/');
+
+        st = read_whole(s, &data, &len);
+        if (st == PICA_OK)
+            st = print_dex(s, pica_span_of(data, len), slash ? slash + 1 : s->path);
+        free(data);
+        return st;
+    }
+    for (size_t i = 0; i < apk_count(s->package); i++) {
+        const struct apk_entry *e = apk_at(s->package, i);
+
+        if (!is_dex_name(e->name))
+            continue;
+        files++;
+        data = NULL;
+        st = read_entry(s, e, APK_AS_CODE, &data, &len);
+        if (st == PICA_OK)
+            st = print_dex(s, pica_span_of(data, len), e->label);
+        free(data);
+        if (st == PICA_E_NOMEM)
+            return st;
+        /* The other files are printed all the same. */
+        if (st != PICA_OK)
+            pica_gap_error(&s->notes, "dex", pica_place_entry(e->label), &s->err);
+    }
+    if (files == 0)
+        return pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE, "the package has no DEX file");
+    return PICA_OK;
+}
+
+/* --- the command ------------------------------------------------------------- */
+
+static const struct {
+    const char *name;
+    enum pica_status (*dump)(struct subject *s);
+    uint8_t magic[4]; /* of the part itself, when it is given instead of a package */
+} subjects[] = {
+    { "manifest", dump_manifest, { 0x03, 0x00, 0x08, 0x00 } }, /* RES_XML_TYPE, header size 8 */
+    { "dex", dump_dex, { 'd', 'e', 'x', '\n' } },
+};
+
+static enum pica_status open_subject(struct subject *s, const uint8_t magic[4])
+{
+    uint8_t head[4];
+    enum pica_status st = pica_input_open(s->path, &s->in, &s->err);
+
+    if (st != PICA_OK)
+        return st;
+    if (s->in.size >= sizeof head) {
+        st = pica_input_read(&s->in, 0, head, sizeof head, &s->err);
+        if (st != PICA_OK || memcmp(head, magic, sizeof head) == 0)
+            return st;
+    }
+    return apk_open(&s->in, &pica_limits_default, &s->notes, &s->package, &s->err);
+}
+
+static enum cli_exit dump(const struct cli_args *args, size_t subject)
+{
+    struct subject s = { .args = args, .path = args->operands[1], .in = { .fd = -1 } };
+    enum pica_status st = open_subject(&s, subjects[subject].magic);
+    enum cli_exit status = CLI_DONE;
+
+    if (st == PICA_OK)
+        st = subjects[subject].dump(&s);
+    if (st == PICA_OK && !args->given[CLI_OPTION_QUIET])
+        cli_say_notes(args->lang, s.path, &s.notes, true);
+    if (st != PICA_OK) {
+        status = cli_say_error(args->lang, s.path, &s.err);
+    } else if (args->class_name && s.found == 0) {
+        cli_say(args->lang, s.path, "no class %.120s is defined there", args->class_name);
+        status = CLI_USAGE;
+    } else {
+        status = cli_print(args, &s.text);
+    }
+    pica_text_finish(&s.text);
+    pica_notes_finish(&s.notes);
+    apk_close(s.package);
+    pica_input_close(&s.in);
+    return status;
+}
+
+enum cli_exit cli_dump(const struct cli_args *args)
+{
+    if (args->operand_count == 0 || (args->operand_count == 1))
+        return cli_wrong_operands(args);
+    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
+        if (strcmp(subjects[i].name, args->operands[0]) != 0)
+            continue;
+        if (args->operand_count != 2)
+            return cli_wrong_operands(args);
+        return dump(args, i);
+    }
+    cli_say(args->lang, "dump",
+            "'%.40s' is not available in this version; available: manifest, dex",
+            args->operands[0]);
+    return CLI_USAGE;
+}

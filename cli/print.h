@@ -1,0 +1,24 @@
+/*
+ * cli/print.h - one text to one place, with the messages and statuses that go with it.
+ */
+#ifndef PICA_CLI_PRINT_H
+#define PICA_CLI_PRINT_H
+
+#include "cli/command.h"
+
+/* Writes `t` to args->output or standard output, and says what went wrong. Frees `t`. */
+enum cli_exit cli_print(const struct cli_args *args, struct pica_text *t);
+
+/* The whole of a file, NUL-terminated behind its end, from malloc; says what went wrong. */
+enum cli_exit cli_read_file(const struct cli_args *args, const char *path, uint8_t **ret,
+                            size_t *ret_len);
+
+struct rule_set;
+
+/* The rules that pica ships and the packs of --rules; says what went wrong. */
+enum cli_exit cli_load_rules(const struct cli_args *args, struct rule_set **ret);
+
+/* Says that operands are missing or too many; `see` is the command. */
+enum cli_exit cli_wrong_operands(const struct cli_args *args);
+
+#endif

@@ -1,0 +1,27 @@
+/*
+ * cli/problems.h - scanning one file for a command, and what was wrong with it.
+ */
+#ifndef PICA_CLI_PROBLEMS_H
+#define PICA_CLI_PROBLEMS_H
+
+#include "cli/command.h"
+#include "scan/scan.h"
+
+/* Scans the package at `path`, with a progress line where there may be one. */
+PICA_MUST_USE
+enum pica_status cli_scan_package(const struct cli_args *args, const struct rule_set *rules,
+                                  const char *path, struct scan_result *ret,
+                                  struct pica_error *err);
+
+/*
+ * One line on standard error on a package that could be read in part: the gaps
+ * by which something was cut short, and, when a device would refuse the
+ * package, what was strange; the first of each kind, lowest layer first.
+ */
+void cli_say_problems(enum pica_lang lang, const char *path, const struct scan_result *r);
+
+/* The same for notes alone: every gap, and remarks when `remarks` is set. */
+void cli_say_notes(enum pica_lang lang, const char *path, const struct pica_notes *notes,
+                   bool remarks);
+
+#endif

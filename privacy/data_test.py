@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""What the tools say about mistakes in privacy/data and flow/framework.tsv.
+
+usage: data_test.py ROOT
+
+Each case changes one file in a copy, runs the tool and compares the one line
+on standard error; the unchanged files must pass.
+"""
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = sys.argv[1]
+
+# Tool, file, text to find, what to put there, what must be said (a regex; LINE: that of the text).
+CASES = [
+    ("catalogue", "apis.json", '"id": "API-0001"', '"id": "API-001"', r"entries\[0\]\.id: .* does not have the form"),
+    ("catalogue", "apis.json", '"id": "API-0002"', '"id": "API-0001"', r"entries\[1\]\.id: API-0001 is there twice"),
+    ("catalogue", "apis.json", '"id": "API-0002"', '"id": "API-0000"', r"entries\[1\]\.id: API-0000 stands after API-0001"),
+    ("catalogue", "apis.json", '"pi": "iccid"', '"pi": "iccidd"', r"entries\[12\]\.pi: iccidd is no kind"),
+    ("catalogue", "apis.json", '"severity": "high"', '"severity": "higher"', r'entries\[0\]\.severity: "higher" is none of'),
+    ("catalogue", "apis.json", '"role": "collects"', '"rolle": "collects"', r"entries\[0\]: role is missing"),
+    ("catalogue", "apis.json", '"hidden": true', '"hiden": true', r"entries\[86\]\.hiden: is not a field of this"),
+    ("catalogue", "apis.json", "->getDeviceId()Ljava/lang/String;", "->getDeviceId()java.lang.String",
+     r"entries\[0\]\.name: .* is no descriptor of a method"),
+    ("catalogue", "apis.json", "->SERIAL:Ljava/lang/String;", "->SERIAL", r"is no descriptor of a field"),
+    ("catalogue", "apis.json", "->getDeviceId(I)Ljava/lang/String;", "->getDeviceId()Ljava/lang/String;",
+     r"entries\[1\]\.name: .* is already API-0001"),
+    ("catalogue", "apis.json", '"argument": "listen_events", "argument_index": 1',
+     '"argument": "listen_events", "argument_index": 2', r"argument_index: 2: the method has 2 parameters"),
+    ("catalogue", "apis.json", '"argument": "listen_events", "argument_index": 1',
+     '"argument": "listen_events", "argument_index": 0', r"parameter 0 is Landroid/telephony/PhoneStateListener;, not I"),
+    ("catalogue", "apis.json", '"argument": "listen_events", "argument_index": 1', '"argument": "listen_events"',
+     r"argument and argument_index go together"),
+    ("catalogue", "apis.json", '"entries": [', '"entries": [,', r"entries\[0\]: no JSON value"),
+    ("catalogue", "apis.json", '"source": "api-versions.xml"', '"id": "API-0001", "source": "api-versions.xml"',
+     r"entries\[0\]\.id: said twice"),
+    ("catalogue", "kinds.json", '"code": "acct"', '"code": "a11y"', r"kinds\[1\]\.code: a11y is there twice"),
+    ("catalogue", "kinds.json", '"group": "input"', '"group": "inputs"', r"kinds\[0\]\.group: \"inputs\" is none of"),
+    ("catalogue", "arguments.json", '"pi": "act"', '"pi": "action"', r"sensor\[2\]\.pi: action is no kind"),
+    ("catalogue", "permission_apis.tsv", "android.intent.action.CALL\tandroid.permission.CALL_PHONE\town",
+     "android.intent.action.CALL\tandroid.permission.CALL_PHONE", r"four columns are wanted"),
+    ("catalogue", "permission_apis.tsv", "Landroid/accounts/AccountManager;->addOn", "Landroid/accounts/AccountManager.addOn",
+     r"subject: .* is no class and method"),
+    ("sdks", "sdks.json", '"id": "SDK-0002"', '"id": "SDK-0001"', r"sdks\[1\]\.id: SDK-0001 is there twice"),
+    ("sdks", "sdks.json", '"category": "analytics"', '"category": "analysis"', r"sdks\[0\]\.category: analysis is no category"),
+    ("sdks", "sdks.json", '"com.umeng.message"', '"com.umeng"', r"the package com.umeng is already SDK-0001's"),
+    ("sdks", "sdks.json", '"com.umeng.message"', '"com.umeng.message."', r"sdks\[1\]\.prefixes\[0\]: .* does not have the form"),
+    ("sdks", "sdks.json", '"imei", "mac"', '"imei", "macc"', r"sdks\[0\]\.pi\[1\]: macc is no kind"),
+    ("sdks", "sdks.json", '"kind": "grant"', '"kind": "granted"', r"sdks\[0\]\.consent_apis\[0\]\.kind: \"granted\" is none of"),
+    ("sdks", "libraries.json", '"LIB-androidx"', '"LIB-Androidx"', r"libraries\[\d+\]\.id: .* does not have the form"),
+    ("sdks", "libraries.json", '"prefixes": ["androidx"]', '"prefixes": ["com.umeng"]', r"is already SDK-0001's"),
+    ("sdks", "markers.tsv", "\tSDK-0167\t", "\tSDK-0999\t", r"id: SDK-0999 is no entry"),
+    ("sdks", "markers.tsv", "libAMapSDK_MAP_v*.so", "libAMap*SDK_MAP_v*.so", r"one \* in the name"),
+    ("framework", "framework.tsv", "android/app/ListActivity\tandroid/app/Activity\t",
+     "android/app/ListActivity\tandroid/app/Activities\t", r"android/app/Activities has no row"),
+    ("framework", "framework.tsv", "android/app/ListActivity\tandroid/app/Activity\t",
+     "android/app/ListActivity\tandroid/app/Activity", r"three columns are wanted"),
+    ("framework", "framework.tsv", "android/content/Context\tjava/lang/Object\t",
+     "android/content/Context\tandroid/app/ListActivity\t", r"is its own ancestor"),
+    ("framework", "framework.tsv", "android/app/ListActivity\tandroid/app/Activity\t",
+     "android/app/Activity\tandroid/app/Activity\t", r"android/app/Activity is there twice or out of order"),
+]
+
+
+# What the lists that pica began with held: nothing of it may get lost.
+BEGAN = {"SDKs": 353, "prefixes": 616, "native libraries": 215, "init": 235, "pre-init": 3, "consent": 209}
+
+
+def count_facts(root):
+    got = dict.fromkeys(BEGAN, 0)
+    with open(os.path.join(root, "privacy", "data", "sdks.json"), encoding="utf-8") as file:
+        sdks = [sdk for sdk in json.load(file)["sdks"] if not sdk.get("added")]
+    for sdk in sdks:
+        def size(*fields):
+            return sum(len(sdk.get(field, [])) for field in fields)
+        got["SDKs"] += 1
+        got["prefixes"] += size("prefixes", "weak_prefixes", "shared_prefixes", "split_prefixes") - size("added_prefixes")
+        got["native libraries"] += size("native_libs", "weak_native_libs", "shared_native_libs")
+        got["init"] += size("init_apis")
+        got["pre-init"] += size("preinit_apis")
+        got["consent"] += size("consent_apis")
+    return got
+
+
+def run(tool, work):
+    data = os.path.join(work, "framework.tsv") if tool == "framework" else work
+    return subprocess.run(
+        [sys.executable, os.path.join(ROOT, "tools", tool + ".py"), os.path.join(work, "out.inc"), data],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def main():
+    failed = made = 0
+    got = count_facts(ROOT)
+    for what, number in BEGAN.items():
+        made += 1
+        if got[what] != number:
+            failed += 1
+            print(f"{what}: {got[what]}, not the {number} there were", file=sys.stderr)
+    with tempfile.TemporaryDirectory() as work:
+        shutil.copytree(os.path.join(ROOT, "privacy", "data"), work, dirs_exist_ok=True)
+        shutil.copy(os.path.join(ROOT, "flow", "framework.tsv"), work)
+        for tool in ("catalogue", "sdks", "framework"):
+            result = run(tool, work)
+            made += 1
+            if result.returncode != 0 or result.stderr or not os.path.getsize(os.path.join(work, "out.inc")):
+                failed += 1
+                print(f"{tool}: the files as they are: {result.stderr}", file=sys.stderr)
+        for tool, name, old, new, want in CASES:
+            path = os.path.join(work, name)
+            with open(path, encoding="utf-8") as file:
+                good = file.read()
+            made += 1
+            if old not in good:
+                failed += 1
+                print(f"{name}: there is no {old}", file=sys.stderr)
+                continue
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(good.replace(old, new, 1))
+            os.remove(os.path.join(work, "out.inc"))
+            result = run(tool, work)
+            # An ancestor's fault may be told of another row; other faults stand where they were made.
+            line = good[:good.index(old)].count("\n") + 1
+            place = r"\d+" if "ancestor" in want else str(line)
+            if (result.returncode != 1 or os.path.exists(os.path.join(work, "out.inc"))
+                    or not re.match(re.escape(path) + f":{place}: .*" + want, result.stderr)
+                    or result.stderr.count("\n") != 1):
+                failed += 1
+                print(f"{tool}: {name}: {new!r}: wanted line {place} and {want!r}, got {result.stderr!r}",
+                      file=sys.stderr)
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(good)
+            with open(os.path.join(work, "out.inc"), "w", encoding="ascii"):
+                pass
+    if failed:
+        sys.exit(f"{failed} of {made} failed")
+
+
+if __name__ == "__main__":
+    main()
