@@ -1,5 +1,6 @@
 #include "base/digest.h"
 
+#include <openssl/err.h>
 #include <openssl/evp.h>
 
 static const EVP_MD *digest_method(enum pica_digest kind)
@@ -27,12 +28,22 @@ static EVP_MD_CTX *hasher_ctx(struct pica_hasher *h)
 
 struct pica_hasher *pica_hasher_new(enum pica_digest kind)
 {
-    EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+    EVP_MD_CTX *ctx;
 
+    /*
+     * Without the machine's openssl.cnf: what pica says of a package must not
+     * hang on it (a FIPS set-up there would take MD5 and SM3 away).
+     */
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_ADD_ALL_CIPHERS |
+                            OPENSSL_INIT_NO_ADD_ALL_DIGESTS,
+                        NULL);
+    ctx = EVP_MD_CTX_new();
     if (ctx && EVP_DigestInit_ex(ctx, digest_method(kind), NULL) != 1) {
         EVP_MD_CTX_free(ctx);
         ctx = NULL;
     }
+    if (!ctx)
+        ERR_clear_error(); /* the caller says what failed; no queue is to grow */
     return (struct pica_hasher *)ctx;
 }
 
@@ -47,8 +58,10 @@ bool pica_hasher_hex(struct pica_hasher *h, char out[PICA_DIGEST_HEX])
     unsigned char raw[EVP_MAX_MD_SIZE];
     unsigned n = 0;
 
-    if (EVP_DigestFinal_ex(hasher_ctx(h), raw, &n) != 1 || n * 2 >= PICA_DIGEST_HEX)
+    if (EVP_DigestFinal_ex(hasher_ctx(h), raw, &n) != 1 || n * 2 >= PICA_DIGEST_HEX) {
+        ERR_clear_error();
         return false;
+    }
     for (unsigned i = 0; i < n; i++) {
         out[2 * i] = digits[raw[i] >> 4];
         out[2 * i + 1] = digits[raw[i] & 15];

@@ -8,7 +8,7 @@
 static const struct {
     const char *en, *zh;
 } words_table[] = {
-#include "words_zh.inc"
+#include "base/words_zh.inc"
 };
 
 static int words_compare(const void *key, const void *item)

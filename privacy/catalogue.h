@@ -101,6 +101,7 @@ struct privacy_api {
     bool callback;    /* the framework calls it: what counts is a class that overrides it */
     bool fingerprint; /* a device trait that counts in a set, not alone */
     bool broadcast;   /* PRIVACY_INTENT: listened for, not sent */
+    bool quiet;       /* too common: a call whose argument cannot be told is not worth a word */
     bool added;       /* not of the catalogue of 920 entries that pica began with */
 };
 

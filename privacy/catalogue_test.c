@@ -139,6 +139,8 @@ static void test_values(void)
     CHECK_STR(id_of(PRIVACY_FILE, "/proc/%d/cmdline"), "API-0274");
     CHECK_STR(id_of(PRIVACY_FILE, "/proc/self/cmdline"), "API-0273");
     CHECK_STR(id_of(PRIVACY_FILE, "/proc//cmdline"), "");
+    CHECK_STR(pi_of(PRIVACY_FILE, "/proc/"), "proc");
+    CHECK_STR(id_of(PRIVACY_FILE, "/proc/123/oom_adj"), "");
     CHECK_STR(pi_of(PRIVACY_FILE, "/sys/class/net/wlan1/address"), "mac");
     CHECK_STR(id_of(PRIVACY_FILE, "/sys/class/net/wlan1/operstate"), "");
     CHECK_STR(id_of(PRIVACY_FILE, "/sys/class/net"), "API-0257");

@@ -6,6 +6,7 @@ usage: data_test.py ROOT
 Each case changes one file in a copy, runs the tool and compares the one line
 on standard error; the unchanged files must pass.
 """
+import json
 import os
 import re
 import shutil
@@ -66,6 +67,26 @@ CASES = [
 ]
 
 
+# What the lists that pica began with held: nothing of it may get lost.
+BEGAN = {"SDKs": 353, "prefixes": 616, "native libraries": 215, "init": 235, "pre-init": 3, "consent": 209}
+
+
+def count_facts(root):
+    got = dict.fromkeys(BEGAN, 0)
+    with open(os.path.join(root, "privacy", "data", "sdks.json"), encoding="utf-8") as file:
+        sdks = [sdk for sdk in json.load(file)["sdks"] if not sdk.get("added")]
+    for sdk in sdks:
+        def size(*fields):
+            return sum(len(sdk.get(field, [])) for field in fields)
+        got["SDKs"] += 1
+        got["prefixes"] += size("prefixes", "weak_prefixes", "shared_prefixes", "split_prefixes") - size("added_prefixes")
+        got["native libraries"] += size("native_libs", "weak_native_libs", "shared_native_libs")
+        got["init"] += size("init_apis")
+        got["pre-init"] += size("preinit_apis")
+        got["consent"] += size("consent_apis")
+    return got
+
+
 def run(tool, work):
     data = os.path.join(work, "framework.tsv") if tool == "framework" else work
     return subprocess.run(
@@ -75,6 +96,12 @@ def run(tool, work):
 
 def main():
     failed = made = 0
+    got = count_facts(ROOT)
+    for what, number in BEGAN.items():
+        made += 1
+        if got[what] != number:
+            failed += 1
+            print(f"{what}: {got[what]}, not the {number} there were", file=sys.stderr)
     with tempfile.TemporaryDirectory() as work:
         shutil.copytree(os.path.join(ROOT, "privacy", "data"), work, dirs_exist_ok=True)
         shutil.copy(os.path.join(ROOT, "flow", "framework.tsv"), work)

@@ -2,6 +2,7 @@
 
 #include "dex/adler32.h"
 #include "tests/check.h"
+#include "tests/fail_alloc.h"
 
 /* --- a DEX file with classes that hold nothing ----------------------------- */
 
@@ -187,6 +188,10 @@ static void test_owner(void)
     CHECK_STR(owner("Lcom/ta/utdid2/A;", NULL), "SDK-1002");
     CHECK_STR(owner("Lcom/uc/crashsdk/A;", NULL), "SDK-0055");
 
+    CHECK_STR(owner("Lcom/google/android/gms/ads/identifier/A;", NULL), "SDK-1043");
+    CHECK_STR(owner("Lcom/google/android/gms/ads/A;", NULL), "SDK-0096");
+    CHECK_STR(owner("Lcom/google/android/gms/tasks/A;", NULL), "SDK-1004");
+
     /* The app's own package. */
     CHECK_STR(owner("Lcom/example/app/A;", "com.example.app"), "app");
     o = privacy_owner_of(pica_span_str("Lcom/example/app/A;"), "com.example.app");
@@ -286,6 +291,42 @@ static void test_classes(void)
     CHECK(privacy_sdk_find(m.program, &manifest, NULL, 0, &arena, &hits, &count, &err) == PICA_OK);
     CHECK(hit(hits, count, "SDK-0041") == NULL);
     pica_arena_finish(&arena);
+    made_finish(&m);
+}
+
+/* Out of memory at every allocation: an error, and nothing kept. */
+static bool find_once(void *context)
+{
+    static const struct privacy_native natives[] = { { "lib/x86/libBugly.so" },
+                                                     { "lib/x86/libcrashsdk.so" } };
+    const struct flow_program *program = context;
+    struct manifest manifest = {
+        .package = "com.example.app",
+        .metas = &(struct manifest_meta){ "UMENG_APPKEY", "x", PICA_PLACE_NONE },
+        .meta_count = 1,
+    };
+    struct pica_arena arena = { 0 };
+    struct privacy_sdk_hit *hits = NULL;
+    struct pica_error err = { 0 };
+    enum pica_status st;
+    size_t count = 0;
+
+    st = privacy_sdk_find(program, &manifest, natives, 2, &arena, &hits, &count, &err);
+    CHECK(st == PICA_OK ? hits && count == 3 : st == PICA_E_NOMEM && !hits && count == 0);
+    pica_arena_finish(&arena);
+    return st == PICA_OK;
+}
+
+static void test_memory(void)
+{
+    static const char *const classes[] = { "Lcom/umeng/analytics/A;" };
+    struct made m;
+
+    make(&m, classes, 1);
+    if (fail_alloc_available())
+        CHECK(fail_alloc_each(find_once, m.program, false, 0) > 4);
+    else
+        CHECK(find_once(m.program));
     made_finish(&m);
 }
 
@@ -419,6 +460,7 @@ int main(void)
 {
     test_owner();
     test_classes();
+    test_memory();
     test_manifest();
     test_natives();
     test_entries();

@@ -246,9 +246,10 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
 }
 
 static void json_clause(struct pica_json *j, const struct scan_result *r, const char *id,
-                        enum pica_lang lang)
+                        const char *on, enum pica_lang lang)
 {
     const struct rule_clause *c = r->rules ? rule_set_clause(r->rules, id) : NULL;
+    const struct rule_clause_version *v = c ? rule_clause_on(c, on) : NULL;
 
     if (!c)
         return;
@@ -256,10 +257,10 @@ static void json_clause(struct pica_json *j, const struct scan_result *r, const 
     pica_json_key_text(j, "id", c->id);
     key_words(j, "basis", &c->basis, lang);
     pica_json_key_text(j, "reference", c->reference);
-    pica_json_key_text(j, "number", c->number);
+    pica_json_key_text(j, "number", v ? v->number : c->number);
     key_words(j, "title", &c->title, lang);
-    pica_json_key_text(j, "valid_from", c->valid_from);
-    pica_json_key_text(j, "valid_to", c->valid_to);
+    pica_json_key_text(j, "valid_from", v ? v->valid_from : c->valid_from);
+    pica_json_key_text(j, "valid_to", v ? v->valid_to : c->valid_to);
     pica_json_object_end(j);
 }
 
@@ -274,13 +275,14 @@ static void json_findings(struct pica_json *j, const struct scan_result *r, enum
         pica_json_key_text(j, "rule", f->rule);
         pica_json_key_text(j, "severity", rule_severity_name(f->severity));
         pica_json_key_text(j, "verdict", rule_verdict_name(f->verdict));
+        pica_json_key_text(j, "on", f->on);
         key_array(j, "clauses");
         for (const char *const *c = f->clauses; c && *c; c++)
             pica_json_string(j, pica_span_str(*c));
         pica_json_array_end(j);
         key_array(j, "clause_details");
         for (const char *const *c = f->clauses; c && *c; c++)
-            json_clause(j, r, *c, lang);
+            json_clause(j, r, *c, f->on, lang);
         pica_json_array_end(j);
         key_words(j, "title", &f->title, lang);
         key_words(j, "detail", &f->detail, lang);

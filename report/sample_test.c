@@ -14,7 +14,10 @@ struct rule_set {
 static const struct rule_set sample_rules;
 
 static const struct rule_pack sample_pack = {
-    "cn-basic", "2026.11", "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
+    .name = "cn-basic",
+    .version = "2026.11",
+    .date = "2026-11-22",
+    .sha256 = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
 };
 
 static const struct rule_clause sample_clauses[] = {
@@ -23,16 +26,20 @@ static const struct rule_clause sample_clauses[] = {
                    "Measures for identifying unlawful collection by apps" } },
       .title = { { "征得用户同意前就开始收集个人信息", "collecting before the user agrees" } },
       .number = "三1",
+      .versions = (const struct rule_clause_version[]){ { "三1", "2019-11-28", NULL } },
+      .version_count = 1,
       .reference = "国信办秘字〔2019〕191号",
       .valid_from = "2019-11-28" },
     { .id = "CN-191.4.1",
       .basis = { { "App违法违规收集使用个人信息行为认定方法",
                    "Measures for identifying unlawful collection by apps" } },
       .title = { { "收集的个人信息类型与现有业务功能无关", "collecting what no function needs" } },
-      .number = "四1",
+      .number = "四(一)",
+      .versions = (const struct rule_clause_version[]){ { "四1", "2019-11-28", "2025-12-31" },
+                                                        { "四(一)", "2026-01-01", NULL } },
+      .version_count = 2,
       .reference = "国信办秘字〔2019〕191号",
-      .valid_from = "2019-11-28",
-      .valid_to = "2030-01-01" },
+      .valid_from = "2026-01-01" },
 };
 
 size_t rule_set_pack_count(const struct rule_set *set)
@@ -50,6 +57,17 @@ const struct rule_clause *rule_set_clause(const struct rule_set *set, const char
     for (size_t i = 0; set == &sample_rules && i < COUNT(sample_clauses); i++)
         if (strcmp(sample_clauses[i].id, id) == 0)
             return &sample_clauses[i];
+    return NULL;
+}
+
+const struct rule_clause_version *rule_clause_on(const struct rule_clause *clause, const char *on)
+{
+    for (size_t i = 0; on && i < clause->version_count; i++) {
+        const struct rule_clause_version *v = &clause->versions[i];
+
+        if (strcmp(v->valid_from, on) <= 0 && (!v->valid_to || strcmp(on, v->valid_to) <= 0))
+            return v;
+    }
     return NULL;
 }
 
@@ -284,6 +302,7 @@ static struct rule_finding sample_findings[] = {
       .severity = RULE_HIGH,
       .verdict = RULE_SUSPECTED,
       .clauses = sample_clauses_two,
+      .on = "2025-06-01",
       .title = { { "友盟+统计 读取设备唯一识别码", "Umeng Analytics reads the IMEI" } },
       .detail = { { "SDK 代码调用 getDeviceId，"
                     "未发现应用对此作出说明；该标识不可变更，一经收集即可长期追踪用户。",
@@ -299,6 +318,7 @@ static struct rule_finding sample_findings[] = {
       .severity = RULE_MEDIUM,
       .verdict = RULE_INCONCLUSIVE,
       .clauses = sample_clauses_one,
+      .on = "2026-06-01",
       .title = { { "声明了通讯录权限，未见使用", "Contacts are asked for, no use seen" } },
       .evidence = sample_places + 1,
       .evidence_count = 1,
@@ -308,6 +328,7 @@ static struct rule_finding sample_findings[] = {
       .severity = RULE_INFO,
       .verdict = RULE_NOTICE,
       .clauses = sample_clauses_many,
+      .on = "2026-06-01",
       .title = { { NULL, "Backup is on" } },
       .detail = { { "允许备份", "allowBackup is true" } },
       .evidence = sample_places + 1,

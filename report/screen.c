@@ -24,6 +24,7 @@ static void title_line(const struct scan_result *r, const struct report_text_sty
 {
     const struct manifest *m = &r->manifest;
     struct pica_text name = { 0 }, rest = { 0 };
+    size_t used;
 
     report_add_name(&name, r->has_manifest && m->label ? m->label : r->file_name);
     if (r->has_manifest && m->package) {
@@ -41,11 +42,15 @@ static void title_line(const struct scan_result *r, const struct report_text_sty
     if (r->has_manifest && m->version_code >= 0)
         pica_text_addf(&rest, " (%jd)", (intmax_t)m->version_code);
     report_ink_on(t, style, REPORT_BOLD);
-    report_add_cut(t, pica_span_of(name.data, name.len), style->width / 2);
+    report_add_cut(t, pica_span_of(name.data, name.len), style->width);
     report_ink_off(t, style, REPORT_BOLD);
+    used = report_width(pica_span_of(name.data, name.len));
+    if (rest.len && used + report_width(pica_span_of(rest.data, rest.len)) > style->width) {
+        pica_text_add(t, "\n");
+        used = 0;
+    }
     if (rest.len)
-        report_add_wrapped(t, pica_span_of(rest.data, rest.len),
-                           report_width(pica_span_of(name.data, name.len)), 2, style->width);
+        report_add_wrapped(t, pica_span_of(rest.data, rest.len), used, 2, style->width);
     else
         pica_text_add_char(t, '\n');
     t->failed |= name.failed || rest.failed;

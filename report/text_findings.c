@@ -1,7 +1,8 @@
 #include "report/labels.h"
 #include "report/text_parts.h"
 
-#define TITLE_LEAST 24    /* columns that clauses leave to the title */
+#define TITLE_LEAST 24    /* columns that a title has before clauses are given any */
+#define CLAUSE_LEAST 16   /* columns for the first clause, before a long title has more */
 #define EVIDENCE_SHOWN 20 /* places under one finding; the JSON report has all */
 
 static enum report_ink severity_ink(enum rule_severity s)
@@ -88,32 +89,38 @@ static size_t label(const struct rule_finding *f, const struct report_text_style
     return 2 + severity_width + 1 + verdict_width + 2;
 }
 
-/* One line: what, and by which clauses. */
+/* As many ids as fit into `room`, "..." for the rest; at least the first when there is room. */
+static void add_clauses(struct pica_text *t, const char *const *clauses, size_t room)
+{
+    for (const char *const *c = clauses; c && *c; c++) {
+        size_t more = c[1] ? 4 : 0, gap = c != clauses;
+
+        if (t->len + gap + strlen(*c) + more > room) {
+            if (t->len + gap + 3 <= room)
+                pica_text_add(t, gap ? " ..." : "...");
+            return;
+        }
+        pica_text_addf(t, "%s%s", gap ? " " : "", *c);
+    }
+}
+
+/* One line: what, and by which clauses. The title goes first where room is short. */
 static void finding_row(const struct rule_finding *f, const struct report_text_style *style,
                         struct pica_text *t)
 {
+    const char *said = words_of(&f->title, style->lang);
+    struct pica_span title = pica_span_str(said ? said : f->rule);
+    size_t room = style->width - label(f, style, t), wanted = report_width(title) + 2;
     struct pica_text clauses = { 0 };
-    size_t used = label(f, style, t), room, width;
-    const char *title = words_of(&f->title, style->lang);
 
-    for (const char *const *c = f->clauses; c && *c; c++) {
-        if (c != f->clauses)
-            pica_text_add_char(&clauses, ' ');
-        if (c - f->clauses == 2 && c[1]) {
-            pica_text_add(&clauses, "...");
-            break;
-        }
-        pica_text_add(&clauses, *c);
-    }
-    width = clauses.len;
-    if (style->width < used + TITLE_LEAST + 2 + width)
-        width = style->width > used + TITLE_LEAST + 2 ? style->width - used - TITLE_LEAST - 2 : 0;
-    room = style->width - used - width - (width ? 2 : 0);
-    report_add_padded(t, pica_span_str(title ? title : f->rule), room);
-    if (width) {
+    if (wanted + CLAUSE_LEAST > room)
+        wanted = room > CLAUSE_LEAST + TITLE_LEAST ? room - CLAUSE_LEAST : room;
+    add_clauses(&clauses, f->clauses, room - wanted);
+    report_add_padded(t, title, room - clauses.len - (clauses.len ? 2 : 0));
+    if (clauses.len) {
         pica_text_add(t, "  ");
         report_ink_on(t, style, REPORT_DIM);
-        report_add_cut(t, pica_span_of(clauses.data, clauses.len), width);
+        pica_text_add_span(t, pica_span_of(clauses.data, clauses.len));
         report_ink_off(t, style, REPORT_DIM);
     }
     pica_text_add_char(t, '\n');
@@ -145,33 +152,30 @@ static void paragraph_text(const struct report_text_style *style, struct pica_te
         paragraph(style, t, name, pica_span_str(text));
 }
 
-static void clause_paragraph(const struct scan_result *r, const char *id,
+static void clause_paragraph(const struct scan_result *r, const char *id, const char *on,
                              const struct report_text_style *style, struct pica_text *t)
 {
     const struct rule_clause *c = r->rules ? rule_set_clause(r->rules, id) : NULL;
+    const struct rule_clause_version *v = c ? rule_clause_on(c, on) : NULL;
     struct pica_text line = { 0 };
 
     pica_text_add(&line, id);
     if (c) {
         const char *basis = words_of(&c->basis, style->lang);
         const char *title = words_of(&c->title, style->lang);
+        const char *number = v ? v->number : c->number;
 
         if (basis)
             pica_text_addf(&line, " %s", basis);
-        if (c->number)
-            pica_text_addf(&line, " %s", c->number);
+        if (number)
+            pica_text_addf(&line, " %s", number);
         if (title)
             pica_text_addf(&line, " %s", title);
-        if (c->valid_from) {
-            pica_text_add(&line, " (");
-            if (c->valid_to)
-                report_say(&line, style->lang, "in force from %s to %s", c->valid_from,
-                           c->valid_to);
-            else
-                report_say(&line, style->lang, "in force since %s", c->valid_from);
-            pica_text_add(&line, ")");
-        }
     }
+    if (v && v->valid_from && v->valid_to)
+        report_say(&line, style->lang, " (in force from %s to %s)", v->valid_from, v->valid_to);
+    else if (v && v->valid_from)
+        report_say(&line, style->lang, " (in force since %s)", v->valid_from);
     paragraph(style, t, PICA_WORD("clause"), pica_span_of(line.data, line.len));
     t->failed |= line.failed;
     pica_text_finish(&line);
@@ -210,7 +214,7 @@ void report_finding(const struct scan_result *r, const struct rule_finding *f,
     paragraph_text(&style, t, PICA_WORD("id"), f->id);
     paragraph_text(&style, t, PICA_WORD("what"), words_of(&f->detail, style.lang));
     for (const char *const *c = f->clauses; c && *c; c++)
-        clause_paragraph(r, *c, &style, t);
+        clause_paragraph(r, *c, f->on, &style, t);
     paragraph_text(&style, t, PICA_WORD("advice"), words_of(&f->advice, style.lang));
     evidence(f, &style, t);
 }

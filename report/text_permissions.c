@@ -2,64 +2,87 @@
 #include "report/text_parts.h"
 
 #define ANDROID_PERMISSION "android.permission."
-#define NAME_WIDTH 32
+#define USE_COLUMN 14
 
 static enum privacy_use use_of(const struct scan_result *r, size_t i)
 {
     return r->permission_use ? r->permission_use[i].use : PRIVACY_USE_UNKNOWN;
 }
 
-static void permission_row(const struct scan_result *r, size_t i,
-                           const struct report_text_style *style, struct pica_text *t)
+static const struct use_words {
+    enum privacy_use use;
+    enum report_ink ink;
+    const char *name;
+} uses[] = {
+    { PRIVACY_USE_UNUSED, REPORT_YELLOW, PICA_WORD("no use seen") },
+    { PRIVACY_USE_USED, REPORT_PLAIN, PICA_WORD("used") },
+    { PRIVACY_USE_UNKNOWN, REPORT_PLAIN, PICA_WORD("cannot tell") },
+};
+
+/* "READ_CONTACTS (up to API level 28) (added by the system)" */
+static void add_permission(const struct manifest_permission *p, enum pica_lang lang,
+                           struct pica_text *t)
 {
-    const struct manifest_permission *p = &r->manifest.permissions[i];
-    enum privacy_use use = use_of(r, i);
-    enum report_ink ink = use == PRIVACY_USE_UNUSED ? REPORT_YELLOW : REPORT_PLAIN;
-    struct pica_text name = { 0 }, state = { 0 };
     size_t prefix = strlen(ANDROID_PERMISSION);
 
-    report_add_name(&name,
+    report_add_name(t,
                     strncmp(p->name, ANDROID_PERMISSION, prefix) == 0 ? p->name + prefix : p->name);
-    if (use == PRIVACY_USE_USED)
-        report_say(&state, style->lang, "used by the code");
-    else if (use == PRIVACY_USE_UNUSED)
-        report_say(&state, style->lang, "no use seen: more than is needed?");
-    else
-        report_say(&state, style->lang, "cannot tell whether it is used");
     if (p->max_sdk >= 0)
-        report_say(&state, style->lang, " (up to API level %jd)", (intmax_t)p->max_sdk);
+        report_say(t, lang, " (up to API level %jd)", (intmax_t)p->max_sdk);
     if (p->implied)
-        report_say(&state, style->lang, " (added by the system)");
-    pica_text_add(t, "  ");
-    report_add_padded(t, pica_span_of(name.data, name.len), NAME_WIDTH);
-    pica_text_add_char(t, ' ');
-    report_ink_on(t, style, ink);
-    report_add_cut(t, pica_span_of(state.data, state.len), style->width - NAME_WIDTH - 3);
-    report_ink_off(t, style, ink);
-    pica_text_add_char(t, '\n');
-    if (style->verbose && r->permission_use && r->permission_use[i].evidence.entry) {
-        pica_text_add(t, "      ");
-        report_add_place(t, &r->permission_use[i].evidence, style->lang);
-        pica_text_add_char(t, '\n');
+        report_say(t, lang, " (added by the system)");
+}
+
+static bool is_dangerous(const struct scan_result *r, size_t i)
+{
+    return r->manifest.permissions[i].protection == MANIFEST_PROTECTION_DANGEROUS;
+}
+
+/* The permissions of one use, in one paragraph; with --verbose one a line, with its evidence. */
+static void use_rows(const struct scan_result *r, const struct use_words *u,
+                     const struct report_text_style *style, struct pica_text *t)
+{
+    struct pica_text names = { 0 };
+
+    for (size_t i = 0; i < r->manifest.permission_count; i++) {
+        if (!is_dangerous(r, i) || use_of(r, i) != u->use)
+            continue;
+        if (names.len)
+            pica_text_add(&names, style->verbose ? "\n" : pica_words_say(style->lang, ", "));
+        if (names.len && style->verbose)
+            pica_text_add(&names, "              ");
+        add_permission(&r->manifest.permissions[i], style->lang, &names);
+        if (style->verbose && r->permission_use && r->permission_use[i].evidence.entry) {
+            pica_text_add(&names, "\n                  ");
+            report_add_place(&names, &r->permission_use[i].evidence, style->lang);
+        }
     }
-    t->failed |= name.failed || state.failed;
-    pica_text_finish(&name);
-    pica_text_finish(&state);
+    if (names.len) {
+        pica_text_add(t, "  ");
+        report_ink_on(t, style, u->ink);
+        report_add_padded(t, pica_span_str(pica_words_say(style->lang, u->name)), USE_COLUMN - 2);
+        report_ink_off(t, style, u->ink);
+        if (style->verbose)
+            pica_text_addf(t, "%s\n", names.data);
+        else
+            report_add_wrapped(t, pica_span_of(names.data, names.len), USE_COLUMN, USE_COLUMN,
+                               style->width);
+    }
+    t->failed |= names.failed;
+    pica_text_finish(&names);
 }
 
 void report_section_permissions(const struct scan_result *r, const struct report_text_style *style,
                                 struct report_section *ret)
 {
-    static const enum privacy_use order[] = { PRIVACY_USE_UNUSED, PRIVACY_USE_USED,
-                                              PRIVACY_USE_UNKNOWN };
     size_t dangerous = 0, counts[3] = { 0 };
     struct pica_text rest = { 0 };
 
-    ret->share = 1;
+    ret->share = 2;
     if (!r->has_manifest)
         return;
     for (size_t i = 0; i < r->manifest.permission_count; i++)
-        if (r->manifest.permissions[i].protection == MANIFEST_PROTECTION_DANGEROUS) {
+        if (is_dangerous(r, i)) {
             dangerous++;
             counts[use_of(r, i)]++;
         }
@@ -70,9 +93,6 @@ void report_section_permissions(const struct scan_result *r, const struct report
     report_say(&rest, style->lang, "; other permissions: %zu",
                r->manifest.permission_count - dangerous);
     report_add_heading(&ret->head, style, &rest, "Dangerous permissions (%zu)", dangerous);
-    for (size_t o = 0; o < sizeof order / sizeof *order; o++)
-        for (size_t i = 0; i < r->manifest.permission_count; i++)
-            if (r->manifest.permissions[i].protection == MANIFEST_PROTECTION_DANGEROUS &&
-                use_of(r, i) == order[o])
-                permission_row(r, i, style, &ret->body);
+    for (size_t u = 0; u < sizeof uses / sizeof *uses; u++)
+        use_rows(r, &uses[u], style, &ret->body);
 }

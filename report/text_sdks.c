@@ -50,8 +50,8 @@ static void category_row(const struct privacy_sdk_hit **sorted, size_t count,
         pica_text_addf(&names, "%s%s", i ? pica_words_say(style->lang, ", ") : "",
                        report_sdk_name(sorted[i]->sdk, style->lang));
         if (sorted[i]->confidence != PRIVACY_CERTAIN)
-            pica_text_addf(&names, " (%s)",
-                           report_term(style->lang, scan_confidence_name(sorted[i]->confidence)));
+            report_say(&names, style->lang, " (%s)",
+                       report_term(style->lang, scan_confidence_name(sorted[i]->confidence)));
     }
     if (style->verbose) {
         pica_text_addf(t, "%zu\n", count);

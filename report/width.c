@@ -30,6 +30,31 @@ unsigned report_width_char(uint32_t code)
     return hit ? hit->columns : 1;
 }
 
+/* Punctuation that must not begin a line (GB/T 15834-2011, 5.1), and that must not end one. */
+static bool is_one_of(struct pica_span s, size_t at, const char *marks)
+{
+    uint32_t code = 0, mark = 0;
+    size_t left = strlen(marks);
+
+    if (at >= s.len || pica_utf8_char(s.data + at, s.len - at, &code) == 0)
+        return false;
+    while (left > 0) {
+        size_t n = pica_utf8_char((const uint8_t *)marks, left, &mark);
+
+        if (mark == code)
+            return true;
+        marks += n;
+        left -= n;
+    }
+    return false;
+}
+
+static bool may_part(struct pica_span s, size_t at, size_t next)
+{
+    return !is_one_of(s, at, "（《〈“‘「『【〔") &&
+           !is_one_of(s, next, "，。；：！？、）》〉”’」』】〕…");
+}
+
 /* The character at `at`: its bytes (at least 1) and columns. */
 static size_t width_next(struct pica_span s, size_t at, unsigned *ret_columns)
 {
@@ -110,7 +135,7 @@ size_t report_wrap(struct pica_span s, size_t columns, size_t *ret_next)
             width_next(s, next, &ahead);
         if (s.data[at] == ' ')
             cut = at;
-        else if (next <= fit && (w == 2 || ahead == 2))
+        else if (next <= fit && (w == 2 || ahead == 2) && may_part(s, at, next))
             cut = next;
         at = next;
     }

@@ -95,6 +95,8 @@ int main(void)
     wraps_into("one two three", 3, "one|two|thr|ee|");
     wraps_into("中文字符", 5, "中文|字符|");
     wraps_into("用ab中", 4, "用ab|中|");
+    wraps_into("中文（字）符", 6, "中文|（字）|符|"); /* no mark begins or ends a line wrongly */
+    wraps_into("中文字，符", 6, "中文|字，符|");
     wraps_into("中", 1, "中|"); /* too narrow: still goes on */
     agrees_with_libc();
     return check_done();

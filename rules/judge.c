@@ -255,6 +255,7 @@ static bool add_finding(struct judge *j, const struct fact *const *facts, size_t
         .severity = j->rule->severity,
         .verdict = gap_overturns(j) ? RULE_INCONCLUSIVE : j->rule->verdict,
         .clauses = j->clauses,
+        .on = j->on ? j->on : j->pack->pack.date,
     };
 
     if (!make_id(j, facts[0], &f) || !fill(j, &j->rule->headline, facts, count, &f.title) ||

@@ -65,6 +65,7 @@ struct rule_finding {
     enum rule_severity severity;
     enum rule_verdict verdict;
     const char *const *clauses; /* ids, NULL-terminated */
+    const char *on;             /* the day whose law was applied, "YYYY-MM-DD" */
     struct pica_words title, detail, advice;
     struct pica_place *evidence;
     size_t evidence_count; /* listed */

@@ -64,7 +64,7 @@ def patch(data, offset, patch_hex):
 
 def cut(data, spec):
     start, _, end = spec.partition(":")
-    return data[int(start or 0, 0) : int(end, 0) if end else None]
+    return data[int(start or "0", 0) : int(end, 0) if end else None]
 
 
 def rezip(data, change):

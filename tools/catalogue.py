@@ -154,6 +154,8 @@ def check_entry(document, path, entry, kinds):
         raise document.fault(path + ("role",), "what stands for a value confirms; the call that uses it collects")
     if entry.get("callback") and form != "method":
         raise document.fault(path + ("callback",), "only a method is one")
+    if entry.get("quiet") and not argument:
+        raise document.fault(path + ("quiet",), "only a call with an argument is")
     if entry.get("broadcast") and form != "intent":
         raise document.fault(path + ("broadcast",), "only an intent action is one")
     if "match" in entry and form not in ("uri", "file", "shell"):
@@ -247,7 +249,7 @@ def run():
             if entry["form"] == "reflection":
                 cls = "L" + entry["of"].replace(".", "/") + ";"
             index = entry.get("argument_index", 0)
-            flags = "".join(f", .{flag} = true" for flag in ("callback", "fingerprint", "broadcast", "added") if entry.get(flag))
+            flags = "".join(f", .{flag} = true" for flag in ("callback", "fingerprint", "broadcast", "quiet", "added") if entry.get(flag))
             body.append("    { .id = %s, .form = %s, .kind = PRIVACY_%s, .name = %s,\n"
                         "      .class_name = %s, .member = %s, .type = %s,\n"
                         "      .value = %s, .pi = %d, .severity = PRIVACY_%s, .role = PRIVACY_%s,\n"
