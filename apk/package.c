@@ -36,8 +36,6 @@ static void remark_no_end(struct apk_directory *d)
         pica_remark(d->odd.notes, "zip.truncated", pica_place_at(NULL, d->in->size),
                     "there is no end record: the file is cut off, or its end was overwritten; the "
                     "device refuses it");
-    pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->in->size),
-             "without an end record nobody knows which entries were lost with it");
 }
 
 /* Since December 2017 (b/64211847, "Janus") a package must begin as a ZIP file. */
