@@ -284,6 +284,7 @@ static const struct manifest_label *find_label(const struct manifest *m, const c
 
 static void choose_label(struct manifest *m)
 {
+    static const char *const next[] = { "zh-Hans", "zh-CN", "zh", "en" };
     const struct manifest_label *label = find_label(m, "");
     size_t at;
 
@@ -295,10 +296,8 @@ static void choose_label(struct manifest *m)
         m->labels[0] = keep;
         label = m->labels;
     }
-    if (!label)
-        label = find_label(m, "zh");
-    if (!label)
-        label = find_label(m, "en");
+    for (size_t i = 0; i < sizeof next / sizeof *next && !label; i++)
+        label = find_label(m, next[i]);
     if (!label && m->label_count > 0)
         label = m->labels;
     m->label = label ? label->text : NULL;

@@ -1,5 +1,6 @@
 /* The binary XML as text that people and XML tools can read. */
 #include "manifest/axml.h"
+#include "manifest/libxml.h"
 #include "manifest/manifest.h"
 #include "manifest/platform.h"
 #include "manifest/res_table.h"
@@ -377,6 +378,7 @@ enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
                                struct pica_text *out, struct pica_error *err)
 {
     struct dump d = { .limits = limits, .notes = notes };
+    struct libxml_state state = libxml_hush();
     struct pica_span file = axml;
     enum pica_status st = open_table(&d, arsc, err);
 
@@ -391,7 +393,7 @@ enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
         if (d.writer && !d.no_memory && d.roots > 0)
             pica_text_add_span(
                 out, pica_span_of(xmlBufferContent(d.buffer), (size_t)xmlBufferLength(d.buffer)));
-        if (!d.writer || d.no_memory || d.xml.pool.no_memory || d.table.strings.no_memory ||
+        if (!d.writer || d.no_memory || d.xml.pool.no_memory || res_table_no_memory(&d.table) ||
             out->failed || notes->failed)
             st = pica_fail_nomem(err);
         else if (d.roots == 0)
@@ -401,6 +403,7 @@ enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
         xmlFreeTextWriter(d.writer);
     if (d.buffer)
         xmlBufferFree(d.buffer);
+    libxml_restore(state);
     pica_intern_finish(&d.uris);
     pica_intern_finish(&d.prefixes);
     pica_text_finish(&d.scratch);

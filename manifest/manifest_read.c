@@ -314,6 +314,7 @@ static void read_again(struct reader *r, struct pica_span file)
     pica_notes_finish(&unheard);
     again.xml.notes = r->notes;
     again.out->installable = false;
+    again.no_memory |= r->xml.pool.no_memory;
     finish_reader(r);
     *r = again;
 }
@@ -333,7 +334,7 @@ static void finish_manifest(struct reader *r)
         pica_gap(r->notes, "manifest", pica_place_entry("resources.arsc"),
                  "more look-ups than the limit of resource_visits: some references were not "
                  "followed");
-    r->no_memory |= r->xml.pool.no_memory || r->table.strings.no_memory;
+    r->no_memory |= r->xml.pool.no_memory || res_table_no_memory(&r->table);
 }
 
 static void read_table(struct reader *r, struct pica_span arsc)
@@ -384,7 +385,7 @@ enum pica_status manifest_read(struct pica_span axml, struct pica_span arsc,
     open_document(&r, file);
     r.xml.derived = file.data != axml.data;
     read_document(&r);
-    if (!m.installable && !r.whole)
+    if (!m.installable && !r.whole && !r.no_memory)
         read_again(&r, file);
     finish_manifest(&r);
     finish_reader(&r);

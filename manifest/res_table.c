@@ -536,3 +536,12 @@ bool res_table_name(struct res_table *t, uint32_t id, struct pica_text *out)
     }
     return false;
 }
+
+bool res_table_no_memory(const struct res_table *t)
+{
+    bool lost = t->strings.no_memory;
+
+    for (size_t i = 0; i < t->package_count; i++)
+        lost |= t->packages[i].types.no_memory || t->packages[i].keys.no_memory;
+    return lost;
+}

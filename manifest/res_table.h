@@ -79,4 +79,7 @@ bool res_table_varies(struct res_table *t, uint32_t id);
  */
 bool res_table_name(struct res_table *t, uint32_t id, struct pica_text *out);
 
+/* True when something was not found for want of memory: results must not be used. */
+bool res_table_no_memory(const struct res_table *t);
+
 #endif

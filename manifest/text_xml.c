@@ -1,6 +1,7 @@
 #include "manifest/text_xml.h"
 
 #include "manifest/axml_write.h"
+#include "manifest/libxml.h"
 #include "manifest/platform.h"
 
 #include <errno.h>
@@ -17,15 +18,21 @@ struct convert {
     bool started, has_doctype;
 };
 
+/* Where the text starts, behind a byte order mark and white space. */
+static size_t start_of(struct pica_span file)
+{
+    size_t i = file.len >= 3 && memcmp(file.data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+
+    while (i < file.len && (file.data[i] == ' ' || (file.data[i] >= '\t' && file.data[i] <= '\r')))
+        i++;
+    return i;
+}
+
 bool text_xml_looks(struct pica_span file)
 {
-    size_t i = 0;
+    size_t i = start_of(file);
     uint8_t next;
 
-    if (file.len >= 3 && memcmp(file.data, "\xef\xbb\xbf", 3) == 0)
-        i = 3;
-    while (i < file.len && strchr(" \t\r\n", file.data[i]) && file.data[i])
-        i++;
     if (i + 1 >= file.len || file.data[i] != '<')
         return false;
     next = file.data[i + 1];
@@ -111,12 +118,6 @@ static void on_doctype(void *context, const xmlChar *name, const xmlChar *extern
     xmlStopParser(c->parser);
 }
 
-static void on_error(void *context, xmlErrorPtr error)
-{
-    (void)context;
-    (void)error; /* asked for at the end */
-}
-
 /* Feeds the text; false when memory ran out. *ret_line: where it broke, 0: nowhere. */
 static bool parse(struct convert *c, struct pica_span text, int *ret_line)
 {
@@ -124,7 +125,7 @@ static bool parse(struct convert *c, struct pica_span text, int *ret_line)
                           .startElementNs = on_start,
                           .endElementNs = on_end,
                           .internalSubset = on_doctype,
-                          .serror = on_error };
+                          .serror = libxml_ignore };
     const xmlError *error;
     bool memory;
 
@@ -133,7 +134,7 @@ static bool parse(struct convert *c, struct pica_span text, int *ret_line)
     if (!c->parser)
         return false;
     xmlCtxtUseOptions(c->parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
-    for (size_t at = 0; at < text.len && c->parser->errNo == XML_ERR_OK;) {
+    for (size_t at = start_of(text); at < text.len && c->parser->errNo == XML_ERR_OK;) {
         size_t n = text.len - at < (1u << 16) ? text.len - at : 1u << 16;
 
         xmlParseChunk(c->parser, (const char *)text.data + at, (int)n, 0);
@@ -170,10 +171,12 @@ enum pica_status text_xml_convert(struct pica_span text, struct pica_arena *aren
 {
     struct convert c = { 0 };
     struct pica_text out = { 0 };
+    struct libxml_state state = libxml_hush();
     int line = 0;
     bool ok = parse(&c, text, &line) && axml_write_done(&c.writer, &out);
     char *copy = ok ? pica_arena_alloc(arena, out.len) : NULL;
 
+    libxml_restore(state);
     if (copy) {
         memcpy(copy, out.data, out.len);
         *ret = pica_span_of(copy, c.started ? out.len : 0);

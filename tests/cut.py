@@ -17,14 +17,12 @@ READ, UNREADABLE = 0, 4
 def trouble(done):
     """What is wrong with the end of one scan, or None."""
     said = done.stderr.decode("utf-8", "backslashreplace").splitlines()
-    if done.returncode == UNREADABLE:
-        if len(said) != 1 or not said[0].startswith("pica: cut.apk: "):
-            return f"standard error is {said}"
-        return None
-    if done.returncode != READ:
+    if done.returncode not in (READ, UNREADABLE):
         return f"status {done.returncode}: {' | '.join(said[-3:])}"
-    if said:
-        return f"status 0, yet standard error is {said}"
+    if len(said) != 1 or not said[0].startswith("pica: cut.apk: "):
+        return f"standard error is {said}"
+    if done.returncode == UNREADABLE:
+        return None
     report = json.loads(done.stdout)
     if report["sample"]["installable"]:
         return "a device would install it, says the report"
