@@ -6,6 +6,8 @@
 #include "tests/fail_alloc.h"
 #include "tests/zip_maker.h"
 
+#include "base/work.h"
+
 #include <unistd.h>
 
 /* A literal with the NULs inside it: as an initializer, as a value. */
@@ -175,6 +177,37 @@ static void test_file(void)
     zip_maker_free(&m);
 }
 
+struct parallel {
+    struct apk_package *pkg;
+    bool same[64];
+};
+
+static void read_one(void *context, size_t index)
+{
+    struct parallel *p = context;
+    struct opened o = { .pkg = p->pkg };
+    bool refused;
+
+    p->same[index] = reads_the_same(&o, index % ENTRIES, APK_AS_CODE, &refused) && !refused;
+    pica_notes_finish(&o.notes);
+}
+
+static void test_parallel(void)
+{
+    struct zip_maker m = sample_make();
+    struct parallel p = { 0 };
+    struct opened o;
+
+    case_name = "parallel";
+    open_bytes(&o, zip_maker_bytes(&m));
+    p.pkg = o.pkg;
+    pica_work_run(4, 64, read_one, &p);
+    for (size_t i = 0; i < 64; i++)
+        CHECK(p.same[i]);
+    close_opened(&o);
+    zip_maker_free(&m);
+}
+
 /* --- one field bent ----------------------------------------------------------------------- */
 
 enum where { LOCAL, CENTRAL, END };
@@ -182,7 +215,7 @@ enum where { LOCAL, CENTRAL, END };
 static const struct bend {
     const char *what;
     enum where where;
-    size_t entry, field, size;
+    unsigned entry, field, size;
     uint64_t value;
     bool installable; /* the container */
     bool found;       /* that entry */
@@ -377,7 +410,8 @@ static void test_hidden(void)
     open_bytes(&o, zip_maker_bytes(&m));
     CHECK(apk_count(o.pkg) == ENTRIES && o.notes.count == 1);
     if (o.notes.count)
-        CHECK_STR(o.notes.items[0].place.entry, "hidden.dex");
+        CHECK(strstr(o.notes.items[0].text.in[PICA_EN], "the entry hidden.dex") &&
+              o.notes.items[0].place.file_offset == m.entries[2].local);
     close_opened(&o);
     zip_maker_free(&m);
 }
@@ -574,8 +608,75 @@ static void test_no_directory(void)
     sample_entries(&m);
     expect("local headers alone", &m, false, "zip.rebuilt");
     expect("local headers alone", &m, false, "zip.truncated");
+    expect("local headers alone: a gap", &m, false, "apk");
     zip_maker_directory(&m);
     expect("no end record", &m, false, "zip.truncated");
+    expect("perhaps not the whole directory: a gap", &m, false, "apk");
+    zip_maker_put(&m, 4, 0x06054b50); /* the start of an end record */
+    expect("half an end record", &m, false, "zip.truncated");
+    expect("nobody says how many there were: a gap", &m, false, "apk");
+    zip_maker_free(&m);
+
+    pica_text_add(&m.out, "junk ");
+    sample_entries(&m);
+    zip_maker_directory(&m);
+    for (size_t i = 0; i < ENTRIES; i++)
+        zip_maker_set(&m, m.entries[i].central + ZIP_C_HEADER, 4,
+                      m.entries[i].local - m.entries[0].local);
+    expect("a prefix, and no end record", &m, false, "zip.truncated");
+    zip_maker_free(&m);
+}
+
+/* Data whose size stands behind it, in the forms that descriptors have. */
+static void test_descriptors(void)
+{
+    struct zip_maker m = { 0 };
+    size_t dd;
+
+    for (size_t i = 0; i < ENTRIES; i++)
+        zip_maker_add(&m, pica_span_str(sample[i].name), sample[i].plain, ZIP_DEFLATED_DESCRIPTOR);
+    expect("descriptors", &m, false, "zip.rebuilt");
+    zip_maker_set(&m, m.entries[CODE].local + ZIP_L_CSIZE, 4, 7);
+    zip_maker_set(&m, m.entries[CODE].local + ZIP_L_USIZE, 4, 77777);
+    expect("wrong sizes before descriptors", &m, false, "zip.rebuilt");
+    zip_maker_set(&m, m.entries[NOTE].data_end + 8, 4, 1);
+    expect("a wrong descriptor at the end", &m, false, "zip.rebuilt");
+    zip_maker_set(&m, m.entries[TABLE].data_end + 8, 4, 1);
+    expect("a wrong descriptor in the middle", &m, false, "zip.rebuilt");
+    zip_maker_free(&m);
+
+    /* Without a signature: the CRC stands where it was. */
+    zip_maker_add(&m, pica_span_str(sample[0].name), sample[0].plain, ZIP_DEFLATED_DESCRIPTOR);
+    dd = m.entries[0].data_end;
+    memmove(m.out.data + dd, m.out.data + dd + 4, 12);
+    m.out.len -= 4;
+    for (size_t i = 1; i < ENTRIES; i++)
+        add_sample(&m, i);
+    expect("a descriptor without signature", &m, false, "zip.rebuilt");
+    {
+        struct opened o;
+
+        open_bytes(&o, zip_maker_bytes(&m));
+        CHECK(o.pkg && apk_at(o.pkg, 0)->csize == m.entries[0].csize);
+        CHECK(o.pkg && apk_at(o.pkg, 0)->usize == sample[0].plain.len);
+        close_opened(&o);
+    }
+    zip_maker_free(&m);
+}
+
+/* A directory with a hole: what it does not name any more is found without it. */
+static void test_broken_directory(void)
+{
+    struct zip_maker m = sample_make();
+    struct opened o;
+
+    zip_maker_set(&m, m.entries[CODE].central, 4, 0);
+    expect("a broken record in the middle", &m, false, "zip.directory");
+    open_bytes(&o, zip_maker_bytes(&m));
+    CHECK(o.pkg && apk_count(o.pkg) == ENTRIES);
+    CHECK(apk_find(o.pkg, "classes.dex")->rebuilt);
+    CHECK(!apk_find(o.pkg, "resources.arsc")->rebuilt);
+    close_opened(&o);
     zip_maker_free(&m);
 }
 
@@ -840,6 +941,7 @@ int main(void)
 {
     test_plain();
     test_file();
+    test_parallel();
     for (size_t i = 0; i < sizeof bends / sizeof *bends; i++)
         test_bend(&bends[i]);
     test_prefix();
@@ -852,6 +954,8 @@ int main(void)
     test_many_remarks();
     test_zip64();
     test_no_directory();
+    test_descriptors();
+    test_broken_directory();
     test_truncation();
     test_changed_bytes();
     test_messages();

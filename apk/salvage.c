@@ -13,6 +13,8 @@
 #define RECORD_KIND 0x0201u
 #define LOCAL_KIND 0x0403u
 #define DESCRIPTOR_KIND 0x0807u
+#define END_KIND 0x0605u
+#define END64_KIND 0x0606u
 #define DESCRIPTOR_SIG 0x08074b50u
 #define FLAG_DESCRIPTOR 0x8u
 /* A record cannot be longer than this. */
@@ -80,8 +82,10 @@ static enum pica_status directory_backwards(struct apk_directory *d, uint64_t en
 {
     uint8_t *buf = malloc(BACK_SIZE);
     struct back b = { 0 };
-    enum pica_status st = buf ? PICA_OK : pica_fail_nomem(err);
+    enum pica_status st = PICA_OK;
 
+    if (!buf)
+        return pica_fail_nomem(err);
     *ret_start = end;
     for (uint64_t n = 0; st == PICA_OK && n < d->limits->entries; n++) {
         uint64_t at;
@@ -98,12 +102,12 @@ static enum pica_status directory_backwards(struct apk_directory *d, uint64_t en
     return st;
 }
 
-/* Counts local headers among the first entries, were offsets moved by `delta`. */
-static enum pica_status delta_score(struct apk_directory *d, uint64_t delta, size_t *ret,
-                                    struct pica_error *err)
+/* Counts local headers among the entries from `from` on, were offsets moved by `delta`. */
+static enum pica_status delta_score(struct apk_directory *d, size_t from, uint64_t delta,
+                                    size_t *ret, struct pica_error *err)
 {
     *ret = 0;
-    for (size_t i = 0; i < d->count && i < DELTA_SAMPLE; i++) {
+    for (size_t i = from; i < d->count && i - from < DELTA_SAMPLE; i++) {
         struct apk_local l;
         bool ok;
         enum pica_status st =
@@ -116,8 +120,13 @@ static enum pica_status delta_score(struct apk_directory *d, uint64_t delta, siz
     return PICA_OK;
 }
 
-/* Offsets may count from the start of the file, or from that of the archive. */
-static enum pica_status delta_choose(struct apk_directory *d, uint64_t declared,
+/*
+ * Offsets may count from the start of the file, or from that of the archive:
+ * from where the directory is against where it is `declared`, or from the first
+ * local header against the least offset of the entries from `from` on, which
+ * are those of records.
+ */
+static enum pica_status delta_choose(struct apk_directory *d, size_t from, uint64_t declared,
                                      struct pica_error *err)
 {
     static const uint16_t kinds[] = { LOCAL_KIND };
@@ -126,19 +135,23 @@ static enum pica_status delta_choose(struct apk_directory *d, uint64_t declared,
     size_t best = 0, score;
     enum pica_status st = apk_window_find(&d->window, 0, PREFIX_MAX, kinds, 1, &first, err);
 
-    for (size_t i = 0; i < d->count; i++)
+    if (st != PICA_OK)
+        return st;
+    for (size_t i = from; i < d->count; i++)
         if (d->entries[i].header_offset < least)
             least = d->entries[i].header_offset;
     tries[2] = first - least;
     d->delta = 0;
-    for (size_t i = 0; i < 3 && st == PICA_OK; i++) {
-        st = delta_score(d, tries[i], &score, err);
-        if (st == PICA_OK && score > best) {
+    for (size_t i = 0; i < 3; i++) {
+        st = delta_score(d, from, tries[i], &score, err);
+        if (st != PICA_OK)
+            return st;
+        if (score > best) {
             best = score;
             d->delta = tries[i];
         }
     }
-    return st;
+    return PICA_OK;
 }
 
 /* Takes the records at `offset` when there are any; all that follow one another. */
@@ -160,7 +173,7 @@ static enum pica_status directory_try(struct apk_directory *d, uint64_t offset, 
 static enum pica_status directory_of_end(struct apk_directory *d, const struct apk_end *end,
                                          struct pica_error *err)
 {
-    uint64_t found;
+    uint64_t found = end->offset;
     enum pica_status st = directory_try(d, end->cd_offset, end->offset, err);
 
     if (st == PICA_OK && d->count == 0 && end->cd_size <= end->cd_limit)
@@ -173,7 +186,7 @@ static enum pica_status directory_of_end(struct apk_directory *d, const struct a
     if (st != PICA_OK || d->count == 0)
         return st;
     d->incomplete = d->count < end->count;
-    return delta_choose(d, end->cd_offset, err);
+    return delta_choose(d, 0, end->cd_offset, err);
 }
 
 /* --- local headers alone --------------------------------------------------------- */
@@ -200,6 +213,29 @@ static enum pica_status descriptor_at(struct apk_directory *d, struct apk_entry 
 }
 
 /*
+ * A local header with bit 3 need not tell the truth of its sizes, though many
+ * do: they are believed where another header or a descriptor follows.
+ */
+static enum pica_status sizes_hold(struct apk_directory *d, struct apk_entry *e, bool *ret,
+                                   struct pica_error *err)
+{
+    struct pica_span s;
+    enum pica_status st;
+
+    *ret = false;
+    if (e->csize == 0 || e->csize > d->in->size - e->data_offset)
+        return PICA_OK;
+    st = descriptor_at(d, e, e->data_offset + e->csize, ret, err);
+    if (st != PICA_OK || *ret)
+        return st;
+    st = apk_window_at(&d->window, e->data_offset + e->csize, 4, APK_WINDOW_SIZE, &s, err);
+    if (st == PICA_OK && s.len >= 4)
+        *ret = s.data[0] == 'P' && s.data[1] == 'K' &&
+               (pica_le16(s.data + 2) == LOCAL_KIND || pica_le16(s.data + 2) == RECORD_KIND);
+    return st;
+}
+
+/*
  * The end of data whose size the local header does not tell: where a data
  * descriptor says just the distance, else the next header. How much is searched
  * for all entries together is limited by *budget: after that the next header
@@ -221,6 +257,7 @@ static enum pica_status find_data_end(struct apk_directory *d, struct apk_entry 
             return st;
         if (at >= d->in->size || at - from > *budget) {
             e->csize = (header ? header : at) - e->data_offset;
+            e->usize = 0; /* not known */
             return PICA_OK;
         }
         if (header)
@@ -277,8 +314,13 @@ static enum pica_status add_local(struct apk_directory *d, uint64_t at, uint64_t
         *next = d->in->size;
         return st;
     }
-    if ((l.flags & FLAG_DESCRIPTOR) && l.csize == 0)
-        st = find_data_end(d, &d->entries[d->count - 1], budget, err);
+    if (l.flags & FLAG_DESCRIPTOR) {
+        struct apk_entry *kept = &d->entries[d->count - 1];
+
+        st = sizes_hold(d, kept, &ok, err);
+        if (st == PICA_OK && !ok)
+            st = find_data_end(d, kept, budget, err);
+    }
     e = d->entries[d->count - 1];
     *next = e.csize < d->in->size - e.data_offset ? e.data_offset + e.csize : d->in->size;
     return st;
@@ -372,10 +414,14 @@ static enum pica_status rebuild(struct apk_directory *d, struct pica_error *err)
             next = at + 1;
             st = apk_record_read(d, at, d->in->size, &r, &ok, err);
             if (st == PICA_OK && ok && apk_name_plausible(r.name)) {
+                size_t locals = d->count;
+
                 st = apk_directory_read_chain(d, at, d->in->size, &next, err);
                 d->has_directory = true;
                 d->cd_offset = at;
                 d->cd_end = next;
+                if (st == PICA_OK)
+                    st = delta_choose(d, locals, at, err);
             }
         }
         at = next;
@@ -383,15 +429,53 @@ static enum pica_status rebuild(struct apk_directory *d, struct pica_error *err)
     return st == PICA_OK ? drop_named(d, err) : st;
 }
 
-static void remark_rebuilt(struct apk_directory *d)
+/* Do the records run up to the record that ends the directory, or its remains? */
+static enum pica_status ends_properly(struct apk_directory *d, bool *ret, struct pica_error *err)
+{
+    struct pica_span s;
+    enum pica_status st = apk_window_at(&d->window, d->cd_end, 4, 4, &s, err);
+
+    *ret = st == PICA_OK && s.len >= 4 && s.data[0] == 'P' && s.data[1] == 'K' &&
+           (pica_le16(s.data + 2) == END_KIND || pica_le16(s.data + 2) == END64_KIND);
+    return st;
+}
+
+/* Says what is not known of a package whose directory is not whole. */
+static enum pica_status tell_missing(struct apk_directory *d, const struct apk_ends *ends,
+                                     struct pica_error *err)
 {
     size_t rebuilt = 0;
+    bool whole = false;
 
     for (size_t i = 0; i < d->count; i++)
         rebuilt += d->entries[i].rebuilt;
     if (rebuilt > 0 && apk_odd(&d->odd, APK_ODD_REBUILT))
         pica_remark(d->odd.notes, "zip.rebuilt", PICA_PLACE_NONE,
                     "%zu entries are known from their local headers alone", rebuilt);
+    if (!d->has_directory) {
+        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->in->size),
+                 "the directory is missing: whether there were more than the %zu entries found is "
+                 "not known",
+                 d->count);
+        return PICA_OK;
+    }
+    if (ends->count == 0) {
+        enum pica_status st = ends_properly(d, &whole, err);
+
+        if (st != PICA_OK)
+            return st;
+    }
+    if (!whole)
+        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->cd_end),
+                 "the directory breaks off here: whether there were more than the %zu entries "
+                 "found is not known",
+                 d->count);
+    else if (ends->count == 0)
+        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->cd_end),
+                 "the end record is broken off: whether there were more than the %zu entries found "
+                 "is not known",
+                 d->count);
+    return PICA_OK;
 }
 
 enum pica_status apk_salvage(struct apk_directory *d, const struct apk_ends *ends,
@@ -410,7 +494,7 @@ enum pica_status apk_salvage(struct apk_directory *d, const struct apk_ends *end
             st = directory_of_end(d, &ends->items[i], err);
     if (st == PICA_OK && d->incomplete)
         st = rebuild(d, err);
-    if (st == PICA_OK)
-        remark_rebuilt(d);
+    if (st == PICA_OK && d->incomplete && d->count > 0)
+        st = tell_missing(d, ends, err);
     return st;
 }

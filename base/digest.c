@@ -28,8 +28,16 @@ static EVP_MD_CTX *hasher_ctx(struct pica_hasher *h)
 
 struct pica_hasher *pica_hasher_new(enum pica_digest kind)
 {
-    EVP_MD_CTX *ctx = EVP_MD_CTX_new();
+    EVP_MD_CTX *ctx;
 
+    /*
+     * Without the machine's openssl.cnf: what pica says of a package must not
+     * hang on it (a FIPS set-up there would take MD5 and SM3 away).
+     */
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_ADD_ALL_CIPHERS |
+                            OPENSSL_INIT_NO_ADD_ALL_DIGESTS,
+                        NULL);
+    ctx = EVP_MD_CTX_new();
     if (ctx && EVP_DigestInit_ex(ctx, digest_method(kind), NULL) != 1) {
         EVP_MD_CTX_free(ctx);
         ctx = NULL;

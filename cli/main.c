@@ -44,5 +44,5 @@ int main(int argc, char **argv)
             args.lang, args.command == CLI_COMMAND_COUNT ? NULL : cli_commands[args.command].name,
             &err);
     cli_args_finish(&args);
-    return status;
+    return (int)status;
 }

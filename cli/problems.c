@@ -5,7 +5,9 @@
 #include "report/labels.h"
 #include "report/say.h"
 
-#include <unistd.h>
+#include <stdlib.h>
+
+#define KINDS_TOLD 3 /* in the one line; the report has the others */
 
 enum pica_status cli_scan_package(const struct cli_args *args, const struct rule_set *rules,
                                   const char *path, struct scan_result *ret, struct pica_error *err)
@@ -37,45 +39,82 @@ static bool is_ordinary(const struct pica_note *n)
     return n->kind == PICA_GAP && (strcmp(n->id, "value") == 0 || strcmp(n->id, "native") == 0);
 }
 
-/* "FILE: PLACE: why (and 3 more of this kind)" */
-static void say_kind(enum pica_lang lang, const char *path, const struct pica_note *n, size_t more)
+/* What stands below comes first: a broken archive is why its manifest cannot be read. */
+static unsigned layer_of(const struct pica_note *n)
 {
-    const char *why = n->text.in[lang] ? n->text.in[lang] : n->text.in[PICA_EN];
-    struct pica_text line = { 0 };
+    static const char *const layers[] = { "zip", "apk", "manifest", "dex" };
+    unsigned i = 0;
 
-    report_add_place(&line, &n->place, lang);
-    if (line.len)
-        pica_text_add(&line, ": ");
-    pica_text_add(&line, why);
-    if (more)
-        report_say(&line, lang, " (and %zu more of this kind)", more);
-    if (!line.failed && line.data)
-        cli_say_text(path, line.data);
-    pica_text_finish(&line);
+    while (i < sizeof layers / sizeof *layers && strncmp(n->id, layers[i], strlen(layers[i])) != 0)
+        i++;
+    return i;
 }
 
-static bool same_kind(const struct pica_note *a, const struct pica_note *b)
+/* The notes of one id: they are told by the first of them. */
+struct kind {
+    const struct pica_note *first;
+    size_t count;
+};
+
+static int kind_compare(const void *pa, const void *pb)
 {
-    return a->kind == b->kind && strcmp(a->id, b->id) == 0;
+    const struct kind *a = pa, *b = pb;
+    unsigned x = layer_of(a->first), y = layer_of(b->first);
+
+    if (x != y)
+        return x < y ? -1 : 1;
+    if (a->first->kind != b->first->kind)
+        return a->first->kind == PICA_REMARK ? -1 : 1; /* what is odd is why there is a gap */
+    return (a->first > b->first) - (a->first < b->first);
+}
+
+static size_t list_kinds(const struct pica_notes *notes, bool remarks, struct kind *kinds)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < notes->count; i++) {
+        const struct pica_note *n = &notes->items[i];
+        size_t k = 0;
+
+        if ((n->kind == PICA_REMARK && !remarks) || is_ordinary(n))
+            continue;
+        while (k < count &&
+               (kinds[k].first->kind != n->kind || strcmp(kinds[k].first->id, n->id) != 0))
+            k++;
+        if (k == count)
+            kinds[count++] = (struct kind){ .first = n };
+        kinds[k].count++;
+    }
+    qsort(kinds, count, sizeof *kinds, kind_compare);
+    return count;
 }
 
 void cli_say_notes(enum pica_lang lang, const char *path, const struct pica_notes *notes,
                    bool remarks)
 {
-    for (size_t i = 0; i < notes->count; i++) {
-        const struct pica_note *n = &notes->items[i];
-        size_t first = 0, more = 0;
+    struct kind *kinds = calloc(notes->count + 1, sizeof *kinds);
+    size_t count = kinds ? list_kinds(notes, remarks, kinds) : 0, more = 0;
+    struct pica_text line = { 0 };
 
-        if ((n->kind == PICA_REMARK && !remarks) || is_ordinary(n))
+    for (size_t i = 0; i < count; i++) {
+        const struct pica_note *n = kinds[i].first;
+
+        more += kinds[i].count - (i < KINDS_TOLD);
+        if (i >= KINDS_TOLD)
             continue;
-        while (!same_kind(&notes->items[first], n))
-            first++;
-        if (first < i)
-            continue; /* its kind was told */
-        for (size_t k = i + 1; k < notes->count; k++)
-            more += same_kind(&notes->items[k], n);
-        say_kind(lang, path, n, more);
+        if (i)
+            pica_text_add(&line, pica_words_say(lang, "; "));
+        report_add_place(&line, &n->place, lang);
+        if (n->place.entry || n->place.class_name || n->place.file_offset != PICA_NO_OFFSET)
+            pica_text_add(&line, ": ");
+        pica_text_add(&line, n->text.in[lang] ? n->text.in[lang] : n->text.in[PICA_EN]);
     }
+    if (more)
+        report_say(&line, lang, " (and %zu more, in the report)", more);
+    if (line.data && !line.failed)
+        cli_say_text(path, line.data);
+    pica_text_finish(&line);
+    free(kinds);
 }
 
 void cli_say_problems(enum pica_lang lang, const char *path, const struct scan_result *r)

@@ -14,9 +14,9 @@ enum pica_status cli_scan_package(const struct cli_args *args, const struct rule
                                   struct pica_error *err);
 
 /*
- * One line on standard error for each kind of trouble with a package that
- * could be read in part: gaps by which something was cut short, and, when a
- * device would refuse the package, what was strange.
+ * One line on standard error on a package that could be read in part: the gaps
+ * by which something was cut short, and, when a device would refuse the
+ * package, what was strange; the first of each kind, lowest layer first.
  */
 void cli_say_problems(enum pica_lang lang, const char *path, const struct scan_result *r);
 

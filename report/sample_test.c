@@ -14,7 +14,10 @@ struct rule_set {
 static const struct rule_set sample_rules;
 
 static const struct rule_pack sample_pack = {
-    "cn-basic", "2026.11", "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
+    .name = "cn-basic",
+    .version = "2026.11",
+    .date = "2026-11-22",
+    .sha256 = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
 };
 
 static const struct rule_clause sample_clauses[] = {

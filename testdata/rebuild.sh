@@ -22,7 +22,7 @@ done
     exit 77
 }
 
-# The first 64 bytes of an AArch64 shared object: a header and nothing behind it.
+# What libs.txt names: the first 64 bytes of an AArch64 shared object: a header and nothing behind it.
 elf_stub() {
     printf '\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\xb7\0\x01\0\0\0\0\0\0\0\0\0\0\0'
     printf '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x40\0\x38\0\0\0\x40\0\0\0\0\0'

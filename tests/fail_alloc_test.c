@@ -46,6 +46,7 @@ static void test_counting(void)
     CHECK(a && !b && c);
     CHECK(seen.requests == 3 && seen.failed && seen.live == 2);
     free(a);
+    free(b);
     free(c);
 
     fail_alloc_begin(0, FAIL_FROM_NOW);
@@ -53,6 +54,8 @@ static void test_counting(void)
     b = get(1);
     seen = fail_alloc_end();
     CHECK(!a && !b && seen.requests == 2 && seen.live == 0);
+    free(a);
+    free(b);
 }
 
 int main(void)

@@ -14,13 +14,14 @@ import tempfile
 WANTED = [
     "bin/pica",
     "share/man/man1/pica.1",
+    "share/man/zh_CN/man1/pica.1",
     "share/bash-completion/completions/pica",
     "share/zsh/site-functions/_pica",
     "share/doc/pica/NOTICE",
     "share/doc/pica/LICENSE",
 ]
 # At least one file under each.
-FOLDERS = ["share/pica/rules", "share/pica/privacy"]
+FOLDERS = ["share/pica/rules/packs", "share/pica/rules/clauses", "share/pica/rules/schema"]
 
 
 def main():

@@ -62,9 +62,10 @@ def patch(data, offset, patch_hex):
     return data[:offset] + new + data[offset + len(new) :]
 
 
-def cut(data, spec):
+def part(data, spec):
+    """What "A:B" of the bytes is; either may be left out."""
     start, _, end = spec.partition(":")
-    return data[int(start or 0, 0) : int(end, 0) if end else None]
+    return data[int(start or "0", 0) : int(end, 0) if end else None]
 
 
 def rezip(data, change):
@@ -83,7 +84,7 @@ def modify(data, words):
     while words:
         word = words.pop(0)
         if re.fullmatch(r"\[-?[0-9a-fx]*:-?[0-9a-fx]*\]", word):
-            data = cut(data, word[1:-1])
+            data = part(data, word[1:-1])
         elif match := re.fullmatch(r"bytes@(-?(?:0x)?[0-9a-f]+)=([0-9a-f]+)", word):
             data = patch(data, int(match[1], 0), match[2])
         elif word == "append":

@@ -19,6 +19,7 @@ exit $#
 GOOD = r"""
 file a = "one\n" times 3
 file b = a [4:8] append "\x41"
+file d = a [1:4] 
 file z = zip x a y b
 file y = z without y
 file c = z in x bytes@0=58
@@ -32,6 +33,8 @@ $ pica first second
 $ cat b
 > one
 > A
+$ cat d
+> ne
 $ cat c | head -c 34 | tail -c 3
 > Xne
 $ python3 -c "import zipfile; print(zipfile.ZipFile('y').namelist())"

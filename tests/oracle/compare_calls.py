@@ -66,7 +66,7 @@ def main():
 
     found = {}
     for one in scan(args)["collections"]:
-        if one["api"] in methods:
+        if one["kind"] == "method" and one["api"] in methods:
             place = one["place"]
             found[(place["class"], place["method"], place["insn"])] = one["api"]
 

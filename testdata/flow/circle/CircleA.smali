@@ -1,0 +1,2 @@
+.class public Lt/CircleA;
+.super Lt/CircleB;

@@ -1,0 +1,2 @@
+.class public Lt/CircleB;
+.super Lt/CircleC;

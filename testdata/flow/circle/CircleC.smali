@@ -1,0 +1,3 @@
+.class public Lt/CircleC;
+.super Lt/CircleA;
+.implements Lt/Loop;

@@ -1,0 +1,3 @@
+.class public interface abstract Lt/Loop;
+.super Ljava/lang/Object;
+.implements Lt/Loop;

@@ -1,0 +1,2 @@
+.class public Lt/BelowHides;
+.super Lt/Hides;

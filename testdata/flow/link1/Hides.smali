@@ -1,0 +1,7 @@
+.class public Lt/Hides;
+.super Landroid/app/ListActivity;
+.method public getPackageName()Ljava/lang/String;
+    .registers 1
+    const/4 p0, 0
+    return-object p0
+.end method

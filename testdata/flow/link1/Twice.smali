@@ -1,0 +1,3 @@
+# Defined in both files: this one counts.
+.class public Lt/Twice;
+.super Landroid/app/Activity;

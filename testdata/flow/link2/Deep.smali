@@ -1,0 +1,2 @@
+.class public Lt/Deep;
+.super Lt/Below;
