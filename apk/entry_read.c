@@ -137,12 +137,12 @@ static void judge_inflated(struct reading *r, const struct apk_bytes *got)
     if (!got->ended) {
         r->refused = true;
         if (got->broken)
-            pica_remark(r->notes, "zip.deflate", r->place,
-                        "the compressed data is broken after %zu bytes of output (%s)", got->len,
-                        got->broken);
+            pica_gap(r->notes, "apk", r->place,
+                     "the compressed data is broken after %zu bytes of output (%s)", got->len,
+                     got->broken);
         else
-            pica_remark(r->notes, "zip.truncated", r->place,
-                        "the compressed data breaks off after %zu bytes of output", got->len);
+            pica_gap(r->notes, "apk", r->place,
+                     "the compressed data breaks off after %zu bytes of output", got->len);
         return;
     }
     if (got->len != e->usize && !sizes_unknown(e)) {

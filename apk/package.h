@@ -81,8 +81,9 @@ const struct apk_entry *apk_find(const struct apk_package *pkg, const char *name
  *
  * When the device's reader would refuse the entry (sizes that disagree, an
  * unknown method in code) what can be produced is returned all the same with
- * *ret_refused set and a remark in `notes`; an error is returned only when
- * nothing can be.
+ * *ret_refused set and a remark in `notes`, or a gap when bytes are missing; an
+ * error is returned only when nothing can be. A package that was salvaged
+ * without its whole directory has a gap from apk_open().
  */
 PICA_MUST_USE
 enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry,

@@ -607,8 +607,19 @@ static void test_no_directory(void)
     sample_entries(&m);
     expect("local headers alone", &m, false, "zip.rebuilt");
     expect("local headers alone", &m, false, "zip.truncated");
+    expect("local headers alone: a gap", &m, false, "apk");
     zip_maker_directory(&m);
     expect("no end record", &m, false, "zip.truncated");
+    expect("perhaps not the whole directory: a gap", &m, false, "apk");
+    zip_maker_put(&m, 4, 0x06054b50); /* the start of an end record */
+    expect("half an end record", &m, false, "zip.truncated");
+    {
+        struct opened o;
+
+        open_bytes(&o, zip_maker_bytes(&m));
+        must(!noted(&o.notes, "apk"), "the directory is whole: no gap", &o);
+        close_opened(&o);
+    }
     zip_maker_free(&m);
 
     pica_text_add(&m.out, "junk ");

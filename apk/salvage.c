@@ -13,6 +13,8 @@
 #define RECORD_KIND 0x0201u
 #define LOCAL_KIND 0x0403u
 #define DESCRIPTOR_KIND 0x0807u
+#define END_KIND 0x0605u
+#define END64_KIND 0x0606u
 #define DESCRIPTOR_SIG 0x08074b50u
 #define FLAG_DESCRIPTOR 0x8u
 /* A record cannot be longer than this. */
@@ -427,15 +429,48 @@ static enum pica_status rebuild(struct apk_directory *d, struct pica_error *err)
     return st == PICA_OK ? drop_named(d, err) : st;
 }
 
-static void remark_rebuilt(struct apk_directory *d)
+/* Do the records run up to the record that ends the directory, or its remains? */
+static enum pica_status ends_properly(struct apk_directory *d, bool *ret, struct pica_error *err)
+{
+    struct pica_span s;
+    enum pica_status st = apk_window_at(&d->window, d->cd_end, 4, 4, &s, err);
+
+    *ret = st == PICA_OK && s.len >= 4 && s.data[0] == 'P' && s.data[1] == 'K' &&
+           (pica_le16(s.data + 2) == END_KIND || pica_le16(s.data + 2) == END64_KIND);
+    return st;
+}
+
+/* Says what is not known of a package whose directory is not whole. */
+static enum pica_status tell_missing(struct apk_directory *d, const struct apk_ends *ends,
+                                     struct pica_error *err)
 {
     size_t rebuilt = 0;
+    bool whole = false;
 
     for (size_t i = 0; i < d->count; i++)
         rebuilt += d->entries[i].rebuilt;
     if (rebuilt > 0 && apk_odd(&d->odd, APK_ODD_REBUILT))
         pica_remark(d->odd.notes, "zip.rebuilt", PICA_PLACE_NONE,
                     "%zu entries are known from their local headers alone", rebuilt);
+    if (!d->has_directory) {
+        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->in->size),
+                 "the directory is missing: whether there were more than the %zu entries found is "
+                 "not known",
+                 d->count);
+        return PICA_OK;
+    }
+    if (ends->count == 0) {
+        enum pica_status st = ends_properly(d, &whole, err);
+
+        if (st != PICA_OK)
+            return st;
+    }
+    if (!whole)
+        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->cd_end),
+                 "the directory breaks off here: whether there were more than the %zu entries "
+                 "found is not known",
+                 d->count);
+    return PICA_OK;
 }
 
 enum pica_status apk_salvage(struct apk_directory *d, const struct apk_ends *ends,
@@ -454,10 +489,7 @@ enum pica_status apk_salvage(struct apk_directory *d, const struct apk_ends *end
             st = directory_of_end(d, &ends->items[i], err);
     if (st == PICA_OK && d->incomplete)
         st = rebuild(d, err);
-    if (st == PICA_OK)
-        remark_rebuilt(d);
-    if (st == PICA_OK && d->incomplete)
-        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->in->size),
-                 "the directory is missing or cut: entries that it named may be lost");
+    if (st == PICA_OK && d->incomplete && d->count > 0)
+        st = tell_missing(d, ends, err);
     return st;
 }

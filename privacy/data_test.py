@@ -87,6 +87,34 @@ def count_facts(root):
     return got
 
 
+def lines_of(*path):
+    with open(os.path.join(ROOT, *path), encoding="utf-8") as file:
+        return [line.rstrip("\n") for line in file]
+
+
+def wanted_in_docs():
+    """The numbers that docs/CATALOGUE.md and docs/SDKS.md must say."""
+    def load(name):
+        return json.loads("\n".join(lines_of("privacy", "data", name)))
+
+    def rows(name):
+        return sum(not line.startswith("#") for line in lines_of("privacy", "data", name))
+
+    entries = load("apis.json")["entries"]
+    for form in sorted({entry["form"] for entry in entries}):
+        added = [bool(entry.get("added")) for entry in entries if entry["form"] == form]
+        yield "CATALOGUE.md", rf"\| `{form}` \| .* \| {added.count(False)} \| {added.count(True)} \|"
+    for source in sorted({entry["source"] for entry in entries}):
+        began = sum(entry["source"] == source and not entry.get("added") for entry in entries)
+        yield "CATALOGUE.md", rf"\| `{re.escape(source)}` \| {began} \|.*"
+    sdks, libraries = load("sdks.json")["sdks"], load("libraries.json")["libraries"]
+    added = sum(bool(sdk.get("added")) for sdk in sdks)
+    yield "SDKS.md", rf".* {len(sdks)} SDKs \({len(sdks) - added} that pica began with and {added} added\).*"
+    yield "SDKS.md", rf".* {len(libraries)} named libraries .*"
+    yield "SDKS.md", rf".* {rows('markers.tsv')} names .*"
+    yield "SDKS.md", rf".* {rows('marked.tsv')} libraries .*"
+
+
 def run(tool, work):
     data = os.path.join(work, "framework.tsv") if tool == "framework" else work
     return subprocess.run(
@@ -102,6 +130,11 @@ def main():
         if got[what] != number:
             failed += 1
             print(f"{what}: {got[what]}, not the {number} there were", file=sys.stderr)
+    for page, line in wanted_in_docs():
+        made += 1
+        if not any(re.fullmatch(line, one) for one in lines_of("docs", page)):
+            failed += 1
+            print(f"docs/{page}: no line is {line}", file=sys.stderr)
     with tempfile.TemporaryDirectory() as work:
         shutil.copytree(os.path.join(ROOT, "privacy", "data"), work, dirs_exist_ok=True)
         shutil.copy(os.path.join(ROOT, "flow", "framework.tsv"), work)

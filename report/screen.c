@@ -110,8 +110,8 @@ static void system_line(const struct scan_result *r, const struct report_text_st
                    (intmax_t)r->manifest.min_sdk, (intmax_t)r->manifest.target_sdk);
     for (size_t i = 0; i < r->dex_count; i++)
         classes += r->dex[i].classes;
-    report_say(&line, style->lang, "%zu DEX files, %ju classes, %zu native libraries", r->dex_count,
-               classes, r->native_count);
+    report_say(&line, style->lang, "DEX files: %zu, classes: %ju, native libraries: %zu",
+               r->dex_count, classes, r->native_count);
     identity_line(style, t, PICA_WORD("content"), REPORT_PLAIN, &line);
 
     line.len = 0;
@@ -161,6 +161,7 @@ static void quiet_text(const struct scan_result *r, const struct report_text_sty
     title_line(r, style, out);
     report_section_findings(r, style, &sections[0]);
     report_section_gaps(r, style, &sections[1]);
+    out->failed |= sections[1].body.failed;
     pica_text_finish(&sections[1].body); /* how many there are must be said even so */
     report_add_sections(out, style, sections, 2, 1);
 }

@@ -51,42 +51,50 @@ static void head(const struct scan_result *r, const struct report_text_style *st
         report_add_heading(t, style, &rest, "Findings (%zu)", r->finding_count);
 }
 
-/* The widest of the words for severities or verdicts, so that titles stand in a column. */
-static size_t widest(enum pica_lang lang, bool severities)
+/* The widest words in use, so that titles stand in a column. */
+struct label_widths {
+    size_t severity, verdict;
+};
+
+static size_t term_width(enum pica_lang lang, const char *name)
 {
-    size_t most = 0;
-
-    for (int i = 0; i <= (severities ? (int)RULE_CRITICAL : (int)RULE_INCONCLUSIVE); i++) {
-        const char *name = severities ? rule_severity_name((enum rule_severity)i)
-                                      : rule_verdict_name((enum rule_verdict)i);
-        size_t w = report_width(pica_span_str(report_term(lang, name)));
-
-        most = w > most ? w : most;
-    }
-    return most;
+    return report_width(pica_span_str(report_term(lang, name)));
 }
 
-/* "  [high]      suspected     "; returns how many columns that is. */
-static size_t label(const struct rule_finding *f, const struct report_text_style *style,
-                    struct pica_text *t)
+static struct label_widths widths_of(const struct rule_finding *findings, size_t count,
+                                     enum pica_lang lang)
 {
-    size_t severity_width = widest(style->lang, true) + 2;
-    size_t verdict_width = widest(style->lang, false);
+    struct label_widths w = { 0 };
+
+    for (size_t i = 0; i < count; i++) {
+        size_t severity = term_width(lang, rule_severity_name(findings[i].severity)) + 2;
+        size_t verdict = term_width(lang, rule_verdict_name(findings[i].verdict));
+
+        w.severity = severity > w.severity ? severity : w.severity;
+        w.verdict = verdict > w.verdict ? verdict : w.verdict;
+    }
+    return w;
+}
+
+/* "  [high]  suspected  "; returns how many columns that is. */
+static size_t label(const struct rule_finding *f, const struct label_widths *w,
+                    const struct report_text_style *style, struct pica_text *t)
+{
     struct pica_text severity = { 0 };
     enum report_ink ink = severity_ink(f->severity);
 
     pica_text_addf(&severity, "[%s]", report_term(style->lang, rule_severity_name(f->severity)));
     pica_text_add(t, "  ");
     report_ink_on(t, style, ink);
-    report_add_padded(t, pica_span_of(severity.data, severity.len), severity_width);
+    report_add_padded(t, pica_span_of(severity.data, severity.len), w->severity);
     report_ink_off(t, style, ink);
     pica_text_add_char(t, ' ');
     report_add_padded(t, pica_span_str(report_term(style->lang, rule_verdict_name(f->verdict))),
-                      verdict_width);
+                      w->verdict);
     pica_text_add(t, "  ");
     t->failed |= severity.failed;
     pica_text_finish(&severity);
-    return 2 + severity_width + 1 + verdict_width + 2;
+    return 2 + w->severity + 1 + w->verdict + 2;
 }
 
 /* As many ids as fit into `room`, "..." for the rest; at least the first when there is room. */
@@ -105,12 +113,12 @@ static void add_clauses(struct pica_text *t, const char *const *clauses, size_t 
 }
 
 /* One line: what, and by which clauses. The title goes first where room is short. */
-static void finding_row(const struct rule_finding *f, const struct report_text_style *style,
-                        struct pica_text *t)
+static void finding_row(const struct rule_finding *f, const struct label_widths *w,
+                        const struct report_text_style *style, struct pica_text *t)
 {
     const char *said = words_of(&f->title, style->lang);
     struct pica_span title = pica_span_str(said ? said : f->rule);
-    size_t room = style->width - label(f, style, t), wanted = report_width(title) + 2;
+    size_t room = style->width - label(f, w, style, t), wanted = report_width(title) + 2;
     struct pica_text clauses = { 0 };
 
     if (wanted + CLAUSE_LEAST > room)
@@ -181,53 +189,65 @@ static void clause_paragraph(const struct scan_result *r, const char *id, const 
     pica_text_finish(&line);
 }
 
+/* One a line, never wrapped: places are to be copied. */
 static void evidence(const struct rule_finding *f, const struct report_text_style *style,
                      struct pica_text *t)
 {
     size_t shown = f->evidence_count < EVIDENCE_SHOWN ? f->evidence_count : EVIDENCE_SHOWN;
     size_t total = f->evidence_total > f->evidence_count ? f->evidence_total : f->evidence_count;
-    struct pica_text line = { 0 };
+    const char *name = PICA_WORD("evidence");
 
-    for (size_t i = 0; i < shown; i++) {
-        line.len = 0;
-        report_add_place(&line, &f->evidence[i], style->lang);
-        paragraph(style, t, PICA_WORD("evidence"), pica_span_of(line.data, line.len));
+    for (size_t i = 0; i < shown + (total > shown); i++) {
+        pica_text_add(t, "    ");
+        report_ink_on(t, style, REPORT_DIM);
+        pica_text_add(t, pica_words_say(style->lang, name));
+        report_ink_off(t, style, REPORT_DIM);
+        pica_text_add(t, "  ");
+        if (i < shown)
+            report_add_place(t, &f->evidence[i], style->lang);
+        else
+            report_say(t, style->lang, "%zu more places", total - shown);
+        pica_text_add_char(t, '\n');
     }
-    if (total > shown) {
-        line.len = 0;
-        report_say(&line, style->lang, "%zu more places", total - shown);
-        paragraph(style, t, PICA_WORD("evidence"), pica_span_of(line.data, line.len));
-    }
-    t->failed |= line.failed;
-    pica_text_finish(&line);
+}
+
+static void finding_in_full(const struct scan_result *r, const struct rule_finding *f,
+                            const struct label_widths *w, const struct report_text_style *style,
+                            struct pica_text *t)
+{
+    const char *title = words_of(&f->title, style->lang);
+    size_t column = label(f, w, style, t);
+
+    report_add_wrapped(t, pica_span_str(title ? title : f->rule), column, column, style->width);
+    paragraph_text(style, t, PICA_WORD("rule"), f->rule);
+    paragraph_text(style, t, PICA_WORD("id"), f->id);
+    paragraph_text(style, t, PICA_WORD("what"), words_of(&f->detail, style->lang));
+    for (const char *const *c = f->clauses; c && *c; c++)
+        clause_paragraph(r, *c, f->on, style, t);
+    paragraph_text(style, t, PICA_WORD("advice"), words_of(&f->advice, style->lang));
+    evidence(f, style, t);
 }
 
 void report_finding(const struct scan_result *r, const struct rule_finding *f,
                     const struct report_text_style *given, struct pica_text *t)
 {
     struct report_text_style style = report_style(given);
-    const char *title = words_of(&f->title, style.lang);
-    size_t column = label(f, &style, t);
+    struct label_widths w = widths_of(f, 1, style.lang);
 
-    report_add_wrapped(t, pica_span_str(title ? title : f->rule), column, column, style.width);
-    paragraph_text(&style, t, PICA_WORD("rule"), f->rule);
-    paragraph_text(&style, t, PICA_WORD("id"), f->id);
-    paragraph_text(&style, t, PICA_WORD("what"), words_of(&f->detail, style.lang));
-    for (const char *const *c = f->clauses; c && *c; c++)
-        clause_paragraph(r, *c, f->on, &style, t);
-    paragraph_text(&style, t, PICA_WORD("advice"), words_of(&f->advice, style.lang));
-    evidence(f, &style, t);
+    finding_in_full(r, f, &w, &style, t);
 }
 
 void report_section_findings(const struct scan_result *r, const struct report_text_style *style,
                              struct report_section *ret)
 {
+    struct label_widths w = widths_of(r->findings, r->finding_count, style->lang);
+
     ret->share = 3;
     head(r, style, &ret->head);
     for (size_t i = 0; i < r->finding_count; i++) {
         if (style->verbose)
-            report_finding(r, &r->findings[i], style, &ret->body);
+            finding_in_full(r, &r->findings[i], &w, style, &ret->body);
         else
-            finding_row(&r->findings[i], style, &ret->body);
+            finding_row(&r->findings[i], &w, style, &ret->body);
     }
 }

@@ -111,7 +111,7 @@ static void section(const struct scan_result *r, const struct report_text_style 
     size_t groups, notes;
     struct note_group *g = group_notes(r, kind, &groups, &notes);
 
-    ret->share = 1;
+    ret->share = kind == PICA_REMARK ? 2 : 1;
     if (!g) {
         ret->head.failed = true;
         return;

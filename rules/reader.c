@@ -52,6 +52,8 @@ static void wrong_json(struct rule_reader *r, struct pica_error *err)
     add_mistake(r, line, err->cause);
 }
 
+enum rule_file { RULE_FILE_PACK, RULE_FILE_CLAUSES, RULE_FILE_NONE };
+
 static const char *const schemas[] = { "pica.rules/1", "pica.clauses/1" };
 
 static const char *schema_name(size_t i)
@@ -59,13 +61,33 @@ static const char *schema_name(size_t i)
     return schemas[i];
 }
 
+/* What a file is, by what it says it is; if it does not, by what it looks like,
+ * so that its other mistakes come out too. */
+static enum rule_file read_schema(struct rule_reader *r, const cJSON *root)
+{
+    const cJSON *schema = cJSON_GetObjectItemCaseSensitive(root, "schema");
+    size_t mark, kind = RULE_FILE_NONE;
+
+    if (schema) {
+        mark = rule_down_key(r, "schema");
+        kind = rule_read_name(r, schema, schema_name, sizeof schemas / sizeof *schemas);
+        rule_up(r, mark);
+    } else {
+        rule_wrong(r, "\"schema\" is missing; it is \"%s\" or \"%s\"", schemas[0], schemas[1]);
+    }
+    if (kind != RULE_FILE_NONE)
+        return (enum rule_file)kind;
+    if (cJSON_GetObjectItemCaseSensitive(root, "rules"))
+        return RULE_FILE_PACK;
+    return cJSON_GetObjectItemCaseSensitive(root, "items") ? RULE_FILE_CLAUSES : RULE_FILE_NONE;
+}
+
 void rule_read_file(struct rule_reader *r, const struct rule_set *known,
                     struct rule_loaded **ret_pack, struct rule_clause_file **ret_file)
 {
+    enum rule_file kind = RULE_FILE_NONE;
     struct pica_error err;
-    const cJSON *schema;
     cJSON *root = NULL;
-    size_t mark, kind;
 
     if (pica_json_parse(r->text, &root, &err) != PICA_OK) {
         if (err.status == PICA_E_NOMEM)
@@ -74,20 +96,14 @@ void rule_read_file(struct rule_reader *r, const struct rule_set *known,
             wrong_json(r, &err);
         return;
     }
-    schema = cJSON_GetObjectItemCaseSensitive(root, "schema");
-    if (!cJSON_IsObject(root)) {
+    if (!cJSON_IsObject(root))
         rule_wrong(r, "an object is expected");
-    } else if (!schema) {
-        rule_wrong(r, "\"schema\" is missing; it is \"%s\" or \"%s\"", schemas[0], schemas[1]);
-    } else {
-        mark = rule_down_key(r, "schema");
-        kind = rule_read_name(r, schema, schema_name, sizeof schemas / sizeof *schemas);
-        rule_up(r, mark);
-        if (kind == 0)
-            *ret_pack = rule_read_pack(r, root, known);
-        else if (kind == 1)
-            *ret_file = rule_read_clauses(r, root);
-    }
+    else
+        kind = read_schema(r, root);
+    if (kind == RULE_FILE_PACK)
+        *ret_pack = rule_read_pack(r, root, known);
+    else if (kind == RULE_FILE_CLAUSES)
+        *ret_file = rule_read_clauses(r, root);
     cJSON_Delete(root);
 }
 

@@ -4,9 +4,14 @@ Used by the tools that turn data files into tables, so that a mistake in a
 data file is told as FILE:LINE: PATH: WHAT. The checker knows the part of JSON
 Schema that the schemas in this tree use and refuses a schema that uses more.
 """
+import bisect
 import json
 import re
 import sys
+
+
+DECODE = json.JSONDecoder().raw_decode
+SPACE = re.compile(r"[ \t\r\n]*")
 
 
 class Fault(Exception):
@@ -41,17 +46,10 @@ class Document:
         return Fault(f"{self.name}:{self._lines.get(path, 1)}: {spell(path)}: {what}")
 
     def _here(self):
-        low, high = 0, len(self._line_starts)
-        while high - low > 1:
-            middle = (low + high) // 2
-            if self._line_starts[middle] <= self._at:
-                low = middle
-            else:
-                high = middle
-        return low + 1
+        return bisect.bisect_right(self._line_starts, self._at)
 
     def _space(self):
-        self._at = re.compile(r"[ \t\r\n]*").match(self._text, self._at).end()
+        self._at = SPACE.match(self._text, self._at).end()
 
     def _bad(self, path, what):
         return Fault(f"{self.name}:{self._here()}: {spell(path)}: {what}")
@@ -65,7 +63,7 @@ class Document:
         if char == "[":
             return self._array(path)
         try:
-            value, self._at = json.JSONDecoder().raw_decode(self._text, self._at)
+            value, self._at = DECODE(self._text, self._at)
         except json.JSONDecodeError as error:
             raise self._bad(path, "no JSON value: " + error.msg) from error
         return value
