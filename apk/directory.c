@@ -122,7 +122,7 @@ static struct apk_entry entry_of(const struct apk_record *r)
 static void judge_record(struct apk_directory *d, const struct apk_entry *e,
                          const struct apk_record *r)
 {
-    struct pica_place place = pica_place_at(e->label, e->directory_offset);
+    struct pica_place place = pica_place_entry(e->label);
 
     if (!e->found && r->header == UINT32_MAX) {
         d->refused = true;
@@ -188,9 +188,10 @@ static enum pica_status remark_uncounted(struct apk_directory *d, uint64_t at, u
                 pica_text_finish(&label);
                 return pica_fail_nomem(err);
             }
-            pica_remark(d->odd.notes, "zip.hidden", pica_place_at(label.data ? label.data : "", at),
-                        "stands in the directory behind the last entry that is counted: the "
-                        "device does not see it");
+            pica_remark(d->odd.notes, "zip.hidden", pica_place_at(NULL, at),
+                        "the directory has a record behind the last one that is counted: the "
+                        "device does not see the entry %.100s",
+                        label.data ? label.data : "");
             pica_text_finish(&label);
         }
         at += r.size;
@@ -255,7 +256,7 @@ enum pica_status apk_directory_read_chain(struct apk_directory *d, uint64_t offs
 /* What the device does not look at, but other readers stumble over. */
 static void remark_fields(struct apk_directory *d, const struct apk_entry *e)
 {
-    struct pica_place place = pica_place_at(e->label, e->directory_offset);
+    struct pica_place place = pica_place_entry(e->label);
 
     if ((e->flags & FLAGS_ENCRYPTED) && apk_odd(&d->odd, APK_ODD_ENCRYPTED_BIT))
         pica_remark(d->odd.notes, "zip.encrypted-bit", place,
@@ -271,7 +272,7 @@ static void remark_fields(struct apk_directory *d, const struct apk_entry *e)
 
 static void remark_sizes(struct apk_directory *d, const struct apk_entry *e)
 {
-    struct pica_place place = pica_place_at(e->label, e->directory_offset);
+    struct pica_place place = pica_place_entry(e->label);
 
     if (e->method == 0 && e->csize != e->usize && apk_odd(&d->odd, APK_ODD_SIZES))
         pica_remark(d->odd.notes, "zip.sizes", place,

@@ -143,7 +143,7 @@ static bool name_masks(struct pica_span n)
 
 static void remark_name(struct apk_directory *d, const struct apk_entry *e)
 {
-    struct pica_place place = pica_place_at(e->label, e->directory_offset);
+    struct pica_place place = pica_place_entry(e->label);
     struct apk_oddities *odd = &d->odd;
 
     if (e->name.len == 0 && apk_odd(odd, APK_ODD_NAME))
@@ -203,9 +203,11 @@ static void refuse_duplicates(struct apk_directory *d)
             continue;
         d->refused = true;
         if (apk_odd(&d->odd, APK_ODD_DUPLICATE))
-            pica_remark(d->odd.notes, "zip.duplicate", pica_place_at(b->label, b->directory_offset),
-                        "a second entry of this name: the device refuses the file, other readers "
-                        "take the first or the last");
+            pica_remark(
+                d->odd.notes, "zip.duplicate", pica_place_entry(b->label),
+                "a second entry of this name (its record is at %#jx of the file): the device "
+                "refuses the file, other readers take the first or the last",
+                (uintmax_t)b->directory_offset);
     }
 }
 

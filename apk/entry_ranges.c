@@ -112,8 +112,10 @@ static enum pica_status remark_hidden(struct apk_directory *d, uint64_t at,
         return PICA_OK;
     pica_text_add_printable(&label, l->name);
     if (!label.failed)
-        pica_remark(d->odd.notes, "zip.hidden", pica_place_at(label.data, at),
-                    "a local header that the directory does not name: the device does not see it");
+        pica_remark(d->odd.notes, "zip.hidden", pica_place_at(NULL, at),
+                    "a local header that no record of the directory names: the device does not "
+                    "see the entry %.100s",
+                    label.data);
     pica_text_finish(&label);
     return label.failed ? pica_fail_nomem(err) : PICA_OK;
 }
@@ -178,9 +180,9 @@ static void remark_overlap(struct apk_directory *d, const struct range *a, const
     const struct apk_entry *first = &d->entries[a->entry], *second = &d->entries[b->entry];
 
     if (apk_odd(&d->odd, APK_ODD_OVERLAP))
-        pica_remark(d->odd.notes, "zip.overlap",
-                    pica_place_at(second->label, second->header_offset),
-                    "begins inside another entry: %.80s", first->label);
+        pica_remark(d->odd.notes, "zip.overlap", pica_place_entry(second->label),
+                    "begins at %#jx of the file, inside another entry: %.80s",
+                    (uintmax_t)second->header_offset, first->label);
 }
 
 enum pica_status apk_ranges_check(struct apk_directory *d, struct pica_error *err)

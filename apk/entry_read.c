@@ -185,7 +185,7 @@ static enum pica_status read_deflated(struct reading *r, struct apk_bytes *ret,
         return st;
     if (got.len == 0 && !got.ended) {
         free(got.data);
-        return pica_fail(err, PICA_E_MALFORMED, r->e->data_offset,
+        return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE,
                          "the compressed data is broken from its start");
     }
     judge_inflated(r, &got);
@@ -283,8 +283,9 @@ enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry
     r.place = pica_place_entry(entry->label);
     r.refused = !entry->found;
     if (entry->data_offset == 0 || entry->data_offset > d->in->size)
-        return pica_fail(err, PICA_E_MALFORMED, entry->header_offset,
-                         "its local header is not there or not whole");
+        return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE,
+                         "its local header is not there or not whole (at %#jx of the file)",
+                         (uintmax_t)entry->header_offset);
     r.room = d->in->size - entry->data_offset;
     if (entry->method == STORED)
         st = read_stored(&r, &got, err);
@@ -296,6 +297,9 @@ enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry
         st = check_descriptor(&r, err);
     if (st != PICA_OK) {
         free(got.data);
+        /* Offsets of an entry count in its decoded bytes (base/place.h): that of
+         * a failed read of the file would be taken for one of them. */
+        err->offset = PICA_NOWHERE;
         return st;
     }
     check_crc(&r, &got);

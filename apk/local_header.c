@@ -87,7 +87,7 @@ enum pica_status apk_local_read(struct apk_directory *d, uint64_t offset, size_t
 static bool local_agrees(struct apk_directory *d, const struct apk_entry *e,
                          const struct apk_local *l)
 {
-    struct pica_place place = pica_place_at(e->label, e->header_offset);
+    struct pica_place place = pica_place_entry(e->label);
     struct apk_oddities *odd = &d->odd;
 
     if (!pica_span_equal(l->name, e->name)) {
@@ -129,7 +129,7 @@ static bool local_fits(struct apk_directory *d, const struct apk_entry *e,
         fits = e->csize <= room && (e->method != 0 || e->usize <= room);
     }
     if (!fits && apk_odd(&d->odd, APK_ODD_SIZES))
-        pica_remark(d->odd.notes, "zip.sizes", pica_place_at(e->label, l->data_offset),
+        pica_remark(d->odd.notes, "zip.sizes", pica_place_entry(e->label),
                     "%ju bytes do not fit between its local header and %#jx, where the directory "
                     "begins: the device does not find the entry",
                     (uintmax_t)(e->method == 0 && e->usize > e->csize ? e->usize : e->csize),
@@ -141,7 +141,7 @@ static bool local_fits(struct apk_directory *d, const struct apk_entry *e,
 static void remark_differences(struct apk_directory *d, const struct apk_entry *e,
                                const struct apk_local *l)
 {
-    struct pica_place place = pica_place_at(e->label, e->header_offset);
+    struct pica_place place = pica_place_entry(e->label);
     struct apk_oddities *odd = &d->odd;
 
     if (l->method != e->method && apk_odd(odd, APK_ODD_LOCAL_DIFFERS))
@@ -189,8 +189,11 @@ static enum pica_status local_check(struct apk_directory *d, struct apk_entry *e
         if (ok && e->name.len > 0 && pica_span_equal(l.name, e->name))
             e->data_offset = l.data_offset; /* all there but the signature */
         if (apk_odd(&d->odd, APK_ODD_LOCAL_HEADER))
-            pica_remark(d->odd.notes, "zip.local-header", pica_place_at(e->label, e->header_offset),
-                        "there is no local header: the device does not find the entry");
+            pica_remark(
+                d->odd.notes, "zip.local-header", pica_place_entry(e->label),
+                "there is no local header at %#jx of the file: the device does not find the "
+                "entry",
+                (uintmax_t)e->header_offset);
         return PICA_OK;
     }
     e->data_offset = l.data_offset;
@@ -200,7 +203,7 @@ static enum pica_status local_check(struct apk_directory *d, struct apk_entry *e
     if (e->csize > UINT32_MAX || e->usize > UINT32_MAX) {
         e->found = false;
         if (apk_odd(&d->odd, APK_ODD_SIZES))
-            pica_remark(d->odd.notes, "zip.sizes", pica_place_at(e->label, e->header_offset),
+            pica_remark(d->odd.notes, "zip.sizes", pica_place_entry(e->label),
                         "is larger than 4 GiB: the device does not find the entry");
     }
     e->found &= e->name.len > 0;

@@ -47,7 +47,7 @@ enum apk_reader {
 };
 
 /*
- * Opens a package. `in` must outlive it. Remarks and gaps go to `notes`.
+ * Opens a package. `in` and `limits` must outlive it. Remarks and gaps go to `notes`.
  * Fails when no directory can be found or salvaged at all; the message says
  * what the file seems to be instead.
  */

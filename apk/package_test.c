@@ -410,7 +410,8 @@ static void test_hidden(void)
     open_bytes(&o, zip_maker_bytes(&m));
     CHECK(apk_count(o.pkg) == ENTRIES && o.notes.count == 1);
     if (o.notes.count)
-        CHECK_STR(o.notes.items[0].place.entry, "hidden.dex");
+        CHECK(strstr(o.notes.items[0].text.in[PICA_EN], "the entry hidden.dex") &&
+              o.notes.items[0].place.file_offset == m.entries[2].local);
     close_opened(&o);
     zip_maker_free(&m);
 }
@@ -613,13 +614,7 @@ static void test_no_directory(void)
     expect("perhaps not the whole directory: a gap", &m, false, "apk");
     zip_maker_put(&m, 4, 0x06054b50); /* the start of an end record */
     expect("half an end record", &m, false, "zip.truncated");
-    {
-        struct opened o;
-
-        open_bytes(&o, zip_maker_bytes(&m));
-        must(!noted(&o.notes, "apk"), "the directory is whole: no gap", &o);
-        close_opened(&o);
-    }
+    expect("nobody says how many there were: a gap", &m, false, "apk");
     zip_maker_free(&m);
 
     pica_text_add(&m.out, "junk ");

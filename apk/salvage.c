@@ -470,6 +470,11 @@ static enum pica_status tell_missing(struct apk_directory *d, const struct apk_e
                  "the directory breaks off here: whether there were more than the %zu entries "
                  "found is not known",
                  d->count);
+    else if (ends->count == 0)
+        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->cd_end),
+                 "the end record is broken off: whether there were more than the %zu entries found "
+                 "is not known",
+                 d->count);
     return PICA_OK;
 }
 

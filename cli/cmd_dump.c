@@ -120,6 +120,8 @@ static enum pica_status print_dex(struct subject *s, struct pica_span data, cons
             dex_print_class(&dex, i, &s->text);
             s->found++;
         }
+        if (!wanted)
+            dex_print_links(&dex, &s->text);
         dex_close(&dex);
     }
     free(descriptor);

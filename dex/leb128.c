@@ -1,5 +1,21 @@
 #include "dex/leb128.h"
 
+uint32_t dex_uleb_known_long(const uint8_t **p)
+{
+    const uint8_t *s = *p;
+    uint32_t v = 0;
+    uint8_t b;
+
+    for (unsigned shift = 0; shift < 35; shift += 7) {
+        b = *s++;
+        v |= (uint32_t)(b & 0x7f) << shift;
+        if (!(b & 0x80))
+            break;
+    }
+    *p = s;
+    return v;
+}
+
 bool dex_uleb_long(const uint8_t **p, const uint8_t *end, uint32_t *ret)
 {
     const uint8_t *s = *p;

@@ -9,25 +9,26 @@
 
 #include "base/span.h"
 
+uint32_t dex_uleb_known_long(const uint8_t **p);
+
 /* From bytes that are known to hold a whole number. */
 static inline uint32_t dex_uleb_known(const uint8_t **p)
 {
     const uint8_t *s = *p;
-    uint32_t v = *s++;
 
-    if (v >= 0x80) {
-        unsigned shift = 7;
-        uint8_t b;
-
-        v &= 0x7f;
-        do {
-            b = *s++;
-            v |= (uint32_t)(b & 0x7f) << shift;
-            shift += 7;
-        } while ((b & 0x80) && shift < 35);
+    if (s[0] < 0x80) {
+        *p = s + 1;
+        return s[0];
     }
-    *p = s;
-    return v;
+    if (s[1] < 0x80) {
+        *p = s + 2;
+        return (s[0] & 0x7fu) | (uint32_t)s[1] << 7;
+    }
+    if (s[2] < 0x80) {
+        *p = s + 3;
+        return (s[0] & 0x7fu) | (s[1] & 0x7fu) << 7 | (uint32_t)s[2] << 14;
+    }
+    return dex_uleb_known_long(p);
 }
 
 bool dex_uleb_long(const uint8_t **p, const uint8_t *end, uint32_t *ret);
@@ -35,19 +36,9 @@ bool dex_uleb_long(const uint8_t **p, const uint8_t *end, uint32_t *ret);
 /* From *p, which moves on; false when the number runs out at `end`. */
 static inline bool dex_uleb(const uint8_t **p, const uint8_t *end, uint32_t *ret)
 {
-    const uint8_t *s = *p;
-
-    if (end - s >= 2) {
-        if (s[0] < 0x80) {
-            *ret = s[0];
-            *p = s + 1;
-            return true;
-        }
-        if (s[1] < 0x80) {
-            *ret = (s[0] & 0x7fu) | (uint32_t)s[1] << 7;
-            *p = s + 2;
-            return true;
-        }
+    if (end - *p >= 5) {
+        *ret = dex_uleb_known(p);
+        return true;
     }
     return dex_uleb_long(p, end, ret);
 }

@@ -47,6 +47,7 @@ struct sweep {
     uint8_t *const *copies; /* by enum dex_ids, or NULL */
     uint32_t bad[DEX_IDS_COUNT];
     uint32_t lost_lists, lost_members, broken_members; /* classes */
+    uint32_t lost_code;                                /* methods */
 };
 
 static void put32(uint8_t *p, uint32_t v)
@@ -173,7 +174,9 @@ static void sweep_classes(struct sweep *s)
         struct dex_class_data it;
         enum dex_member_list list;
         struct dex_member member;
+        struct dex_code code;
         const uint8_t *from;
+        uint32_t lost;
         bool cut;
 
         if (cls.class_idx >= dex->types.count) {
@@ -201,8 +204,10 @@ static void sweep_classes(struct sweep *s)
         if (cut)
             it.end = it.p + data_budget;
         from = it.p;
+        lost = 0;
         while (dex_class_data_next(&it, &list, &member))
-            ;
+            lost += member.code_off != 0 && !dex_code(dex, member.code_off, &code);
+        s->lost_code += it.broken && cut ? 0 : lost;
         if (it.broken && cut) {
             s->lost_members++;
             data_budget = 0;
@@ -243,6 +248,9 @@ static void say(const struct sweep *s, struct pica_notes *notes)
     if (s->lost_members)
         pica_gap(notes, "dex", place, "%u classes share the members of others, which are read once",
                  s->lost_members);
+    if (s->lost_code)
+        pica_gap(notes, "dex", place, "the code of %u methods does not fit in the file",
+                 s->lost_code);
     if (s->broken_members)
         pica_gap(notes, "dex", place, "the members of %u classes break off", s->broken_members);
 }

@@ -110,8 +110,11 @@ bool dex_pass_header(struct dex_verifier *v)
 
     if (h->file_size < header_size)
         return dex_refuse_value(v, at + 0x20, "file_size", h->file_size);
-    if (h->file_size > there)
-        return dex_refuse_index(v, at + 0x20, "file_size", h->file_size, (uint64_t)there + 1);
+    if (h->file_size > there) {
+        pica_remark(v->notes, v->pass, refuse(v, at + 0x20),
+                    "not loadable: the header states %u bytes, %zu are there", h->file_size, there);
+        return false;
+    }
     if (h->header_size != header_size)
         return dex_refuse_value(v, at + 0x24, "header_size", h->header_size);
     if (h->endian_tag != DEX_ENDIAN_TAG)

@@ -325,6 +325,11 @@ bool dex_item_debug_info(struct dex_verifier *v)
             v->p = p;
             return true;
         }
+        /* ADVANCE_PC, ADVANCE_LINE, END_LOCAL, RESTART_LOCAL with an operand of one byte */
+        if ((0x66u >> opcode & 1) && p < end && *p < 0x80) {
+            p++;
+            continue;
+        }
         if (!check_debug_operands(v, debug_operands[opcode], &p))
             return false;
     }
@@ -336,57 +341,28 @@ bool dex_item_debug_info(struct dex_verifier *v)
 static bool check_array(struct dex_verifier *v, unsigned depth);
 static bool check_annotation(struct dex_verifier *v, unsigned depth);
 
-/* How wide a value may be at most, and what its index must be below (0: it is no index). */
-static bool value_rule(const struct dex_verifier *v, uint8_t type, unsigned *ret_width,
-                       uint32_t *ret_count, bool *ret_index)
-{
-    static const struct {
-        uint8_t type, width;
-    } numbers[] = { { DEX_ENCODED_BYTE, 1 },  { DEX_ENCODED_SHORT, 2 }, { DEX_ENCODED_CHAR, 2 },
-                    { DEX_ENCODED_INT, 4 },   { DEX_ENCODED_LONG, 8 },  { DEX_ENCODED_FLOAT, 4 },
-                    { DEX_ENCODED_DOUBLE, 8 } };
+/* How wide a value of each type may be at most (0: there is no such type), and into what it is an
+ * index; method handles have no table in the header. */
+enum { NO_IDS = DEX_IDS_COUNT, HANDLES };
 
-    *ret_index = false;
-    *ret_width = 4;
-    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
-        if (numbers[i].type == type) {
-            *ret_width = numbers[i].width;
-            return true;
-        }
-    }
-    *ret_index = true;
-    switch (type) {
-    case DEX_ENCODED_STRING:
-        *ret_count = v->h->ids[DEX_STRING_IDS].size;
-        return true;
-    case DEX_ENCODED_TYPE:
-        *ret_count = v->h->ids[DEX_TYPE_IDS].size;
-        return true;
-    case DEX_ENCODED_FIELD:
-    case DEX_ENCODED_ENUM:
-        *ret_count = v->h->ids[DEX_FIELD_IDS].size;
-        return true;
-    case DEX_ENCODED_METHOD:
-        *ret_count = v->h->ids[DEX_METHOD_IDS].size;
-        return true;
-    case DEX_ENCODED_METHOD_TYPE:
-        *ret_count = v->h->ids[DEX_PROTO_IDS].size;
-        return true;
-    case DEX_ENCODED_METHOD_HANDLE:
-        *ret_count = v->handles;
-        return true;
-    default:
-        return false;
-    }
-}
+static const struct {
+    uint8_t width, ids;
+} value_rules[32] = {
+    [DEX_ENCODED_BYTE] = { 1, NO_IDS },           [DEX_ENCODED_SHORT] = { 2, NO_IDS },
+    [DEX_ENCODED_CHAR] = { 2, NO_IDS },           [DEX_ENCODED_INT] = { 4, NO_IDS },
+    [DEX_ENCODED_LONG] = { 8, NO_IDS },           [DEX_ENCODED_FLOAT] = { 4, NO_IDS },
+    [DEX_ENCODED_DOUBLE] = { 8, NO_IDS },         [DEX_ENCODED_METHOD_TYPE] = { 4, DEX_PROTO_IDS },
+    [DEX_ENCODED_METHOD_HANDLE] = { 4, HANDLES }, [DEX_ENCODED_STRING] = { 4, DEX_STRING_IDS },
+    [DEX_ENCODED_TYPE] = { 4, DEX_TYPE_IDS },     [DEX_ENCODED_FIELD] = { 4, DEX_FIELD_IDS },
+    [DEX_ENCODED_METHOD] = { 4, DEX_METHOD_IDS }, [DEX_ENCODED_ENUM] = { 4, DEX_FIELD_IDS },
+};
 
 static bool check_value(struct dex_verifier *v, unsigned depth)
 {
     const uint8_t *at = v->p;
     uint8_t type, arg;
-    uint32_t count = 0, idx = 0;
-    unsigned width;
-    bool is_index;
+    uint8_t ids;
+    uint32_t idx = 0;
 
     if (at >= v->end)
         return dex_refuse_cut(v, at, "encoded_value");
@@ -407,15 +383,18 @@ static bool check_value(struct dex_verifier *v, unsigned depth)
     default:
         break;
     }
-    if (!value_rule(v, type, &width, &count, &is_index) || arg >= width)
+    if (arg >= value_rules[type].width)
         return dex_refuse_value(v, at, "encoded_value", *at);
     if (dex_left(v) < arg + 1u)
         return dex_refuse_cut(v, at, "encoded_value");
-    if (is_index)
-        for (unsigned i = 0; i <= arg; i++)
-            idx |= (uint32_t)v->p[i] << (8 * i);
     v->p += arg + 1u;
-    return !is_index || dex_check_index(v, at, "encoded_value", idx, count);
+    ids = value_rules[type].ids;
+    if (ids == NO_IDS)
+        return true;
+    for (unsigned i = 0; i <= arg; i++)
+        idx |= (uint32_t)at[1 + i] << (8 * i);
+    return dex_check_index(v, at, "encoded_value", idx,
+                           ids == HANDLES ? v->handles : v->h->ids[ids].size);
 }
 
 static bool check_array(struct dex_verifier *v, unsigned depth)

@@ -104,17 +104,24 @@ static unsigned rank(uint8_t c)
 
 /*
  * MUTF-8 keeps the order of UTF-16 units but for C0 80, so that bytes are
- * compared, eight at a time as far as the file goes. (b - ONES) & ~b & HIGHS
- * marks the first NUL of b.
+ * compared, eight at a time as far as the file goes: `nul` has a bit set in
+ * the first NUL of x, `differ` in the first byte in which x and y differ.
  */
 int dex_name_compare(const uint8_t *a, const uint8_t *b, const uint8_t *end)
 {
     while (end - a >= 8 && end - b >= 8) {
-        uint64_t x = pica_le64(a), y = pica_le64(b);
+        uint64_t x = pica_le64(a), y = pica_le64(b), differ = x ^ y;
         uint64_t nul = (x - 0x0101010101010101ull) & ~x & 0x8080808080808080ull;
 
-        if (nul != 0 || x != y)
-            break;
+        if (differ != 0) {
+            unsigned at = (unsigned)__builtin_ctzll(differ) / 8;
+
+            if (nul != 0 && (unsigned)__builtin_ctzll(nul) / 8 < at)
+                return 0;
+            return (int)rank(a[at]) - (int)rank(b[at]);
+        }
+        if (nul != 0)
+            return 0;
         a += 8;
         b += 8;
     }

@@ -215,7 +215,7 @@ static bool check_items(struct dex_verifier *v, enum dex_section section, struct
                                 (uint64_t)(v->data_end - v->data) + 1);
     v->sections[section].from = item.offset;
     for (uint32_t i = 0; i < item.count; i++) {
-        size_t over = (size_t)(v->p - v->data) % info->alignment;
+        size_t over = (size_t)(v->p - v->data) & (info->alignment - 1u);
 
         if (over != 0 && !skip_padding(v, info->alignment - over, info->name))
             return false;

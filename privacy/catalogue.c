@@ -24,8 +24,8 @@ struct permission_action {
 };
 
 struct argument_number {
-    enum privacy_argument argument;
     int64_t value;
+    enum privacy_argument argument;
     uint16_t pi;
 };
 

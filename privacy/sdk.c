@@ -272,7 +272,7 @@ static void find_classes(const struct flow_program *program, const char *app_pac
                          struct pica_arena *arena, struct findings *f)
 {
     struct tally *tallies = calloc(COUNT_OF(prefixes), sizeof(*tallies));
-    struct pica_span last = { NULL, 0 }; /* package of the class before */
+    struct pica_span last = pica_span_str(""); /* package of the class before */
     size_t count = flow_type_count(program), found = 0;
     bool by_package = false;
 
@@ -288,6 +288,8 @@ static void find_classes(const struct flow_program *program, const char *app_pac
         if (c.dex == FLOW_NONE)
             continue;
         name = descriptor_name(flow_type_name(program, (uint32_t)t));
+        if (name.len == 0) /* not a class name: cannot be one of ours */
+            continue;
         package = pica_span_of(name.data, package_length(name));
         /* Types come by name: mostly in the package of the one before. */
         if (!by_package || !pica_span_equal(package, last))

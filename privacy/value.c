@@ -587,12 +587,14 @@ static bool built_string(const struct privacy_frame *f, const struct dex_insn *t
     if (to_string->arg_count == 0 ||
         !builder_root(f, to_string->at, dex_insn_arg(to_string, 0), &made) ||
         !straight_run(&s, &made, made.a, to_string->at)) {
+        f->scope->nomem |= b.text.failed;
         pica_text_finish(&b.text);
         return false;
     }
     for (size_t i = 0; i < b.text.len; i++)
         stars += b.text.data[i] == '*';
     if (b.partial && stars == b.text.len) { /* nothing of it is known */
+        f->scope->nomem |= b.text.failed;
         pica_text_finish(&b.text);
         return false;
     }

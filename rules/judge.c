@@ -277,7 +277,7 @@ static bool add_groups(struct judge *j, struct judged *taken, size_t count)
 
     if (count == 0)
         return true;
-    facts = calloc(count, sizeof *facts);
+    facts = calloc(count, sizeof(struct fact *));
     if (!facts)
         return false;
     qsort(taken, count, sizeof *taken, judged_order);

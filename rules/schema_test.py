@@ -3,7 +3,7 @@
 
 usage: schema_test.py RULES-FOLDER TESTDATA-FOLDER
 
-The names in the schemas must be those of the tables; what pica ships and what
+The names in the schemas and in docs/RULES.md must be those of the tables; what pica ships and what
 its tests judge with must pass, the files with mistakes must not. The second
 part needs Python's jsonschema, the first nothing.
 """
@@ -37,6 +37,22 @@ def same(what, schema, table):
         wrong(f"{what}: the schema has {sorted(schema)}, the table {sorted(table)}")
 
 
+def check_manual(root):
+    """The table of facts in docs/RULES.md is that of the .def files."""
+    def rows(name, pattern):
+        return names(os.path.join(root, "facts", name), pattern)
+
+    types = {"TEXT": "", "NUMBER": " (number)", "BOOL": " (true or false)"}
+    keys = {i: f"`{name}`{types[kind]}" for i, name, kind in rows("keys.def", r'^X\((\w+), "(\w+)", (\w+)\)')}
+    shape = rows("shape.def", r"^X\((\w+), (\w+)\)")
+    with open(os.path.join(root, "docs/RULES.md"), encoding="utf-8") as file:
+        manual = file.read()
+    for kind, name, says in rows("facts.def", r'^X\((\w+), "(\w+)", "([^"]+)"'):
+        row = "| `%s` | %s | %s |\n" % (name, says, ", ".join(keys[k] for f, k in shape if f == kind))
+        if row not in manual:
+            wrong(f"docs/RULES.md: this row is not there: {row}")
+
+
 def main():
     rules, testdata = sys.argv[1:3]
     root = os.path.dirname(rules)
@@ -51,6 +67,8 @@ def main():
          names(os.path.join(rules, "operators.def"), r'^X\(\w+, "(\w+)"'))
     same("stages", parts["rule"]["properties"]["inconclusive_if_gap"]["items"]["enum"],
          names(os.path.join(rules, "stages.def"), r'^X\("(\w+)"'))
+
+    check_manual(root)
 
     try:
         from jsonschema import Draft7Validator

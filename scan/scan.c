@@ -60,9 +60,14 @@ static const struct privacy_native *native_names(struct scan_result *r)
     return names;
 }
 
+/*
+ * Whether code that this package declares its permissions for may lie outside
+ * what was read: native code, what a gap left out, a package without code of
+ * its own, one that shares its permissions with others by a shared user id.
+ */
 static bool code_is_unseen(const struct scan_result *r)
 {
-    bool unseen = r->native_count > 0;
+    bool unseen = r->native_count > 0 || r->dex_count == 0 || r->manifest.shared_user_id;
 
     for (size_t i = 0; i < r->notes.count; i++)
         unseen |= gap_cuts_short(&r->notes.items[i]);

@@ -134,9 +134,13 @@ size_t fail_alloc_each(fail_alloc_fn *fn, void *context, bool may_recover, size_
         for (int mode = FAIL_ONCE; mode <= FAIL_FROM_NOW; mode++) {
             bool done;
 
-            fail_alloc_begin(nth, (enum fail_alloc_mode)mode);
-            done = fn(context);
-            last = fail_alloc_end();
+            /* A library may set something up when it first meets an error, and
+             * keep it (libcrypto its error queue): a leak is there twice. */
+            for (int turn = 0; turn == 0 || (turn == 1 && last.live != 0); turn++) {
+                fail_alloc_begin(nth, (enum fail_alloc_mode)mode);
+                done = fn(context);
+                last = fail_alloc_end();
+            }
             must(last.live == 0, "memory leaks, or is freed twice", nth,
                  (enum fail_alloc_mode)mode);
             must(last.failed || done, "it fails though nothing failed", nth,

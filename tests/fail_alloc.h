@@ -40,7 +40,8 @@ typedef bool fail_alloc_fn(void *context);
 /*
  * Calls `fn` with its first request failing, then with its second, and so on
  * (in both modes), until it makes fewer requests than that. CHECKs each time
- * that nothing leaks, and that the run without a failure succeeded; a run that
+ * that nothing leaks (twice over: what a library sets up when it first meets an
+ * error does not count), and that the run without a failure succeeded; a run that
  * succeeds in spite of a failed request is allowed when `may_recover` (a note
  * lost, a buffer done without). More than `limit` requests (0: no limit) end
  * the series early. Returns the number of failures tried; 0 when not

@@ -349,10 +349,10 @@ def run():
             for number, item in enumerate(arguments[name]):
                 kind = kind_of((name, number, "pi"), item["pi"])
                 for value in item[what]:
-                    out.write(f"    {{ PRIVACY_ARG_{name.upper()}, {value}, {kind} }},\n")
+                    out.write(f"    {{ {value}, PRIVACY_ARG_{name.upper()}, {kind} }},\n")
         for number, item in enumerate(arguments["listen_events"]):
             kind = kind_of(("listen_events", number, "pi"), item["pi"])
-            out.write(f"    {{ PRIVACY_ARG_LISTEN_EVENTS, {item['bits']}, {kind} }},\n")
+            out.write(f"    {{ {item['bits']}, PRIVACY_ARG_LISTEN_EVENTS, {kind} }},\n")
         out.write("};\n\n#define SENSOR_OTHER %d\n\n" % kind_of(("sensor_other",), arguments["sensor_other"]))
         out.write("static const struct argument_name drm_properties[] = {\n")
         for number, item in enumerate(arguments["drm_property"]):

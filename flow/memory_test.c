@@ -1,0 +1,103 @@
+/* Running out of memory anywhere in flow/ is an error, and leaks nothing. */
+#include "flow/origin.h"
+#include "flow/program.h"
+#include "flow/sweep.h"
+
+#include "flow/fixture.h"
+#include "tests/check.h"
+#include "tests/fail_alloc.h"
+
+struct files {
+    struct dex_file dex[3];
+    size_t count;
+};
+
+static bool link_files(void *context)
+{
+    const struct files *f = context;
+    struct pica_notes notes = { 0 };
+    struct flow_program *p = NULL;
+    struct pica_error err;
+    enum pica_status st = flow_program_link(f->dex, f->count, &notes, &p, &err);
+
+    CHECK(st == PICA_OK || (st == PICA_E_NOMEM && !p));
+    flow_program_free(p);
+    pica_notes_finish(&notes);
+    return st == PICA_OK;
+}
+
+static bool sweep_file(void *context)
+{
+    const struct dex_file *dex = context;
+    uint16_t *marks = malloc((dex->strings.count + 1u) * sizeof *marks);
+    struct pica_notes notes = { 0 };
+    struct flow_sweep s;
+    struct pica_error err;
+    enum pica_status st;
+
+    if (!marks)
+        return false;
+    for (uint32_t i = 0; i <= dex->strings.count; i++)
+        marks[i] = 1;
+    st = flow_sweep(dex, &(struct flow_marks){ .strings = marks }, &pica_limits_default, &notes, &s,
+                    &err);
+    CHECK(st == PICA_OK || st == PICA_E_NOMEM);
+    flow_sweep_finish(&s);
+    pica_notes_finish(&notes);
+    free(marks);
+    return st == PICA_OK;
+}
+
+/* The method whose code begins with an illegal instruction, or the first one. */
+static bool take_apart(void *context)
+{
+    const struct dex_file *dex = context;
+    struct dex_class cls = dex_class(dex, 0);
+    struct dex_class_data it = dex_class_data(dex, &cls);
+    enum dex_member_list list;
+    struct flow_method *method;
+    struct dex_member m;
+    struct dex_code code;
+
+    while (dex_class_data_next(&it, &list, &m))
+        if (list >= DEX_DIRECT_METHODS && dex_code(dex, m.code_off, &code) && code.tries)
+            break;
+    method = flow_method_new(dex, &code);
+    flow_method_free(method);
+    return method != NULL;
+}
+
+int main(int argc, char **argv)
+{
+    struct pica_notes notes = { 0 };
+    struct files f = { .count = 3 };
+    struct dex_code code;
+    struct dex_class cls;
+    struct dex_class_data it;
+    enum dex_member_list list;
+    struct dex_member m;
+
+    if (argc != 2)
+        return EXIT_FAILURE;
+    if (!fail_alloc_available())
+        return 77;
+    f.dex[0] = fixture_open(argv[1], "link1", &notes);
+    f.dex[1] = fixture_open(argv[1], "link2", &notes);
+    f.dex[2] = fixture_open(argv[1], "origin", &notes);
+    CHECK(fail_alloc_each(link_files, &f, false, 0) > 0);
+    CHECK(fail_alloc_each(sweep_file, &f.dex[2], false, 0) > 0);
+    CHECK(fail_alloc_each(take_apart, &f.dex[2], false, 0) > 0);
+
+    /* Broken code is read along its control flow, which needs memory too. */
+    cls = dex_class(&f.dex[2], 0);
+    it = dex_class_data(&f.dex[2], &cls);
+    while (dex_class_data_next(&it, &list, &m))
+        if (list >= DEX_DIRECT_METHODS && dex_code(&f.dex[2], m.code_off, &code))
+            ((uint8_t *)(uintptr_t)code.insns)[(code.units - 1) * 2] = 0x3e;
+    CHECK(fail_alloc_each(sweep_file, &f.dex[2], false, 0) > 0);
+    CHECK(fail_alloc_each(take_apart, &f.dex[2], false, 0) > 0);
+    for (size_t i = 0; i < f.count; i++)
+        fixture_close(&f.dex[i]);
+    pica_notes_finish(&notes);
+    return check_done();
+}
