@@ -124,7 +124,7 @@ static void test_edges(const struct dex_file *dex)
 static void test_broken(const struct dex_file *dex)
 {
     struct dex_code code = code_of(dex, "joined");
-    uint8_t *copy = malloc((size_t)code.units * 2);
+    uint8_t *copy = malloc((size_t)code.units * 2 + 2);
     struct flow_method *m;
     struct flow_origins o;
     struct dex_insn insn;
