@@ -130,6 +130,8 @@ static void test_broken(const struct dex_file *dex)
     struct dex_insn insn;
     uint32_t cursor = 0, call = 0;
 
+    if (!copy || !code.insns)
+        exit(EXIT_FAILURE);
     memcpy(copy, code.insns, (size_t)code.units * 2);
     code.insns = copy;
     m = flow_method_new(dex, &code);

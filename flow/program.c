@@ -74,7 +74,7 @@ static void link_definitions(struct flow_program *p, size_t d, struct pica_notes
     const struct dex_file *dex = &p->files[d];
     uint32_t shadowed = 0, first_shadowed = 0;
 
-    for (uint32_t i = 0; p->types && i < dex->classes.count; i++) {
+    for (uint32_t i = 0; i < dex->classes.count; i++) {
         struct dex_class cls = dex_class(dex, i);
         uint32_t n = p->numbers[d][cls.class_idx];
         struct flow_type *t = &p->types[n];
@@ -226,6 +226,8 @@ static bool program_link(struct flow_program *p, struct pica_notes *notes)
     p->numbers = calloc(p->file_count ? p->file_count : 1, sizeof *p->numbers);
     if (!p->numbers || !link_names(p))
         return false;
+    if (!p->types)
+        return true; /* no file names a type, so none defines a class */
     for (size_t d = 0; d < p->file_count; d++)
         link_definitions(p, d, notes);
     for (size_t d = 0; d < p->file_count; d++)
