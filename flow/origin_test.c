@@ -124,12 +124,14 @@ static void test_edges(const struct dex_file *dex)
 static void test_broken(const struct dex_file *dex)
 {
     struct dex_code code = code_of(dex, "joined");
-    uint8_t *copy = malloc((size_t)code.units * 2);
+    uint8_t *copy = malloc((size_t)code.units * 2 + 2);
     struct flow_method *m;
     struct flow_origins o;
     struct dex_insn insn;
     uint32_t cursor = 0, call = 0;
 
+    if (!copy || !code.insns)
+        exit(EXIT_FAILURE);
     memcpy(copy, code.insns, (size_t)code.units * 2);
     code.insns = copy;
     m = flow_method_new(dex, &code);

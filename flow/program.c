@@ -226,6 +226,8 @@ static bool program_link(struct flow_program *p, struct pica_notes *notes)
     p->numbers = calloc(p->file_count ? p->file_count : 1, sizeof *p->numbers);
     if (!p->numbers || !link_names(p))
         return false;
+    if (!p->types)
+        return true; /* no file names a type, so none defines a class */
     for (size_t d = 0; d < p->file_count; d++)
         link_definitions(p, d, notes);
     for (size_t d = 0; d < p->file_count; d++)

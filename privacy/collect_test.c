@@ -185,7 +185,7 @@ static void check_place(const struct found *f, const struct privacy_collection *
     CHECK(c->place.class_name[0] == 'L');
     CHECK(c->place.method_idx < dex->methods.count);
     CHECK(c->undecided == (c->why != NULL));
-    CHECK(!c->undecided || strcmp(pica_words_say(PICA_ZH, c->why), c->why) != 0);
+    CHECK(!c->why || strcmp(pica_words_say(PICA_ZH, c->why), c->why) != 0);
     CHECK(!c->undecided || !c->value);
     CHECK(strchr(c->called, '>') && c->called[0] == 'L');
     if (strcmp(c->form, "callback") == 0) {

@@ -168,9 +168,13 @@ bool privacy_match_names(const struct dex_file *dex, const char *const *names, s
 
 /* --- members -------------------------------------------------------------------- */
 
+/* Entries whose member has one name and one type; the catalogue has at most a dozen, and
+ * privacy/collect_test.c looks. */
+#define CANDIDATES_MAX 64
+
 /* What is asked of the types on the way up from a reference. */
 struct question {
-    const struct candidate *candidates[64]; /* of the member's name and type */
+    const struct candidate *candidates[CANDIDATES_MAX]; /* of the member's name and type */
     size_t count;
     const struct candidate *found;
 };
@@ -210,7 +214,7 @@ static uint16_t match_member(const struct privacy_matcher *m, struct privacy_mat
 
         /* Constructors are not inherited. */
         if (c->field != field || (c->type != type && privacy_apis[c->api].member[0] == '<') ||
-            q.count == sizeof q.candidates / sizeof *q.candidates || !type_is(file, c, type_idx))
+            q.count == CANDIDATES_MAX || !type_is(file, c, type_idx))
             continue;
         if (c->type == type)
             return c->api;
