@@ -217,6 +217,8 @@ static bool collection_needs(const struct privacy_collection *c, const char *per
 {
     size_t named = c->value ? privacy_argument_find(c->api->argument, pica_span_str(c->value)) : 0;
 
+    if (c->api->value)
+        return false; /* names a content URI; the call that uses it is a place of its own */
     if (list_has(c->api->permissions, permission))
         return true;
     if (!named)
