@@ -104,10 +104,4 @@ void cli_args_finish(struct cli_args *args);
 /* Appends the help of one command, or of pica (CLI_COMMAND_COUNT). */
 void cli_add_help(enum cli_command_id command, enum pica_lang lang, struct pica_text *out);
 
-/*
- * Of `count` names the one that was probably meant by `given`, or NULL.
- * Names may be NULL.
- */
-const char *cli_suggest(const char *given, const char *const *names, size_t count);
-
 #endif

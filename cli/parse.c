@@ -1,5 +1,7 @@
 #include "cli/command.h"
 
+#include "base/nearest.h"
+
 #include "rules/rules.h"
 
 #include <stdlib.h>
@@ -208,24 +210,23 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
 static enum pica_status unknown_option(const struct cli_args *a, const char *name, size_t len,
                                        struct pica_error *err)
 {
-    const char *names[CLI_OPTION_COUNT];
     char given[48];
-    const char *meant;
+    struct pica_nearest near = { .word = given };
     size_t n = len < sizeof given - 1 ? len : sizeof given - 1;
 
     memcpy(given, name, n);
     given[n] = '\0';
     for (int i = 0; i < CLI_OPTION_COUNT; i++) {
-        names[i] = applies(a, i) ? cli_options[i].name : NULL;
+        if (applies(a, i))
+            pica_nearest_try(&near, cli_options[i].name);
         /* Known, but of no use to this command. */
         if (strcmp(cli_options[i].name, given) == 0 && a->command != CLI_COMMAND_COUNT)
             return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "'%s' takes no option --%s",
                              cli_commands[a->command].name, given);
     }
-    meant = cli_suggest(given, names, CLI_OPTION_COUNT);
-    if (meant)
+    if (near.best)
         return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "unknown option --%s: did you mean --%s?",
-                         given, meant);
+                         given, near.best);
     return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "unknown option --%s: see 'pica %s%s--help'",
                      given, a->command == CLI_COMMAND_COUNT ? "" : cli_commands[a->command].name,
                      a->command == CLI_COMMAND_COUNT ? "" : " ");
@@ -290,17 +291,16 @@ static enum pica_status parse_short(struct cli_args *a, int argc, char **argv, i
 
 static enum pica_status name_command(struct cli_args *a, const char *name, struct pica_error *err)
 {
-    const char *names[CLI_COMMAND_COUNT], *meant;
+    struct pica_nearest near = { .word = name };
 
     a->command = cli_command_find(name);
     if (a->command != CLI_COMMAND_COUNT)
         return PICA_OK;
     for (int i = 0; i < CLI_COMMAND_COUNT; i++)
-        names[i] = cli_commands[i].name;
-    meant = cli_suggest(name, names, CLI_COMMAND_COUNT);
-    if (meant)
+        pica_nearest_try(&near, cli_commands[i].name);
+    if (near.best)
         return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE,
-                         "unknown command '%.40s': did you mean '%s'?", name, meant);
+                         "unknown command '%.40s': did you mean '%s'?", name, near.best);
     return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "unknown command '%.40s': see 'pica --help'",
                      name);
 }

@@ -190,20 +190,6 @@ static void mistakes(void)
     wrong("pica scan --on 1900-02-29 a", "--on '1900-02-29': must be a date, YYYY-MM-DD");
 }
 
-static void suggestions(void)
-{
-    static const char *const names[] = { "scan", NULL, "explain", "rules" };
-
-    CHECK_STR(cli_suggest("scan", names, 4), "scan");
-    CHECK_STR(cli_suggest("sacn", names, 4), "scan");
-    CHECK_STR(cli_suggest("expl", names, 4), "explain");
-    CHECK_STR(cli_suggest("rule", names, 4), "rules");
-    CHECK(!cli_suggest("diff", names, 4));
-    CHECK(!cli_suggest("x", names, 4));
-    CHECK(!cli_suggest(
-        "a-name-that-is-far-longer-than-any-option-of-this-program-could-ever-be-now", names, 4));
-}
-
 /* Tables whose rows must not contradict one another. */
 static void tables(void)
 {
@@ -262,7 +248,6 @@ int main(void)
     levels();
     language_of_a_mistake();
     mistakes();
-    suggestions();
     tables();
     help_has_all();
     languages();

@@ -31,7 +31,7 @@ static const char *kind_name(size_t i)
 
 enum fact_key rule_read_attr(struct rule_reader *r, const cJSON *item, enum fact_kind kind)
 {
-    struct rule_nearest near = { 0 };
+    struct pica_nearest near = { 0 };
     enum fact_key key;
 
     if (!cJSON_IsString(item)) {
@@ -44,7 +44,7 @@ enum fact_key rule_read_attr(struct rule_reader *r, const cJSON *item, enum fact
     near.word = item->valuestring;
     for (unsigned k = 0; k < FACT_KEY_COUNT; k++)
         if (kind == FACT_KIND_COUNT || fact_kind_has(kind, (enum fact_key)k))
-            rule_nearest_try(&near, fact_key_name((enum fact_key)k));
+            pica_nearest_try(&near, fact_key_name((enum fact_key)k));
     if (kind == FACT_KIND_COUNT)
         rule_wrong(r, "no fact has an attribute \"%s\"", item->valuestring);
     else if (near.best)
@@ -99,7 +99,7 @@ static int value_order(const void *a, const void *b)
 /* "in": an array of values, or the name of one of the pack's lists. */
 static void read_list(struct pack_reader *p, const cJSON *item, struct rule_condition *c)
 {
-    struct rule_nearest near = { 0 };
+    struct pica_nearest near = { 0 };
     struct rule_reader *r = p->r;
     const cJSON *value;
     size_t n = 0;
@@ -119,7 +119,7 @@ static void read_list(struct pack_reader *p, const cJSON *item, struct rule_cond
             return;
         }
         for (size_t i = 0; i < p->pack->list_count; i++)
-            rule_nearest_try(&near, p->pack->lists[i].name);
+            pica_nearest_try(&near, p->pack->lists[i].name);
         if (near.best)
             rule_wrong(r, "the pack has no list \"%s\"; did you mean \"%s\"?", item->valuestring,
                        near.best);

@@ -55,13 +55,13 @@ static void read_group_by(struct rule_reader *r, const cJSON *rule, struct rule 
 
 static void clause_unknown(struct pack_reader *p, const char *id)
 {
-    struct rule_nearest near = { .word = id };
+    struct pica_nearest near = { .word = id };
 
     for (size_t i = 0; i < rule_clauses_builtin_count; i++)
-        rule_nearest_try(&near, rule_clauses_builtin[i].id);
+        pica_nearest_try(&near, rule_clauses_builtin[i].id);
     for (size_t f = 0; p->known && f < p->known->file_count; f++)
         for (size_t i = 0; i < p->known->files[f]->count; i++)
-            rule_nearest_try(&near, p->known->files[f]->clauses[i].id);
+            pica_nearest_try(&near, p->known->files[f]->clauses[i].id);
     if (near.best)
         rule_wrong(p->r, "there is no clause \"%s\"; did you mean \"%s\"?", id, near.best);
     else
@@ -363,10 +363,10 @@ const struct pica_words *rule_label_find(const struct rule_loaded *pack, enum fa
 
 static void unknown_label(struct rule_reader *r, const char *name)
 {
-    struct rule_nearest near = { .word = name };
+    struct pica_nearest near = { .word = name };
 
     for (unsigned k = 0; k < FACT_KEY_COUNT; k++)
-        rule_nearest_try(&near, fact_key_name((enum fact_key)k));
+        pica_nearest_try(&near, fact_key_name((enum fact_key)k));
     if (near.best)
         rule_wrong(r, "no fact has an attribute \"%s\"; did you mean \"%s\"?", name, near.best);
     else

@@ -189,7 +189,7 @@ bool rule_is_object(struct rule_reader *r, const cJSON *item, const char *const 
     }
     cJSON_ArrayForEach(member, item)
     {
-        struct rule_nearest near = { .word = member->string };
+        struct pica_nearest near = { .word = member->string };
         size_t i = 0, mark;
 
         while (keys[i] && strcmp(keys[i], member->string) != 0)
@@ -197,7 +197,7 @@ bool rule_is_object(struct rule_reader *r, const cJSON *item, const char *const 
         if (keys[i])
             continue;
         for (i = 0; keys[i]; i++)
-            rule_nearest_try(&near, keys[i]);
+            pica_nearest_try(&near, keys[i]);
         mark = rule_down_key(r, member->string);
         if (near.best)
             rule_wrong(r, "unknown key; did you mean \"%s\"?", near.best);
@@ -275,7 +275,7 @@ bool rule_read_words(struct rule_reader *r, const cJSON *object, const char *key
 size_t rule_read_name(struct rule_reader *r, const cJSON *item, const char *(*name)(size_t i),
                       size_t count)
 {
-    struct rule_nearest near = { 0 };
+    struct pica_nearest near = { 0 };
 
     if (!cJSON_IsString(item)) {
         rule_wrong(r, "a text is expected");
@@ -286,7 +286,7 @@ size_t rule_read_name(struct rule_reader *r, const cJSON *item, const char *(*na
         if (strcmp(item->valuestring, name(i)) == 0)
             return i;
     for (size_t i = 0; i < count; i++)
-        rule_nearest_try(&near, name(i));
+        pica_nearest_try(&near, name(i));
     if (near.best)
         rule_wrong(r, "there is no \"%s\"; did you mean \"%s\"?", item->valuestring, near.best);
     else
@@ -332,48 +332,4 @@ const char *rule_read_date(struct rule_reader *r, const cJSON *object, const cha
     rule_wrong(r, "\"%s\" is no date; YYYY-MM-DD is expected", date);
     rule_up(r, mark);
     return NULL;
-}
-
-#define NEAREST_LENGTH_MAX 64
-
-/* How many characters must be put in, taken out, changed or swapped. */
-static size_t edit_distance(const char *a, size_t n, const char *b, size_t m)
-{
-    size_t rows[3][NEAREST_LENGTH_MAX + 1];
-
-    for (size_t k = 0; k <= m; k++)
-        rows[0][k] = k;
-    for (size_t i = 1; i <= n; i++) {
-        size_t *now = rows[i % 3], *last = rows[(i + 2) % 3], *before = rows[(i + 1) % 3];
-
-        now[0] = i;
-        for (size_t k = 1; k <= m; k++) {
-            size_t best = last[k - 1] + (a[i - 1] != b[k - 1]);
-
-            if (last[k] + 1 < best)
-                best = last[k] + 1;
-            if (now[k - 1] + 1 < best)
-                best = now[k - 1] + 1;
-            if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1] &&
-                before[k - 2] + 1 < best)
-                best = before[k - 2] + 1;
-            now[k] = best;
-        }
-    }
-    return rows[n % 3][m];
-}
-
-void rule_nearest_try(struct rule_nearest *n, const char *candidate)
-{
-    size_t len = strlen(n->word), other = strlen(candidate), distance;
-
-    if (len > NEAREST_LENGTH_MAX || other > NEAREST_LENGTH_MAX)
-        return;
-    distance = edit_distance(n->word, len, candidate, other);
-    if (distance > len / 3 + (len < 3) || distance >= other)
-        return;
-    if (!n->best || distance < n->distance) {
-        n->best = candidate;
-        n->distance = distance;
-    }
 }

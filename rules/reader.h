@@ -9,6 +9,7 @@
 #define PICA_RULES_READER_H
 
 #include "base/json_read.h"
+#include "base/nearest.h"
 #include "rules/rule.h"
 
 /* More mistakes than these are counted, not listed. */
@@ -62,14 +63,6 @@ size_t rule_read_name(struct rule_reader *r, const cJSON *item, const char *(*na
 /* A date of the calendar. */
 const char *rule_read_date(struct rule_reader *r, const cJSON *object, const char *key,
                            bool required);
-
-/* Which of the names tried is most like a word that is none of them. */
-struct rule_nearest {
-    const char *word;
-    const char *best; /* NULL: none is near enough to be what was meant */
-    size_t distance;
-};
-void rule_nearest_try(struct rule_nearest *n, const char *candidate);
 
 /* A clause file's tree; NULL when memory ran out. */
 struct rule_clause_file *rule_read_clauses(struct rule_reader *r, const cJSON *root);

@@ -64,16 +64,16 @@ static void check_place(struct rule_reader *r, struct pica_span names, enum fact
     char name[64];
 
     while (next_name(&names, name, sizeof name)) {
-        struct rule_nearest near = { .word = name };
+        struct pica_nearest near = { .word = name };
         enum fact_key key = fact_key_find(name);
 
         if (strcmp(name, "count") == 0 ||
             (key != FACT_KEY_COUNT && (kind == FACT_KIND_COUNT || fact_kind_has(kind, key))))
             continue;
-        rule_nearest_try(&near, "count");
+        pica_nearest_try(&near, "count");
         for (unsigned k = 0; k < FACT_KEY_COUNT; k++)
             if (kind == FACT_KIND_COUNT || fact_kind_has(kind, (enum fact_key)k))
-                rule_nearest_try(&near, fact_key_name((enum fact_key)k));
+                pica_nearest_try(&near, fact_key_name((enum fact_key)k));
         if (near.best)
             rule_wrong(r, "no attribute fills {%s}; did you mean {%s}?", name, near.best);
         else
