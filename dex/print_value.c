@@ -2,6 +2,8 @@
 
 #include "dex/encoded.h"
 
+#include <assert.h>
+
 void dex_print_quoted(struct pica_span s, struct pica_text *out)
 {
     size_t from = 0;
@@ -34,6 +36,7 @@ static uint64_t take_number(const uint8_t **p, unsigned width)
 
 static int64_t sign_extend(uint64_t n, unsigned width)
 {
+    assert(width > 0 && width <= 8);
     if (width < 8 && n >> (8 * width - 1))
         n |= UINT64_MAX << (8 * width);
     return (int64_t)n;
@@ -63,6 +66,7 @@ static void print_scalar(const struct dex_file *dex, uint8_t type, uint64_t n, u
         pica_text_addf(out, "%g", (double)single);
         return;
     case DEX_ENCODED_DOUBLE:
+        assert(width > 0 && width <= 8);
         n <<= 8 * (8 - width);
         memcpy(&wide, &n, sizeof wide);
         pica_text_addf(out, "%g", wide);

@@ -2,6 +2,8 @@
 
 #include "dex/encoded.h"
 
+#include <assert.h>
+
 struct dex_values dex_static_values(const struct dex_file *dex, const struct dex_class *cls)
 {
     struct dex_values it = { .strings = dex->strings.count };
@@ -59,6 +61,7 @@ bool dex_values_next(struct dex_values *it, struct dex_value *ret)
         return true;
     }
     ret->kind = DEX_VALUE_INT;
+    assert(width > 0); /* 1 to 8: the three bits of the head, and one */
     if (type != DEX_ENCODED_CHAR && width < 8 && v >> (8 * width - 1))
         v |= UINT64_MAX << (8 * width);
     ret->number = (int64_t)v;
