@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     struct pica_error err;
     enum cli_exit status;
 
-    cli_output_catch_signals();
+    cli_output_begin();
     if (cli_parse(argc, argv, &args, &err) == PICA_OK)
         status = run(&args);
     else

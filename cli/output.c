@@ -29,7 +29,7 @@ static void remove_pending(int number)
     raise(number);
 }
 
-void cli_output_catch_signals(void)
+static void catch_signals(void)
 {
     static const int numbers[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU, SIGXFSZ };
     struct sigaction action = { .sa_handler = remove_pending, .sa_flags = (int)SA_RESETHAND };
@@ -46,6 +46,15 @@ void cli_output_catch_signals(void)
     action = (struct sigaction){ .sa_handler = SIG_IGN };
     sigemptyset(&action.sa_mask);
     sigaction(SIGPIPE, &action, NULL);
+}
+
+void cli_output_begin(void)
+{
+    /* Opened the wrong way round: using such a stream is still an error. */
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd)
+            _exit(CLI_FAULT);
+    catch_signals();
 }
 
 static bool remember(struct cli_output *out)

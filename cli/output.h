@@ -44,7 +44,11 @@ enum pica_status cli_output_commit(struct cli_output *out, struct pica_error *er
 /* Removes what was not committed and closes; harmless after a commit. */
 void cli_output_discard(struct cli_output *out);
 
-/* Ends with the removal of temporary files when a signal comes; call once, early. */
-void cli_output_catch_signals(void);
+/*
+ * To be called once, first of all: makes a signal remove temporary files before
+ * it ends pica, and keeps a standard stream that was closed from becoming the
+ * number of some other file.
+ */
+void cli_output_begin(void);
 
 #endif

@@ -155,7 +155,7 @@ static void signals(void)
         struct cli_output out;
         struct pica_error err;
 
-        cli_output_catch_signals();
+        cli_output_begin();
         if (cli_output_open(&out, "late", &err) != PICA_OK ||
             cli_output_write(&out, bytes("half"), &err) != PICA_OK || write(ready[1], "x", 1) != 1)
             _exit(1);

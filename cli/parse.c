@@ -146,6 +146,8 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     int index = -1;
 
     a->given[id] = true;
+    if (!value)
+        return PICA_OK; /* a flag: that it was given is all there is to it */
     if (o->values && o->values[0] != '@') {
         index = value_index(o->values, value);
         if (index < 0)
@@ -198,7 +200,7 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_HELP:
     case CLI_OPTION_VERSION:
     case CLI_OPTION_COUNT:
-        break; /* `given` is all there is to them */
+        break; /* flags */
     }
     return PICA_OK;
 }

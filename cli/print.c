@@ -42,16 +42,16 @@ enum cli_exit cli_read_file(const struct cli_args *args, const char *path, uint8
 
     if (st != PICA_OK)
         return cli_say_error(args->lang, path, &err);
-    if (in.size > PACK_BYTES_MAX) {
+    if (in.size > PACK_BYTES_MAX)
         st = pica_fail(&err, PICA_E_LIMIT, PICA_NOWHERE,
                        "%ju bytes are too many: at most %u are read", (uintmax_t)in.size,
                        PACK_BYTES_MAX);
-    } else {
-        data = malloc((size_t)in.size + 1);
-        st = data ? pica_input_read(&in, 0, data, (size_t)in.size, &err) : pica_fail_nomem(&err);
-    }
+    else if ((data = malloc((size_t)in.size + 1)) == NULL)
+        st = pica_fail_nomem(&err);
+    else
+        st = pica_input_read(&in, 0, data, (size_t)in.size, &err);
     pica_input_close(&in);
-    if (st != PICA_OK) {
+    if (st != PICA_OK || !data) {
         free(data);
         return cli_say_error(args->lang, path, &err);
     }
@@ -64,8 +64,8 @@ enum cli_exit cli_read_file(const struct cli_args *args, const char *path, uint8
 static enum cli_exit add_pack(const struct cli_args *args, const char *path, struct rule_set *set)
 {
     struct pica_error err;
-    uint8_t *data;
-    size_t len;
+    uint8_t *data = NULL;
+    size_t len = 0;
     enum cli_exit status = cli_read_file(args, path, &data, &len);
 
     if (status == CLI_FAULT)

@@ -33,7 +33,7 @@ static bool watch(long ms, enum pica_lang lang, unsigned short columns, bool out
         return false;
     child = fork();
     if (child == 0) {
-        struct scan_progress state = { 0 };
+        struct scan_progress state = { .stage = NULL };
         struct cli_progress *p;
         int null = open("/dev/null", O_WRONLY);
 

@@ -21,6 +21,7 @@ enum {
 #define NODE_HEADER 16
 #define ELEMENT_SIZE 20     /* ResXMLTree_attrExt */
 #define ATTR_SIZE 20        /* ResXMLTree_attribute */
+#define EVIDENCE_MAX 4096   /* bytes of a node that a place shows */
 #define HEADER_PLAUSIBLE 64 /* of a node, when looking for one among garbage */
 
 /* One bit for each kind of remark. */
@@ -446,6 +447,6 @@ struct pica_place axml_place(const struct axml *x)
     if (x->derived)
         return p;
     p.file_offset = axml_offset(x);
-    p.bytes = x->node;
+    p.bytes = pica_span_sub(x->node, 0, EVIDENCE_MAX);
     return p;
 }

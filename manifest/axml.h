@@ -80,7 +80,7 @@ struct axml_attr axml_attr(struct axml *x, uint16_t index);
 /* A string of the document, as string_pool_text() gives it. */
 const char *axml_text(struct axml *x, uint32_t index);
 
-/* Where the last event is, for messages and evidence. */
+/* Where the last event is, for messages and evidence (at most 4 KiB of it). */
 struct pica_place axml_place(const struct axml *x);
 uint64_t axml_offset(const struct axml *x);
 

@@ -28,8 +28,8 @@ static void patch(struct pica_text *t, size_t at, unsigned bytes, uint32_t v)
 
 uint32_t axml_write_string(struct axml_writer *w, const char *s, uint32_t id)
 {
-    size_t len = strlen(s);
-    uint8_t *key = pica_arena_alloc(&w->arena, len + 4);
+    struct pica_span text = pica_span_str(s);
+    uint8_t *key = pica_arena_alloc(&w->arena, text.len + 4);
     uint32_t index;
 
     if (!key) {
@@ -37,8 +37,8 @@ uint32_t axml_write_string(struct axml_writer *w, const char *s, uint32_t id)
         return AXML_WRITE_NONE;
     }
     memcpy(key, &id, 4);
-    memcpy(key + 4, s, len);
-    index = pica_intern_add(&w->index, pica_span_of(key, len + 4));
+    memcpy(key + 4, text.data, text.len);
+    index = pica_intern_add(&w->index, pica_span_of(key, text.len + 4));
     w->failed |= index == PICA_INTERN_NONE;
     return index;
 }

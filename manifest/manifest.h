@@ -48,20 +48,26 @@ struct manifest_filter {
 
 struct manifest_meta {
     const char *name;
-    const char *value; /* resolved text, or NULL */
+    const char *value; /* resolved text (of a resource its string or file, else @0x7f010000) */
     struct pica_place place;
 };
 
 struct manifest_component {
     enum manifest_component_kind kind;
-    const char *class_name;     /* full Java name, "com.a.B" ("." and short names completed) */
+    /* Full Java name, "com.a.B" ("." and short names completed); of an application
+     * that names none "android.app.Application". */
+    const char *class_name;
     const char *target;         /* of activity-alias: the Java name of its activity; else NULL */
     enum manifest_tri exported; /* as declared */
     bool exported_effective;    /* with the platform's default (filters, target level) */
     enum manifest_tri enabled;
-    const char *permission, *process, *authorities; /* or NULL */
-    int64_t init_order;                             /* of providers */
-    bool launcher;                                  /* MAIN + LAUNCHER in one filter */
+    /* What a caller must hold: the component's own, else the application's (an
+     * alias has its own alone; of a provider that has none the one for reading). */
+    const char *permission;
+    const char *process;     /* "com.a:remote"; NULL: the application's */
+    const char *authorities; /* of providers, as declared; or NULL */
+    int64_t init_order;      /* of providers */
+    bool launcher;           /* MAIN + LAUNCHER in one filter */
     struct manifest_filter *filters;
     size_t filter_count;
     struct manifest_meta *metas;
@@ -80,8 +86,8 @@ struct manifest {
     const char *split;    /* NULL for a base package */
     int64_t version_code; /* with versionCodeMajor in the upper half; -1: unset */
     const char *version_name;
-    int64_t min_sdk, target_sdk,
-        max_sdk; /* effective (min 1 and target = min by default); max -1 */
+    int64_t min_sdk, target_sdk; /* effective: min 1 and target = min by default */
+    int64_t max_sdk;             /* or -1 */
     bool min_sdk_declared, target_sdk_declared;
     const char *shared_user_id;
     const char *label;             /* of the application: default configuration, or zh, or en */
@@ -106,8 +112,12 @@ struct manifest {
 
 /*
  * Reads the manifest `axml`, resolving references in `arsc` (empty: none).
- * Everything in *ret lives in `arena`, save places' bytes, which lie in `axml`.
- * A manifest that the device would refuse is salvaged as far as it goes.
+ * Everything in *ret lives in `arena`, save places' bytes, which lie in `axml`
+ * (at most 4 KiB of each element; none when `axml` is plain text).
+ *
+ * Fails for want of memory only. A manifest that the device would refuse is
+ * salvaged as far as it goes: installable is false, remarks say why, and gaps
+ * say what could not be read.
  */
 PICA_MUST_USE
 enum pica_status manifest_read(struct pica_span axml, struct pica_span arsc,
@@ -117,8 +127,17 @@ enum pica_status manifest_read(struct pica_span axml, struct pica_span arsc,
 
 /*
  * Appends the binary XML as readable XML (by libxml2, UTF-8, indented): every
- * element, attribute and value, with what a reference resolves to left as the
- * reference (@0x7f010000 or @string/name when `arsc` names it).
+ * element, attribute and value, in the order of the file.
+ *
+ * An attribute with a resource id of the platform is android:NAME whatever its
+ * string says; one without a name is _0x and its id or index; a second one of
+ * the same name gets .N behind it, N being its place in the element. Characters
+ * that XML has no name for are _x0020_, in text \u0001. Values: true, 21, 0x30
+ * (flags), 1.5, 16dp, 50%, #ff00ff00, @string/name and ?attr/name where `arsc`
+ * names the resource, else @0x7f010000 and ?0x01010036; @null, @empty,
+ * @undefined. More than one outermost element stand in <pica-fragments>.
+ *
+ * What could not be read is a gap; fails (PICA_E_MALFORMED) without an element.
  */
 PICA_MUST_USE
 enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,

@@ -367,6 +367,7 @@ static void open_document(struct dump *d, struct pica_span file)
     survey(d);
     pica_notes_finish(&unheard);
     axml_open(file, d->limits, &d->arena, d->notes, &d->xml);
+    d->xml.pool.lenient |= d->xml.refused;
     if (!d->xml.refused)
         return;
     d->limit_said = true;

@@ -157,7 +157,7 @@ static void read_first_application(struct reader *r)
 {
     if (!r->has_application)
         reader_application(r);
-    else if (!r->quiet)
+    else if (reader_may_say(r))
         /* What stands in it is taken for children of <manifest>. */
         pica_remark(r->notes, "manifest.application-twice", axml_place(&r->xml),
                     "a second application element: a device does not read it as one");
@@ -294,7 +294,10 @@ static void finish_reader(struct reader *r)
     pica_intern_finish(&r->activity_names);
 }
 
-/* Once more, by the names of elements alone, when their nesting is broken. */
+/*
+ * Once more, when it is refused anyway: with the strings that the platform does
+ * not accept, and by the names of elements alone where their nesting is broken.
+ */
 static void read_again(struct reader *r, struct pica_span file)
 {
     struct reader again = { .limits = r->limits,
@@ -302,18 +305,19 @@ static void read_again(struct reader *r, struct pica_span file)
                             .notes = r->notes,
                             .table = r->table,
                             .out = r->out,
-                            .repair = true,
+                            .repair = !r->whole,
                             .quiet = true };
     struct pica_notes unheard = { 0 };
-    bool derived = r->xml.derived;
 
     *again.out = empty_manifest();
     axml_open(file, r->limits, r->arena, &unheard, &again.xml);
-    again.xml.derived = derived;
+    again.xml.derived = r->xml.derived;
+    again.xml.pool.lenient = true;
     read_document(&again);
     pica_notes_finish(&unheard);
     again.xml.notes = r->notes;
     again.out->installable = false;
+    again.gap_said = r->gap_said;
     again.no_memory |= r->xml.pool.no_memory;
     finish_reader(r);
     *r = again;
@@ -385,7 +389,7 @@ enum pica_status manifest_read(struct pica_span axml, struct pica_span arsc,
     open_document(&r, file);
     r.xml.derived = file.data != axml.data;
     read_document(&r);
-    if (!m.installable && !r.whole && !r.no_memory)
+    if (!m.installable && (!r.whole || r.xml.pool.refused) && !r.no_memory)
         read_again(&r, file);
     finish_manifest(&r);
     finish_reader(&r);

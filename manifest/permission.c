@@ -37,10 +37,12 @@ void reader_uses_permission(struct reader *r, bool sdk23)
         p.max_sdk = (int32_t)max.value.data;
     reader_skip(r);
     if (!seen) {
-        if (!r->quiet && p.name)
+        if (!reader_may_say(r))
+            return;
+        if (p.name)
             pica_remark(r->notes, "manifest.permission-reference", p.place,
                         "a permission is asked for by reference: the device overlooks it");
-        else if (!r->quiet)
+        else
             pica_remark(r->notes, "manifest.permission-nameless", p.place,
                         "a permission is asked for without a name that the device can see");
         return;

@@ -3,6 +3,8 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#define REMARKS_MAX 200 /* of one manifest; the first of them tell what there is to tell */
+
 /* --- tags ---------------------------------------------------------------- */
 
 const char *reader_tag_name(struct reader *r)
@@ -12,10 +14,18 @@ const char *reader_tag_name(struct reader *r)
     return name ? name : "";
 }
 
+bool reader_may_say(struct reader *r)
+{
+    if (r->quiet || r->said >= REMARKS_MAX)
+        return false;
+    r->said++;
+    return true;
+}
+
 bool reader_refuse(struct reader *r)
 {
     r->out->installable = false;
-    return !r->quiet;
+    return reader_may_say(r);
 }
 
 /* Where the platform stops, and what that may hide. */

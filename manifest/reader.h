@@ -36,6 +36,7 @@ struct reader {
     size_t name_cap;
     bool quiet; /* a second reading: what it finds was said already */
     bool gap_said, end_said, order_said, masked_said;
+    unsigned said; /* remarks made by reader_may_say()'s leave */
 
     /* What has been found so far. */
     int64_t target_now; /* of the uses-sdk before, as the platform parses: 0 before */
@@ -73,8 +74,12 @@ void reader_skip(struct reader *r);
 /* The name of the element that just started; "" when it has none. */
 const char *reader_tag_name(struct reader *r);
 
-/* The device's parser would give up: the package cannot be installed. The
- * caller says why, in a remark; false when it has been said already. */
+/* Whether one more remark is welcome: not in a second reading, and not the
+ * thousandth of a manifest made to fill the report. */
+bool reader_may_say(struct reader *r);
+
+/* The device's parser would give up: the package cannot be installed. True when
+ * the caller may say why, in a remark. */
 bool reader_refuse(struct reader *r);
 
 /* An attribute's value, with references followed. */

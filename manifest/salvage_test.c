@@ -66,6 +66,35 @@ static void check_no_ends(void)
     done(&r);
 }
 
+/* A string without its end: nothing to a device, but what there is left to read
+ * of a package that the device refuses. */
+static void check_broken_string(bool refused)
+{
+    struct result r = { 0 };
+    struct doc d = { 0 };
+    struct pica_span file;
+    char *name;
+
+    doc_start(&d, 34);
+    doc_named(&d, "uses-permission", "p.broken");
+    doc_named(&d, "uses-permission", "p.sound");
+    open_application(&d);
+    doc_open(&d, "service");
+    if (!refused)
+        doc_str(&d, ATTR_NAME, ".Service");
+    file = doc_done(&d, &r.file);
+    name = memmem(r.file.data, file.len, "p.broken", 8);
+    CHECK(name && name[8] == '\0');
+    if (name)
+        name[8] = 'x';
+    read_bytes(&r, file, (struct pica_span){ 0 });
+    CHECK(r.status == PICA_OK && r.m.installable == !refused);
+    CHECK(has_note(&r, "manifest.permission-nameless"));
+    CHECK(permission(&r.m, "p.sound"));
+    CHECK(!permission(&r.m, "p.broken") == !refused);
+    done(&r);
+}
+
 /* --- plain text ---------------------------------------------------------- */
 
 static void check_plain_text(void)
@@ -255,6 +284,8 @@ int main(int argc, char **argv)
     s.arsc = seed_file(argv[2]);
     check_tail();
     check_no_ends();
+    check_broken_string(false);
+    check_broken_string(true);
     check_plain_text();
     check_seed(&s);
     check_damage(s.axml, s.arsc);

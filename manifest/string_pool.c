@@ -103,7 +103,8 @@ enum pica_status string_pool_read(struct pica_span chunk, uint64_t offset, struc
 
 struct string_pool string_pool_salvage(struct pica_span chunk)
 {
-    struct string_pool pool = { .allowance = (uint64_t)chunk.len * ALLOWANCE_FACTOR };
+    struct string_pool pool = { .allowance = (uint64_t)chunk.len * ALLOWANCE_FACTOR,
+                                .lenient = true };
     size_t header, start, room;
 
     if (chunk.len < STRING_POOL_HEADER)
@@ -211,19 +212,40 @@ static bool find_utf16(const struct string_pool *pool, size_t at, struct pica_sp
     return true;
 }
 
+/* As much of a broken string as its length and the pool allow. */
+static struct pica_span find_loose(const struct string_pool *pool, size_t at)
+{
+    struct pica_cursor c = pica_cursor_on(pool->strings, at);
+    size_t units;
+
+    if (pool->flags & STRING_POOL_UTF8) {
+        (void)read_length8(&c);
+        units = read_length8(&c);
+    } else {
+        units = read_length16(&c);
+    }
+    if (units > pica_cursor_left(&c) / unit_size(pool))
+        units = pica_cursor_left(&c) / unit_size(pool);
+    return c.ok ? pica_span_sub(pool->strings, c.pos, units * unit_size(pool))
+                : (struct pica_span){ 0 };
+}
+
 /* The encoded string, without its NUL; false: there is none. */
-static bool find_raw(const struct string_pool *pool, uint32_t index, struct pica_span *ret)
+static bool find_raw(struct string_pool *pool, uint32_t index, struct pica_span *ret)
 {
     size_t at;
 
-    if (index >= pool->count)
-        return false;
     at = pica_le32(pool->index.data + (size_t)index * 4);
     at -= at % unit_size(pool);
     /* The platform wants the string to start before the last unit. */
     if (pool->strings.len < unit_size(pool) || at >= pool->strings.len - unit_size(pool))
         return false;
-    return pool->flags & STRING_POOL_UTF8 ? find_utf8(pool, at, ret) : find_utf16(pool, at, ret);
+    if (pool->flags & STRING_POOL_UTF8 ? find_utf8(pool, at, ret) : find_utf16(pool, at, ret))
+        return true;
+    pool->refused |= !pool->lenient;
+    if (pool->lenient)
+        *ret = find_loose(pool, at);
+    return pool->lenient;
 }
 
 static char *put_code(char *to, uint32_t code)
@@ -282,6 +304,8 @@ static void decode(const struct string_pool *pool, struct pica_span raw, char *t
     for (size_t i = 0; i < raw.len; i += n) {
         if (pool->flags & STRING_POOL_UTF8) {
             n = loose_length(raw.data[i]);
+            if (n > raw.len - i) /* cut off: of a lenient pool alone */
+                break;
             join(&j, loose_code(raw.data + i, n));
         } else {
             n = 2;

@@ -23,6 +23,8 @@ struct string_pool {
     uint32_t flags;
     const char **texts; /* what was decoded already, by index; NULL: not yet */
     uint64_t allowance; /* bytes that may still be decoded */
+    bool lenient;       /* also give out strings that the platform refuses, as far as they go */
+    bool refused;       /* there was one of those, and it was not given out */
     bool no_memory;     /* a string was lost to memory */
     bool exhausted;     /* a string was refused: the allowance is used up */
 };
@@ -36,14 +38,15 @@ enum pica_status string_pool_read(struct pica_span chunk, uint64_t offset, struc
                                   struct pica_error *err);
 
 /*
- * Of a chunk that string_pool_read() refuses, as many strings as there may be;
- * a pool without strings when nothing can be made of it.
+ * Of a chunk that string_pool_read() refuses, as many strings as there may be,
+ * and lenient; a pool without strings when nothing can be made of it.
  */
 struct string_pool string_pool_salvage(struct pica_span chunk);
 
 /*
  * The string as UTF-8, or NULL: no such string, or one that the platform
- * refuses (not terminated, outside, a length that does not agree). Unpaired
+ * refuses (not terminated, outside, a length that does not agree), unless the
+ * pool is `lenient`. Unpaired
  * surrogates become U+FFFD, and U+0000 becomes U+2400, so that what is not
  * equal on the device is not equal here. The text lives in `arena`, which must
  * be the same at each call, and is decoded once. Strings that lie over one

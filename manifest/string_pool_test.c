@@ -209,6 +209,20 @@ static void check_salvage(void)
     pica_arena_finish(&arena);
 }
 
+static void check_lenient(struct sample s, const char *second)
+{
+    struct pica_arena arena = { 0 };
+    struct string_pool pool;
+    struct pica_error err;
+
+    CHECK(string_pool_read(span(&s), 0, &pool, &err) == PICA_OK);
+    CHECK(string_pool_text(&pool, 1, &arena) == NULL && pool.refused);
+    pool.lenient = true;
+    CHECK_STR(string_pool_text(&pool, 1, &arena), second);
+    CHECK_STR(string_pool_text(&pool, 0, &arena), "ab");
+    pica_arena_finish(&arena);
+}
+
 /* Many indices of one large string: memory stays bounded. */
 static void check_allowance(void)
 {
@@ -245,6 +259,13 @@ int main(void)
     check_frame();
     check_styles();
     check_salvage();
+    check_lenient(UTF8("\1\1cd\0"), "c"); /* not terminated */
+    check_lenient(UTF8("\3\1c\0"), "c");  /* the length in UTF-16 disagrees */
+    check_lenient(UTF8("\1\x7f"
+                       "cd\0"),
+                  "cd\xe2\x90\x80\xe2\x90\x80"); /* outside */
+    check_lenient(UTF8("\1\2c\xe4\0"), "c");     /* a sequence cut off */
+    check_lenient(UTF16("\1\0c\0d\0\0\0"), "c");
     check_allowance();
     return check_done();
 }

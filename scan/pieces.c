@@ -270,7 +270,7 @@ static enum pica_status read_manifest(struct pieces *p, struct piece *piece)
     struct apk_package *pkg = r->buffers->package;
     const struct apk_entry *entry = apk_find(pkg, MANIFEST_ENTRY);
     const struct apk_entry *arsc = apk_find(pkg, RESOURCES_ENTRY);
-    bool ignored;
+    bool arsc_refused = false;
     enum pica_status st;
 
     if (!entry) {
@@ -287,9 +287,11 @@ static enum pica_status read_manifest(struct pieces *p, struct piece *piece)
     piece->refused |= !entry->found;
     if (arsc) {
         st = apk_read(pkg, arsc, APK_AS_ASSET, &piece->notes, &piece->block2, &piece->block2_len,
-                      &ignored, &piece->err);
+                      &arsc_refused, &piece->err);
         if (st != PICA_OK && gap_or_stop(piece, "manifest", RESOURCES_ENTRY) != PICA_OK)
             return PICA_E_NOMEM;
+        /* ApkAssets does not open a package whose table is there and cannot be read. */
+        piece->refused |= st != PICA_OK || arsc_refused || !arsc->found;
     }
     st = manifest_read(pica_span_of(piece->block, piece->block_len),
                        pica_span_of(piece->block2, piece->block2_len), p->options->limits,

@@ -60,9 +60,14 @@ static const struct privacy_native *native_names(struct scan_result *r)
     return names;
 }
 
+/*
+ * Whether code that this package declares its permissions for may lie outside
+ * what was read: native code, what a gap left out, a package without code of
+ * its own, one that shares its permissions with others by a shared user id.
+ */
 static bool code_is_unseen(const struct scan_result *r)
 {
-    bool unseen = r->native_count > 0;
+    bool unseen = r->native_count > 0 || r->dex_count == 0 || r->manifest.shared_user_id;
 
     for (size_t i = 0; i < r->notes.count; i++)
         unseen |= gap_cuts_short(&r->notes.items[i]);
@@ -101,15 +106,32 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
                                   &r->arena, &r->permission_use, err);
 }
 
-/* The undecided calls are what could not be told: gaps, each with its place. */
-static void note_undecided(struct scan_result *r)
+/*
+ * The undecided calls are what could not be told: gaps, each with its place.
+ * Those that any program makes by the hundred and that read nothing by
+ * themselves (a File is made of a path) are one gap an API, counted.
+ */
+static enum pica_status note_undecided(struct scan_result *r, struct pica_error *err)
 {
+    size_t *quiet = pica_arena_array(&r->arena, privacy_api_count, sizeof *quiet);
+
+    if (!quiet)
+        return pica_fail_nomem(err);
     for (size_t i = 0; i < r->collection_count; i++) {
         const struct privacy_collection *c = &r->collections[i];
 
-        if (c->undecided)
+        if (c->undecided && c->api->quiet)
+            quiet[c->api - privacy_apis]++;
+        else if (c->undecided)
             pica_gap_about(&r->notes, "value", c->place, c->called, c->why);
     }
+    for (size_t i = 0; i < privacy_api_count; i++)
+        if (quiet[i])
+            pica_gap(&r->notes, "value", PICA_PLACE_NONE,
+                     "%s: the argument cannot be told at %zu places; the call reads nothing by "
+                     "itself",
+                     privacy_apis[i].name, quiet[i]);
+    return PICA_OK;
 }
 
 static enum pica_status judge(struct scan_result *r, const struct scan_options *o,
@@ -158,7 +180,9 @@ static enum pica_status scan_opened(struct scan_result *r, const struct scan_opt
     st = analyse_code(r, o, threads, err);
     if (st != PICA_OK)
         return st;
-    note_undecided(r);
+    st = note_undecided(r, err);
+    if (st != PICA_OK)
+        return st;
     settle_notes(&r->notes);
     if (o->rules) {
         st = judge(r, o, err);

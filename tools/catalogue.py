@@ -13,6 +13,7 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import located
 from located import Document, Fault
+from tables import c_string
 
 CLASS = r"L(?:[^;\[/.()<>:,\s]+/)*[^;\[/.()<>:,\s]+;"
 TYPE = r"\[*(?:[ZBCSIJFD]|" + CLASS + ")"
@@ -36,21 +37,6 @@ ARGUMENTS = {
 }
 NO_KIND = 0xFFFF
 RECEIVER = 0xFF
-
-
-def c_string(text):
-    if text is None:
-        return "NULL"
-    out = []
-    for byte in text.encode("utf-8"):
-        char = chr(byte)
-        if char in '"\\':
-            out.append("\\" + char)
-        elif 0x20 <= byte < 0x7F and char != "?":  # "??" could begin a trigraph
-            out.append(char)
-        else:
-            out.append("\\%03o" % byte)
-    return '"' + "".join(out) + '"'
 
 
 def fnv(*parts):

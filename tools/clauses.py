@@ -10,20 +10,7 @@ script only fails on it. A test reads the same files in C and compares.
 import json
 import sys
 
-
-def c_string(text):
-    if text is None:
-        return "NULL"
-    out = []
-    for byte in text.encode("utf-8"):
-        char = chr(byte)
-        if char in '"\\':
-            out.append("\\" + char)
-        elif 0x20 <= byte < 0x7F:
-            out.append(char)
-        else:
-            out.append("\\%03o" % byte)
-    return '"' + "".join(out) + '"'
+from tables import c_string
 
 
 def c_words(words):

@@ -38,7 +38,8 @@ def main():
                 fail(source, number, f"unknown protection level {protection}")
             out.write("    { .name = %s,\n      .protection_full = %s,\n      .group = %s,\n"
                       "      .protection = MANIFEST_PROTECTION_%s,\n      .added = %d,\n      .removed = %d },\n" %
-                      (c_string(name), c_string(protection), c_string(group), level,
+                      (c_string(name), c_string(protection),
+                       c_string(None if group == "-" else group), level,
                        int(added), -1 if removed == "-" else int(removed)))
 
 

@@ -12,8 +12,9 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import located
-from catalogue import METHOD, c_string, fnv, read, slots, sorted_by
+from catalogue import METHOD, fnv, read, slots, sorted_by
 from located import Fault
+from tables import c_string
 
 NO_ENTRY = 0xFFFF
 

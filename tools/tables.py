@@ -26,9 +26,16 @@ def read_tsv(path, columns):
 
 
 def c_string(text):
-    """The text as a C string literal; NULL for "-"."""
-    if text == "-":
+    """The text as a C string literal; None is NULL."""
+    if text is None:
         return "NULL"
-    if any(not " " <= char <= "~" or char in '"\\' for char in text):
-        sys.exit(f"{text!r} is not plain ASCII")
-    return '"' + text + '"'
+    out = []
+    for byte in text.encode("utf-8"):
+        char = chr(byte)
+        if char in '"\\':
+            out.append("\\" + char)
+        elif 0x20 <= byte < 0x7F and char != "?":  # "??" could begin a trigraph
+            out.append(char)
+        else:
+            out.append("\\%03o" % byte)
+    return '"' + "".join(out) + '"'

@@ -32,6 +32,7 @@ INVOKE = re.compile(rb"\|[0-9a-f]{4,}: invoke-(?!custom|polymorphic)[a-z]+(?:/ra
                     rb"([^ ]*?)\.([^.:]*):(\(.*) // method@")
 LEFT_OUT = re.compile(rb"^ {6}(?:positions|locals) +: $|^ {8}0x[0-9a-f]{4,} (?:line=|- 0x[0-9a-f]{4,} reg=)"
                       rb"|^(?:Method handle|Call site) #|^  (?:type|target|target_type) +: |^  link_argument\[")
+BEGINNING = re.compile(rb"^(?:DEX file|Opened) '(?:.*:)?(?:.*/)?([^/']*)'", re.MULTILINE)
 PREAMBLE = re.compile(rb"^(?:Processing|Opened) '|^DEX file '|^  [a-z ]{18}: \d+$")
 CONST_STRING = re.compile(rb'(.*\|[0-9a-f]{4,}: const-string(?:/jumbo)? v\d+, )"(.*)"(.*)$')
 VALUE = b"      value         : "
@@ -84,6 +85,30 @@ def lines_of_pica(text):
 def lines_of_dexdump(text):
     """The same. Whole text is decoded: a surrogate pair never spans lines."""
     return [utf8(line) for line in text.split(b"\n") if not LEFT_OUT.match(line) and not PREAMBLE.match(line)]
+
+
+def by_file(text):
+    """{name of the DEX file: its text}; the two tools need not list them in one order."""
+    starts = list(BEGINNING.finditer(text))
+    ends = [start.start() for start in starts[1:]] + [len(text)]
+    return {start[1].decode(): text[start.start():end] for start, end in zip(starts, ends)}
+
+
+def compare_files(package, ours, theirs):
+    """The sum over all DEX files of a package that dexdump reads: it stops where the runtime stops."""
+    a, b = by_file(ours), by_file(theirs)
+    if os.path.basename(package) in b and "classes.dex" in a:
+        b["classes.dex"] = b.pop(os.path.basename(package))  # a package of one DEX file
+    instructions = wrong = 0
+    for name in sorted(b):
+        if name not in a:
+            print(f"{name}: pica does not list it")
+            wrong += 1
+            continue
+        more, differ = compare(name, a[name], b[name])
+        instructions += more
+        wrong += differ
+    return instructions, wrong
 
 
 def compare(name, ours, theirs):
@@ -153,7 +178,7 @@ def main():
                 print(f"{path}: {'pica' if ours is None else 'dexdump'} cannot read it")
                 wrong += 1
                 continue
-            more, differ = compare(os.path.basename(path), ours, theirs)
+            more, differ = compare_files(path, ours, theirs)
             instructions += more
             wrong += differ
     print(f"{os.path.basename(args.package)}: {instructions} instructions compared, {wrong} lines differ")

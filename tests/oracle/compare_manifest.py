@@ -145,7 +145,7 @@ def aapt_tree(text, names, known):
         while open_at and open_at[-1][0] >= indent:
             open_at.pop()
         if kind == "E":
-            element = [len(open_at), rest.rsplit(" (line=", 1)[0], {}, []]
+            element = [len(open_at), key_of(rest.rsplit(" (line=", 1)[0], None, spaces, known), {}, []]
             elements.append(element)
             open_at.append((indent, element))
         elif QUOTED.match(rest):
@@ -162,7 +162,7 @@ def pica_tree(element, depth=0):
     texts = [element.text] + [child.tail for child in element]
     texts = [text.strip() for text in texts if text and text.strip()]
     attrs = {split_name(name): value for name, value in element.attrib.items()}
-    out = [[depth, split_name(element.tag)[1], attrs, texts]]
+    out = [[depth, split_name(element.tag), attrs, texts]]
     for child in element:
         out += pica_tree(child, depth + 1)
     return out
@@ -171,9 +171,9 @@ def pica_tree(element, depth=0):
 def differences(want, got):
     wrong = []
     for number, (a, b) in enumerate(zip(want, got), 1):
-        where = f"element {number} <{a[1]}>"
+        where = f"element {number} <{a[1][1]}>"
         if a[:2] != b[:2]:
-            return wrong + [f"{where} at depth {a[0]}: pica has <{b[1]}> at depth {b[0]}"]
+            return wrong + [f"{where} {a[1]} at depth {a[0]}: pica has {b[1]} at depth {b[0]}"]
         if list(a[2]) != list(b[2]):
             wrong.append(f"{where}: attributes {list(a[2])}, pica has {list(b[2])}")
         for key in a[2].keys() & b[2].keys():
