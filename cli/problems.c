@@ -33,12 +33,6 @@ enum pica_status cli_scan_package(const struct cli_args *args, const struct rule
     return st;
 }
 
-/* Gaps that every package with native code, or with calls on variables, has. */
-static bool is_ordinary(const struct pica_note *n)
-{
-    return n->kind == PICA_GAP && (strcmp(n->id, "value") == 0 || strcmp(n->id, "native") == 0);
-}
-
 /* What stands below comes first: a broken archive is why its manifest cannot be read. */
 static unsigned layer_of(const struct pica_note *n)
 {
@@ -76,7 +70,7 @@ static size_t list_kinds(const struct pica_notes *notes, bool remarks, struct ki
         const struct pica_note *n = &notes->items[i];
         size_t k = 0;
 
-        if ((n->kind == PICA_REMARK && !remarks) || is_ordinary(n))
+        if ((n->kind == PICA_REMARK && !remarks) || scan_gap_is_ordinary(n))
             continue;
         while (k < count &&
                (kinds[k].first->kind != n->kind || strcmp(kinds[k].first->id, n->id) != 0))

@@ -18,10 +18,10 @@ struct file_use {
     bool loads_code;             /* it can load code at run time */
 };
 
-struct using
-{
+struct search {
     const struct privacy_collect_input *in;
     const struct manifest *manifest;
+    const struct pica_place **shown; /* by permission: the collection that needs it, or NULL */
     struct file_use *files;
 };
 
@@ -52,11 +52,11 @@ static bool list_has(const char *const *list, const char *permission)
     return false;
 }
 
-/* Whether the manifest asks for any of a list. */
-static bool list_wanted(const struct using *u, const char *const *list)
+/* Whether the manifest asks for any of a list, and no collection has shown its use. */
+static bool list_wanted(const struct search *u, const char *const *list)
 {
     for (size_t i = 0; i < u->manifest->permission_count; i++)
-        if (list_has(list, u->manifest->permissions[i].name))
+        if (!u->shown[i] && list_has(list, u->manifest->permissions[i].name))
             return true;
     return false;
 }
@@ -93,7 +93,7 @@ static bool loads_code(struct pica_span cls, struct pica_span member)
 }
 
 /* Marks the methods of a file that need a permission of the manifest. */
-static bool mark_methods(const struct using *u, struct file_use *f, uint32_t dex,
+static bool mark_methods(const struct search *u, struct file_use *f, uint32_t dex,
                          struct mark_lists *lists, uint16_t *ret)
 {
     const struct flow_program *p = u->in->program;
@@ -122,7 +122,7 @@ static bool mark_methods(const struct using *u, struct file_use *f, uint32_t dex
 }
 
 /* Marks the intent actions among the strings that need one. */
-static bool mark_actions(const struct using *u, const struct dex_file *file,
+static bool mark_actions(const struct search *u, const struct dex_file *file,
                          struct mark_lists *lists, uint16_t *ret)
 {
     static const char prefix[] = "android.";
@@ -163,7 +163,7 @@ static struct pica_place place_of(const struct dex_file *file, const struct flow
     return p;
 }
 
-static bool take_sites(const struct using *u, struct file_use *f, uint32_t dex,
+static bool take_sites(const struct search *u, struct file_use *f, uint32_t dex,
                        const struct flow_sweep *sweep, const struct mark_lists *lists)
 {
     const struct dex_file *file = flow_dex(u->in->program, dex);
@@ -184,7 +184,7 @@ static bool take_sites(const struct using *u, struct file_use *f, uint32_t dex,
 
 static void use_file(void *context, size_t index)
 {
-    struct using *u = context;
+    struct search *u = context;
     struct file_use *f = &u->files[index];
     const struct dex_file *file = flow_dex(u->in->program, (uint32_t)index);
     struct pica_limits limits = privacy_budget(u->in->program, u->in->limits, (uint32_t)index);
@@ -275,16 +275,13 @@ static bool undecided_may_need(const struct privacy_collection *c, const char *p
     return false;
 }
 
-static void answer(const struct using *u, const struct privacy_collection *collections,
+static void answer(const struct search *u, const struct privacy_collection *collections,
                    size_t count, bool unseen, const struct manifest_permission *p, size_t number,
                    struct privacy_permission_use *ret)
 {
-    const struct pica_place *place = NULL;
+    const struct pica_place *place = u->shown[number];
     bool hidden = unseen;
 
-    for (size_t i = 0; i < count && !place; i++)
-        if (!collections[i].undecided && collection_needs(&collections[i], p->name))
-            place = &collections[i].place;
     for (size_t d = 0; d < flow_dex_count(u->in->program) && !place; d++) {
         hidden |= u->files[d].loads_code || u->files[d].notes.count > 0;
         if (u->files[d].evidence[number].entry)
@@ -309,16 +306,23 @@ enum pica_status privacy_permission_use(const struct privacy_collect_input *in,
 {
     static const struct manifest none;
     size_t files = flow_dex_count(in->program);
-    struct using u = { .in = in, .manifest = in->manifest ? in->manifest : &none };
+    struct search u = { .in = in, .manifest = in->manifest ? in->manifest : &none };
     size_t count = u.manifest->permission_count;
     struct privacy_permission_use *uses = pica_arena_array(arena, count ? count : 1, sizeof *uses);
     enum pica_status st = PICA_OK;
 
     u.files = calloc(files ? files : 1, sizeof *u.files);
-    if (!uses || !u.files) {
+    u.shown = calloc(count ? count : 1, sizeof *u.shown);
+    if (!uses || !u.files || !u.shown) {
         free(u.files);
+        free(u.shown);
         return pica_fail_nomem(err);
     }
+    for (size_t p = 0; p < count; p++)
+        for (size_t i = 0; i < collection_count && !u.shown[p]; i++)
+            if (!collections[i].undecided &&
+                collection_needs(&collections[i], u.manifest->permissions[p].name))
+                u.shown[p] = &collections[i].place;
     if (count)
         pica_work_run(in->threads, files, use_file, &u);
     for (size_t i = 0; count && i < files && st == PICA_OK; i++) {
@@ -336,6 +340,7 @@ enum pica_status privacy_permission_use(const struct privacy_collect_input *in,
         pica_notes_finish(&u.files[i].notes);
     }
     free(u.files);
+    free(u.shown);
     if (st == PICA_OK)
         *ret = uses;
     return st;

@@ -41,14 +41,15 @@ static void settle_notes(struct pica_notes *notes)
     notes->count = kept;
 }
 
-/*
- * Gaps of these stages are no accident of this package: native code is not
- * read by this version, and an argument that no constant reaches is a limit of
- * reading without running. Every other gap means that something was cut short.
- */
+bool scan_gap_is_ordinary(const struct pica_note *note)
+{
+    return note->kind == PICA_GAP &&
+           (strcmp(note->id, "value") == 0 || strcmp(note->id, "native") == 0);
+}
+
 static bool gap_cuts_short(const struct pica_note *n)
 {
-    return n->kind == PICA_GAP && strcmp(n->id, "value") != 0 && strcmp(n->id, "native") != 0;
+    return n->kind == PICA_GAP && !scan_gap_is_ordinary(n);
 }
 
 static const struct privacy_native *native_names(struct scan_result *r)

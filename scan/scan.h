@@ -66,6 +66,13 @@ struct scan_result {
 };
 
 /*
+ * Whether a gap is no accident of this package: native code is not read by
+ * this version, and an argument that no constant reaches is a limit of reading
+ * without running. Every other gap means that something was cut short.
+ */
+bool scan_gap_is_ordinary(const struct pica_note *note);
+
+/*
  * Scans one package. Fails only when nothing of it can be read; everything
  * else is in *ret, gaps included. Free with scan_result_finish().
  */
