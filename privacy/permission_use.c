@@ -312,7 +312,7 @@ enum pica_status privacy_permission_use(const struct privacy_collect_input *in,
     enum pica_status st = PICA_OK;
 
     u.files = calloc(files ? files : 1, sizeof *u.files);
-    u.shown = calloc(count ? count : 1, sizeof *u.shown);
+    u.shown = calloc(count ? count : 1, sizeof(struct pica_place *));
     if (!uses || !u.files || !u.shown) {
         free(u.files);
         free(u.shown);
