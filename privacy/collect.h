@@ -17,6 +17,7 @@ struct privacy_collection {
     const char *why;               /* of undecided: in English, a key of base/words_zh.tsv */
     struct privacy_owner owner;
     struct pica_place place;
+    bool dormant; /* in a DEX file that the system does not load by itself; for scan/ to set */
     uint32_t dex; /* number of the DEX file, for order */
 };
 

@@ -238,6 +238,8 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
         pica_json_key_text(j, "kind", c->form);
         pica_json_key_text(j, "role", scan_role_name(c->api->role));
         pica_json_key_text(j, "severity", scan_severity_name(c->api->severity));
+        if (c->dormant)
+            pica_json_key_bool(j, "dormant", true);
         key_place(j, "place", &c->place);
         json_owner(j, r, &c->owner, lang);
         pica_json_object_end(j);

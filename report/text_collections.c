@@ -70,7 +70,7 @@ static void grouping_finish(struct grouping *g)
 /* What counts in the summary: a reading by the app or an SDK. */
 static bool counts(const struct privacy_collection *c)
 {
-    return !c->undecided && c->api->role == PRIVACY_COLLECTS &&
+    return !c->undecided && !c->dormant && c->api->role == PRIVACY_COLLECTS &&
            c->owner.kind != PRIVACY_OWNER_LIBRARY;
 }
 
@@ -195,7 +195,7 @@ static void group_row(const struct group *group, const struct report_text_style 
 static void collection_head(const struct scan_result *r, const struct grouping *g,
                             const struct report_text_style *style, struct pica_text *t)
 {
-    size_t app = 0, library = 0, other = 0, undecided = 0;
+    size_t app = 0, library = 0, other = 0, undecided = 0, dormant = 0;
     struct pica_text rest = { 0 };
 
     for (size_t i = 0; i < r->collection_count; i++) {
@@ -203,6 +203,8 @@ static void collection_head(const struct scan_result *r, const struct grouping *
 
         if (c->undecided)
             undecided++;
+        else if (c->dormant)
+            dormant++;
         else if (c->api->role != PRIVACY_COLLECTS)
             other++;
         else if (c->owner.kind == PRIVACY_OWNER_LIBRARY)
@@ -215,12 +217,14 @@ static void collection_head(const struct scan_result *r, const struct grouping *
                    app, g->item_count - app);
     report_add_heading(t, style, &rest, "Places that read personal information (%zu)",
                        g->item_count);
-    if (library || other || undecided) {
+    if (library || other || undecided || dormant) {
         pica_text_add(t, "  ");
         report_say(&rest, style->lang,
                    "not counted: in common libraries %zu, not a reading by itself %zu, "
                    "undecided %zu",
                    library, other, undecided);
+        if (dormant)
+            report_say(&rest, style->lang, ", in code that the system does not load %zu", dormant);
         report_ink_on(t, style, REPORT_DIM);
         report_add_wrapped(t, pica_span_of(rest.data, rest.len), 2, 4, style->width);
         report_ink_off(t, style, REPORT_DIM);

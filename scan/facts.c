@@ -92,7 +92,10 @@ static void owner_attrs(const struct scan_result *r, const struct privacy_owner 
 static void collection_fact(const struct scan_result *r, const struct privacy_collection *c,
                             struct fact_set *set)
 {
-    struct fact *f = fact_set_add(set, c->undecided ? FACT_UNDECIDED : FACT_COLLECTION, c->place);
+    enum fact_kind says = c->undecided ? FACT_UNDECIDED
+                          : c->dormant ? FACT_DORMANT
+                                       : FACT_COLLECTION;
+    struct fact *f = fact_set_add(set, says, c->place);
     const struct privacy_kind *kind = &privacy_kinds[c->pi];
 
     fact_text(set, f, FACT_ID_KEY, c->api->id);
@@ -121,6 +124,7 @@ enum pica_status scan_facts(const struct scan_result *r, struct fact_set *set,
         if (!r->sdks[i].sdk->library)
             sdk_fact(&r->sdks[i], set);
     for (size_t i = 0; i < r->collection_count; i++)
-        collection_fact(r, &r->collections[i], set);
+        if (!(r->collections[i].undecided && r->collections[i].api->quiet))
+            collection_fact(r, &r->collections[i], set);
     return fact_set_seal(set) ? PICA_OK : pica_fail_nomem(err);
 }

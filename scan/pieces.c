@@ -366,6 +366,7 @@ static void join_piece(struct scan_result *r, struct piece *piece)
         if (piece->open) {
             d->classes = piece->dex.classes.count;
             d->methods = piece->dex.methods.count;
+            b->dormant[b->dex_count] = piece->load_order == 0;
             b->dex[b->dex_count++] = piece->dex;
             piece->open = false;
         }
@@ -416,8 +417,9 @@ static enum pica_status join_pieces(struct pieces *p, struct pica_error *err)
     r->dex = pica_arena_array(&r->arena, p->count, sizeof *r->dex);
     r->natives = pica_arena_array(&r->arena, p->count, sizeof *r->natives);
     b->dex = calloc(p->count, sizeof *b->dex);
+    b->dormant = calloc(p->count, sizeof *b->dormant);
     b->blocks = calloc(p->count * 2, sizeof *b->blocks);
-    if (!r->dex || !r->natives || !b->dex || !b->blocks)
+    if (!r->dex || !r->natives || !b->dex || !b->dormant || !b->blocks)
         return pica_fail_nomem(err);
     for (size_t i = 0; i < p->count; i++) {
         enum pica_status st = p->items[i].status;

@@ -101,6 +101,8 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
         return st;
     progress(o, "reading the code");
     st = privacy_collect(&in, &r->arena, &r->notes, &r->collections, &r->collection_count, err);
+    for (size_t i = 0; st == PICA_OK && i < r->collection_count; i++)
+        r->collections[i].dormant = b->dormant[r->collections[i].dex];
     if (st != PICA_OK || !manifest)
         return st;
     return privacy_permission_use(&in, r->collections, r->collection_count, code_is_unseen(r),
@@ -230,6 +232,7 @@ void scan_result_finish(struct scan_result *r)
         for (size_t i = 0; i < b->dex_count; i++)
             dex_close(&b->dex[i]);
         free(b->dex);
+        free(b->dormant);
         for (size_t i = 0; i < b->block_count; i++)
             free(b->blocks[i]);
         free(b->blocks);

@@ -172,6 +172,11 @@ def lines_match(want, got):
 PATH = re.compile(r"\.?([A-Za-z_][A-Za-z0-9_]*)|\[(\d*)\]|\[([a-z_]+)=([^\]]*)\]")
 
 
+def spelt(value):
+    """A text as it is, anything else as JSON spells it."""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
 def select(value, path):
     """Values that a path of names, [N], [] and [KEY=VALUE] names in a JSON value."""
     values, at = [value], 0
@@ -189,7 +194,7 @@ def select(value, path):
             elif not isinstance(one, list):
                 continue
             elif key is not None:
-                found += [item for item in one if isinstance(item, dict) and str(item.get(key)) == wanted]
+                found += [item for item in one if isinstance(item, dict) and spelt(item.get(key)) == wanted]
             elif index:
                 found += one[int(index) : int(index) + 1]
             else:
