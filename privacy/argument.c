@@ -480,6 +480,12 @@ static void decide_at(const struct privacy_frame *f, uint32_t at, uint32_t reg,
     case PRIVACY_ARG_URI:
         privacy_decide_uri(f, at, reg, call, d);
         break;
+    case PRIVACY_ARG_INVOKED_PROPERTY: /* a caller may pass the property, or all arguments */
+        if (type.len && type.data[0] == '[' && !privacy_array_element(f, at, reg, 0, &at, &reg))
+            privacy_decision_unknown(d, privacy_why_array);
+        else
+            decide_text(f, at, reg, call, d);
+        break;
     case PRIVACY_ARG_SHELL:
         decide_command(f, at, reg, type, call, d);
         break;

@@ -344,6 +344,7 @@ size_t privacy_argument_find(enum privacy_argument argument, struct pica_span va
     case PRIVACY_ARG_URI:
         return privacy_value_find(PRIVACY_URI, value);
     case PRIVACY_ARG_PROPERTY:
+    case PRIVACY_ARG_INVOKED_PROPERTY:
         return privacy_value_find(PRIVACY_PROPERTY, value);
     case PRIVACY_ARG_FILE:
         return privacy_value_find(PRIVACY_FILE, value);

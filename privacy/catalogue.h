@@ -66,6 +66,7 @@ enum privacy_argument {
     PRIVACY_ARG_LISTEN_EVENTS,      /* PhoneStateListener.LISTEN_* bits */
     PRIVACY_ARG_TELEPHONY_CALLBACK, /* what the object implements: privacy_callback_interfaces() */
     PRIVACY_ARG_VIDEO_SOURCE,       /* MediaRecorder.VideoSource */
+    PRIVACY_ARG_INVOKED_PROPERTY,   /* the arguments of a reflective call: a property comes first */
     PRIVACY_ARG_DRM_PROPERTY,       /* MediaDrm property name */
     PRIVACY_ARG_UID,                /* a uid: the own one is nothing */
     PRIVACY_ARG_OWN_PROCESS,        /* no argument: a search for the own process is nothing */

@@ -864,6 +864,57 @@ void privacy_words(const struct privacy_frame *f, uint32_t at, uint32_t reg,
         privacy_values_unknown(ret, why);
 }
 
+struct element {
+    int64_t index;
+    uint32_t at, reg;
+    size_t puts;
+};
+
+static bool element_see(struct straight *s, const struct dex_insn *insn, uint32_t word)
+{
+    struct element *e = s->context;
+    const char *why;
+    int64_t at;
+
+    (void)word;
+    if (insn->op != DEX_OP_APUT_OBJECT ||
+        privacy_numbers(s->frame, insn->at, insn->c, &at, 1, &why) != 1 || why)
+        return false;
+    if (at == e->index) {
+        e->at = insn->at;
+        e->reg = insn->a;
+        e->puts++;
+    }
+    return true;
+}
+
+bool privacy_array_element(const struct privacy_frame *f, uint32_t at, uint32_t reg, uint32_t index,
+                           uint32_t *ret_at, uint32_t *ret_reg)
+{
+    struct element e = { .index = index };
+    struct straight s = { .frame = f, .see = element_see, .context = &e };
+    const struct dex_insn *made;
+    struct flow_origins o;
+
+    flow_origins(f->method, at, reg, &o);
+    if (!o.complete || o.count != 1)
+        return false;
+    made = &o.items[0].insn;
+    if (o.items[0].kind == FLOW_ORIGIN_RESULT &&
+        (made->op == DEX_OP_FILLED_NEW_ARRAY || made->op == DEX_OP_FILLED_NEW_ARRAY_RANGE) &&
+        index < made->arg_count) {
+        *ret_at = made->at;
+        *ret_reg = dex_insn_arg(made, index);
+        return true;
+    }
+    if (o.items[0].kind != FLOW_ORIGIN_INSN || made->op != DEX_OP_NEW_ARRAY ||
+        !straight_run(&s, made, made->a, at) || e.puts != 1)
+        return false;
+    *ret_at = e.at;
+    *ret_reg = e.reg;
+    return true;
+}
+
 bool privacy_constructor(const struct privacy_frame *f, const struct dex_insn *made,
                          struct dex_insn *ret)
 {

@@ -93,6 +93,14 @@ size_t privacy_numbers(const struct privacy_frame *f, uint32_t at, uint32_t reg,
 void privacy_words(const struct privacy_frame *f, uint32_t at, uint32_t reg,
                    struct privacy_values *ret);
 
+/*
+ * Where element `index` of the array in `reg` comes from: the register and the
+ * instruction before which it holds the element. False when the array is not
+ * made in this method in one straight run, or the element is not put there once.
+ */
+bool privacy_array_element(const struct privacy_frame *f, uint32_t at, uint32_t reg, uint32_t index,
+                           uint32_t *ret_at, uint32_t *ret_reg);
+
 /* The constructor call of the object that the new-instance at `made` begins; false: not seen. */
 bool privacy_constructor(const struct privacy_frame *f, const struct dex_insn *made,
                          struct dex_insn *ret);

@@ -33,7 +33,7 @@ ARGUMENTS = {
     "class_name": "Ljava/lang/String;", "action": "Ljava/lang/String;", "filter_action": "Ljava/lang/String;",
     "package": None, "intent_query": "Landroid/content/Intent;", "sensor": None, "listen_events": "I",
     "telephony_callback": "Landroid/telephony/TelephonyCallback;", "video_source": "I",
-    "drm_property": "Ljava/lang/String;", "uid": "I", "own_process": None,
+    "invoked_property": "[Ljava/lang/Object;", "drm_property": "Ljava/lang/String;", "uid": "I", "own_process": None,
 }
 NO_KIND = 0xFFFF
 RECEIVER = 0xFF
