@@ -146,6 +146,56 @@
     invoke-static {v0, p0, p1}, Landroid/os/SystemProperties;->getLong(Ljava/lang/String;J)J
     return-void
 .end method
+# The property of a reflective call is the first of its arguments.
+.method static propertyInvoked(Ljava/lang/reflect/Method;)V
+    .registers 4
+    const/4 v0, 1
+    new-array v0, v0, [Ljava/lang/Object;
+    const/4 v1, 0
+    const-string v2, "ro.serialno"
+    aput-object v2, v0, v1
+    invoke-virtual {p0, v2, v0}, Ljava/lang/reflect/Method;->invoke(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;
+    return-void
+.end method
+.method static propertyInvokedFilled(Ljava/lang/reflect/Method;)V
+    .registers 3
+    const-string v0, "ro.ril.oem.imei"
+    const-string v1, "unknown"
+    filled-new-array {v0, v1}, [Ljava/lang/Object;
+    move-result-object v0
+    invoke-virtual {p0, v1, v0}, Ljava/lang/reflect/Method;->invoke(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;
+    return-void
+.end method
+# The same words as second argument name nothing.
+.method static propertyInvokedOther(Ljava/lang/reflect/Method;)V
+    .registers 3
+    const-string v0, "debug.layout"
+    const-string v1, "ro.serialno"
+    filled-new-array {v0, v1}, [Ljava/lang/Object;
+    move-result-object v0
+    invoke-virtual {p0, v1, v0}, Ljava/lang/reflect/Method;->invoke(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;
+    return-void
+.end method
+.method static propertyInvokedUnknown(Ljava/lang/reflect/Method;[Ljava/lang/Object;)V
+    .registers 2
+    invoke-virtual {p0, p0, p1}, Ljava/lang/reflect/Method;->invoke(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;
+    return-void
+.end method
+.method static invokedPassedOn(Ljava/lang/reflect/Method;Ljava/lang/String;)V
+    .registers 4
+    const/4 v0, 1
+    new-array v0, v0, [Ljava/lang/Object;
+    const/4 v1, 0
+    aput-object p1, v0, v1
+    invoke-virtual {p0, p1, v0}, Ljava/lang/reflect/Method;->invoke(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;
+    return-void
+.end method
+.method static invokedPasses(Ljava/lang/reflect/Method;)V
+    .registers 2
+    const-string v0, "ro.boot.serialno"
+    invoke-static {p0, v0}, Lt/Args;->invokedPassedOn(Ljava/lang/reflect/Method;Ljava/lang/String;)V
+    return-void
+.end method
 .method static fileListed()V
     .registers 2
     new-instance v0, Ljava/io/FileReader;
