@@ -24,12 +24,14 @@ static void dump(struct dumped *d, struct doc *doc, struct pica_span arsc)
 /* What came out is well-formed XML, says a parser that is not ours. */
 static void check_sound(const struct dumped *d)
 {
-    struct libxml_state state = libxml_hush();
+    struct pica_error err;
+    const struct libxml *lib = libxml_load(&err);
+    struct libxml_state state = libxml_hush(lib);
     xmlDocPtr doc = xmlReadMemory(d->out.data, (int)d->out.len, "dump", NULL, XML_PARSE_NONET);
 
     CHECK(doc != NULL);
     xmlFreeDoc(doc);
-    libxml_restore(state);
+    libxml_restore(lib, state);
 }
 
 static void done(struct dumped *d)

@@ -1,7 +1,61 @@
 #include "manifest/libxml.h"
 
-#include <libxml/globals.h>
-#include <libxml/parser.h>
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <string.h>
+
+/* The soname that goes with the headers pica was built with. */
+#if LIBXML_VERSION >= 21400
+#define SONAME "libxml2.so.16"
+#else
+#define SONAME "libxml2.so.2"
+#endif
+
+/* Set once by load() and never changed after. */
+static struct libxml loaded;
+static char load_failure[160];
+static pthread_once_t load_once = PTHREAD_ONCE_INIT;
+
+static void *find(void *handle, const char *name)
+{
+    void *found = load_failure[0] ? NULL : dlsym(handle, name);
+
+    if (!found && !load_failure[0])
+        snprintf(load_failure, sizeof load_failure, SONAME ": %s", name);
+    return found;
+}
+
+static void load(void)
+{
+    void *handle = dlopen(SONAME, RTLD_NOW | RTLD_LOCAL);
+    void *found;
+
+    if (!handle) {
+        const char *why = dlerror();
+
+        snprintf(load_failure, sizeof load_failure, "%s", why ? why : SONAME);
+        return;
+    }
+    /* ISO C knows no cast between pointers to data and to functions. */
+#define X(name)                                                                                    \
+    found = find(handle, #name);                                                                   \
+    memcpy(&loaded.name, &found, sizeof found);
+#include "manifest/libxml.def"
+#undef X
+    if (!load_failure[0])
+        loaded.xmlInitParser();
+}
+
+const struct libxml *libxml_load(struct pica_error *err)
+{
+    pthread_once(&load_once, load);
+    if (!load_failure[0])
+        return &loaded;
+    (void)!pica_fail(err, PICA_E_UNSUPPORTED, PICA_NOWHERE, "libxml2 cannot be loaded: %s",
+                     load_failure);
+    return NULL;
+}
 
 void libxml_ignore(void *context, xmlErrorPtr error)
 {
@@ -15,23 +69,21 @@ static void say_nothing(void *context, const char *format, ...)
     (void)format;
 }
 
-struct libxml_state libxml_hush(void)
+struct libxml_state libxml_hush(const struct libxml *lib)
 {
-    struct libxml_state state;
+    struct libxml_state state = { .handler = *lib->__xmlStructuredError(),
+                                  .context = *lib->__xmlStructuredErrorContext(),
+                                  .generic = *lib->__xmlGenericError(),
+                                  .generic_context = *lib->__xmlGenericErrorContext() };
 
-    xmlInitParser();
-    state.handler = xmlStructuredError;
-    state.context = xmlStructuredErrorContext;
-    state.generic = xmlGenericError;
-    state.generic_context = xmlGenericErrorContext;
-    xmlSetStructuredErrorFunc(NULL, libxml_ignore);
-    xmlSetGenericErrorFunc(NULL, say_nothing);
+    lib->xmlSetStructuredErrorFunc(NULL, libxml_ignore);
+    lib->xmlSetGenericErrorFunc(NULL, say_nothing);
     return state;
 }
 
-void libxml_restore(struct libxml_state state)
+void libxml_restore(const struct libxml *lib, struct libxml_state state)
 {
-    xmlResetLastError();
-    xmlSetStructuredErrorFunc(state.context, state.handler);
-    xmlSetGenericErrorFunc(state.generic_context, state.generic);
+    lib->xmlResetLastError();
+    lib->xmlSetStructuredErrorFunc(state.context, state.handler);
+    lib->xmlSetGenericErrorFunc(state.generic_context, state.generic);
 }

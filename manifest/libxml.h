@@ -1,5 +1,10 @@
 /*
- * manifest/libxml.h - keeping libxml2 from talking.
+ * manifest/libxml.h - libxml2, loaded when it is wanted, and kept from talking.
+ *
+ * A scan needs libxml2 only for a manifest that is plain text, `dump manifest`
+ * always. Linked in, it and the libraries behind it (ICU, the C++ runtime) took
+ * a fifth of the whole run for a small package; so it is opened by its soname
+ * at first use, and the functions are called through the table below.
  *
  * Left alone libxml2 prints to standard error when memory runs out, and keeps
  * the last error of each thread.
@@ -7,7 +12,20 @@
 #ifndef PICA_MANIFEST_LIBXML_H
 #define PICA_MANIFEST_LIBXML_H
 
-#include <libxml/xmlerror.h>
+#include "base/error.h"
+
+#include <libxml/parser.h>
+#include <libxml/xmlwriter.h>
+
+struct libxml {
+#define X(name) __typeof__(name) *name;
+#include "manifest/libxml.def"
+#undef X
+};
+
+/* The library, or NULL with *err filled: it is not installed, or another one. */
+PICA_MUST_USE
+const struct libxml *libxml_load(struct pica_error *err);
 
 /* What was set before, for libxml_restore(). */
 struct libxml_state {
@@ -18,8 +36,8 @@ struct libxml_state {
 };
 
 /* Around any use of libxml2; both act on the calling thread alone. */
-struct libxml_state libxml_hush(void);
-void libxml_restore(struct libxml_state state);
+struct libxml_state libxml_hush(const struct libxml *lib);
+void libxml_restore(const struct libxml *lib, struct libxml_state state);
 
 /* An error handler that says nothing. */
 void libxml_ignore(void *context, xmlErrorPtr error);

@@ -8,8 +8,6 @@
 
 #include "base/intern.h"
 
-#include <libxml/xmlwriter.h>
-
 #define ENTRY "AndroidManifest.xml"
 #define ANDROID_NS "http://schemas.android.com/apk/res/android"
 
@@ -22,6 +20,7 @@ struct dump {
     struct pica_intern uris;     /* of all namespaces; number = index in `prefixes` */
     struct pica_intern prefixes; /* all that are taken, by number of the URI */
     struct pica_text scratch, name;
+    const struct libxml *lib;
     xmlTextWriterPtr writer;
     xmlBufferPtr buffer;
     size_t roots;
@@ -155,8 +154,9 @@ static void write_attr(struct dump *d)
         d->no_memory = true;
         return;
     }
-    check(d, xmlTextWriterWriteAttribute(d->writer, (const xmlChar *)d->name.data,
-                                         (const xmlChar *)(d->scratch.len ? d->scratch.data : "")));
+    check(d, d->lib->xmlTextWriterWriteAttribute(
+                 d->writer, (const xmlChar *)d->name.data,
+                 (const xmlChar *)(d->scratch.len ? d->scratch.data : "")));
 }
 
 static void declare(struct dump *d)
@@ -262,7 +262,7 @@ static void write_start(struct dump *d)
         d->no_memory = true;
         return;
     }
-    check(d, xmlTextWriterStartElement(d->writer, (const xmlChar *)d->name.data));
+    check(d, d->lib->xmlTextWriterStartElement(d->writer, (const xmlChar *)d->name.data));
     declare(d);
     write_attrs(d);
 }
@@ -279,7 +279,7 @@ static void write_string(struct dump *d)
     if (d->scratch.failed)
         d->no_memory = true;
     else
-        check(d, xmlTextWriterWriteString(d->writer, (const xmlChar *)d->scratch.data));
+        check(d, d->lib->xmlTextWriterWriteString(d->writer, (const xmlChar *)d->scratch.data));
 }
 
 static bool too_deep(struct dump *d)
@@ -311,7 +311,7 @@ static void write_elements(struct dump *d)
             break;
         case AXML_END_ELEMENT:
             if (d->depth > 0) {
-                check(d, xmlTextWriterEndElement(d->writer));
+                check(d, d->lib->xmlTextWriterEndElement(d->writer));
                 d->depth--;
             }
             break;
@@ -332,16 +332,16 @@ static void write_elements(struct dump *d)
 
 static void write_document(struct dump *d)
 {
-    check(d, xmlTextWriterSetIndent(d->writer, 1));
-    check(d, xmlTextWriterSetIndentString(d->writer, (const xmlChar *)"    "));
-    check(d, xmlTextWriterStartDocument(d->writer, NULL, "UTF-8", NULL));
+    check(d, d->lib->xmlTextWriterSetIndent(d->writer, 1));
+    check(d, d->lib->xmlTextWriterSetIndentString(d->writer, (const xmlChar *)"    "));
+    check(d, d->lib->xmlTextWriterStartDocument(d->writer, NULL, "UTF-8", NULL));
     if (d->roots > 1) {
-        check(d, xmlTextWriterStartElement(d->writer, (const xmlChar *)"pica-fragments"));
+        check(d, d->lib->xmlTextWriterStartElement(d->writer, (const xmlChar *)"pica-fragments"));
         declare(d);
     }
     write_elements(d);
-    check(d, xmlTextWriterEndDocument(d->writer));
-    check(d, xmlTextWriterFlush(d->writer));
+    check(d, d->lib->xmlTextWriterEndDocument(d->writer));
+    check(d, d->lib->xmlTextWriterFlush(d->writer));
 }
 
 /* --- the whole ----------------------------------------------------------- */
@@ -378,22 +378,28 @@ enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
                                const struct pica_limits *limits, struct pica_notes *notes,
                                struct pica_text *out, struct pica_error *err)
 {
-    struct dump d = { .limits = limits, .notes = notes };
-    struct libxml_state state = libxml_hush();
+    const struct libxml *lib = libxml_load(err);
+    struct dump d = { .limits = limits, .notes = notes, .lib = lib };
     struct pica_span file = axml;
-    enum pica_status st = open_table(&d, arsc, err);
+    struct libxml_state state;
+    enum pica_status st;
+
+    if (!lib)
+        return err->status;
+    state = libxml_hush(lib);
+    st = open_table(&d, arsc, err);
 
     if (st == PICA_OK && text_xml_looks(axml))
         st = text_xml_convert(axml, &d.arena, notes, &file, err);
     if (st == PICA_OK) {
         open_document(&d, file);
-        d.buffer = xmlBufferCreate();
-        d.writer = d.buffer ? xmlNewTextWriterMemory(d.buffer, 0) : NULL;
+        d.buffer = lib->xmlBufferCreate();
+        d.writer = d.buffer ? lib->xmlNewTextWriterMemory(d.buffer, 0) : NULL;
         if (d.writer)
             write_document(&d);
         if (d.writer && !d.no_memory && d.roots > 0)
-            pica_text_add_span(
-                out, pica_span_of(xmlBufferContent(d.buffer), (size_t)xmlBufferLength(d.buffer)));
+            pica_text_add_span(out, pica_span_of(lib->xmlBufferContent(d.buffer),
+                                                 (size_t)lib->xmlBufferLength(d.buffer)));
         if (!d.writer || d.no_memory || d.xml.pool.no_memory || res_table_no_memory(&d.table) ||
             out->failed || notes->failed)
             st = pica_fail_nomem(err);
@@ -401,10 +407,10 @@ enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
             st = pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE, "no element could be read");
     }
     if (d.writer)
-        xmlFreeTextWriter(d.writer);
+        lib->xmlFreeTextWriter(d.writer);
     if (d.buffer)
-        xmlBufferFree(d.buffer);
-    libxml_restore(state);
+        lib->xmlBufferFree(d.buffer);
+    libxml_restore(lib, state);
     pica_intern_finish(&d.uris);
     pica_intern_finish(&d.prefixes);
     pica_text_finish(&d.scratch);

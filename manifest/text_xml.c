@@ -5,13 +5,13 @@
 #include "manifest/platform.h"
 
 #include <errno.h>
-#include <libxml/parser.h>
 #include <stdlib.h>
 
 #define ENTRY "AndroidManifest.xml"
 #define ANDROID_NS "http://schemas.android.com/apk/res/android"
 
 struct convert {
+    const struct libxml *lib;
     xmlParserCtxtPtr parser;
     struct axml_writer writer;
     struct pica_text value; /* scratch: libxml2's values have no NUL */
@@ -115,7 +115,7 @@ static void on_doctype(void *context, const xmlChar *name, const xmlChar *extern
     (void)external;
     (void)system;
     c->has_doctype = true;
-    xmlStopParser(c->parser);
+    c->lib->xmlStopParser(c->parser);
 }
 
 /* Feeds the text; false when memory ran out. *ret_line: where it broke, 0: nowhere. */
@@ -130,25 +130,25 @@ static bool parse(struct convert *c, struct pica_span text, int *ret_line)
     bool memory;
 
     *ret_line = 0;
-    c->parser = xmlCreatePushParserCtxt(&sax, c, NULL, 0, NULL);
+    c->parser = c->lib->xmlCreatePushParserCtxt(&sax, c, NULL, 0, NULL);
     if (!c->parser)
         return false;
-    xmlCtxtUseOptions(c->parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    c->lib->xmlCtxtUseOptions(c->parser, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
     for (size_t at = start_of(text); at < text.len && c->parser->errNo == XML_ERR_OK;) {
         size_t n = text.len - at < (1u << 16) ? text.len - at : 1u << 16;
 
-        xmlParseChunk(c->parser, (const char *)text.data + at, (int)n, 0);
+        c->lib->xmlParseChunk(c->parser, (const char *)text.data + at, (int)n, 0);
         at += n;
     }
-    xmlParseChunk(c->parser, NULL, 0, 1);
+    c->lib->xmlParseChunk(c->parser, NULL, 0, 1);
     memory = c->parser->errNo != XML_ERR_NO_MEMORY;
-    error = xmlCtxtGetLastError(c->parser);
+    error = c->lib->xmlCtxtGetLastError(c->parser);
     if (!c->parser->wellFormed)
         *ret_line = error && error->line > 0 ? error->line : 1;
     if (c->parser->myDoc)
-        xmlFreeDoc(c->parser->myDoc);
+        c->lib->xmlFreeDoc(c->parser->myDoc);
     c->parser->myDoc = NULL;
-    xmlFreeParserCtxt(c->parser);
+    c->lib->xmlFreeParserCtxt(c->parser);
     c->parser = NULL;
     return memory && !c->writer.failed && !c->value.failed;
 }
@@ -169,14 +169,18 @@ enum pica_status text_xml_convert(struct pica_span text, struct pica_arena *aren
                                   struct pica_notes *notes, struct pica_span *ret,
                                   struct pica_error *err)
 {
-    struct convert c = { 0 };
+    struct convert c = { .lib = libxml_load(err) };
     struct pica_text out = { 0 };
-    struct libxml_state state = libxml_hush();
+    struct libxml_state state;
+    char *copy = NULL;
     int line = 0;
-    bool ok = parse(&c, text, &line) && axml_write_done(&c.writer, &out);
-    char *copy = ok ? pica_arena_alloc(arena, out.len) : NULL;
 
-    libxml_restore(state);
+    if (!c.lib)
+        return err->status;
+    state = libxml_hush(c.lib);
+    if (parse(&c, text, &line) && axml_write_done(&c.writer, &out))
+        copy = pica_arena_alloc(arena, out.len);
+    libxml_restore(c.lib, state);
     if (copy) {
         memcpy(copy, out.data, out.len);
         *ret = pica_span_of(copy, c.started ? out.len : 0);

@@ -29,6 +29,7 @@ DOORS = [
     (r"zlib\.h", {"apk/inflate.c"}),
     (r"zip\.h", {"apk/libzip_view.c"}),
     (r"libxml/.*", {"manifest/"}),
+    (r"dlfcn\.h", {"manifest/libxml.c"}),
     (r"cjson/.*", {"base/json_read.c", "base/json_read.h"}),
     (r"openssl/.*", {"base/digest.c"}),
 ]
