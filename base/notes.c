@@ -76,11 +76,14 @@ void pica_gap_error(struct pica_notes *notes, const char *stage, struct pica_pla
                     const struct pica_error *err)
 {
     char text[PICA_LANG_COUNT][PICA_CAUSE_SIZE];
+    struct pica_error said = *err;
 
-    if (place.file_offset == PICA_NO_OFFSET && err->offset != PICA_NOWHERE)
-        place.file_offset = err->offset;
+    if (place.file_offset == PICA_NO_OFFSET && err->offset != PICA_NOWHERE) {
+        place.file_offset = err->offset; /* said once, as the place */
+        said.offset = PICA_NOWHERE;
+    }
     for (int l = 0; l < PICA_LANG_COUNT; l++)
-        pica_error_text(err, (enum pica_lang)l, text[l], sizeof text[l]);
+        pica_error_text(&said, (enum pica_lang)l, text[l], sizeof text[l]);
     notes_add(notes, PICA_GAP, stage, place, text);
 }
 

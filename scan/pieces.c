@@ -117,20 +117,43 @@ static void add_piece(struct pieces *p, struct piece piece)
     p->count++;
 }
 
-/*
- * Counts the pieces when p->items is NULL, lists them otherwise. Returns how
- * many DEX files stay out because of the limit dex_files.
- */
-static uint64_t list_pieces(struct pieces *p)
+/* What stays out because there is too much of it. */
+struct left_out {
+    uint64_t dex, natives;
+};
+
+static void add_code(struct pieces *p, const struct apk_entry *e, struct left_out *left_out,
+                     struct left_out *seen)
+{
+    const struct pica_limits *limits = p->options->limits;
+    uint32_t order = dex_number(e->name);
+
+    if (ends_with(e->name, ".dex")) {
+        /* Files that nothing loads must not crowd out those that the system loads. */
+        if (order ? order > limits->dex_files : seen->dex++ >= limits->dex_files)
+            left_out->dex++;
+        else
+            add_piece(
+                p, (struct piece){
+                       .kind = PIECE_DEX, .entry = e, .load_order = order, .cost = e->usize * 2 });
+    } else if (ends_with(e->name, ".so")) {
+        if (seen->natives++ >= limits->native_files)
+            left_out->natives++;
+        else
+            add_piece(p, (struct piece){ .kind = PIECE_NATIVE, .entry = e, .cost = e->usize });
+    }
+}
+
+/* Counts the pieces when p->items is NULL, lists them otherwise. */
+static struct left_out list_pieces(struct pieces *p)
 {
     struct apk_package *pkg = p->result->buffers->package;
+    struct left_out left_out = { 0 }, seen = { 0 };
     uint64_t size = p->result->size;
     /* Weights: how slow each digest is against inflating, measured. */
     static const uint64_t digest_weight[PICA_DIGEST_COUNT] = {
         [PICA_SHA256] = 1, [PICA_SHA1] = 1, [PICA_MD5] = 1, [PICA_SM3] = 2
     };
-
-    uint64_t dex_left = p->options->limits->dex_files, cut = 0;
 
     p->count = 0;
     for (int k = 0; k < PICA_DIGEST_COUNT; k++)
@@ -138,20 +161,9 @@ static uint64_t list_pieces(struct pieces *p)
                                      .digest = (enum pica_digest)k,
                                      .cost = size * digest_weight[k] });
     add_piece(p, (struct piece){ .kind = PIECE_MANIFEST, .cost = 1 });
-    for (size_t i = 0; i < apk_count(pkg); i++) {
-        const struct apk_entry *e = apk_at(pkg, i);
-
-        if (ends_with(e->name, ".dex") && dex_left == 0)
-            cut++;
-        else if (ends_with(e->name, ".dex") && dex_left--)
-            add_piece(p, (struct piece){ .kind = PIECE_DEX,
-                                         .entry = e,
-                                         .load_order = dex_number(e->name),
-                                         .cost = e->usize * 2 });
-        else if (ends_with(e->name, ".so"))
-            add_piece(p, (struct piece){ .kind = PIECE_NATIVE, .entry = e, .cost = e->usize });
-    }
-    return cut;
+    for (size_t i = 0; i < apk_count(pkg); i++)
+        add_code(p, apk_at(pkg, i), &left_out, &seen);
+    return left_out;
 }
 
 /* --- the work of one piece -------------------------------------------------- */
@@ -479,7 +491,7 @@ enum pica_status scan_pieces(struct scan_result *r, const struct scan_options *o
 {
     struct pieces p = { .result = r, .options = options };
     enum pica_status st;
-    uint64_t cut;
+    struct left_out left_out;
 
     list_pieces(&p);
     p.items = calloc(p.count, sizeof *p.items);
@@ -488,11 +500,15 @@ enum pica_status scan_pieces(struct scan_result *r, const struct scan_options *o
         st = pica_fail_nomem(err);
         goto out;
     }
-    cut = list_pieces(&p);
-    if (cut)
+    left_out = list_pieces(&p);
+    if (left_out.dex)
         pica_gap(&r->notes, "apk", PICA_PLACE_NONE,
                  "%ju DEX files were not read: there are more than %ju (limit dex_files)",
-                 (uintmax_t)cut, (uintmax_t)options->limits->dex_files);
+                 (uintmax_t)left_out.dex, (uintmax_t)options->limits->dex_files);
+    if (left_out.natives)
+        pica_gap(&r->notes, "apk", PICA_PLACE_NONE,
+                 "%ju native libraries were not read: there are more than %ju (limit native_files)",
+                 (uintmax_t)left_out.natives, (uintmax_t)options->limits->native_files);
     qsort(p.items, p.count, sizeof *p.items, load_order_compare);
     cut_load_chain(&p, &r->notes);
     st = check_is_package(&p, err);

@@ -52,6 +52,34 @@ static void test_whole(struct pica_span bytes)
     scan_result_finish(&many);
 }
 
+static bool has_gap(const struct scan_result *r, const char *text)
+{
+    for (size_t i = 0; i < r->notes.count; i++)
+        if (r->notes.items[i].kind == PICA_GAP && strstr(r->notes.items[i].text.in[PICA_EN], text))
+            return true;
+    return false;
+}
+
+/* classes.dex, classes2.dex and the dormant classes4.dex, with room for fewer. */
+static void test_limits(struct pica_span multidex)
+{
+    struct pica_limits limits = pica_limits_default;
+    struct scan_options o = { .limits = &limits, .rules = rules, .threads = 1 };
+    struct pica_input in = pica_input_memory(multidex);
+    struct scan_result r;
+    struct pica_error err;
+
+    CHECK(scan_package(&in, "m.apk", &o, &r, &err) == PICA_OK && r.dex_count == 3);
+    CHECK(!r.cut_short && r.dex[1].loaded && !r.dex[2].loaded);
+    scan_result_finish(&r);
+
+    limits.dex_files = 1;
+    CHECK(scan_package(&in, "m.apk", &o, &r, &err) == PICA_OK && r.dex_count == 1);
+    CHECK_STR(r.dex[0].name, "classes.dex");
+    CHECK(r.cut_short && has_gap(&r, "limit dex_files"));
+    scan_result_finish(&r);
+}
+
 /* Nothing but a clean error or a result that can be freed may come of it. */
 static void try_bytes(const uint8_t *data, size_t len)
 {
@@ -116,13 +144,17 @@ int main(int argc, char **argv)
     size_t len;
     uint8_t *data;
     struct pica_span bytes;
+    uint8_t *multidex;
 
-    if (argc != 2)
+    if (argc != 3)
         return EXIT_FAILURE;
     data = read_file(argv[1], &len);
     bytes = pica_span_of(data, len);
     CHECK(rule_set_builtin(&rules, &err) == PICA_OK);
     test_whole(bytes);
+    multidex = read_file(argv[2], &len);
+    test_limits(pica_span_of(multidex, len));
+    free(multidex);
     test_cut(bytes);
     test_changed(bytes);
     /* What libcrypto sets up at its first error, once for all, is no leak. */
