@@ -17,7 +17,7 @@ struct scan_buffers {
     struct pica_input input; /* a copy; closed by its owner once the scan is over */
     struct apk_package *package;
     struct dex_file *dex; /* opened ones, in load order, then the dormant ones */
-    bool *dormant; /* of each: the system does not load it by itself */
+    bool *dormant;        /* of each: the system does not load it by itself */
     size_t dex_count;
     struct flow_program *program;
     void **blocks; /* decoded entries, from malloc */
