@@ -40,6 +40,16 @@ def tail(text):
     return "".join("    " + line + "\n" for line in lines)
 
 
+def by_suite(names):
+    """("oracle", ["calls-x", "12 more"]) of names like "pica:oracle / calls-x"."""
+    suites = {}
+    for name in names:
+        suite, _, test = name.rpartition(" / ")
+        suites.setdefault(suite.rpartition(":")[2], []).append(test)
+    for suite, tests in sorted(suites.items()):
+        yield suite, tests[:3] + ([f"{len(tests) - 3} more"] if len(tests) > 3 else [])
+
+
 def main():
     status, path = int(sys.argv[1]), sys.argv[2]
     passed = failed = 0
@@ -67,8 +77,8 @@ def main():
             if counted:
                 out = "\n".join(line for line in out.splitlines() if not line.startswith("ok "))
             print(tail(out + "\n" + err) if out else tail(err), end="")
-    for name in sorted(set(skipped)):
-        print(f"skipped: {name}" + (f" ({skipped.count(name)})" if skipped.count(name) > 1 else ""))
+    for suite, names in by_suite(skipped):
+        print(f"skipped: {suite}: {', '.join(names)}")
     if status != 0 and failed == 0:
         print(f"FAILED: meson test exited with {status}")
         failed = 1
