@@ -82,6 +82,21 @@ static const char *known(const char *s)
     return *s ? s : NULL;
 }
 
+/* The names an app shows, by locale; one alone says nothing that `label` does not. */
+static void json_labels(struct pica_json *j, const struct manifest *m)
+{
+    if (m->label_count < 2)
+        return;
+    key_array(j, "labels");
+    for (size_t i = 0; i < m->label_count; i++) {
+        pica_json_object(j);
+        pica_json_key_text(j, "locale", m->labels[i].locale);
+        pica_json_key_text(j, "text", m->labels[i].text);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
 static void json_sample(struct pica_json *j, const struct scan_result *r)
 {
     static const char *const digest_keys[PICA_DIGEST_COUNT] = {
@@ -101,6 +116,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
             pica_json_key_number(j, "version_code", m->version_code);
         pica_json_key_text(j, "version_name", m->version_name);
         pica_json_key_text(j, "label", m->label);
+        json_labels(j, m);
         pica_json_key_number(j, "min_sdk", m->min_sdk);
         pica_json_key_number(j, "target_sdk", m->target_sdk);
     }

@@ -19,6 +19,21 @@ static void identity_line(const struct report_text_style *style, struct pica_tex
     report_ink_off(t, style, ink);
 }
 
+/* The app's name in the reader's language where it has one. */
+static const char *label_for(const struct scan_result *r, enum pica_lang lang)
+{
+    static const char *const codes[PICA_LANG_COUNT] = { [PICA_ZH] = "zh", [PICA_EN] = "en" };
+    const struct manifest *m = &r->manifest;
+
+    if (!r->has_manifest || !m->label)
+        return r->file_name;
+    for (size_t i = 0; i < m->label_count; i++)
+        if (m->labels[i].locale && strncmp(m->labels[i].locale, codes[lang], 2) == 0 &&
+            (m->labels[i].locale[2] == '\0' || m->labels[i].locale[2] == '-'))
+            return m->labels[i].text;
+    return m->label;
+}
+
 static void title_line(const struct scan_result *r, const struct report_text_style *style,
                        struct pica_text *t)
 {
@@ -26,7 +41,7 @@ static void title_line(const struct scan_result *r, const struct report_text_sty
     struct pica_text name = { 0 }, rest = { 0 };
     size_t used;
 
-    report_add_name(&name, r->has_manifest && m->label ? m->label : r->file_name);
+    report_add_name(&name, label_for(r, style->lang));
     if (r->has_manifest && m->package) {
         pica_text_add(&rest, "  ");
         report_add_name(&rest, m->package);
