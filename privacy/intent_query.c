@@ -32,34 +32,38 @@ static void intent_unknown(struct intent *i, const char *why)
         i->why = why;
 }
 
-static void intent_action(const struct privacy_frame *f, const struct dex_insn *insn,
-                          struct intent *i)
+/* What the first argument of a call on the intent may be. */
+static struct privacy_values first_strings(const struct privacy_frame *f,
+                                           const struct dex_insn *insn, struct intent *i)
 {
     uint32_t reg = privacy_argument_register(privacy_frame_dex(f), insn, 0);
     struct privacy_values v = { .count = 0 };
 
-    if (reg == DEX_NO_INDEX)
-        return;
-    privacy_strings(f, insn->at, reg, NULL, NULL, &v);
+    if (reg != DEX_NO_INDEX)
+        privacy_strings(f, insn->at, reg, NULL, NULL, &v);
+    if (v.why)
+        intent_unknown(i, v.why);
+    return v;
+}
+
+static void intent_action(const struct privacy_frame *f, const struct dex_insn *insn,
+                          struct intent *i)
+{
+    struct privacy_values v = first_strings(f, insn, i);
+
     for (size_t k = 0; k < v.count; k++) {
         bool is = pica_span_is(v.items[k].text, ACTION_MAIN);
 
         i->main |= is;
         i->other_action |= !is;
     }
-    if (v.why)
-        intent_unknown(i, v.why);
 }
 
 static void intent_category(const struct privacy_frame *f, const struct dex_insn *insn,
                             struct intent *i)
 {
-    uint32_t reg = privacy_argument_register(privacy_frame_dex(f), insn, 0);
-    struct privacy_values v = { .count = 0 };
+    struct privacy_values v = first_strings(f, insn, i);
 
-    if (reg == DEX_NO_INDEX)
-        return;
-    privacy_strings(f, insn->at, reg, NULL, NULL, &v);
     for (size_t k = 0; k < v.count; k++) {
         bool is = pica_span_is(v.items[k].text, CATEGORY_LAUNCHER) ||
                   pica_span_is(v.items[k].text, CATEGORY_TV);
@@ -67,8 +71,6 @@ static void intent_category(const struct privacy_frame *f, const struct dex_insn
         i->launcher |= is;
         i->other_category |= !is;
     }
-    if (v.why)
-        intent_unknown(i, v.why);
 }
 
 static void intent_package(const struct privacy_frame *f, const struct dex_insn *insn,
