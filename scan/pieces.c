@@ -486,6 +486,21 @@ static enum pica_status check_is_package(const struct pieces *p, struct pica_err
                      "Android package");
 }
 
+/*
+ * Old devices ran a DEX file that a package begins with (Janus, CVE-2017-13156);
+ * apk/ remarks on it, and that it is not among the code read is said here.
+ */
+static void note_leading_dex(struct scan_result *r)
+{
+    uint8_t magic[4];
+    struct pica_error unused;
+
+    if (pica_input_read(&r->buffers->input, 0, magic, sizeof magic, &unused) == PICA_OK &&
+        memcmp(magic, "dex\n", sizeof magic) == 0)
+        pica_gap(&r->notes, "dex", PICA_PLACE_NONE,
+                 "the package begins with a DEX file, which was not analysed");
+}
+
 enum pica_status scan_pieces(struct scan_result *r, const struct scan_options *options,
                              unsigned threads, struct pica_error *err)
 {
@@ -500,6 +515,7 @@ enum pica_status scan_pieces(struct scan_result *r, const struct scan_options *o
         st = pica_fail_nomem(err);
         goto out;
     }
+    note_leading_dex(r);
     left_out = list_pieces(&p);
     if (left_out.dex)
         pica_gap(&r->notes, "apk", PICA_PLACE_NONE,
