@@ -71,36 +71,6 @@ uint64_t pica_cursor_u64(struct pica_cursor *c)
     return s.len ? pica_le64(s.data) : 0;
 }
 
-uint32_t pica_cursor_uleb128(struct pica_cursor *c)
-{
-    uint32_t v = 0;
-
-    for (unsigned shift = 0; shift < 35; shift += 7) {
-        uint8_t b = pica_cursor_u8(c);
-
-        v |= (uint32_t)(b & 0x7f) << shift;
-        if (!(b & 0x80))
-            break;
-    }
-    return c->ok ? v : 0;
-}
-
-int32_t pica_cursor_sleb128(struct pica_cursor *c)
-{
-    uint32_t v = 0;
-    unsigned shift = 0;
-    uint8_t b;
-
-    do {
-        b = pica_cursor_u8(c);
-        v |= (uint32_t)(b & 0x7f) << shift;
-        shift += 7;
-    } while ((b & 0x80) && shift < 35);
-    if (shift < 32 && (b & 0x40))
-        v |= UINT32_MAX << shift;
-    return c->ok ? (int32_t)v : 0;
-}
-
 struct pica_span pica_span_sub(struct pica_span in, size_t pos, size_t len)
 {
     if (pos >= in.len)

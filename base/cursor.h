@@ -51,13 +51,6 @@ uint16_t pica_cursor_u16(struct pica_cursor *c);
 uint32_t pica_cursor_u32(struct pica_cursor *c);
 uint64_t pica_cursor_u64(struct pica_cursor *c);
 
-/*
- * LEB128 as ART reads it (art/libdexfile leb128.h): at most five bytes, the
- * fifth ends the number whatever its top bits say.
- */
-uint32_t pica_cursor_uleb128(struct pica_cursor *c);
-int32_t pica_cursor_sleb128(struct pica_cursor *c);
-
 /* `in` from `pos` on, at most `len` bytes; empty when pos lies outside. */
 struct pica_span pica_span_sub(struct pica_span in, size_t pos, size_t len);
 

@@ -33,38 +33,9 @@ static void test_array(void)
     CHECK(pica_cursor_array(&c, 0, 4).len == 0 && c.ok);
 }
 
-static uint32_t uleb(const uint8_t *bytes, size_t n, size_t *used)
-{
-    struct pica_cursor c = pica_cursor_on(pica_span_of(bytes, n), 0);
-    uint32_t v = pica_cursor_uleb128(&c);
-
-    *used = c.ok ? c.pos : 0;
-    return v;
-}
-
-static void test_leb128(void)
-{
-    size_t used;
-
-    CHECK(uleb((const uint8_t[]){ 0x00 }, 1, &used) == 0 && used == 1);
-    CHECK(uleb((const uint8_t[]){ 0x7f }, 1, &used) == 127 && used == 1);
-    CHECK(uleb((const uint8_t[]){ 0x80, 0x7f }, 2, &used) == 16256 && used == 2);
-    /* The fifth byte ends the number, as in ART, whatever its top bit says. */
-    CHECK(uleb((const uint8_t[]){ 0xff, 0xff, 0xff, 0xff, 0xff, 1 }, 6, &used) == UINT32_MAX &&
-          used == 5);
-    CHECK(uleb((const uint8_t[]){ 0x80 }, 1, &used) == 0 && used == 0);
-
-    struct pica_cursor c = pica_cursor_on(pica_span_of("\x7f\x80\x7f\x01", 4), 0);
-
-    CHECK(pica_cursor_sleb128(&c) == -1);
-    CHECK(pica_cursor_sleb128(&c) == -128);
-    CHECK(pica_cursor_sleb128(&c) == 1 && c.ok);
-}
-
 int main(void)
 {
     test_bounds();
     test_array();
-    test_leb128();
     return check_done();
 }

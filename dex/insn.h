@@ -130,13 +130,6 @@ struct dex_insn {
  */
 bool dex_insn_decode(const struct dex_code *code, uint32_t at, struct dex_insn *ret);
 
-/* Unsigned, as it stands in the code; the instruction at `at` must be an invoke or another with
- * a 16-bit index in its second unit (21c, 22c, 35c, 3rc, 45cc, 4rcc) that fits. */
-static inline uint32_t dex_insn_index16(const uint8_t *insn)
-{
-    return pica_le16(insn + 2);
-}
-
 /* Register of the n-th argument word of an invoke (n < insn->arg_count). */
 static inline uint32_t dex_insn_arg(const struct dex_insn *insn, uint32_t n)
 {

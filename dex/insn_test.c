@@ -147,7 +147,6 @@ static void test_operands(void)
     CHECK(i.literal == -0x12345678);
     i = DECODE(0x18, 0x0a, 1, 2, 3, 4, 5, 6, 7, 0x88);
     CHECK(i.a == 10 && i.literal == (int64_t)0x8807060504030201ull);
-    CHECK(dex_insn_index16((const uint8_t[]){ 0x6e, 0x10, 0xff, 0xff }) == 0xffff);
 }
 
 static void test_arguments(void)
