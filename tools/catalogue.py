@@ -164,35 +164,24 @@ def storage_path(name, storage):
 def read_permissions(path):
     rows = []
     last = None
-    try:
-        file = open(path, encoding="utf-8")
-    except OSError as error:
-        raise Fault(f"{path}: {error}") from error
-    with file:
-        for number, line in enumerate(file, 1):
-            line = line.rstrip("\n")
-            if not line or line.startswith("#"):
-                continue
-            row = line.split("\t")
-            if len(row) != 4:
-                raise Fault(f"{path}:{number}: four columns are wanted")
-            kind, subject, permissions, source = row
-            if kind not in ("method", "action"):
-                raise Fault(f"{path}:{number}: kind: {kind} is neither method nor action")
-            if kind == "method" and not NAMED.match(subject):
-                raise Fault(f"{path}:{number}: subject: {subject} is no class and method")
-            permissions = permissions.split(",")
-            for permission in permissions:
-                if not PERMISSION.match(permission):
-                    raise Fault(f"{path}:{number}: permissions: {permission} is no permission")
-            if permissions != sorted(set(permissions)):
-                raise Fault(f"{path}:{number}: permissions: not sorted, or one twice")
-            if not set(source.split(",")) <= {"axplorer", "androguard", "own"}:
-                raise Fault(f"{path}:{number}: source: {source} is not known")
-            if last is not None and (kind, subject) <= last:
-                raise Fault(f"{path}:{number}: subject: {subject} is there twice or out of order")
-            last = (kind, subject)
-            rows.append((kind, subject, permissions))
+    for number, row in located.rows(path, 4):
+        kind, subject, permissions, source = row
+        if kind not in ("method", "action"):
+            raise Fault(f"{path}:{number}: kind: {kind} is neither method nor action")
+        if kind == "method" and not NAMED.match(subject):
+            raise Fault(f"{path}:{number}: subject: {subject} is no class and method")
+        permissions = permissions.split(",")
+        for permission in permissions:
+            if not PERMISSION.match(permission):
+                raise Fault(f"{path}:{number}: permissions: {permission} is no permission")
+        if permissions != sorted(set(permissions)):
+            raise Fault(f"{path}:{number}: permissions: not sorted, or one twice")
+        if not set(source.split(",")) <= {"axplorer", "androguard", "own"}:
+            raise Fault(f"{path}:{number}: source: {source} is not known")
+        if last is not None and (kind, subject) <= last:
+            raise Fault(f"{path}:{number}: subject: {subject} is there twice or out of order")
+        last = (kind, subject)
+        rows.append((kind, subject, permissions))
     return rows
 
 

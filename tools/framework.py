@@ -15,9 +15,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import located
 from located import Fault
 
-NAME = re.compile(r"^[A-Za-z_][\w$]*(?:/[A-Za-z_][\w$]*)+$")
-
-
+NAME = re.compile(r"^[A-Za-z_][\w$]*(?:/[A-Za-z_][\w$]*)+$", re.ASCII)
 ROOT = "java/lang/Object"
 
 
@@ -30,27 +28,16 @@ def run():
         sys.exit("usage: framework.py OUTPUT INPUT")
     path = sys.argv[2]
     rows, lines, last = {}, {}, None
-    try:
-        file = open(path, encoding="ascii")
-    except OSError as error:
-        raise Fault(f"{path}: {error}") from error
-    with file:
-        for number, line in enumerate(file, 1):
-            line = line.rstrip("\n")
-            if not line or line.startswith("#"):
-                continue
-            row = line.split("\t")
-            if len(row) != 3:
-                raise Fault(f"{path}:{number}: three columns are wanted")
-            name, parent, interfaces = row[0], row[1], row[2].split(",") if row[2] else []
-            for one in [name] + ([parent] if name != ROOT else []) + interfaces:
-                if not NAME.match(one):
-                    raise Fault(f"{path}:{number}: {one or 'nothing'} is no class name")
-            if last is not None and name <= last:
-                raise Fault(f"{path}:{number}: {name} is there twice or out of order")
-            if name == ROOT and (parent or interfaces):
-                raise Fault(f"{path}:{number}: {name} extends nothing")
-            rows[name], lines[name], last = (parent, interfaces), number, name
+    for number, row in located.rows(path, 3):
+        name, parent, interfaces = row[0], row[1], row[2].split(",") if row[2] else []
+        for one in [name] + ([parent] if name != ROOT else []) + interfaces:
+            if not NAME.match(one):
+                raise Fault(f"{path}:{number}: {one or 'nothing'} is no class name")
+        if last is not None and name <= last:
+            raise Fault(f"{path}:{number}: {name} is there twice or out of order")
+        if name == ROOT and (parent or interfaces):
+            raise Fault(f"{path}:{number}: {name} extends nothing")
+        rows[name], lines[name], last = (parent, interfaces), number, name
 
     done = set()  # classes whose ancestors are known to be in order
 

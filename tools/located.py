@@ -199,6 +199,26 @@ def _check(document, root, schema, path, value):
                 _check(document, root, schema["additionalProperties"], path + (key,), item)
 
 
+COUNTS = {3: "three", 4: "four"}
+
+
+def rows(path, columns):
+    """Yields the number and the columns of each row of a TSV file; # begins a comment line."""
+    try:
+        file = open(path, encoding="utf-8")
+    except OSError as error:
+        raise Fault(f"{path}: {error}") from error
+    with file:
+        for number, line in enumerate(file, 1):
+            line = line.rstrip("\n")
+            if not line or line.startswith("#"):
+                continue
+            row = line.split("\t")
+            if len(row) != columns:
+                raise Fault(f"{path}:{number}: {COUNTS.get(columns, columns)} columns are wanted")
+            yield number, row
+
+
 def main(run):
     """Runs a tool; a Fault becomes one line on standard error and status 1."""
     try:

@@ -28,23 +28,15 @@ def fnv_open(text):
 
 
 def rows_of(path, columns):
-    try:
-        file = open(path, encoding="utf-8")
-    except OSError as error:
-        raise Fault(f"{path}: {error}") from error
+    """Full rows, each once and in order."""
     last = None
-    with file:
-        for number, line in enumerate(file, 1):
-            line = line.rstrip("\n")
-            if not line or line.startswith("#"):
-                continue
-            row = line.split("\t")
-            if len(row) != columns or not all(row):
-                raise Fault(f"{path}:{number}: {columns} columns are wanted")
-            if last is not None and tuple(row) <= last:
-                raise Fault(f"{path}:{number}: {row[0]} is there twice or out of order")
-            last = tuple(row)
-            yield number, row
+    for number, row in located.rows(path, columns):
+        if not all(row):
+            raise Fault(f"{path}:{number}: {columns} columns are wanted")
+        if last is not None and tuple(row) <= last:
+            raise Fault(f"{path}:{number}: {row[0]} is there twice or out of order")
+        last = tuple(row)
+        yield number, row
 
 
 class Once:
