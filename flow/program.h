@@ -82,6 +82,70 @@ bool flow_find_method(const struct flow_program *p, uint32_t dex, uint32_t metho
 bool flow_find_field(const struct flow_program *p, uint32_t dex, uint32_t field_idx,
                      struct flow_member *ret);
 
+/* --- methods --------------------------------------------------------------- */
+
+/*
+ * Every method that the device could run has a number: those of the classes
+ * whose definition counts, of a class one after the other. Two methods with
+ * the same name and prototype have one signature number, in whatever file.
+ */
+struct flow_method {
+    uint32_t type;      /* number of the class */
+    uint32_t signature; /* number of name and prototype */
+    uint32_t dex, method_idx;
+    uint32_t code_off; /* 0: abstract or native */
+    uint32_t access_flags;
+};
+
+size_t flow_method_count(const struct flow_program *p);
+/* Needs method < flow_method_count(). */
+const struct flow_method *flow_method(const struct flow_program *p, uint32_t method);
+/* The methods of a class: *ret_first and the following; 0 of a class that the package does not
+ * define. */
+uint32_t flow_class_methods(const struct flow_program *p, uint32_t type, uint32_t *ret_first);
+/* The number of a method by the id under which its own file defines it; FLOW_NONE: that definition
+ * does not count, or there is none. */
+uint32_t flow_method_of(const struct flow_program *p, uint32_t dex, uint32_t method_idx);
+
+/* Signatures; flow_signature_find() gives FLOW_NONE for one that no file names. */
+size_t flow_signature_count(const struct flow_program *p);
+uint32_t flow_signature_of(const struct flow_program *p, uint32_t dex, uint32_t method_idx);
+uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name,
+                             const char *descriptor);
+
+/* The method that `type` itself declares, or FLOW_NONE. */
+uint32_t flow_declared(const struct flow_program *p, uint32_t type, uint32_t signature);
+
+/*
+ * What a virtual or interface call runs on an object whose class is exactly
+ * `type`: the nearest superclass' method, else the default method of an
+ * interface (ART ClassLinker::LinkVirtualMethods). FLOW_NONE: the platform's,
+ * or none. Answers are remembered; for one thread at a time.
+ */
+uint32_t flow_dispatch(struct flow_program *p, uint32_t type, uint32_t signature);
+
+/* Where the reference of a static, direct or super call leads; FLOW_NONE: the platform's, or
+ * nowhere. `super`: the search begins above the class that holds the call, `caller_type`. */
+uint32_t flow_target(struct flow_program *p, uint32_t dex, uint32_t method_idx);
+uint32_t flow_super_target(struct flow_program *p, uint32_t dex, uint32_t method_idx,
+                           uint32_t caller_type);
+
+/* The types that directly extend or implement `type`, by number. */
+const uint32_t *flow_subtypes(const struct flow_program *p, uint32_t type, size_t *ret_count);
+/* As flow_is_a(), by numbers, for questions in quick succession. */
+bool flow_is_subtype(const struct flow_program *p, uint32_t type, uint32_t ancestor);
+bool flow_is_platform(const struct flow_program *p, uint32_t type); /* the platform defines it */
+
+/* Fields that some class defines have numbers, too; FLOW_NONE: the platform's, or nobody's. */
+struct flow_field {
+    uint32_t type; /* of the class */
+    uint32_t dex, field_idx, access_flags;
+    uint32_t position; /* among the static, or the instance fields of its class */
+};
+size_t flow_field_count(const struct flow_program *p);
+const struct flow_field *flow_field(const struct flow_program *p, uint32_t field);
+uint32_t flow_field_target(struct flow_program *p, uint32_t dex, uint32_t field_idx);
+
 /* Whether prototype `proto_idx` of `dex` is `descriptor`, "(ILjava/lang/String;)V". */
 bool flow_proto_is(const struct dex_file *dex, uint32_t proto_idx, const char *descriptor);
 
