@@ -39,14 +39,16 @@ void flow_program_free(struct flow_program *p);
 
 /*
  * The same with the indexes of the files (flow/index.h), one each, which must
- * outlive the program, and on several threads. flow_program_link() makes its
+ * outlive the program, and with the threads of `work`. flow_program_link() makes its
  * own, within the default limits.
  */
 struct flow_index;
+struct pica_work;
 PICA_MUST_USE
 enum pica_status flow_program_link_indexed(const struct dex_file *files, struct flow_index *indexes,
-                                           size_t count, unsigned threads, struct pica_notes *notes,
-                                           struct flow_program **ret, struct pica_error *err);
+                                           size_t count, struct pica_work *work,
+                                           struct pica_notes *notes, struct flow_program **ret,
+                                           struct pica_error *err);
 
 /* The index of a file; whoever inverts it is alone at that. */
 struct flow_index *flow_program_index(struct flow_program *p, uint32_t dex);
