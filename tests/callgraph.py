@@ -97,7 +97,7 @@ def check_unresolved(package, method, kind):
     return None if kind in got else f"unresolved there: {', '.join(got) or 'nothing'}"
 
 
-def check_resolved(package, method):
+def check_known(package, method):
     got = sorted({one["kind"] for one in package.graph()["unresolved"] if place_method(one["place"]) == method})
     return f"unresolved there: {', '.join(got)}" if got else None
 
@@ -122,7 +122,7 @@ CHECKS = {
     "none": (check_none, 1, 1),
     "maybe": (check_maybe, 2, 2),
     "unresolved": (check_unresolved, 2, 2),
-    "resolved": (check_resolved, 1, 1),
+    "known": (check_known, 1, 1),
     "value": (check_value, 3, 3),
     "novalue": (check_novalue, 2, 2),
 }
