@@ -43,6 +43,7 @@ struct dex_file {
     uint32_t next_header;       /* of the next DEX file in a version 41 container; 0: none */
     uint32_t end;               /* where it ends, or its container; at most data.len */
     uint32_t used;              /* where its last section ends; 0: not known */
+    uint32_t hiddenapi_off;     /* of its hiddenapi_class_data_item; 0: none; dex/hiddenapi.h */
     bool appended;              /* it stands behind another file, and the system does not load it */
     struct pica_arena replaced; /* tables with placeholders */
 };

@@ -5,9 +5,9 @@
 #include "dex/tail.h"
 #include "dex/verify.h"
 
-enum { MAP_CALL_SITES = 7, MAP_METHOD_HANDLES = 8, MAP_ITEM = 12 };
+enum { MAP_CALL_SITES = 7, MAP_METHOD_HANDLES = 8, MAP_HIDDENAPI = 0xf000, MAP_ITEM = 12 };
 
-/* call_site_ids and method_handles are named by the map_list only. */
+/* call_site_ids, method_handles and hidden API flags are named by the map_list only. */
 static void find_in_map(struct dex_file *dex, const struct dex_header *h)
 {
     struct pica_cursor c = pica_cursor_on(dex->data, h->map_off);
@@ -24,6 +24,8 @@ static void find_in_map(struct dex_file *dex, const struct dex_header *h)
                                                            : NULL;
         size_t each = type == MAP_CALL_SITES ? 4 : 8;
 
+        if (type == MAP_HIDDENAPI && dex->hiddenapi_off == 0 && off < dex->data.len)
+            dex->hiddenapi_off = off;
         if (!t || t->at || off >= dex->data.len)
             continue;
         t->at = dex->data.data + off;
@@ -106,6 +108,10 @@ enum pica_status dex_open_at(struct pica_span data, uint32_t header, const char 
     dex.next_header = next_in_container(&dex, &h);
     dex_tables_clip(&dex, &h, notes);
     find_in_map(&dex, &h);
+    if (dex.hiddenapi_off != 0)
+        pica_remark(notes, "dex.hiddenapi", pica_place_at(entry, dex.hiddenapi_off),
+                    "hidden API flags, which only files of the platform have and which do nothing "
+                    "in an app");
     if (!dex.sound) {
         st = dex_tables_make_safe(&dex, notes, err);
         if (st != PICA_OK) {
