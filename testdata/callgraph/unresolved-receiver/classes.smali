@@ -22,7 +22,7 @@
 .method public onResume()V
     .locals 1
     invoke-super {p0}, Landroid/app/Activity;->onResume()V
-    invoke-virtual {p0}, Lcom/example/Main;->getIntent()Landroid/content/Intent;
+    invoke-virtual {p0}, Lcom/example/Main;->getLastNonConfigurationInstance()Ljava/lang/Object;
     move-result-object v0
     invoke-static {v0}, Lcom/example/Main;->use(Ljava/lang/Object;)V
     return-void
