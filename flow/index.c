@@ -1,7 +1,7 @@
 #include "flow/index.h"
 
 #include "base/text.h"
-#include "flow/reach.h"
+#include "dex/reach.h"
 
 #include <stdlib.h>
 
@@ -26,8 +26,6 @@ struct indexing {
     struct flow_index *out;
     size_t bodies_cap, refs_cap;
     uint64_t units_left;
-    uint64_t illegal; /* methods with illegal code */
-    uint64_t unread;  /* methods beyond the limit */
     bool nomem;
     uint32_t counts[FLOW_REF_KIND_COUNT]; /* ids of each kind */
     uint16_t steps[256];
@@ -140,7 +138,7 @@ static void remark_illegal(struct indexing *x, const struct flow_body_refs *body
     struct dex_class cls = dex_class(x->dex, body->class_def);
     struct pica_arena scratch = { 0 };
 
-    if (x->illegal++ >= REMARKS_MAX)
+    if (x->out->illegal++ >= REMARKS_MAX)
         return;
     place.class_name = dex_utf8(dex_type(x->dex, cls.class_idx), &scratch);
     place.method = dex_method_label(x->dex, body->method_idx, &scratch);
@@ -165,7 +163,7 @@ static void index_control(struct indexing *x, const struct flow_body_refs *body,
         return;
     }
     remark_illegal(x, body, code, illegal);
-    if (flow_reach(x->dex, code, starts, &broken_at) == FLOW_REACH_NOMEM)
+    if (dex_reach(x->dex, code, starts, &broken_at) == DEX_REACH_NOMEM)
         x->nomem = true;
     for (uint32_t at = 0; at < code->units && !x->nomem; at++) {
         uint16_t step = x->steps[code->insns[(size_t)at * 2]];
@@ -196,7 +194,7 @@ static void index_method(struct indexing *x, uint32_t class_def, const struct de
     if (m->code_off == 0 || !dex_code(x->dex, m->code_off, &code))
         return; /* dex_open() remarked on what does not fit */
     if (code.units > x->units_left || code.units > AT_MAX) {
-        x->unread++;
+        x->out->unread++;
         return;
     }
     x->units_left -= code.units;
@@ -221,14 +219,14 @@ static void index_notes(const struct indexing *x, uint64_t limit)
 {
     struct pica_place place = pica_place_entry(x->dex->entry);
 
-    if (x->illegal > REMARKS_MAX)
+    if (x->out->illegal > REMARKS_MAX)
         pica_remark(x->notes, "flow.illegal-code", place,
                     "%ju more methods hold illegal instructions",
-                    (uintmax_t)(x->illegal - REMARKS_MAX));
-    if (x->unread)
+                    (uintmax_t)(x->out->illegal - REMARKS_MAX));
+    if (x->out->unread)
         pica_gap(x->notes, "flow", place,
                  "%ju methods were not read: the limit of %ju code units is reached",
-                 (uintmax_t)x->unread, (uintmax_t)limit);
+                 (uintmax_t)x->out->unread, (uintmax_t)limit);
 }
 
 /* Gives back what growing left over. */

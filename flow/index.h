@@ -59,6 +59,8 @@ struct flow_index {
     size_t ref_count;
     uint32_t *body_of;     /* by method id: number of the body + 1, 0: none */
     uint64_t instructions; /* seen */
+    uint64_t illegal;      /* methods of which only what control reaches was read */
+    uint64_t unread;       /* methods beyond the limit */
     /* By target, made by flow_index_invert(): for each kind, positions in refs. */
     struct flow_inverse {
         uint32_t *first; /* one more than there are ids of that kind */

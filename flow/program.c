@@ -31,19 +31,18 @@ static bool link_all(struct flow_program *p, struct pica_notes *notes)
 }
 
 enum pica_status flow_program_link_indexed(const struct dex_file *files, struct flow_index *indexes,
-                                           size_t count, unsigned threads, struct pica_notes *notes,
-                                           struct flow_program **ret, struct pica_error *err)
+                                           size_t count, struct pica_work *work,
+                                           struct pica_notes *notes, struct flow_program **ret,
+                                           struct pica_error *err)
 {
     struct flow_program *p = calloc(1, sizeof *p);
     enum pica_status st = PICA_OK;
 
     if (!p)
         return pica_fail_nomem(err);
-    *p = (struct flow_program){ .files = files,
-                                .file_count = count,
-                                .threads = threads,
-                                .indexes = indexes,
-                                .object = FLOW_NONE };
+    *p = (struct flow_program){
+        .files = files, .file_count = count, .work = work, .indexes = indexes, .object = FLOW_NONE
+    };
     if (!indexes)
         st = index_files(p, notes, err);
     if (st == PICA_OK && !link_all(p, notes))
@@ -60,7 +59,7 @@ enum pica_status flow_program_link(const struct dex_file *files, size_t count,
                                    struct pica_notes *notes, struct flow_program **ret,
                                    struct pica_error *err)
 {
-    return flow_program_link_indexed(files, NULL, count, 1, notes, ret, err);
+    return flow_program_link_indexed(files, NULL, count, NULL, notes, ret, err);
 }
 
 static void free_arrays(const struct flow_program *p, uint32_t **arrays)
@@ -243,6 +242,11 @@ uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name
         at += len;
     }
     return proto == FLOW_NONE ? FLOW_NONE : flow_pairs_find(&p->signatures, name_number, proto);
+}
+
+struct pica_span flow_signature_name(const struct flow_program *p, uint32_t signature)
+{
+    return p->member_names.strings[p->signatures.keys[signature] >> 32];
 }
 
 size_t flow_field_count(const struct flow_program *p)

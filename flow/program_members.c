@@ -226,11 +226,11 @@ static bool link_methods(struct flow_program *p)
 {
     struct taking taking = { p, true };
 
-    pica_work_run(p->threads, p->file_count, take_file, &taking);
+    pica_work_run(p->work, p->file_count, take_file, &taking);
     if (!number_members(p))
         return false;
     taking.count_only = false;
-    pica_work_run(p->threads, p->file_count, take_file, &taking);
+    pica_work_run(p->work, p->file_count, take_file, &taking);
     return true;
 }
 

@@ -61,7 +61,7 @@ struct flow_recent {
 struct flow_program {
     const struct dex_file *files;
     size_t file_count;
-    unsigned threads;
+    struct pica_work *work; /* while it is linked */
     struct flow_index *indexes;
     bool own_indexes;
 

@@ -267,7 +267,7 @@ bool flow_link_targets(struct flow_program *p, struct pica_notes *notes)
 
     if (!t.cut)
         return false;
-    pica_work_run(p->threads, p->file_count, target_file, &t);
+    pica_work_run(p->work, p->file_count, target_file, &t);
     for (size_t d = 0; d < p->file_count; d++)
         if (t.cut[d])
             pica_gap(notes, "flow", pica_place_entry(p->files[d].entry),
