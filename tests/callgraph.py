@@ -92,6 +92,30 @@ def check_path(package, method, phase, *reasons):
     return None
 
 
+def tests_of(package, method):
+    return [test for step in package.explain(method)["path"] for test in step.get("tests", [])]
+
+
+def check_behind(package, method, subject, way):
+    if not package.explain(method)["runs"]:
+        return "does not run"
+    got = [(test.get("subject", ""), "taken" if test["taken"] else "fall") for test in tests_of(package, method)]
+    return None if (subject, way) in got else f"tests on the path: {', '.join(map(' '.join, got)) or 'none'}"
+
+
+def check_free(package, method):
+    if not package.explain(method)["runs"]:
+        return "does not run"
+    got = [test.get("subject", "a test") for test in tests_of(package, method)]
+    return f"tests on the path: {', '.join(got)}" if got else None
+
+
+def check_order(package, *methods):
+    listed = [place_method(one) for one in package.graph()["entries"]]
+    got = [listed.index(method) if method in listed else -1 for method in methods]
+    return None if -1 not in got and got == sorted(got) else f"entries: {', '.join(listed)}"
+
+
 def check_none(package, method):
     said = package.explain(method)
     if said["runs"]:
@@ -137,6 +161,9 @@ def check_novalue(package, method, api):
 CHECKS = {
     "path": (check_path, 3, None),
     "none": (check_none, 1, 1),
+    "behind": (check_behind, 3, 3),
+    "free": (check_free, 1, 1),
+    "order": (check_order, 2, None),
     "maybe": (check_maybe, 2, 2),
     "unresolved": (check_unresolved, 2, 2),
     "known": (check_known, 1, 1),
