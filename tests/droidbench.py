@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Compares what pica says may run in the packages of DroidBench with what their authors say, and with what a device does.
+"""Compares what pica says may run in the packages of DroidBench or ICC-Bench with what their authors say, and what a device does.
 
 usage: droidbench.py --pica PICA --apks FOLDER [--expect droidbench.tsv] [--table FILE.md] [--only SAMPLE]...
 
-FOLDER is `apk` of the repository secure-software-engineering/DroidBench, branch develop. droidbench.tsv holds, for each call
-that reads personal information, what the sample's comments and a device say, and where pica is known to say something else,
-why. Ends with 1 when pica says anything that is in neither; with 77 when FOLDER is not there. --table writes the result as
+FOLDER is `apk` of the repository secure-software-engineering/DroidBench, branch develop, or `apks` of fgwei/ICC-Bench
+(--expect iccbench.tsv). These files hold, for each call that reads personal information, what the sample's comments and a
+device say, and where pica is known to say something else, why. Ends with 1 when pica says anything that is in neither; with 77 when FOLDER is not there. --table writes the result as
 Markdown (docs/DROIDBENCH.md holds it).
 """
 import argparse
@@ -62,6 +62,9 @@ def verdict(sample, row):
             return ("reachable", phases[0]) if phases else ("unreachable", "")
         phase = sample.runs(method)
         return ("reachable", phase) if phase else ("unreachable", "")
+    if row["how"] == "method":
+        phase = sample.runs(method)
+        return ("reachable", phase) if phase else ("unreachable", "")
     if row["how"] == "reflected":
         readings = [one for one in sample.readings(method, api) if one.get("chain")]
         if readings:
@@ -91,7 +94,7 @@ def table(results):
     lines += [f"| {how} | {device} | {total} | {right} |" for (how, device), (total, right) in sorted(counts.items())]
     lines += ["", "| sample | method | comments say | on a device | pica says | why |", "|---|---|---|---|---|---|"]
     for row, said, remark in results:
-        if row["label"] == row["device"] == said and said == "reachable" and row["how"] == "call":
+        if row["label"] == row["device"] == said and said == "reachable" and row["how"] in ("call", "method"):
             continue
         name = row["method"].split("(")[0].rsplit("/", 1)[-1].replace(";->", ".")
         why = row["why"] + (f"; pica: {row['known']}" if row["known"] != "-" else "")
