@@ -36,6 +36,7 @@ MODELS = [
     (T + "leave", r"leave is no effect"),
     (T + "", r"is no effect|an effect is empty"),
     (T + "exit |  | exit", r"an effect is empty"),
+    (T + " | ".join(256 * ["exit"]), r"256 effects; a row has 255 at most"),
     (T + "exit this", r"this: exit takes: nothing"),
     (T + "call this run()V", r"call takes: a m b\? c\? r p\?; r is missing"),
     (T + "call run()V thread", r"a is missing"),
