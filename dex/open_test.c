@@ -410,8 +410,6 @@ static bool try_open(void *context)
 
 static void test_memory(const char *testdata)
 {
-    /* In neither is the signature looked at: libcrypto does not give back all when it lacks
-     * memory. */
     static const char *const files[] = { "d24_trunc.dex", "d05b_size_more.dex" };
     struct attempt a = { 0 };
     struct fail_alloc_seen seen;

@@ -31,7 +31,7 @@ struct piece {
     /* What is left to threads with nothing else to do. */
     struct pica_job job;
     struct pica_span to_hash; /* not hashed yet */
-    struct pica_hasher *hasher;
+    struct pica_hasher hasher;
     char hex[PICA_DIGEST_HEX];
     char *ret_hex; /* where the result wants it */
 };
@@ -288,18 +288,15 @@ static void run_piece(void *context, size_t index)
 
 /* --- what is not waited for -------------------------------------------------- */
 
-static enum pica_status hash_step(struct piece *piece)
+/* True when all is hashed. */
+static bool hash_some(struct piece *piece)
 {
-    size_t n = piece->to_hash.len < HASH_STEP ? piece->to_hash.len : HASH_STEP;
-
-    if (!piece->hasher)
-        piece->hasher = pica_hasher_new(PICA_SHA256);
-    if (!piece->hasher || !pica_hasher_add(piece->hasher, pica_span_sub(piece->to_hash, 0, n)))
-        return pica_fail_nomem(&piece->err);
-    piece->to_hash = pica_span_sub(piece->to_hash, n, SIZE_MAX);
-    if (piece->to_hash.len == 0 && !pica_hasher_hex(piece->hasher, piece->hex))
-        return pica_fail_nomem(&piece->err);
-    return PICA_OK;
+    pica_hasher_add(&piece->hasher, pica_span_sub(piece->to_hash, 0, HASH_STEP));
+    piece->to_hash = pica_span_sub(piece->to_hash, HASH_STEP, SIZE_MAX);
+    if (piece->to_hash.len > 0)
+        return false;
+    pica_hasher_hex(&piece->hasher, PICA_SHA256, piece->hex);
+    return true;
 }
 
 /* A step of hashing the bytes of a piece, which a native library has to get first. */
@@ -317,11 +314,8 @@ static bool hash_job(void *context)
         piece->status = gap_or_stop(piece, "apk", piece->entry->label);
         return false;
     }
-    piece->status = hash_step(piece);
-    if (piece->status == PICA_OK && piece->to_hash.len > 0)
+    if (!hash_some(piece))
         return true;
-    pica_hasher_free(piece->hasher);
-    piece->hasher = NULL;
     if (piece->kind == PIECE_NATIVE) {
         free(piece->block);
         piece->block = NULL;
@@ -334,6 +328,8 @@ static void begin_hashing(struct scan_pieces *p)
     for (size_t i = 0; i < p->count; i++) {
         struct piece *piece = &p->items[i];
 
+        pica_hasher_init(&piece->hasher);
+        piece->hasher.wanted[PICA_SHA256] = true;
         piece->job = (struct pica_job){ .step = hash_job, .context = piece };
         if (piece->kind == PIECE_NATIVE || (piece->kind == PIECE_DEX && piece->to_hash.data))
             pica_work_behind(p->work, &piece->job);
@@ -590,7 +586,6 @@ void scan_pieces_free(struct scan_pieces *p)
 
         if (piece->open)
             dex_close(&piece->dex);
-        pica_hasher_free(piece->hasher);
         pica_notes_finish(&piece->notes);
         free(piece->block);
         free(piece->block2);
