@@ -55,15 +55,15 @@ static bool take_apart(void *context)
     struct dex_class cls = dex_class(dex, 0);
     struct dex_class_data it = dex_class_data(dex, &cls);
     enum dex_member_list list;
-    struct flow_method *method;
+    struct flow_body *method;
     struct dex_member m;
     struct dex_code code;
 
     while (dex_class_data_next(&it, &list, &m))
         if (list >= DEX_DIRECT_METHODS && dex_code(dex, m.code_off, &code) && code.tries)
             break;
-    method = flow_method_new(dex, &code);
-    flow_method_free(method);
+    method = flow_body_new(dex, &code);
+    flow_body_free(method);
     return method != NULL;
 }
 

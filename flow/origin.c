@@ -1,6 +1,6 @@
 #include "flow/origin.h"
 
-#include "flow/reach.h"
+#include "dex/reach.h"
 
 #include <stdlib.h>
 
@@ -20,7 +20,7 @@ struct state {
     uint32_t at, reg;
 };
 
-struct flow_method {
+struct flow_body {
     const struct dex_file *dex;
     struct dex_code code;
     bool broken;      /* some edges are missing: no answer is complete */
@@ -36,7 +36,7 @@ struct flow_method {
 /* --- the graph -------------------------------------------------------------- */
 
 struct edges {
-    struct flow_method *m;
+    struct flow_body *m;
     uint32_t from;     /* unit, with EXCEPTIONAL */
     uint64_t count;    /* so far */
     uint32_t *fill_at; /* NULL while edges are only counted, in first[target + 1] */
@@ -45,7 +45,7 @@ struct edges {
 static void edge(void *context, uint32_t target)
 {
     struct edges *e = context;
-    struct flow_method *m = e->m;
+    struct flow_body *m = e->m;
 
     if (target >= m->code.units || !m->starts[target]) {
         m->broken = true;
@@ -79,7 +79,7 @@ static void edges_of_insn(struct edges *e, const struct dex_insn *insn)
 static void edges_of_try(struct edges *e, uint32_t n)
 {
     struct dex_handler handlers[HANDLERS_MAX];
-    struct flow_method *m = e->m;
+    struct flow_body *m = e->m;
     uint32_t start, end;
     uint32_t count = dex_try(m->dex, &m->code, n, &start, &end, handlers, HANDLERS_MAX);
 
@@ -99,13 +99,13 @@ static void edges_of_try(struct edges *e, uint32_t n)
 }
 
 /* Every edge of the method, in an order that depends on the code alone. */
-static void edges_walk(struct flow_method *m, uint32_t *fill_at)
+static void edges_walk(struct flow_body *m, uint32_t *fill_at)
 {
     struct edges e = { .m = m, .fill_at = fill_at };
     struct dex_insn insn;
     uint32_t cursor = 0;
 
-    while (flow_method_next(m, &cursor, &insn)) {
+    while (flow_body_next(m, &cursor, &insn)) {
         if (!fill_at) {
             uint32_t reg = dex_insn_written(&insn);
 
@@ -118,7 +118,7 @@ static void edges_walk(struct flow_method *m, uint32_t *fill_at)
         edges_of_try(&e, n);
 }
 
-static bool method_link(struct flow_method *m)
+static bool method_link(struct flow_body *m)
 {
     size_t units = m->code.units;
     uint32_t *fill_at;
@@ -138,11 +138,11 @@ static bool method_link(struct flow_method *m)
     return m->preds && fill_at;
 }
 
-struct flow_method *flow_method_new(const struct dex_file *dex, const struct dex_code *code)
+struct flow_body *flow_body_new(const struct dex_file *dex, const struct dex_code *code)
 {
-    struct flow_method *m = calloc(1, sizeof *m);
+    struct flow_body *m = calloc(1, sizeof *m);
     uint32_t illegal;
-    enum flow_reach reach;
+    enum dex_reach reach;
     size_t units;
 
     if (!m)
@@ -162,17 +162,17 @@ struct flow_method *flow_method_new(const struct dex_file *dex, const struct dex
     m->todo = malloc((STEPS_MAX + 1) * sizeof *m->todo);
     if (!m->starts || !m->writes || !m->first || !m->seen || !m->used || !m->todo)
         goto nomem;
-    reach = flow_reach(dex, &m->code, m->starts, &illegal);
-    m->broken |= reach == FLOW_REACH_BROKEN;
-    if (reach == FLOW_REACH_NOMEM || !method_link(m))
+    reach = dex_reach(dex, &m->code, m->starts, &illegal);
+    m->broken |= reach == DEX_REACH_BROKEN;
+    if (reach == DEX_REACH_NOMEM || !method_link(m))
         goto nomem;
     return m;
 nomem:
-    flow_method_free(m);
+    flow_body_free(m);
     return NULL;
 }
 
-void flow_method_free(struct flow_method *m)
+void flow_body_free(struct flow_body *m)
 {
     if (!m)
         return;
@@ -186,12 +186,12 @@ void flow_method_free(struct flow_method *m)
     free(m);
 }
 
-const struct dex_file *flow_method_dex(const struct flow_method *m)
+const struct dex_file *flow_body_dex(const struct flow_body *m)
 {
     return m->dex;
 }
 
-bool flow_method_next(const struct flow_method *m, uint32_t *cursor, struct dex_insn *ret)
+bool flow_body_next(const struct flow_body *m, uint32_t *cursor, struct dex_insn *ret)
 {
     uint32_t at = *cursor;
 
@@ -204,7 +204,7 @@ bool flow_method_next(const struct flow_method *m, uint32_t *cursor, struct dex_
 /* --- the walk --------------------------------------------------------------- */
 
 struct walk {
-    struct flow_method *m;
+    struct flow_body *m;
     struct flow_origins *ret;
     uint32_t steps, depth, run;
 };
@@ -258,7 +258,7 @@ static void origin_add(struct flow_origins *ret, const struct flow_origin *o)
 /* The instruction whose result the move-result at `at` takes: the one right before it. */
 static void origin_result(struct walk *w, uint32_t at)
 {
-    struct flow_method *m = w->m;
+    struct flow_body *m = w->m;
 
     for (uint32_t k = m->first[at]; k < m->first[at + 1]; k++) {
         struct flow_origin o = { .kind = FLOW_ORIGIN_RESULT };
@@ -358,7 +358,7 @@ static void walk_step(struct walk *w, struct state at)
             walk_push(w, preds[k] & ~EXCEPTIONAL, at.reg);
 }
 
-void flow_origins(struct flow_method *m, uint32_t at, uint32_t reg, struct flow_origins *ret)
+void flow_origins(struct flow_body *m, uint32_t at, uint32_t reg, struct flow_origins *ret)
 {
     struct walk w = { .m = m, .ret = ret };
 

@@ -33,21 +33,21 @@ struct flow_origins {
 };
 
 /*
- * A method taken apart for questions; for one thread at a time. The file must
+ * The body of a method, taken apart for questions; for one thread at a time. The file must
  * outlive it.
  */
-struct flow_method;
+struct flow_body;
 
 /* Prepares the method at `code`; NULL without memory. */
 PICA_MUST_USE
-struct flow_method *flow_method_new(const struct dex_file *dex, const struct dex_code *code);
-void flow_method_free(struct flow_method *m);
-const struct dex_file *flow_method_dex(const struct flow_method *m);
+struct flow_body *flow_body_new(const struct dex_file *dex, const struct dex_code *code);
+void flow_body_free(struct flow_body *m);
+const struct dex_file *flow_body_dex(const struct flow_body *m);
 
 /* The origins of `reg` just before the instruction at code unit `at` runs. */
-void flow_origins(struct flow_method *m, uint32_t at, uint32_t reg, struct flow_origins *ret);
+void flow_origins(struct flow_body *m, uint32_t at, uint32_t reg, struct flow_origins *ret);
 
 /* The instructions of the method in order; false at the end. *cursor begins at 0. */
-bool flow_method_next(const struct flow_method *m, uint32_t *cursor, struct dex_insn *ret);
+bool flow_body_next(const struct flow_body *m, uint32_t *cursor, struct dex_insn *ret);
 
 #endif

@@ -52,13 +52,13 @@ static void describe(const struct dex_file *dex, const struct flow_origin *o, ch
 static void check_origins(const struct dex_file *dex, const char *method, const char *want)
 {
     struct dex_code code = code_of(dex, method);
-    struct flow_method *m = flow_method_new(dex, &code);
+    struct flow_body *m = flow_body_new(dex, &code);
     struct flow_origins o;
     struct dex_insn insn;
     uint32_t cursor = 0, calls = 0;
     char got[256] = "";
 
-    while (flow_method_next(m, &cursor, &insn)) {
+    while (flow_body_next(m, &cursor, &insn)) {
         struct pica_span name;
 
         if (insn.op != DEX_OP_INVOKE_STATIC && insn.op != DEX_OP_INVOKE_STATIC_RANGE)
@@ -79,7 +79,7 @@ static void check_origins(const struct dex_file *dex, const char *method, const 
     }
     CHECK(calls == 1);
     CHECK_STR(got, want);
-    flow_method_free(m);
+    flow_body_free(m);
 }
 
 static void test_origins(const struct dex_file *dex)
@@ -105,7 +105,7 @@ static void test_origins(const struct dex_file *dex)
 static void test_edges(const struct dex_file *dex)
 {
     struct dex_code code = code_of(dex, "plain");
-    struct flow_method *m = flow_method_new(dex, &code);
+    struct flow_body *m = flow_body_new(dex, &code);
     struct flow_origins o;
 
     flow_origins(m, 0, 0, &o); /* before the first instruction */
@@ -116,8 +116,8 @@ static void test_edges(const struct dex_file *dex)
     CHECK(o.count == 0 && !o.complete);
     flow_origins(m, UINT32_MAX, UINT32_MAX, &o);
     CHECK(o.count == 0 && !o.complete);
-    flow_method_free(m);
-    flow_method_free(NULL);
+    flow_body_free(m);
+    flow_body_free(NULL);
 }
 
 /* An answer must say so when an instruction cannot be read on the way. */
@@ -125,7 +125,7 @@ static void test_broken(const struct dex_file *dex)
 {
     struct dex_code code = code_of(dex, "joined");
     uint8_t *copy = malloc((size_t)code.units * 2 + 2);
-    struct flow_method *m;
+    struct flow_body *m;
     struct flow_origins o;
     struct dex_insn insn;
     uint32_t cursor = 0, call = 0;
@@ -134,16 +134,16 @@ static void test_broken(const struct dex_file *dex)
         exit(EXIT_FAILURE);
     memcpy(copy, code.insns, (size_t)code.units * 2);
     code.insns = copy;
-    m = flow_method_new(dex, &code);
-    while (flow_method_next(m, &cursor, &insn))
+    m = flow_body_new(dex, &code);
+    while (flow_body_next(m, &cursor, &insn))
         if (insn.op == DEX_OP_INVOKE_STATIC)
             call = insn.at;
-    flow_method_free(m);
+    flow_body_free(m);
     copy[(size_t)2 * 2] = 0x3e; /* const-string "a": an unassigned opcode */
-    m = flow_method_new(dex, &code);
+    m = flow_body_new(dex, &code);
     flow_origins(m, call, 0, &o);
     CHECK(o.count == 1 && !o.complete);
-    flow_method_free(m);
+    flow_body_free(m);
     free(copy);
 }
 

@@ -57,12 +57,12 @@ static void exercise_members(const struct flow_program *p)
 
 static void exercise_method(const struct dex_file *dex, const struct dex_code *code)
 {
-    struct flow_method *m = flow_method_new(dex, code);
+    struct flow_body *m = flow_body_new(dex, code);
     uint32_t cursor = 0, asked = 0;
     struct flow_origins o;
     struct dex_insn insn;
 
-    while (m && asked < QUESTIONS_MAX && flow_method_next(m, &cursor, &insn)) {
+    while (m && asked < QUESTIONS_MAX && flow_body_next(m, &cursor, &insn)) {
         PROMISED(insn.at < code->units);
         if (!(dex_opcodes[insn.op].flow & DEX_FLOW_invoke))
             continue;
@@ -71,7 +71,7 @@ static void exercise_method(const struct dex_file *dex, const struct dex_code *c
             PROMISED(o.count <= FLOW_ORIGINS_MAX && (o.count || !o.complete));
         }
     }
-    flow_method_free(m);
+    flow_body_free(m);
 }
 
 static void exercise_sites(const struct dex_file *dex, const struct pica_limits *limits)

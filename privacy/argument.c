@@ -235,10 +235,10 @@ static bool object_origin(void *context, const struct privacy_frame *f, const st
 
         type = dex_type(dex, dex_proto(dex, m.proto_idx).return_type_idx);
         /* x.getSystemService(..): the cast that follows says what it is */
-        if (flow_method_next(f->method, &cursor, &next) && next.op == DEX_OP_MOVE_RESULT_OBJECT) {
+        if (flow_body_next(f->method, &cursor, &next) && next.op == DEX_OP_MOVE_RESULT_OBJECT) {
             uint32_t reg = next.a;
 
-            if (flow_method_next(f->method, &cursor, &next) && next.op == DEX_OP_CHECK_CAST &&
+            if (flow_body_next(f->method, &cursor, &next) && next.op == DEX_OP_CHECK_CAST &&
                 next.a == reg && next.index < dex->types.count)
                 type = dex_type(dex, next.index);
         }

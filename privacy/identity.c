@@ -246,13 +246,13 @@ void privacy_decide_own_process(const struct privacy_frame *f, const struct priv
         privacy_decision_unknown(d, privacy_why_work);
         return;
     }
-    while (flow_method_next(f->method, &cursor, &insn)) {
+    while (flow_body_next(f->method, &cursor, &insn)) {
         fields |= process_field(dex, &insn);
         own = own || gives_own_process(f, &insn);
     }
     cursor = 0;
     while (fields & (PROCESS_PID | PROCESS_NAME) && !compares &&
-           flow_method_next(f->method, &cursor, &insn))
+           flow_body_next(f->method, &cursor, &insn))
         compares = compares_process(f, &insn);
     if (fields & PROCESS_OTHER || !compares)
         privacy_decision_kind(d, call, call->form, call->pi, (struct pica_span){ 0 });

@@ -177,7 +177,7 @@ static void intent_read(const struct privacy_frame *f, uint32_t made, const stru
         intent_unknown(i, privacy_why_work);
         return;
     }
-    while (flow_method_next(f->method, &cursor, &insn)) {
+    while (flow_body_next(f->method, &cursor, &insn)) {
         if (!(dex_opcodes[insn.op].flow & DEX_FLOW_invoke) || insn.arg_count == 0 ||
             insn.index >= dex->methods.count ||
             !pica_span_is(dex_type(dex, dex_method_id(dex, insn.index).class_idx), INTENT))

@@ -59,7 +59,7 @@ bool privacy_straight_run(struct privacy_straight *s, const struct dex_insn *mad
     if (to < made->at || !privacy_scope_charge(s->frame->scope, to - made->at))
         return false;
     straight_set(s, reg, true);
-    while (flow_method_next(s->frame->method, &cursor, &insn) && insn.at < to)
+    while (flow_body_next(s->frame->method, &cursor, &insn) && insn.at < to)
         if (!straight_step(s, &insn))
             return false;
     return insn.at == to && !s->lost;

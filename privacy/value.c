@@ -45,11 +45,11 @@ bool privacy_frame_charge(const struct privacy_frame *f)
 bool privacy_frame_open(struct privacy_scope *scope, uint32_t dex, const struct dex_code *code,
                         unsigned depth, struct privacy_frame *ret)
 {
-    struct flow_method *m;
+    struct flow_body *m;
 
     if (!privacy_scope_charge(scope, code->units))
         return false;
-    m = flow_method_new(flow_dex(scope->program, dex), code);
+    m = flow_body_new(flow_dex(scope->program, dex), code);
     if (!m) {
         scope->nomem = true;
         return false;
@@ -60,7 +60,7 @@ bool privacy_frame_open(struct privacy_scope *scope, uint32_t dex, const struct 
 
 void privacy_frame_close(struct privacy_frame *f)
 {
-    flow_method_free(f->method);
+    flow_body_free(f->method);
     f->method = NULL;
 }
 
@@ -213,7 +213,7 @@ static const char *origins_of_field(const struct privacy_frame *f, const struct 
         return privacy_why_field;
     if (!open_initialiser(f, &field, &init))
         return f->scope->out_of_work ? privacy_why_work : privacy_why_field;
-    while (flow_method_next(init.method, &cursor, &insn)) {
+    while (flow_body_next(init.method, &cursor, &insn)) {
         const char *inner;
 
         if (insn.op != DEX_OP_SPUT_OBJECT && insn.op != DEX_OP_SPUT)
@@ -241,7 +241,7 @@ static const char *origins_of_result(const struct privacy_frame *f, const struct
 
     if (!sure_callee(f, &o->insn, &callee))
         return f->scope->out_of_work ? privacy_why_work : privacy_why_computed;
-    while (flow_method_next(callee.method, &cursor, &insn)) {
+    while (flow_body_next(callee.method, &cursor, &insn)) {
         const char *inner;
 
         if (insn.op != DEX_OP_RETURN_OBJECT && insn.op != DEX_OP_RETURN)
@@ -386,7 +386,7 @@ bool privacy_constructor(const struct privacy_frame *f, const struct dex_insn *m
 
     if (!privacy_frame_charge(f))
         return false;
-    while (flow_method_next(f->method, &cursor, ret)) {
+    while (flow_body_next(f->method, &cursor, ret)) {
         struct flow_origins o;
 
         if ((ret->op != DEX_OP_INVOKE_DIRECT && ret->op != DEX_OP_INVOKE_DIRECT_RANGE) ||

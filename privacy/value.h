@@ -30,7 +30,7 @@ struct privacy_frame {
     struct privacy_scope *scope;
     uint32_t dex; /* number of its file */
     uint32_t units;
-    struct flow_method *method;
+    struct flow_body *method;
     unsigned depth; /* methods entered on the way here */
 };
 

@@ -1,0 +1,187 @@
+/*
+ * flow/world.h - what can run, with which values, from chosen entries under
+ * chosen assumptions.
+ *
+ * A world is explored as conditional constant propagation explores a method
+ * (Wegman and Zadeck), but over the whole program: only code found to run is
+ * looked at; only classes of which running code makes objects receive virtual
+ * calls; a branch whose condition is known opens one side; fields and stored
+ * preferences are cells that hold small sets of values; methods are looked at
+ * once for each set of arguments that matters (bounded, the bound is a stated
+ * loss). The world without restrictions is the call graph. docs/CALLGRAPH.md
+ * explains the method.
+ *
+ * The result is a fixpoint and does not depend on the order of work; everything
+ * that is listed comes in the order of method and instruction.
+ */
+#ifndef PICA_FLOW_WORLD_H
+#define PICA_FLOW_WORLD_H
+
+#include "base/limits.h"
+#include "flow/callbacks.h"
+#include "flow/entry.h"
+#include "flow/models.h"
+#include "flow/program.h"
+
+struct flow_world;
+
+/* --- values ------------------------------------------------------------------ */
+
+enum flow_atom_kind {
+    FLOW_ATOM_NUMBER, /* int, boolean, long ... */
+    FLOW_ATOM_NULL,
+    FLOW_ATOM_TEXT,   /* a string, MUTF-8 */
+    FLOW_ATOM_CLASS,  /* a Class object; number: type */
+    FLOW_ATOM_METHOD, /* a reflected Method or Constructor; number: flow_method */
+    FLOW_ATOM_OBJECT, /* made at one place; type: its exact class */
+    FLOW_ATOM_ANY_OF, /* an object of `type` or a subtype, made nobody saw where */
+};
+
+struct flow_atom {
+    enum flow_atom_kind kind;
+    int64_t number;
+    struct pica_span text;
+    uint32_t type;
+    uint32_t made_method, made_at; /* of OBJECT: where; FLOW_NONE: by the system */
+};
+
+/* What a register may hold. `all`: nothing else can be there. */
+struct flow_values {
+    const struct flow_atom *atoms; /* in a fixed order */
+    size_t count;
+    bool all;
+};
+
+/* --- assumptions --------------------------------------------------------------- */
+
+/* A call about to be looked at, for those who choose what it gives. */
+struct flow_call {
+    uint32_t dex, method_idx;            /* what the instruction names */
+    uint32_t caller, at;                 /* method and code unit */
+    const struct flow_values *arguments; /* words' values, the receiver first */
+    size_t argument_count;
+};
+
+struct flow_assumptions {
+    void *context;
+    /* False: this method never runs here (the act it stands for is not done). NULL: all run. */
+    bool (*runs)(void *context, uint32_t method);
+    /* True: the call gives *ret and has no other effect. NULL: none is chosen. */
+    bool (*gives)(void *context, const struct flow_call *call, struct flow_atom *ret);
+};
+
+struct flow_world_setup {
+    struct flow_program *program;
+    const struct flow_package *package;
+    const struct flow_entries *entries;
+    struct flow_models *models;
+    struct flow_callbacks *callbacks;
+    const struct flow_assumptions *assumptions; /* or NULL */
+    /*
+     * A bit for each method that needs values: those on some way to what the
+     * caller wants to know (flow_relevant()). The rest is followed by its
+     * references alone, which is faster and says no less about what runs.
+     * NULL: values everywhere.
+     */
+    const uint64_t *relevant;
+    const struct pica_limits *limits;
+};
+
+/*
+ * Explores. `notes` receives the gaps of limits that were reached. The setup
+ * must outlive the world. Free with flow_world_free().
+ */
+PICA_MUST_USE
+enum pica_status flow_world_explore(const struct flow_world_setup *setup, struct pica_notes *notes,
+                                    struct flow_world **ret, struct pica_error *err);
+void flow_world_free(struct flow_world *w);
+
+/* Lifts all assumptions and explores on: what was found stays. */
+PICA_MUST_USE
+enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,
+                                 struct pica_error *err);
+
+/*
+ * Bits of the methods from which, by references and hierarchy alone, one of
+ * `targets` may be reached, and of those that write what such methods read.
+ * malloc'ed; NULL without memory.
+ */
+PICA_MUST_USE
+uint64_t *flow_relevant(struct flow_program *program, const uint32_t *targets, size_t count);
+
+/* --- answers --------------------------------------------------------------------- */
+
+bool flow_world_runs(const struct flow_world *w, uint32_t method);
+/* Whether the instruction runs, in some context of its method. */
+bool flow_world_reaches(struct flow_world *w, uint32_t method, uint32_t at);
+
+/* What register `reg` may hold before the instruction at `at` (over all contexts), in `arena`;
+ * false: the instruction does not run. */
+bool flow_world_values(struct flow_world *w, uint32_t method, uint32_t at, uint32_t reg,
+                       struct pica_arena *arena, struct flow_values *ret);
+
+struct flow_edge {
+    uint32_t caller; /* method, or FLOW_NONE: the system */
+    uint32_t at;     /* code unit in the caller */
+    uint32_t callee;
+    enum flow_reason reason;
+    enum flow_phase
+        phase; /* who makes it run: of ENTRY edges and callbacks; else FLOW_PHASE_COUNT */
+};
+
+/* All edges, or those into one method (FLOW_NONE: all), by caller, place, callee and reason; each
+ * once. In `arena`. */
+PICA_MUST_USE
+bool flow_world_edges(struct flow_world *w, uint32_t callee, struct pica_arena *arena,
+                      const struct flow_edge **ret, size_t *ret_count);
+
+struct flow_unresolved {
+    uint32_t method, at; /* the call */
+    enum flow_unresolved_kind kind;
+    uint32_t signature; /* of the method that it may call, or FLOW_NONE: any */
+    uint32_t type;      /* of the object that it may be called on, or FLOW_NONE: any */
+};
+const struct flow_unresolved *flow_world_unresolved(const struct flow_world *w, size_t *ret_count);
+/* Whether that call could lead to `method`. */
+bool flow_unresolved_may_call(const struct flow_world *w, const struct flow_unresolved *u,
+                              uint32_t method);
+
+/* --- paths ------------------------------------------------------------------------- */
+
+/* A test that stands between a method's entry and a place in it. */
+struct flow_test {
+    uint32_t method, at;      /* the branch */
+    bool taken;               /* which way leads on */
+    bool decided;             /* in this world the other way is closed */
+    struct flow_values value; /* of the first operand */
+    /* Where that value comes from: the call, field or parameter. */
+    enum { FLOW_TEST_OTHER, FLOW_TEST_CALL, FLOW_TEST_FIELD, FLOW_TEST_PARAMETER } origin;
+    uint32_t origin_at, origin_dex, origin_index; /* instruction, and its method or field id */
+};
+
+struct flow_step {
+    struct flow_edge edge;         /* into the step's method, edge.callee */
+    const struct flow_test *tests; /* on the way to the next step's call (or to the goal) */
+    size_t test_count;
+};
+
+struct flow_path {
+    struct flow_step *steps; /* the entry first */
+    size_t count;
+    enum flow_phase phase; /* of the entry, or of the callback that fires last on the way */
+    bool sure;             /* every edge is */
+};
+
+/*
+ * The path a person would accept to `method` (and to the instruction `at`
+ * there; DEX_NO_INDEX: to its beginning), out of entries and callbacks of the
+ * phases in `phases` (a bit each): fewest unsure edges, then shortest, then by
+ * number. False: there is none. In `arena`.
+ */
+bool flow_path_find(struct flow_world *w, uint32_t method, uint32_t at, unsigned phases,
+                    struct pica_arena *arena, struct flow_path *ret);
+
+/* The earliest phase in which the instruction runs; FLOW_PHASE_COUNT: in none. */
+enum flow_phase flow_world_phase(struct flow_world *w, uint32_t method, uint32_t at);
+
+#endif
