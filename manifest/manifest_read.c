@@ -139,6 +139,12 @@ static void read_queries(struct reader *r)
 
 static void read_instrumentation(struct reader *r)
 {
+    struct manifest_instrumentation i = { .place = axml_place(&r->xml) };
+
+    i.class_name = reader_class_name(r, reader_string(r, ATTR_NAME, HOW_FIXED, NULL));
+    i.target_package = reader_string(r, ATTR_TARGET_PACKAGE, HOW_FIXED, NULL);
+    if (i.class_name)
+        reader_push(r, &r->out->instrumentations, &r->out->instrumentation_count, &i, sizeof i);
     r->instrumented = true;
     reader_skip(r);
 }
