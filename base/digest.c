@@ -45,13 +45,39 @@ static bool add_by_instruction(struct pica_hasher *h, const uint8_t *p, size_t c
                            count);
         return true;
     }
-    if (wanted[PICA_SHA1])
+    if (wanted[PICA_SHA1] && wanted[PICA_SHA256])
+        pica_sha_pair_ni(h->states[PICA_SHA1], p, h->states[PICA_SHA256], p, count);
+    else if (wanted[PICA_SHA1])
         pica_sha1_blocks_ni(h->states[PICA_SHA1], p, count);
-    if (wanted[PICA_SHA256])
+    else
         pica_sha256_blocks_ni(h->states[PICA_SHA256], p, count);
     if (wanted[PICA_MD5])
         pica_md5_blocks(h->states[PICA_MD5], p, count);
     return true;
+}
+
+static bool is_only(const struct pica_hasher *h, enum pica_digest kind)
+{
+    for (int k = 0; k < PICA_DIGEST_COUNT; k++)
+        if (h->wanted[k] != (k == (int)kind))
+            return false;
+    return true;
+}
+
+/* Whole blocks of both, where that saves time; returns how many bytes of each were taken. */
+static size_t add_pair(struct pica_hasher *a, struct pica_span s, struct pica_hasher *b,
+                       struct pica_span t)
+{
+    size_t n = (s.len < t.len ? s.len : t.len) / PICA_DIGEST_BLOCK;
+
+    if (a->len % PICA_DIGEST_BLOCK || b->len % PICA_DIGEST_BLOCK || n == 0 ||
+        !is_only(a, PICA_SHA256) || !is_only(b, PICA_SHA1) || !pica_digest_has_sha())
+        return 0;
+    pica_sha_pair_ni(b->states[PICA_SHA1], t.data, a->states[PICA_SHA256], s.data, n);
+    n *= PICA_DIGEST_BLOCK;
+    a->len += n;
+    b->len += n;
+    return n;
 }
 
 #else
@@ -59,6 +85,16 @@ static bool add_by_instruction(struct pica_hasher *h, const uint8_t *p, size_t c
 static void add_sm3(pica_digest_state s, const uint8_t *p, size_t count)
 {
     pica_sm3_blocks(s, p, count);
+}
+
+static size_t add_pair(struct pica_hasher *a, struct pica_span s, struct pica_hasher *b,
+                       struct pica_span t)
+{
+    (void)a;
+    (void)s;
+    (void)b;
+    (void)t;
+    return 0;
 }
 
 static bool add_by_instruction(struct pica_hasher *h, const uint8_t *p, size_t count)
@@ -118,6 +154,15 @@ void pica_hasher_add(struct pica_hasher *h, struct pica_span s)
     whole = s.len / PICA_DIGEST_BLOCK;
     add_blocks(h, s.data, whole);
     memcpy(h->tail, s.data + whole * PICA_DIGEST_BLOCK, s.len - whole * PICA_DIGEST_BLOCK);
+}
+
+void pica_hasher_add_two(struct pica_hasher *a, struct pica_span s, struct pica_hasher *b,
+                         struct pica_span t)
+{
+    size_t n = add_pair(a, s, b, t);
+
+    pica_hasher_add(a, pica_span_of(s.data + n, s.len - n));
+    pica_hasher_add(b, pica_span_of(t.data + n, t.len - n));
 }
 
 /* The last one or two blocks: what is left, a bit, zeros, and the length in bits. */

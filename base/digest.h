@@ -36,6 +36,13 @@ void pica_hasher_init(struct pica_hasher *h);
 void pica_hasher_add(struct pica_hasher *h, struct pica_span s);
 
 /*
+ * The same for two hashers, each with bytes of its own. SHA-256 wanted of `a`
+ * and SHA-1 of `b` take hardly longer together than one of them.
+ */
+void pica_hasher_add_two(struct pica_hasher *a, struct pica_span s, struct pica_hasher *b,
+                         struct pica_span t);
+
+/*
  * Writes one of the digests that were wanted, of the bytes so far, in lower-case
  * hexadecimal. More may be added afterwards.
  */

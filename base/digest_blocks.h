@@ -34,6 +34,9 @@ bool pica_digest_has_bmi2(void);
 /* SHA-NI: what is wanted of the three, over the same blocks, for the time of the slowest. */
 void pica_sha_blocks_ni(pica_digest_state md5, pica_digest_state sha1, pica_digest_state sha256,
                         const uint8_t *p, size_t count);
+/* SHA-1 of one run of blocks and SHA-256 of another. */
+void pica_sha_pair_ni(pica_digest_state sha1, const uint8_t *p, pica_digest_state sha256,
+                      const uint8_t *q, size_t count);
 void pica_sha1_blocks_ni(pica_digest_state s, const uint8_t *p, size_t count);
 void pica_sha256_blocks_ni(pica_digest_state s, const uint8_t *p, size_t count);
 

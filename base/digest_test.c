@@ -57,6 +57,31 @@ static void test_pieces(void)
         }
 }
 
+/* Two at once, of every length against every other. */
+static void test_two(void)
+{
+    for (size_t x = 0; x < 200; x += 7)
+        for (size_t y = 0; y < 200; y += 9)
+            for (size_t first = 0; first < 65; first += 32) {
+                struct pica_hasher a, b;
+                char hex[PICA_DIGEST_HEX], want[PICA_DIGEST_HEX];
+
+                pica_hasher_init(&a);
+                pica_hasher_init(&b);
+                a.wanted[PICA_SHA256] = b.wanted[PICA_SHA1] = true;
+                pica_hasher_add_two(&a, pica_span_of(message, 64), &b,
+                                    pica_span_of(message + 32, first));
+                pica_hasher_add_two(&a, pica_span_of(message + 64, x), &b,
+                                    pica_span_of(message + 32 + first, y));
+                pica_digest_hex(PICA_SHA256, pica_span_of(message, 64 + x), want);
+                pica_hasher_hex(&a, PICA_SHA256, hex);
+                CHECK_STR(hex, want);
+                pica_digest_hex(PICA_SHA1, pica_span_of(message + 32, first + y), want);
+                pica_hasher_hex(&b, PICA_SHA1, hex);
+                CHECK_STR(hex, want);
+            }
+}
+
 #if PICA_DIGEST_X86
 typedef void blocks_fn(pica_digest_state s, const uint8_t *p, size_t count);
 
@@ -134,6 +159,7 @@ int main(int argc, char **argv)
     }
     test_standards();
     test_pieces();
+    test_two();
     test_instructions();
     return check_done();
 }

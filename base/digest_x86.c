@@ -77,9 +77,10 @@ bool pica_digest_has_bmi2(void)
             SHA1_4((g) + (g) / 4 + 1);                                                             \
     } while (0)
 
-/* Any of the three states may be NULL. */
+/* Any of the three states may be NULL. SHA-1 takes its blocks from p1, the others from p. */
 __attribute__((target("sha,ssse3,sse4.1"))) DIGEST_INLINE void sha_blocks(
-    uint32_t *md5, uint32_t *sha1, uint32_t *sha256, const uint8_t *p, size_t count)
+    uint32_t *md5, uint32_t *sha1, const uint8_t *p1, uint32_t *sha256, const uint8_t *p,
+    size_t count)
 {
     const __m128i words = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
     const __m128i words_back = _mm_set_epi64x(0x0001020304050607, 0x08090a0b0c0d0e0f);
@@ -102,15 +103,14 @@ __attribute__((target("sha,ssse3,sse4.1"))) DIGEST_INLINE void sha_blocks(
         abef = _mm_alignr_epi8(t, cdgh, 8);
         cdgh = _mm_blend_epi16(cdgh, t, 0xf0);
     }
-    for (; count > 0; count--, p += PICA_DIGEST_BLOCK) {
+    for (; count > 0; count--, p += PICA_DIGEST_BLOCK, p1 += PICA_DIGEST_BLOCK) {
         const uint32_t old_a = a, old_b = b, old_c = c, old_d = d;
         const __m128i old_abcd = abcd, old_e = e0, old_abef = abef, old_cdgh = cdgh;
         __m128i m[4], n[4];
 
         for (size_t i = 0; i < 4; i++) {
-            t = _mm_loadu_si128((const void *)(p + i * 16));
-            m[i] = _mm_shuffle_epi8(t, words_back);
-            n[i] = _mm_shuffle_epi8(t, words);
+            m[i] = _mm_shuffle_epi8(_mm_loadu_si128((const void *)(p1 + i * 16)), words_back);
+            n[i] = _mm_shuffle_epi8(_mm_loadu_si128((const void *)(p + i * 16)), words);
         }
         GROUP(0);
         GROUP(1);
@@ -160,20 +160,28 @@ __attribute__((target("sha,ssse3,sse4.1"))) void pica_sha_blocks_ni(pica_digest_
                                                                     pica_digest_state sha256,
                                                                     const uint8_t *p, size_t count)
 {
-    sha_blocks(md5, sha1, sha256, p, count);
+    sha_blocks(md5, sha1, p, sha256, p, count);
+}
+
+__attribute__((target("sha,ssse3,sse4.1"))) void pica_sha_pair_ni(pica_digest_state sha1,
+                                                                  const uint8_t *p,
+                                                                  pica_digest_state sha256,
+                                                                  const uint8_t *q, size_t count)
+{
+    sha_blocks(NULL, sha1, p, sha256, q, count);
 }
 
 __attribute__((target("sha,ssse3,sse4.1"))) void pica_sha1_blocks_ni(pica_digest_state s,
                                                                      const uint8_t *p, size_t count)
 {
-    sha_blocks(NULL, s, NULL, p, count);
+    sha_blocks(NULL, s, p, NULL, p, count);
 }
 
 __attribute__((target("sha,ssse3,sse4.1"))) void pica_sha256_blocks_ni(pica_digest_state s,
                                                                        const uint8_t *p,
                                                                        size_t count)
 {
-    sha_blocks(NULL, NULL, s, p, count);
+    sha_blocks(NULL, NULL, p, s, p, count);
 }
 
 __attribute__((target("bmi,bmi2"))) void pica_sm3_blocks_bmi2(pica_digest_state s, const uint8_t *p,

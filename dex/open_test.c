@@ -2,6 +2,7 @@
  * usage: open_test TESTDATA
  */
 #include "dex/exercise.h"
+#include "dex/signature.h"
 #include "dex/test_files.h"
 #include "tests/check.h"
 #include "tests/fail_alloc.h"
@@ -64,8 +65,12 @@ static enum pica_status open_bytes(const uint8_t *data, size_t len, struct pica_
                                    struct dex_file *dex)
 {
     struct pica_error err = { 0 };
+    enum pica_status st =
+        dex_open(pica_span_of(data, len), "classes.dex", &pica_limits_default, notes, dex, &err);
 
-    return dex_open(pica_span_of(data, len), "classes.dex", &pica_limits_default, notes, dex, &err);
+    if (st == PICA_OK)
+        dex_signature_check(dex, notes);
+    return st;
 }
 
 /* Opens an exact copy, so that a sanitizer sees each step beyond it, and reads all. */
