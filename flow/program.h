@@ -134,6 +134,10 @@ uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name
 /* The name in it. Needs signature < flow_signature_count(). */
 struct pica_span flow_signature_name(const struct flow_program *p, uint32_t signature);
 
+/* The same as a number; flow_member_name_find() gives FLOW_NONE for a name that no member has. */
+uint32_t flow_signature_name_number(const struct flow_program *p, uint32_t signature);
+uint32_t flow_member_name_find(const struct flow_program *p, struct pica_span name);
+
 /* The method that `type` itself declares, or FLOW_NONE. */
 uint32_t flow_declared(const struct flow_program *p, uint32_t type, uint32_t signature);
 
