@@ -232,12 +232,12 @@ void world_ask_provider(struct flow_world *w, struct world_invoke *i, const stru
 /* The node of a layout: whoever inflates it makes its views. */
 static uint32_t layout_node(struct flow_world *w, uint32_t layout)
 {
-    uint32_t node = flow_number_map_get(&w->started_keys, layout);
+    uint32_t node = flow_number_map_get(&w->layout_nodes, layout);
 
     if (node != UINT32_MAX)
         return node;
     node = world_node_new(w, WORLD_NODE_LAYOUT, NULL, 0);
-    if (w->failed || !flow_number_map_add(&w->started_keys, layout, node)) {
+    if (w->failed || !flow_number_map_add(&w->layout_nodes, layout, node)) {
         w->failed = true;
         return WORLD_SYSTEM;
     }
@@ -246,27 +246,38 @@ static uint32_t layout_node(struct flow_world *w, uint32_t layout)
     return node;
 }
 
-static uint32_t layout_of_id(const struct flow_world *w, uint32_t id, uint32_t from)
+/* The first place of an id in the list of ids, or the end. */
+static size_t id_find(const struct flow_world *w, uint32_t id)
 {
-    const struct flow_package *package = w->setup.package;
+    size_t low = 0, high = w->layout_id_count;
 
-    for (size_t k = from; k < package->layout_count; k++)
-        for (size_t n = 0; n < package->layouts[k].id_count; n++)
-            if (package->layouts[k].ids[n] == id)
-                return (uint32_t)k;
-    return FLOW_NONE;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (w->layout_ids[mid].id < id)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
 }
 
-/* Every layout of that id: there is one for each configuration. */
-static bool edge_to_id(struct flow_world *w, uint32_t from, uint32_t at, uint32_t id)
+/* The layouts of an id, one for each configuration: n counts from 0; FLOW_NONE at the end. */
+static uint32_t layout_of_id(const struct flow_world *w, uint32_t id, size_t n)
 {
-    uint32_t k = layout_of_id(w, id, 0);
-    bool found = k != FLOW_NONE;
+    size_t at = id_find(w, id) + n;
 
-    for (; k != FLOW_NONE && !w->failed; k = layout_of_id(w, id, k + 1))
-        world_edge(w, from, at, layout_node(w, k), FLOW_REASON_LAYOUT_VIEW, FLOW_PHASE_COUNT,
+    return at < w->layout_id_count && w->layout_ids[at].id == id ? w->layout_ids[at].layout
+                                                                 : FLOW_NONE;
+}
+
+static void edge_to_id(struct flow_world *w, uint32_t from, uint32_t at, uint32_t id)
+{
+    uint32_t layout;
+
+    for (size_t n = 0; (layout = layout_of_id(w, id, n)) != FLOW_NONE && !w->failed; n++)
+        world_edge(w, from, at, layout_node(w, layout), FLOW_REASON_LAYOUT_VIEW, FLOW_PHASE_COUNT,
                    false);
-    return found;
 }
 
 static void make_view(struct flow_world *w, const struct world_invoke *by, const char *java_name,
@@ -317,7 +328,11 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
         case LAYOUT_DESTINATION:
             make_view(w, &by, use->text, FLOW_REASON_LAYOUT_FRAGMENT);
             break;
+        case LAYOUT_CLASS:
+            make_view(w, &by, use->text, FLOW_REASON_CALLBACK);
+            break;
         case LAYOUT_INCLUDE:
+        case LAYOUT_STUB:
             edge_to_id(w, node, FLOW_NONE, use->layout);
             break;
         case LAYOUT_INTENT: {
@@ -408,10 +423,10 @@ void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout
         v = flow_value_view(&w->values, layout, &hold);
         a = w->values.atoms[v.atoms[n]];
         if (a.kind == FLOW_VALUE_NUMBER) {
-            uint32_t k = layout_of_id(w, (uint32_t)a.number, 0);
+            uint32_t id = (uint32_t)a.number, k;
 
-            edge_to_id(w, i->call.from, i->call.at, (uint32_t)a.number);
-            for (; k != FLOW_NONE && !w->failed; k = layout_of_id(w, (uint32_t)a.number, k + 1))
+            edge_to_id(w, i->call.from, i->call.at, id);
+            for (size_t m = 0; (k = layout_of_id(w, id, m)) != FLOW_NONE && !w->failed; m++)
                 clicks(w, i, k, shower);
         } else if (a.kind == FLOW_VALUE_ANYTHING) {
             unknown = true;

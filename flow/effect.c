@@ -203,6 +203,9 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_LISTEN:
         do_listen(s, e);
         return FLOW_NOTHING;
+    case FLOW_EFFECT_EXPOSE:
+        world_expose(w, i, e, a);
+        return FLOW_NOTHING;
     case FLOW_EFFECT_KEEP:
         do_keep(s, e);
         return FLOW_NOTHING;

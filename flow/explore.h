@@ -232,7 +232,9 @@ struct flow_world {
     /* Often-used names; FLOW_NONE when no file has them. */
     uint32_t object_type, invoke_signature, init_name, clinit_name;
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
-    struct flow_number_map started_keys; /* components that running code starts */
+    struct flow_number_map layout_nodes; /* by number of the layout */
+    const struct layout_id *layout_ids;
+    size_t layout_id_count;
     struct pica_arena scratch;
 
     struct world_watch *watch; /* who wants to see an instruction run */
@@ -342,6 +344,9 @@ void world_effects(struct flow_world *w, struct world_invoke *i, const struct fl
 /* The callbacks of a declared type may be called on `object`; COUNT: as flow/callbacks.h says. */
 void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                   uint32_t type, enum flow_reason reason, enum flow_phase phase);
+/* Methods with the annotation JavascriptInterface of the objects in `object` may be called. */
+void world_expose(struct flow_world *w, const struct world_invoke *by, const struct flow_effect *e,
+                  uint32_t object);
 /* What the operation on texts gives; false: it cannot be told (text_call.c). */
 bool world_text_call(struct flow_world *w, struct world_invoke *i, uint32_t *ret);
 /* A virtual call of `signature`, for an effect of `by`; its result is in sub->call. */

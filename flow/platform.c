@@ -2,6 +2,7 @@
 #include "flow/frame.h"
 
 #include "dex/access.h"
+#include "dex/annotations.h"
 #include "flow/framework.h"
 
 /* Models whose calls lead to models: a builder in a builder, a wrapped Runnable. */
@@ -126,6 +127,56 @@ void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t 
             world_call_back(w, by, object, type, of[k].signature, why,
                             phase == FLOW_PHASE_COUNT ? of[k].fired_by : phase);
     }
+}
+
+#define JAVASCRIPT "Landroid/webkit/JavascriptInterface;"
+
+/* The methods of one class that script in a WebView may call. */
+static void expose_class(struct flow_world *w, const struct world_invoke *by,
+                         const struct flow_effect *e, uint32_t object, uint32_t type)
+{
+    struct flow_class c = flow_class(w->program, type);
+    const struct dex_file *file = flow_dex(w->program, c.dex);
+    struct dex_class cls = dex_class(file, c.index);
+    struct dex_annotations a = dex_annotations(file, &cls);
+
+    for (uint32_t n = 0; n < a.members[DEX_ANNOTATED_METHOD].count && !w->failed; n++) {
+        uint32_t idx;
+        struct dex_table set = dex_annotated_at(&a, DEX_ANNOTATED_METHOD, n, &idx);
+
+        for (uint32_t k = 0; k < set.count; k++) {
+            struct dex_annotation one;
+
+            if (dex_annotation_at(file, &set, k, &one) &&
+                pica_span_is(dex_type(file, one.type_idx), JAVASCRIPT))
+                world_call_back(w, by, object, type, flow_signature_of(w->program, c.dex, idx),
+                                e->reason != FLOW_REASON_COUNT ? e->reason : FLOW_REASON_LISTENER,
+                                e->fired_by);
+        }
+    }
+}
+
+void world_expose(struct flow_world *w, const struct world_invoke *by, const struct flow_effect *e,
+                  uint32_t object)
+{
+    uint32_t hold, count;
+    struct flow_value_view v = flow_value_view(&w->values, object, &hold);
+
+    count = v.count;
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t atom, type;
+
+        v = flow_value_view(&w->values, object, &hold);
+        atom = v.atoms[n];
+        type = world_exact_type(w, &w->values.atoms[atom]);
+        if (type == FLOW_NONE && w->values.atoms[atom].kind == FLOW_VALUE_ANY_OF)
+            type = w->values.atoms[atom].id;
+        for (uint32_t steps = 0; type != FLOW_NONE && steps < FLOW_ANCESTORS_MAX &&
+                                 flow_class(w->program, type).dex != FLOW_NONE;
+             type = flow_class(w->program, type).super, steps++)
+            expose_class(w, by, e, atom, type);
+    }
+    flow_value_lose_all(&w->values, object);
 }
 
 /* --- unknown code --------------------------------------------------------------------------- */

@@ -70,6 +70,9 @@ static bool world_init(struct flow_world *w)
     w->invoke_signature = flow_signature_find(
         p, pica_span_str("invoke"),
         "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;");
+    if (w->setup.package && !layout_index(w->setup.package->layouts, w->setup.package->layout_count,
+                                          &w->arena, &w->layout_ids, &w->layout_id_count))
+        return false;
     return world_node_new(w, WORLD_NODE_SYSTEM, NULL, 0) == WORLD_SYSTEM && !w->failed;
 }
 
@@ -96,7 +99,7 @@ void flow_world_free(struct flow_world *w)
     flow_number_map_finish(&w->made_keys);
     flow_number_map_finish(&w->unresolved_keys);
     flow_number_map_finish(&w->effect_keys);
-    flow_number_map_finish(&w->started_keys);
+    flow_number_map_finish(&w->layout_nodes);
     free(w->nodes);
     free(w->edges);
     free(w->edge_slots);
