@@ -184,6 +184,7 @@ static bool look(struct flow_world *w)
         w->dirty_count -= n->dirty;
         n->dirty = false;
     }
+    w->looks++;
     w->asked_count = 0;
     switch ((enum world_node_kind)w->nodes[node].kind) {
     case WORLD_NODE_SYSTEM:
