@@ -2,7 +2,8 @@
  * dex/verifier.h - what the passes of dex/verify.h share. For them alone.
  *
  * A pass returns true when the runtime would go on. Else it has called one of
- * the refuse functions, which say in a remark what is wrong, and where.
+ * the refuse functions, which say in a remark what is wrong, and where; or set
+ * `costly`, when only this reader does not go on.
  */
 #ifndef PICA_DEX_VERIFIER_H
 #define PICA_DEX_VERIFIER_H
@@ -59,6 +60,7 @@ struct dex_verifier {
     uint32_t init, clinit; /* string indexes of the constructors' names, or none */
     uint32_t angle_from, angle_to; /* the strings that begin with '<' */
     size_t list_budget;            /* entries of type lists still to be read */
+    size_t set_budget;             /* entries of annotation sets still to be read */
 };
 
 /* --- refusals; `at` points at the trouble -------------------------------- */
@@ -147,6 +149,12 @@ bool dex_item_annotations_directory(struct dex_verifier *v);
 /* What must hold of names (verify_names.c); `s` is a valid MUTF-8 string. */
 bool dex_name_is_descriptor(struct pica_span s);
 bool dex_name_is_member(struct pica_span s);
+/* The first byte of a character for the order of its UTF-16 unit: C0 80 is 0 there, below all
+ * others, but above the end of the string. */
+static inline unsigned dex_name_rank(uint8_t c)
+{
+    return c == 0xc0 ? 1 : 2u * c;
+}
 /* Below, 0 or above 0 as strings of a DEX file are ordered; both NUL-terminated before `end`. */
 int dex_name_compare(const uint8_t *a, const uint8_t *b, const uint8_t *end);
 

@@ -248,6 +248,7 @@ enum pica_status dex_verify(struct dex_file *dex, const struct dex_header *h,
         .data = dex->data.data,
         .end = dex->data.data + dex->data.len,
         .list_budget = dex->data.len,
+        .set_budget = dex->data.len,
     };
     bool good;
     void *memory;
@@ -274,6 +275,8 @@ enum pica_status dex_verify(struct dex_file *dex, const struct dex_header *h,
         v.pass = "dex.sections";
         good = dex_pass_sections(&v);
         if (good) {
+            /* In a container other files follow. */
+            dex->used = h->version >= 41 ? 0 : (uint32_t)(v.p - v.data);
             v.pass = "dex.references";
             good = dex_pass_references(&v);
         }
