@@ -170,7 +170,28 @@ def try_cases(cases, path, command):
         check(repr(text), not os.path.exists(command[1]), "a table was made of it")
 
 
+def check_manual():
+    """Each effect has a line in docs/MODELS.md, with a row that there is."""
+    def text_of(*path):
+        with open(os.path.join(ROOT, *path), encoding="utf-8") as file:
+            return file.read()
+
+    manual = dict(re.findall(r"^\| `([a-z-]+)` \|(.*)\|$", text_of("docs", "MODELS.md"), re.MULTILINE))
+    rows = text_of("flow", "models.tsv").splitlines()
+    effects = re.findall(r'^X\(\w+, "([^"]*)", "([^"]*)"', text_of("flow", "effects.def"), re.MULTILINE)
+    check("docs/MODELS.md", sorted(manual) == sorted(name for name, _ in effects), "other effects than effects.def has")
+    for name, syntax in effects:
+        cells = manual.get(name, "||").rsplit(" | ", 1)
+        check(name, cells[0].split("|")[0].strip() == syntax, f"takes {syntax} in effects.def")
+        example = re.fullmatch(r"`(.*?): (.*)`", cells[-1].strip())
+        check(name, example, "has no example")
+        if example:
+            start = "\t".join(example[1].split(" ", 1))
+            check(name, any(row.startswith(start) and example[2] in row for row in rows), "no row is " + example[0])
+
+
 def main():
+    check_manual()
     with tempfile.TemporaryDirectory() as folder:
         flow = os.path.join(folder, "flow")
         shutil.copytree(os.path.join(ROOT, "flow"), flow)
