@@ -351,7 +351,10 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (call->count < count)
         words_complete(w, call, m, c);
     memcpy(saved, call->words, count * sizeof *saved);
-    if (method_relevant(w, method))
+    if (m->access_flags & DEX_ACC_NATIVE && w->nodes[call->from].kind == WORLD_NODE_METHOD)
+        world_unresolved(w, w->nodes[call->from].method, call->at, FLOW_UNRESOLVED_NATIVE,
+                         FLOW_NONE, FLOW_NONE);
+    if (method_relevant(w, method) && m->code_off)
         words_reduce(w, method, call->words, count);
     else
         words_forget(w, call, count);

@@ -174,6 +174,15 @@ static void do_listen(struct effects *s, const struct flow_effect *e)
     flow_value_lose_all(&s->w->values, object);
 }
 
+/* Class.forName(name, false, loader) runs no initialiser. */
+static bool says_no(const struct effects *s)
+{
+    uint32_t type;
+
+    return s->i->callee.param_count > 1 && s->w->params[s->i->callee.params + 1].kind == 'Z' &&
+           parameter(s, 1, &type) == FLOW_ZERO;
+}
+
 /* Bundles and intents may come from other apps; preferences are the app's own. */
 static bool from_outside(const struct flow_world *w, uint32_t type)
 {
@@ -227,7 +236,7 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         world_ask_provider(w, i, e, signature_of(w, e), a);
         return FLOW_NOTHING;
     case FLOW_EFFECT_CLASS_NAMED:
-        return world_class_named(w, i, a, true);
+        return world_class_named(w, i, a, !says_no(s));
     case FLOW_EFFECT_CLASS_LOADED:
         return world_class_named(w, i, a, false);
     case FLOW_EFFECT_CLASS_OF:

@@ -199,6 +199,7 @@ struct flow_world {
 
     uint32_t *first_node;     /* by method: newest context, or FLOW_NONE */
     uint16_t *context_count;  /* by method */
+    uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
     uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
     uint8_t *type_flags;      /* by type */
     uint32_t *groups_of_type; /* by type: first group */
@@ -327,6 +328,8 @@ void world_invoke(struct flow_world *w, struct world_invoke *i);
 void world_invoke_virtual(struct flow_world *w, struct world_invoke *i);
 /* The call of a method by its reference alone: static, direct. */
 void world_invoke_method(struct flow_world *w, struct world_invoke *i, uint32_t method);
+/* The model that stands for the body of a method of the package, or NULL. */
+const struct flow_model *world_model_instead(struct flow_world *w, uint32_t method);
 /* The platform's, or an unknown method: its model, else what unknown code may do. */
 void world_platform(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
 /* `signature` is called on `object` with nothing known of its other arguments. */

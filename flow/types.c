@@ -372,9 +372,11 @@ void world_group_join(struct flow_world *w, uint32_t group, const struct world_c
 /* The values that a group knows, to a method that answers it. */
 static void group_call(struct flow_world *w, uint32_t group, const struct world_target *target)
 {
+    const struct flow_model *model;
     struct world_invoke by;
     struct world_call *call = &by.call;
 
+    by.callback = false;
     by.method = FLOW_NONE;
     by.dex = by.method_idx = FLOW_NONE;
     by.kind = DEX_OP_INVOKE_VIRTUAL;
@@ -390,7 +392,13 @@ static void group_call(struct flow_world *w, uint32_t group, const struct world_
     call->count = WORLD_GROUP_WORDS;
     memcpy(call->words, w->words + w->nodes[group].words, WORLD_GROUP_WORDS * sizeof *call->words);
     call->words[0] = target->receiver;
-    if (target->method != FLOW_NONE)
+    model = target->method != FLOW_NONE ? world_model_instead(w, target->method) : NULL;
+    if (model) {
+        by.callee = *world_callee_of(w, target->method);
+        by.callback = false;
+        call->reason = FLOW_REASON_COUNT;
+        world_platform(w, &by, model);
+    } else if (target->method != FLOW_NONE)
         world_call(w, call, target->method);
     else
         world_call_function(w, &by, target->function, call);

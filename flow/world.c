@@ -40,6 +40,7 @@ static bool world_tables(struct flow_world *w)
 
     w->first_node = table_of_none(methods);
     w->context_count = table(methods, sizeof *w->context_count);
+    w->instead = table(methods, 1);
     w->matters = table(methods, sizeof *w->matters);
     w->type_flags = table(types, sizeof *w->type_flags);
     w->groups_of_type = table_of_none(types);
@@ -48,7 +49,7 @@ static bool world_tables(struct flow_world *w)
     w->field_first = table_of_none(types);
     w->callee_of = table(files, sizeof *w->callee_of);
     w->text_of = table(files, sizeof *w->text_of);
-    return w->first_node && w->context_count && w->matters && w->type_flags && w->groups_of_type &&
+    return w->first_node && w->context_count && w->instead && w->matters && w->type_flags && w->groups_of_type &&
            w->stamps && w->walk && w->field_first && w->callee_of && w->text_of;
 }
 
@@ -110,6 +111,7 @@ void flow_world_free(struct flow_world *w)
     free(w->functions);
     free(w->first_node);
     free(w->context_count);
+    free(w->instead);
     free(w->matters);
     free(w->type_flags);
     free(w->groups_of_type);
