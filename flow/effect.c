@@ -100,6 +100,30 @@ static uint32_t signature_of(struct flow_world *w, const struct flow_effect *e)
     return known;
 }
 
+/* A method that no file names is overridden by none: only models can say what it does. */
+static void call_unnamed(struct flow_world *w, struct world_invoke *sub,
+                         const struct flow_effect *e)
+{
+    uint32_t object = sub->call.words[0], hold, count;
+    struct flow_value_view v = flow_value_view(&w->values, object, &hold);
+
+    count = v.count;
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        const struct flow_model *model;
+        uint32_t type;
+
+        v = flow_value_view(&w->values, object, &hold);
+        type = world_exact_type(w, &w->values.atoms[v.atoms[n]]);
+        model = flow_model_named(w->setup.models, type == FLOW_NONE ? sub->callee.type : type,
+                                 pica_span_str(e->name), e->descriptor);
+        sub->call.words[0] = v.atoms[n];
+        if (model && v.atoms[n] != FLOW_ZERO)
+            world_platform(w, sub, model);
+        else
+            sub->call.ret = FLOW_ANYTHING;
+    }
+}
+
 static void do_call(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
@@ -107,9 +131,8 @@ static void do_call(struct effects *s, const struct flow_effect *e)
     const struct flow_operand *given[2] = { &e->b, &e->c };
     struct world_invoke sub;
 
-    /* A method that no file names is overridden by none, but what it gives is unknown. */
-    if (signature == FLOW_NONE || object == FLOW_NOTHING || object == FLOW_ZERO) {
-        s->called = object == FLOW_NOTHING || object == FLOW_ZERO ? FLOW_ZERO : FLOW_ANYTHING;
+    if (object == FLOW_NOTHING || object == FLOW_ZERO) {
+        s->called = FLOW_ZERO;
         return;
     }
     world_sub_invoke(w, s->i, object, type, signature, &sub);
@@ -124,11 +147,15 @@ static void do_call(struct effects *s, const struct flow_effect *e)
     sub.call.phase = e->fired_by;
     if (e->fired_by != FLOW_PHASE_COUNT)
         sub.call.waits = false;
-    if (w->setup.models)
-        sub.callee.model = flow_model_find(w->setup.models, sub.callee.type, signature);
     if (s->i->frame)
         world_builders_escape(w, s->i->frame, object);
-    world_invoke_virtual(w, &sub);
+    if (signature == FLOW_NONE) {
+        call_unnamed(w, &sub, e);
+    } else {
+        if (w->setup.models)
+            sub.callee.model = flow_model_find(w->setup.models, sub.callee.type, signature);
+        world_invoke_virtual(w, &sub);
+    }
     s->called = sub.call.ret == FLOW_NOTHING ? FLOW_ZERO : sub.call.ret;
 }
 

@@ -124,6 +124,7 @@ enum {
     WORLD_TYPE_CLINIT = 4,      /* ... and there is one, or one above it */
     WORLD_TYPE_FILLED = 8,      /* unknown code makes objects of it and fills their fields */
     WORLD_TYPE_BUILDER = 16,    /* StringBuilder, StringBuffer */
+    WORLD_TYPE_SCANNED = 64, /* what its initialiser surely writes is known */
     WORLD_TYPE_MADE_BELOW = 32, /* ... or of a class below it */
 };
 
@@ -206,7 +207,7 @@ struct flow_world {
     uint32_t *stamps;         /* by type, for walks over the hierarchy */
     uint32_t stamp;
     uint32_t *walk; /* types, for the same */
-    uint32_t *made_types, made_type_count;
+    uint64_t *assigned;    /* a bit for each field: its class' initialiser surely writes it */
     uint32_t *field_first; /* by type: first field number; see cell.c */
 
     uint32_t **callee_of; /* by file and method id: number + 1 */

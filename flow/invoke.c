@@ -140,6 +140,7 @@ static void split_make(struct flow_world *w, struct split *s, const struct world
         case FLOW_VALUE_SOME:
             split_exact(w, s, c, atom, a.id);
             break;
+        case FLOW_VALUE_BOXED:
         case FLOW_VALUE_TEXT:
         case FLOW_VALUE_CLASS:
         case FLOW_VALUE_METHOD:

@@ -25,6 +25,7 @@ uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_at
     case FLOW_VALUE_NOTHING:
     case FLOW_VALUE_ANYTHING:
     case FLOW_VALUE_NUMBER:
+    case FLOW_VALUE_BOXED:
     case FLOW_VALUE_METHOD:
     case FLOW_VALUE_FIELD:
     case FLOW_VALUE_HANDLE:
@@ -92,6 +93,7 @@ uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)
             break;
         case FLOW_VALUE_NOTHING:
         case FLOW_VALUE_NUMBER:
+        case FLOW_VALUE_BOXED:
         case FLOW_VALUE_TEXT:
         case FLOW_VALUE_CLASS:
         case FLOW_VALUE_METHOD:

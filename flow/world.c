@@ -47,10 +47,11 @@ static bool world_tables(struct flow_world *w)
     w->stamps = table(types, sizeof *w->stamps);
     w->walk = table(types, sizeof *w->walk);
     w->field_first = table_of_none(types);
+    w->assigned = table(flow_field_count(w->program) / 64 + 1, sizeof *w->assigned);
     w->callee_of = table(files, sizeof *w->callee_of);
     w->text_of = table(files, sizeof *w->text_of);
     return w->first_node && w->context_count && w->instead && w->matters && w->type_flags && w->groups_of_type &&
-           w->stamps && w->walk && w->field_first && w->callee_of && w->text_of;
+           w->stamps && w->walk && w->field_first && w->assigned && w->callee_of && w->text_of;
 }
 
 static bool world_init(struct flow_world *w)
@@ -118,6 +119,7 @@ void flow_world_free(struct flow_world *w)
     free(w->stamps);
     free(w->walk);
     free(w->field_first);
+    free(w->assigned);
     free(w->callees);
     free(w->params);
     free(w->todo);
