@@ -363,6 +363,11 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (w->failed)
         return;
     world_edge(w, call->from, call->at, node, call->reason, call->phase, call->waits);
+    if (!call->waits && !w->nodes[node].entered) {
+        w->nodes[node].entered = true;
+        if (w->nodes[node].evaluated)
+            world_dirty(w, node);
+    }
     call->ret = flow_value_join(&w->values, call->ret, w->nodes[node].ret);
     call->returns |= w->nodes[node].returns;
     if (call->waits && !w->nodes[node].evaluated)

@@ -178,11 +178,11 @@ static uint32_t do_make(struct effects *s, const struct flow_effect *e)
     if (type != FLOW_NONE && s->i->call.at < 1u << MADE_SHIFT) {
         uint32_t method = s->i->method, at = s->i->call.at, made;
 
-        if (method == FLOW_NONE) { /* a group: its node stands for the place */
-            method = ~s->i->call.from;
-            at = 0;
-        }
-        made = world_made_at(w, method, at | (s->made_count + 1) << MADE_SHIFT, type);
+        at = (method == FLOW_NONE ? 0 : at) | (s->made_count + 1) << MADE_SHIFT;
+        if (method == FLOW_NONE) /* a group: its node stands for the place */
+            made = world_made_at(w, FLOW_CUT - 1 - s->i->call.from, at, type);
+        else
+            made = world_made_by(w, s->i->call.from, at, type);
         value = flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
         world_make_type(w, type);
     }

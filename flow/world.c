@@ -50,8 +50,9 @@ static bool world_tables(struct flow_world *w)
     w->assigned = table(flow_field_count(w->program) / 64 + 1, sizeof *w->assigned);
     w->callee_of = table(files, sizeof *w->callee_of);
     w->text_of = table(files, sizeof *w->text_of);
-    return w->first_node && w->context_count && w->instead && w->matters && w->type_flags && w->groups_of_type &&
-           w->stamps && w->walk && w->field_first && w->assigned && w->callee_of && w->text_of;
+    return w->first_node && w->context_count && w->instead && w->matters && w->type_flags &&
+           w->groups_of_type && w->stamps && w->walk && w->field_first && w->assigned &&
+           w->callee_of && w->text_of;
 }
 
 static bool world_init(struct flow_world *w)
@@ -69,6 +70,11 @@ static bool world_init(struct flow_world *w)
     w->object_type = type_named(w, "Ljava/lang/Object;");
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
     w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");
+    w->finalize_signature = flow_signature_find(p, pica_span_str("finalize"), "()V");
+    w->view_signature = flow_signature_find(
+        p, pica_span_str("<init>"), "(Landroid/content/Context;Landroid/util/AttributeSet;)V");
+    w->entering = FLOW_PHASE_COUNT;
+    world_mark_interfaces(w);
     w->invoke_signature = flow_signature_find(
         p, pica_span_str("invoke"),
         "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;");
@@ -138,6 +144,7 @@ static void evaluate_system(struct flow_world *w)
     for (size_t n = 0; entries && n < entries->count && !w->failed; n++) {
         const struct flow_entry *e = &entries->items[n];
 
+        w->entering = e->phase;
         if (e->phase != FLOW_PHASE_SCREEN && e->phase != FLOW_PHASE_COUNT)
             world_enter(w, WORLD_SYSTEM, FLOW_NONE, e, e->reason, e->phase);
     }
