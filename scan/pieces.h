@@ -20,6 +20,7 @@ struct scan_buffers {
     bool *dormant;        /* of each: the system does not load it by itself */
     size_t dex_count;
     struct flow_program *program;
+    struct scan_graph *graph;
     void **blocks; /* decoded entries, from malloc */
     size_t block_count;
 };

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "base/work.h"
 #include "scan/facts.h"
+#include "scan/graph.h"
 #include "scan/pieces.h"
 
 #include <stdlib.h>
@@ -93,6 +94,9 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     st = flow_program_link(b->dex, b->dex_count, &r->notes, &b->program, err);
     if (st != PICA_OK)
         return st;
+    st = scan_graph_open(r, o, err);
+    if (st != PICA_OK || o->until == SCAN_UNTIL_PROGRAM)
+        return st;
     in.program = b->program;
     progress(o, "looking for SDKs");
     st = privacy_sdk_find(b->program, manifest, natives, r->native_count, &r->arena, &r->sdks,
@@ -103,6 +107,10 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     st = privacy_collect(&in, &r->arena, &r->notes, &r->collections, &r->collection_count, err);
     for (size_t i = 0; st == PICA_OK && i < r->collection_count; i++)
         r->collections[i].dormant = b->dormant[r->collections[i].dex];
+    if (st != PICA_OK)
+        return st;
+    progress(o, "following the calls");
+    st = scan_graph_chains(r, o, err);
     if (st != PICA_OK || !manifest)
         return st;
     return privacy_permission_use(&in, r->collections, r->collection_count, code_is_unseen(r),
@@ -183,6 +191,8 @@ static enum pica_status scan_opened(struct scan_result *r, const struct scan_opt
     st = analyse_code(r, o, threads, err);
     if (st != PICA_OK)
         return st;
+    if (o->until == SCAN_UNTIL_PROGRAM)
+        return r->notes.failed ? pica_fail_nomem(err) : PICA_OK;
     st = note_undecided(r, err);
     if (st != PICA_OK)
         return st;
@@ -228,6 +238,7 @@ void scan_result_finish(struct scan_result *r)
     struct scan_buffers *b = r->buffers;
 
     if (b) {
+        scan_graph_free(b->graph);
         flow_program_free(b->program);
         for (size_t i = 0; i < b->dex_count; i++)
             dex_close(&b->dex[i]);
