@@ -169,10 +169,15 @@ static void judge_inflated(struct reading *r, const struct apk_bytes *got)
 static enum pica_status inflate_entry(struct reading *r, struct apk_bytes *ret,
                                       struct pica_error *err)
 {
-    const struct apk_entry *e = r->e;
+    const struct pica_input *in = r->pkg->dir.in;
+    const struct apk_stream stream = { .offset = r->e->data_offset,
+                                       .csize = at_most(r->e->csize, r->room),
+                                       .expected = r->e->usize,
+                                       .crc = r->e->crc };
 
-    return apk_inflate(r->pkg->dir.in, e->data_offset, at_most(e->csize, r->room), e->usize,
-                       &r->budget, ret, err);
+    if (apk_inflate_whole(in, &stream, &r->budget, ret))
+        return PICA_OK;
+    return apk_inflate(in, &stream, &r->budget, ret, err);
 }
 
 static enum pica_status read_deflated(struct reading *r, struct apk_bytes *ret,
@@ -260,7 +265,7 @@ static void check_crc(struct reading *r, const struct apk_bytes *got)
 {
     uint32_t crc;
 
-    if (got->len != r->e->usize || (r->e->rebuilt && r->e->crc == 0))
+    if (got->crc_holds || got->len != r->e->usize || (r->e->rebuilt && r->e->crc == 0))
         return;
     crc = apk_crc32(pica_span_of(got->data, got->len));
     if (crc != r->e->crc)

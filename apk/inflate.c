@@ -22,8 +22,7 @@ static enum pica_status over_entry(const struct apk_budget *b, struct pica_error
                      (uintmax_t)b->entry_bytes);
 }
 
-/* Takes n bytes out of the budget of the package. */
-static enum pica_status spend(const struct apk_budget *b, uint64_t n, struct pica_error *err)
+enum pica_status apk_spend(const struct apk_budget *b, uint64_t n, struct pica_error *err)
 {
     uint64_t before = atomic_fetch_add_explicit(b->produced, n, memory_order_relaxed);
 
@@ -41,13 +40,13 @@ struct out {
     size_t max; /* may be produced */
 };
 
-static size_t first_guess(uint64_t csize, uint64_t expected, size_t max)
+size_t apk_first_room(const struct apk_stream *s, size_t max)
 {
     uint64_t most =
-        csize < (UINT64_MAX - SLACK) / RATIO_MAX ? csize * RATIO_MAX : UINT64_MAX - SLACK;
-    uint64_t guess = expected < most ? expected : most;
+        s->csize < (UINT64_MAX - SLACK) / RATIO_MAX ? s->csize * RATIO_MAX : UINT64_MAX - SLACK;
+    uint64_t guess = s->expected < most ? s->expected : most;
 
-    if (guess / RATIO_TRUSTED > csize && guess > UNTRUSTED_MAX)
+    if (guess / RATIO_TRUSTED > s->csize && guess > UNTRUSTED_MAX)
         guess = UNTRUSTED_MAX;
     return (guess < max ? (size_t)guess : max) + SLACK;
 }
@@ -109,7 +108,7 @@ static enum pica_status run(z_stream *z, const struct pica_input *in, uint64_t o
         z_status = inflate(z, Z_NO_FLUSH);
         room -= z->avail_out;
         ret->len += room;
-        st = spend(budget, room, err);
+        st = apk_spend(budget, room, err);
         if (st == PICA_OK && ret->len > o->max)
             st = over_entry(budget, err);
         if (st != PICA_OK)
@@ -137,11 +136,11 @@ static void finish(struct apk_bytes *ret, struct out *o)
     ret->data[ret->len] = 0;
 }
 
-enum pica_status apk_inflate(const struct pica_input *in, uint64_t offset, uint64_t csize,
-                             uint64_t expected, const struct apk_budget *budget,
-                             struct apk_bytes *ret, struct pica_error *err)
+enum pica_status apk_inflate(const struct pica_input *in, const struct apk_stream *stream,
+                             const struct apk_budget *budget, struct apk_bytes *ret,
+                             struct pica_error *err)
 {
-    size_t chunk = csize < IN_CHUNK ? (size_t)csize : IN_CHUNK;
+    size_t chunk = stream->csize < IN_CHUNK ? (size_t)stream->csize : IN_CHUNK;
     struct out o = { .max = budget->entry_bytes < SIZE_MAX / 4 ? (size_t)budget->entry_bytes
                                                                : SIZE_MAX / 4 };
     struct apk_bytes got = { 0 };
@@ -149,14 +148,14 @@ enum pica_status apk_inflate(const struct pica_input *in, uint64_t offset, uint6
     z_stream z = { 0 };
     enum pica_status st;
 
-    o.cap = first_guess(csize, expected, o.max);
+    o.cap = apk_first_room(stream, o.max);
     o.data = malloc(o.cap + 1); /* one more, for the 0 */
     if (!buf || !o.data || inflateInit2(&z, -MAX_WBITS) != Z_OK) {
         free(buf);
         free(o.data);
         return pica_fail_nomem(err);
     }
-    st = run(&z, in, offset, csize, buf, &o, budget, &got, err);
+    st = run(&z, in, stream->offset, stream->csize, buf, &o, budget, &got, err);
     got.consumed = z.total_in;
     inflateEnd(&z);
     free(buf);
@@ -178,7 +177,7 @@ enum pica_status apk_copy(const struct pica_input *in, uint64_t offset, uint64_t
 
     if (size > budget->entry_bytes || size >= SIZE_MAX)
         return over_entry(budget, err);
-    st = spend(budget, size, err);
+    st = apk_spend(budget, size, err);
     if (st != PICA_OK)
         return st;
     data = malloc((size_t)size + 1);
@@ -192,9 +191,4 @@ enum pica_status apk_copy(const struct pica_input *in, uint64_t offset, uint64_t
     data[size] = 0;
     *ret = (struct apk_bytes){ .data = data, .len = (size_t)size, .consumed = size, .ended = true };
     return PICA_OK;
-}
-
-uint32_t apk_crc32(struct pica_span s)
-{
-    return (uint32_t)crc32_z(crc32_z(0, NULL, 0), s.data, s.len);
 }

@@ -195,13 +195,16 @@ static void read_one(void *context, size_t index)
 static void test_parallel(void)
 {
     struct zip_maker m = sample_make();
+    struct pica_work *work = pica_work_new(4);
     struct parallel p = { 0 };
     struct opened o;
 
     case_name = "parallel";
     open_bytes(&o, zip_maker_bytes(&m));
     p.pkg = o.pkg;
-    pica_work_run(4, 64, read_one, &p);
+    CHECK(work != NULL);
+    pica_work_run(work, 64, read_one, &p);
+    pica_work_free(work);
     for (size_t i = 0; i < 64; i++)
         CHECK(p.same[i]);
     close_opened(&o);

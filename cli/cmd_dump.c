@@ -111,18 +111,20 @@ static enum pica_status print_dex(struct subject *s, struct pica_span data, cons
         return pica_fail_nomem(&s->err);
     st = dex_open(data, entry, &pica_limits_default, &s->notes, &dex, &s->err);
     if (st == PICA_OK) {
+        struct dex_printer printer = dex_printer(&dex, &s->text);
+
         if (!wanted)
-            dex_print_header(&dex, &s->text);
+            dex_print_header(&printer);
         for (uint32_t i = 0; i < dex.classes.count; i++) {
             struct dex_class cls = dex_class(&dex, i);
 
             if (wanted && !pica_span_is(dex_type(&dex, cls.class_idx), descriptor))
                 continue;
-            dex_print_class(&dex, i, &s->text);
+            dex_print_class(&printer, i);
             s->found++;
         }
         if (!wanted)
-            dex_print_links(&dex, &s->text);
+            dex_print_links(&printer);
         dex_close(&dex);
     }
     free(descriptor);

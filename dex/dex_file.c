@@ -31,25 +31,6 @@ struct dex_proto dex_proto(const struct dex_file *dex, uint32_t idx)
     return (struct dex_proto){ pica_le32(p), pica_le32(p + 4), type_list(dex, pica_le32(p + 8)) };
 }
 
-bool dex_method_handle(const struct dex_file *dex, uint32_t idx, struct dex_method_handle *ret)
-{
-    const uint8_t *p = dex->method_handles.at + (size_t)idx * 8;
-    uint32_t type = pica_le16(p), target = pica_le16(p + 4);
-
-    if (type > DEX_HANDLE_INVOKE_INTERFACE ||
-        target >= (type < DEX_HANDLE_INVOKE_STATIC ? dex->fields.count : dex->methods.count))
-        return false;
-    *ret = (struct dex_method_handle){ (enum dex_handle_type)type, target };
-    return true;
-}
-
-const uint8_t *dex_call_site(const struct dex_file *dex, uint32_t idx)
-{
-    uint32_t off = pica_le32(dex->call_sites.at + (size_t)idx * 4);
-
-    return off < dex->data.len ? dex->data.data + off : NULL;
-}
-
 struct dex_class dex_class(const struct dex_file *dex, uint32_t idx)
 {
     const uint8_t *p = dex->classes.at + (size_t)idx * 32;
@@ -136,6 +117,7 @@ bool dex_code(const struct dex_file *dex, uint32_t code_off, struct dex_code *re
         .ins = pica_le16(p + 2),
         .outs = pica_le16(p + 4),
         .tries = pica_le16(p + 6),
+        .debug_off = pica_le32(p + 8),
         .offset = code_off,
         .insns_offset = code_off + CODE_HEADER,
         .insns = p + CODE_HEADER,
@@ -175,8 +157,9 @@ uint32_t dex_try(const struct dex_file *dex, const struct dex_code *code, uint32
         if (!dex_uleb(&p, end, &h.type_idx) || !dex_uleb(&p, end, &h.target) ||
             h.type_idx >= dex->types.count || h.target >= code->units)
             return 0;
-        if (i < max)
-            handlers[i] = h;
+        if (i >= max)
+            return i + 1;
+        handlers[i] = h;
     }
     if (size <= 0) {
         struct dex_handler h = { .type_idx = DEX_NO_INDEX };

@@ -128,30 +128,6 @@ static inline struct dex_field_id dex_field_id(const struct dex_file *dex, uint3
     return (struct dex_field_id){ pica_le16(p), pica_le16(p + 2), pica_le32(p + 4) };
 }
 
-enum dex_handle_type {
-    DEX_HANDLE_STATIC_PUT,
-    DEX_HANDLE_STATIC_GET,
-    DEX_HANDLE_INSTANCE_PUT,
-    DEX_HANDLE_INSTANCE_GET,
-    DEX_HANDLE_INVOKE_STATIC, /* from here on a method, before a field */
-    DEX_HANDLE_INVOKE_INSTANCE,
-    DEX_HANDLE_INVOKE_CONSTRUCTOR,
-    DEX_HANDLE_INVOKE_DIRECT,
-    DEX_HANDLE_INVOKE_INTERFACE,
-};
-
-struct dex_method_handle {
-    enum dex_handle_type type;
-    uint32_t idx; /* field or method id, below fields.count or methods.count */
-};
-
-/* Needs idx < method_handles.count; false when the item is broken. */
-bool dex_method_handle(const struct dex_file *dex, uint32_t idx, struct dex_method_handle *ret);
-
-/* What invoke-custom links: the encoded_array of the call site, whose first values are a method
- * handle, a name and a method type. Needs idx < call_sites.count; NULL when it is broken. */
-const uint8_t *dex_call_site(const struct dex_file *dex, uint32_t idx);
-
 /* --- classes ------------------------------------------------------------- */
 
 struct dex_class {
@@ -202,6 +178,7 @@ bool dex_class_data_next(struct dex_class_data *it, enum dex_member_list *ret_li
 
 struct dex_code {
     uint16_t registers, ins, outs, tries;
+    uint32_t debug_off;    /* of the debug_info_item, as it stands there; dex/debug_info.h */
     uint32_t offset;       /* of the code_item, in the file */
     uint32_t insns_offset; /* of the first instruction, in the file */
     const uint8_t *insns;  /* 2 * units bytes inside the file, 2-aligned in the file */
@@ -219,7 +196,9 @@ struct dex_handler {
 /*
  * The handlers of try block `n` (below code->tries): fills at most `max` and
  * sets the covered range [*ret_start, *ret_end) in code units. Returns how many
- * handlers there are, or 0 when the block is broken.
+ * handlers there are, more than `max` when there are more than that (which are
+ * then not looked at: blocks may share a long list), or 0 when the block is
+ * broken.
  */
 uint32_t dex_try(const struct dex_file *dex, const struct dex_code *code, uint32_t n,
                  uint32_t *ret_start, uint32_t *ret_end, struct dex_handler *handlers,
@@ -239,35 +218,5 @@ void dex_add_utf8(struct pica_span mutf8, struct pica_text *out);
 
 /* MUTF-8 as UTF-8 (CESU pairs joined, C0 80 as NUL), printable, in `arena`. */
 char *dex_utf8(struct pica_span mutf8, struct pica_arena *arena);
-
-/* --- constants of static fields ------------------------------------------ */
-
-enum dex_value_kind { DEX_VALUE_OTHER, DEX_VALUE_INT, DEX_VALUE_STRING };
-
-struct dex_value {
-    enum dex_value_kind kind;
-    int64_t number;      /* of INT: byte, short, char, int, long, boolean */
-    uint32_t string_idx; /* of STRING */
-};
-
-/* The initial values of the static fields of one class, in the order of the fields. */
-struct dex_values {
-    const uint8_t *p, *end;
-    uint32_t left;
-    uint32_t strings; /* bound of the indexes */
-};
-
-struct dex_values dex_static_values(const struct dex_file *dex, const struct dex_class *cls);
-
-/* The next value; false at the end, and where the data breaks off. */
-bool dex_values_next(struct dex_values *it, struct dex_value *ret);
-
-/*
- * The initial value of the n-th static field of a class (encoded_array_item
- * at static_values_off); OTHER when there is none or it is of another kind.
- * It counts from the first: for all values of a class take dex_values_next().
- */
-struct dex_value dex_static_value(const struct dex_file *dex, const struct dex_class *cls,
-                                  uint32_t n);
 
 #endif

@@ -148,9 +148,9 @@ static void test_values(const char *testdata)
         { "aBoolean", DEX_VALUE_INT, 1, NULL },
         { "aByte", DEX_VALUE_INT, -0x80, NULL },
         { "aChar", DEX_VALUE_INT, 0x4e2d, NULL },
-        { "aClass", DEX_VALUE_OTHER, 0, NULL },
-        { "aDouble", DEX_VALUE_OTHER, 0, NULL },
-        { "aFloat", DEX_VALUE_OTHER, 0, NULL },
+        { "aClass", DEX_VALUE_TYPE, 0, NULL },
+        { "aDouble", DEX_VALUE_REAL, 0, NULL },
+        { "aFloat", DEX_VALUE_REAL, 0, NULL },
         { "aLong", DEX_VALUE_INT, -0x123456789abll, NULL },
         { "aShort", DEX_VALUE_INT, -0x1234, NULL },
         { "aString", DEX_VALUE_STRING, 0,
@@ -389,12 +389,13 @@ static bool try_open(void *context)
     CHECK(st == PICA_OK || (st == PICA_E_NOMEM && err.status == PICA_E_NOMEM));
     if (st == PICA_OK) {
         struct pica_text out = { 0 };
+        struct dex_printer printer = dex_printer(&dex, &out);
 
         for (uint32_t i = 0; i < dex.methods.count; i++)
             good = dex_method_label(&dex, i, &arena) != NULL && good;
         for (uint32_t i = 0; i < dex.classes.count; i++)
-            dex_print_class(&dex, i, &out);
-        good = good && !out.failed;
+            dex_print_class(&printer, i);
+        good = good && !out.failed && !printer.failed;
         if (good && attempt->text == 0) { /* the run that nothing disturbs */
             attempt->notes = notes.count;
             attempt->text = out.len;

@@ -1,5 +1,10 @@
 /*
  * dex/print.h - a DEX file as text: classes, members, instructions.
+ *
+ * The layout is that of AOSP's `dexdump -a -d`, so that the two can be
+ * compared line by line; what pica says beyond (the lines on the file itself,
+ * code that control does not reach) stands in lines of its own. Text that
+ * comes from the file is made printable: strings are UTF-8, with escapes.
  */
 #ifndef PICA_DEX_PRINT_H
 #define PICA_DEX_PRINT_H
@@ -8,24 +13,29 @@
 #include "dex/dex_file.h"
 
 /*
- * Appends class `idx` with its fields, methods and instructions to `out`.
- * Text that comes from the file is made printable.
+ * Prints one file. Items that many classes share are printed for each of them,
+ * until the text is hundreds of times as long as the file; no real file comes
+ * near that. `cut` is then set, a line says so, and nothing more is added.
  */
-void dex_print_class(const struct dex_file *dex, uint32_t idx, struct pica_text *out);
+struct dex_printer {
+    const struct dex_file *dex;
+    struct pica_text *out; /* may be emptied by the caller between two calls */
+    uint64_t left;         /* bytes of text, and steps without any */
+    size_t seen;           /* bytes of `out` that were counted */
+    bool cut;
+    bool failed; /* out of memory: here, or in `out` */
+};
 
-/* Appends a line on the file itself: entry, version, sizes of its tables. */
-void dex_print_header(const struct dex_file *dex, struct pica_text *out);
+/* `dex` and `out` must outlive the printer, which needs no end. */
+struct dex_printer dex_printer(const struct dex_file *dex, struct pica_text *out);
 
-/* Appends the method handles and call sites of the file, which classes name by number. */
-void dex_print_links(const struct dex_file *dex, struct pica_text *out);
+/* The file itself: entry, version, sizes of its tables. */
+void dex_print_header(struct dex_printer *p);
 
-/* The encoded_value at `value`, a place inside the file, as text. */
-void dex_print_value(const struct dex_file *dex, const uint8_t *value, struct pica_text *out);
+/* Class `idx` with its annotations, fields, methods and instructions. */
+void dex_print_class(struct dex_printer *p, uint32_t idx);
 
-/* The same for an encoded_array, a count and so many values. */
-void dex_print_array(const struct dex_file *dex, const uint8_t *array, struct pica_text *out);
-
-/* A string (MUTF-8) in quotes, as a programmer would write it. */
-void dex_print_quoted(struct pica_span s, struct pica_text *out);
+/* The method handles and call sites of the file, which classes name by number. */
+void dex_print_links(struct dex_printer *p);
 
 #endif

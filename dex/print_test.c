@@ -31,6 +31,7 @@ int main(int argc, char **argv)
     struct pica_notes notes = { 0 };
     struct pica_error err = { 0 };
     struct pica_text out = { 0 };
+    struct dex_printer printer;
     struct dex_file dex;
 
     if (argc != 2 || snprintf(folder, sizeof folder, "%s/dex", argv[1]) >= (int)sizeof folder)
@@ -40,11 +41,12 @@ int main(int argc, char **argv)
     if (dex_open(pica_span_of(file.data, file.len), "every.dex", &pica_limits_default, &notes, &dex,
                  &err) != PICA_OK)
         return EXIT_FAILURE;
-    dex_print_header(&dex, &out);
+    printer = dex_printer(&dex, &out);
+    dex_print_header(&printer);
     for (uint32_t i = 0; i < dex.classes.count; i++)
-        dex_print_class(&dex, i, &out);
-    dex_print_links(&dex, &out);
-    CHECK(!out.failed);
+        dex_print_class(&printer, i);
+    dex_print_links(&printer);
+    CHECK(!out.failed && !printer.failed && !printer.cut);
     text.data = realloc(text.data, text.len + 1);
     if (!text.data)
         return EXIT_FAILURE;

@@ -43,14 +43,16 @@ static int print_file(const char *path)
         for (size_t i = 0; i < notes.count; i++)
             fprintf(stderr, "%s: %s: %s\n", path, notes.items[i].id,
                     notes.items[i].text.in[PICA_EN]);
-        dex_print_header(&dex, &out);
+        struct dex_printer printer = dex_printer(&dex, &out);
+
+        dex_print_header(&printer);
         for (uint32_t i = 0; i < dex.classes.count; i++) {
-            dex_print_class(&dex, i, &out);
+            dex_print_class(&printer, i);
             if (out.data)
                 fwrite(out.data, 1, out.len, stdout);
             out.len = 0;
         }
-        dex_print_links(&dex, &out);
+        dex_print_links(&printer);
         if (out.data)
             fwrite(out.data, 1, out.len, stdout);
         if (out.failed)

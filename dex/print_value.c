@@ -1,8 +1,4 @@
-#include "dex/print.h"
-
-#include "dex/encoded.h"
-
-#include <assert.h>
+#include "dex/print_parts.h"
 
 void dex_print_quoted(struct pica_span s, struct pica_text *out)
 {
@@ -25,152 +21,89 @@ void dex_print_quoted(struct pica_span s, struct pica_text *out)
     pica_text_add_char(out, '"');
 }
 
-static uint64_t take_number(const uint8_t **p, unsigned width)
+static void print_elements(struct dex_printer *p, struct dex_annotation *a)
 {
-    uint64_t n = 0;
+    struct dex_value v;
+    uint32_t name;
 
-    for (unsigned i = 0; i < width; i++)
-        n |= (uint64_t) * (*p)++ << (8 * i);
-    return n;
+    while (dex_print_more(p, 1) && dex_element_next(a, &name, &v)) {
+        pica_text_add_char(p->out, ' ');
+        dex_print_string(p, name);
+        pica_text_add_char(p->out, '=');
+        dex_print_value(p, &v);
+    }
+    if (a->elements.broken)
+        pica_text_add(p->out, " (broken)");
 }
 
-static int64_t sign_extend(uint64_t n, unsigned width)
+void dex_print_annotation(struct dex_printer *p, struct dex_annotation *a)
 {
-    assert(width > 0 && width <= 8);
-    if (width < 8 && n >> (8 * width - 1))
-        n |= UINT64_MAX << (8 * width);
-    return (int64_t)n;
+    dex_print_type(p, a->type_idx);
+    print_elements(p, a);
 }
 
-/* A value that is no array or annotation; its bytes are known to be there. */
-static void print_scalar(const struct dex_file *dex, uint8_t type, uint64_t n, unsigned width,
-                         struct pica_text *out)
+static void print_array(struct dex_printer *p, const struct dex_value *v)
 {
-    float single;
-    double wide;
-    uint32_t bits;
+    struct dex_values it = dex_value_array(p->dex, v);
+    struct dex_value item;
 
-    switch ((enum dex_encoded)type) {
-    case DEX_ENCODED_BYTE:
-    case DEX_ENCODED_SHORT:
-    case DEX_ENCODED_INT:
-    case DEX_ENCODED_LONG:
-        pica_text_addf(out, "%jd", (intmax_t)sign_extend(n, width));
+    pica_text_add_char(p->out, '{');
+    while (dex_print_more(p, 1) && dex_values_next(&it, &item)) {
+        pica_text_add_char(p->out, ' ');
+        dex_print_value(p, &item);
+    }
+    pica_text_add(p->out, " }");
+}
+
+/* Calls itself through arrays and annotations, which nest at most DEX_ENCODED_DEPTH deep: the
+ * iterator that gave the value has seen to that. */
+void dex_print_value(struct dex_printer *p, const struct dex_value *v)
+{
+    struct dex_annotation annotation;
+
+    switch (v->kind) {
+    case DEX_VALUE_OTHER:
+        pica_text_add(p->out, "(broken)");
         return;
-    case DEX_ENCODED_CHAR:
-        pica_text_addf(out, "%ju", (uintmax_t)n);
+    case DEX_VALUE_INT:
+        if (v->type == DEX_ENCODED_BOOLEAN)
+            pica_text_add(p->out, v->number ? "true" : "false");
+        else
+            pica_text_addf(p->out, "%jd", (intmax_t)v->number);
         return;
-    case DEX_ENCODED_FLOAT: /* the missing bytes are those on the right */
-        bits = (uint32_t)(width <= 4 ? n << (8 * (4 - width)) : n);
-        memcpy(&single, &bits, sizeof single);
-        pica_text_addf(out, "%g", (double)single);
+    case DEX_VALUE_REAL:
+        pica_text_addf(p->out, "%g", v->real);
         return;
-    case DEX_ENCODED_DOUBLE:
-        assert(width > 0 && width <= 8);
-        n <<= 8 * (8 - width);
-        memcpy(&wide, &n, sizeof wide);
-        pica_text_addf(out, "%g", wide);
+    case DEX_VALUE_STRING:
+        dex_print_quoted(dex_string(p->dex, v->string_idx), p->out);
         return;
-    case DEX_ENCODED_STRING:
-        if (n < dex->strings.count)
-            dex_print_quoted(dex_string(dex, (uint32_t)n), out);
+    case DEX_VALUE_TYPE:
+        dex_print_type(p, v->type_idx);
         return;
-    case DEX_ENCODED_TYPE:
-        if (n < dex->types.count)
-            dex_add_utf8(dex_type(dex, (uint32_t)n), out);
+    case DEX_VALUE_FIELD:
+    case DEX_VALUE_ENUM:
+        dex_print_string(p, dex_field_id(p->dex, v->field_idx).name_idx);
         return;
-    case DEX_ENCODED_FIELD:
-    case DEX_ENCODED_ENUM:
-        if (n < dex->fields.count)
-            dex_add_utf8(dex_string(dex, dex_field_id(dex, (uint32_t)n).name_idx), out);
+    case DEX_VALUE_METHOD:
+        dex_print_string(p, dex_method_id(p->dex, v->method_idx).name_idx);
         return;
-    case DEX_ENCODED_METHOD:
-        if (n < dex->methods.count)
-            dex_add_utf8(dex_string(dex, dex_method_id(dex, (uint32_t)n).name_idx), out);
+    case DEX_VALUE_METHOD_TYPE:
+        dex_print_proto(p, v->proto_idx);
         return;
-    case DEX_ENCODED_METHOD_TYPE:
-        if (n < dex->protos.count)
-            dex_add_proto(dex, (uint32_t)n, out);
+    case DEX_VALUE_METHOD_HANDLE:
+        pica_text_addf(p->out, "method_handle@%04x", v->handle_idx);
         return;
-    case DEX_ENCODED_METHOD_HANDLE:
-        pica_text_addf(out, "method_handle@%04x", (unsigned)n);
+    case DEX_VALUE_ARRAY:
+        print_array(p, v);
         return;
-    case DEX_ENCODED_NULL:
-        pica_text_add(out, "null");
+    case DEX_VALUE_ANNOTATION:
+        if (dex_value_annotation(p->dex, v, &annotation))
+            dex_print_annotation(p, &annotation);
+        else
+            pica_text_add(p->out, "(broken)");
         return;
-    case DEX_ENCODED_BOOLEAN:
-        pica_text_add(out, width > 1 ? "true" : "false");
-        return;
-    case DEX_ENCODED_ARRAY:
-    case DEX_ENCODED_ANNOTATION:
+    case DEX_VALUE_NULL:
+        pica_text_add(p->out, "null");
         return;
     }
-}
-
-/* Needs a value that dex_encoded_skip() has found whole. */
-static void print_value(const struct dex_file *dex, const uint8_t **p, struct pica_text *out)
-{
-    uint8_t type = **p & 0x1f;
-    unsigned width = (unsigned)(**p >> 5) + 1;
-    uint32_t count, idx;
-
-    (*p)++;
-    switch (type) {
-    case DEX_ENCODED_ARRAY:
-        pica_text_add_char(out, '{');
-        for (count = dex_uleb_known(p); count > 0 && !out->failed; count--) {
-            pica_text_add_char(out, ' ');
-            print_value(dex, p, out);
-        }
-        pica_text_add(out, " }");
-        return;
-    case DEX_ENCODED_ANNOTATION:
-        idx = dex_uleb_known(p);
-        if (idx < dex->types.count)
-            dex_add_utf8(dex_type(dex, idx), out);
-        for (count = dex_uleb_known(p); count > 0 && !out->failed; count--) {
-            idx = dex_uleb_known(p);
-            pica_text_add_char(out, ' ');
-            if (idx < dex->strings.count)
-                dex_add_utf8(dex_string(dex, idx), out);
-            pica_text_add_char(out, '=');
-            print_value(dex, p, out);
-        }
-        return;
-    case DEX_ENCODED_NULL:
-    case DEX_ENCODED_BOOLEAN:
-        print_scalar(dex, type, 0, width, out);
-        return;
-    default:
-        print_scalar(dex, type, take_number(p, width), width, out);
-    }
-}
-
-void dex_print_value(const struct dex_file *dex, const uint8_t *value, struct pica_text *out)
-{
-    const uint8_t *end = dex->data.data + dex->data.len, *p = value;
-
-    if (dex_encoded_skip(&p, end))
-        print_value(dex, &value, out);
-    else
-        pica_text_add(out, "(broken)");
-}
-
-void dex_print_array(const struct dex_file *dex, const uint8_t *array, struct pica_text *out)
-{
-    const uint8_t *end = dex->data.data + dex->data.len;
-    uint32_t count;
-
-    pica_text_add_char(out, '{');
-    if (!dex_uleb(&array, end, &count))
-        count = 0;
-    for (; count > 0 && !out->failed; count--) {
-        const uint8_t *value = array;
-
-        pica_text_add_char(out, ' ');
-        dex_print_value(dex, value, out);
-        if (!dex_encoded_skip(&array, end))
-            break;
-    }
-    pica_text_add(out, " }");
 }

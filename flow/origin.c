@@ -1,6 +1,6 @@
 #include "flow/origin.h"
 
-#include "flow/reach.h"
+#include "dex/reach.h"
 
 #include <stdlib.h>
 
@@ -142,7 +142,7 @@ struct flow_body *flow_body_new(const struct dex_file *dex, const struct dex_cod
 {
     struct flow_body *m = calloc(1, sizeof *m);
     uint32_t illegal;
-    enum flow_reach reach;
+    enum dex_reach reach;
     size_t units;
 
     if (!m)
@@ -162,9 +162,9 @@ struct flow_body *flow_body_new(const struct dex_file *dex, const struct dex_cod
     m->todo = malloc((STEPS_MAX + 1) * sizeof *m->todo);
     if (!m->starts || !m->writes || !m->first || !m->seen || !m->used || !m->todo)
         goto nomem;
-    reach = flow_reach(dex, &m->code, m->starts, &illegal);
-    m->broken |= reach == FLOW_REACH_BROKEN;
-    if (reach == FLOW_REACH_NOMEM || !method_link(m))
+    reach = dex_reach(dex, &m->code, m->starts, &illegal);
+    m->broken |= reach == DEX_REACH_BROKEN;
+    if (reach == DEX_REACH_NOMEM || !method_link(m))
         goto nomem;
     return m;
 nomem:

@@ -1,7 +1,7 @@
 #include "flow/sweep.h"
 
 #include "base/text.h"
-#include "flow/reach.h"
+#include "dex/reach.h"
 
 #include <stdlib.h>
 
@@ -173,7 +173,7 @@ static void sweep_control(struct sweeping *s, const struct dex_code *code, uint3
         return;
     }
     remark_illegal(s, code, illegal);
-    if (flow_reach(s->dex, code, starts, &broken_at) == FLOW_REACH_NOMEM)
+    if (dex_reach(s->dex, code, starts, &broken_at) == DEX_REACH_NOMEM)
         s->nomem = true;
     for (uint32_t at = 0; at < code->units && !s->nomem; at++) {
         uint8_t step = s->steps[code->insns[(size_t)at * 2]], what = step & STEP_WHAT;

@@ -1,7 +1,7 @@
 #include "flow/sweep.h"
 
 #include "flow/fixture.h"
-#include "flow/reach.h"
+#include "dex/reach.h"
 #include "tests/check.h"
 
 /* Marks on every method whose name begins with "sink", and every string. */

@@ -14,7 +14,7 @@ static void search(const struct dex_file *dex, const struct pica_limits *limits)
     struct manifest manifest = { .package = "t.own",
                                  .permissions = permissions,
                                  .permission_count = 2 };
-    struct privacy_collect_input in = { .manifest = &manifest, .limits = limits, .threads = 1 };
+    struct privacy_collect_input in = { .manifest = &manifest, .limits = limits };
     struct privacy_permission_use *uses;
     struct privacy_collection *items;
     struct flow_program *program;

@@ -1,7 +1,6 @@
 #include "privacy/callers.h"
 
 #include "base/text.h"
-#include "base/work.h"
 #include "flow/sweep.h"
 #include "privacy/budget.h"
 #include "privacy/match.h"
@@ -378,7 +377,7 @@ static enum pica_status ask_round(struct asking *a, bool first, struct privacy_c
     questions_sort(a, items);
     if (!a->files || !targets_make(a))
         return pica_fail_nomem(err);
-    pica_work_run(a->in->threads, files, ask_file, a);
+    pica_work_run(a->in->work, files, ask_file, a);
     for (size_t i = 0; i < files; i++) {
         if (a->files[i].status != PICA_OK) {
             *err = a->files[i].err;

@@ -1,7 +1,6 @@
 #include "privacy/collect.h"
 
 #include "base/text.h"
-#include "base/work.h"
 #include "privacy/argument.h"
 #include "privacy/budget.h"
 #include "privacy/callers.h"
@@ -291,7 +290,7 @@ enum pica_status privacy_collect(const struct privacy_collect_input *in, struct 
     if (!matcher || !c.files) {
         st = pica_fail_nomem(err);
     } else {
-        pica_work_run(in->threads, files, collect_file, &c);
+        pica_work_run(in->work, files, collect_file, &c);
         st = gather(&c, arena, notes, &g, err);
         if (st == PICA_OK)
             st = settle(&c, arena, &g, err);

@@ -4,6 +4,7 @@
 #ifndef PICA_PRIVACY_COLLECT_H
 #define PICA_PRIVACY_COLLECT_H
 
+#include "base/work.h"
 #include "privacy/catalogue.h"
 #include "privacy/sdk.h"
 
@@ -25,7 +26,7 @@ struct privacy_collect_input {
     const struct flow_program *program;
     const struct manifest *manifest; /* or NULL */
     const struct pica_limits *limits;
-    unsigned threads;
+    struct pica_work *work; /* NULL: this thread alone */
 };
 
 /*

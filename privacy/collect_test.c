@@ -19,11 +19,13 @@ struct found {
 static void collect(struct found *f, unsigned threads)
 {
     static const struct manifest manifest = { .package = OWN_PACKAGE };
-    const struct privacy_collect_input in = { f->program, &manifest, &pica_limits_default,
-                                              threads };
+    struct pica_work *work = pica_work_new(threads);
+    const struct privacy_collect_input in = { f->program, &manifest, &pica_limits_default, work };
     struct pica_error err;
 
+    CHECK(work != NULL);
     CHECK(privacy_collect(&in, &f->arena, &f->notes, &f->items, &f->count, &err) == PICA_OK);
+    pica_work_free(work);
 }
 
 /* *f must stay where it is: the program looks at its files. */

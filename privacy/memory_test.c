@@ -14,7 +14,8 @@ struct package {
 static bool search(void *context)
 {
     struct package *p = context;
-    const struct privacy_collect_input in = { p->program, &p->manifest, &pica_limits_default, 1 };
+    const struct privacy_collect_input in = { p->program, &p->manifest, &pica_limits_default,
+                                              NULL };
     struct privacy_permission_use *uses = NULL;
     struct privacy_collection *items = NULL;
     struct pica_notes notes = { 0 };

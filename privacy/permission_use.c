@@ -1,7 +1,6 @@
 #include "privacy/collect.h"
 
 #include "base/text.h"
-#include "base/work.h"
 #include "flow/sweep.h"
 #include "privacy/budget.h"
 #include "privacy/match.h"
@@ -324,7 +323,7 @@ enum pica_status privacy_permission_use(const struct privacy_collect_input *in,
                 collection_needs(&collections[i], u.manifest->permissions[p].name))
                 u.shown[p] = &collections[i].place;
     if (count)
-        pica_work_run(in->threads, files, use_file, &u);
+        pica_work_run(in->work, files, use_file, &u);
     for (size_t i = 0; count && i < files && st == PICA_OK; i++) {
         st = u.files[i].status;
         if (st != PICA_OK)

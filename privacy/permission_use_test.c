@@ -20,14 +20,16 @@ static void package_open(struct package *p, const char *folder, const char *cons
     struct pica_error err;
     struct privacy_collect_input in = { .manifest = &p->manifest,
                                         .limits = &pica_limits_default,
-                                        .threads = 2 };
+                                        .work = pica_work_new(2) };
 
     *p = (struct package){ .manifest = { .package = "t.own" } };
     for (; names[p->dex_count]; p->dex_count++)
         p->dex[p->dex_count] = fixture_open(folder, names[p->dex_count], &p->notes);
     CHECK(flow_program_link(p->dex, p->dex_count, &p->notes, &p->program, &err) == PICA_OK);
     in.program = p->program;
+    CHECK(in.work != NULL);
     CHECK(privacy_collect(&in, &p->arena, &p->notes, &p->items, &p->item_count, &err) == PICA_OK);
+    pica_work_free(in.work);
 }
 
 static void package_close(struct package *p)
@@ -44,7 +46,7 @@ static struct privacy_permission_use use_of(struct package *p, const char *name,
                                             enum manifest_protection protection, bool unseen)
 {
     struct manifest_permission permission = { .name = name, .protection = protection };
-    struct privacy_collect_input in = { p->program, &p->manifest, &pica_limits_default, 2 };
+    struct privacy_collect_input in = { p->program, &p->manifest, &pica_limits_default, NULL };
     struct privacy_permission_use *uses;
     struct pica_error err;
 
@@ -155,7 +157,7 @@ static void test_nothing(const char *folder)
 {
     static const char *const names[] = { "origin", NULL };
     struct privacy_permission_use *uses;
-    struct privacy_collect_input in = { .limits = &pica_limits_default, .threads = 1 };
+    struct privacy_collect_input in = { .limits = &pica_limits_default };
     struct pica_error err;
     struct package p;
 

@@ -8,6 +8,7 @@
 #define PICA_PRIVACY_VALUE_PARTS_H
 
 #include "base/text.h"
+#include "dex/values.h"
 #include "privacy/value.h"
 
 /* Takes code units out of the work allowed; false when it is used up. */

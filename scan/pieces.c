@@ -1,6 +1,6 @@
 #include "scan/pieces.h"
 
-#include "base/work.h"
+#include "scan/file_digest.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,32 +8,43 @@
 #define MANIFEST_ENTRY "AndroidManifest.xml"
 #define RESOURCES_ENTRY "resources.arsc"
 
-enum piece_kind { PIECE_DIGEST, PIECE_MANIFEST, PIECE_DEX, PIECE_NATIVE };
+/* What is hashed in one step of a job. */
+#define HASH_STEP (1u << 20)
+
+enum piece_kind { PIECE_MANIFEST, PIECE_DEX, PIECE_NATIVE };
 
 struct piece {
     enum piece_kind kind;
+    struct scan_pieces *all;
     const struct apk_entry *entry; /* of DEX and NATIVE */
-    enum pica_digest digest;       /* of DIGEST */
     uint32_t load_order;           /* of DEX: 1 classes.dex, 2 classes2.dex ...; 0: dormant */
-    uint64_t cost;                 /* about how many bytes go through it */
 
     enum pica_status status; /* not OK only when the whole scan must stop */
     struct pica_error err;
     struct pica_notes notes;
-    char hex[PICA_DIGEST_HEX];
     uint8_t *block, *block2; /* decoded bytes that the result keeps */
     size_t block_len, block2_len;
     bool refused;        /* the device's reader would not give out the entry */
     struct dex_file dex; /* opened when `open` */
     bool open;
+
+    /* What is left to threads with nothing else to do. */
+    struct pica_job job;
+    struct pica_span to_hash; /* not hashed yet */
+    struct pica_hasher *hasher;
+    char hex[PICA_DIGEST_HEX];
+    char *ret_hex; /* where the result wants it */
 };
 
-struct pieces {
+struct scan_pieces {
     struct scan_result *result;
     const struct scan_options *options;
+    struct pica_work *work;
     struct piece *items; /* in the order in which results are joined */
     size_t count;
-    uint32_t *by_cost; /* the order in which they are begun: largest first */
+    uint32_t *by_cost; /* those that are waited for, in the order they are begun: largest first */
+    size_t waited_for;
+    struct scan_file_digest *file_digest;
 };
 
 /* --- which entries are what ------------------------------------------------ */
@@ -76,10 +87,10 @@ static int load_order_compare(const void *pa, const void *pb)
 
         return (x > y) - (x < y);
     }
-    if (a->entry && b->entry)
-        return (a->entry->directory_offset > b->entry->directory_offset) -
-               (a->entry->directory_offset < b->entry->directory_offset);
-    return (a->digest > b->digest) - (a->digest < b->digest);
+    if (!a->entry || !b->entry) /* there is but one manifest */
+        return 0;
+    return (a->entry->directory_offset > b->entry->directory_offset) -
+           (a->entry->directory_offset < b->entry->directory_offset);
 }
 
 /*
@@ -87,7 +98,7 @@ static int load_order_compare(const void *pa, const void *pb)
  * there but cannot be opened (its local header disagrees) is not missing: it
  * makes the runtime refuse them all, as settle_loading() says.
  */
-static void cut_load_chain(struct pieces *p, struct pica_notes *notes)
+static void cut_load_chain(struct scan_pieces *p, struct pica_notes *notes)
 {
     uint32_t next = 1;
 
@@ -110,8 +121,9 @@ static void cut_load_chain(struct pieces *p, struct pica_notes *notes)
     qsort(p->items, p->count, sizeof *p->items, load_order_compare);
 }
 
-static void add_piece(struct pieces *p, struct piece piece)
+static void add_piece(struct scan_pieces *p, struct piece piece)
 {
+    piece.all = p;
     if (p->items)
         p->items[p->count] = piece;
     p->count++;
@@ -122,7 +134,7 @@ struct left_out {
     uint64_t dex, natives;
 };
 
-static void add_code(struct pieces *p, const struct apk_entry *e, struct left_out *left_out,
+static void add_code(struct scan_pieces *p, const struct apk_entry *e, struct left_out *left_out,
                      struct left_out *seen)
 {
     const struct pica_limits *limits = p->options->limits;
@@ -133,62 +145,29 @@ static void add_code(struct pieces *p, const struct apk_entry *e, struct left_ou
         if (order ? order > limits->dex_files : seen->dex++ >= limits->dex_files)
             left_out->dex++;
         else
-            add_piece(
-                p, (struct piece){
-                       .kind = PIECE_DEX, .entry = e, .load_order = order, .cost = e->usize * 2 });
+            add_piece(p, (struct piece){ .kind = PIECE_DEX, .entry = e, .load_order = order });
     } else if (ends_with(e->name, ".so")) {
         if (seen->natives++ >= limits->native_files)
             left_out->natives++;
         else
-            add_piece(p, (struct piece){ .kind = PIECE_NATIVE, .entry = e, .cost = e->usize });
+            add_piece(p, (struct piece){ .kind = PIECE_NATIVE, .entry = e });
     }
 }
 
 /* Counts the pieces when p->items is NULL, lists them otherwise. */
-static struct left_out list_pieces(struct pieces *p)
+static struct left_out list_pieces(struct scan_pieces *p)
 {
     struct apk_package *pkg = p->result->buffers->package;
     struct left_out left_out = { 0 }, seen = { 0 };
-    uint64_t size = p->result->size;
-    /* Weights: how slow each digest is against inflating, measured. */
-    static const uint64_t digest_weight[PICA_DIGEST_COUNT] = {
-        [PICA_SHA256] = 1, [PICA_SHA1] = 1, [PICA_MD5] = 1, [PICA_SM3] = 2
-    };
 
     p->count = 0;
-    for (int k = 0; k < PICA_DIGEST_COUNT; k++)
-        add_piece(p, (struct piece){ .kind = PIECE_DIGEST,
-                                     .digest = (enum pica_digest)k,
-                                     .cost = size * digest_weight[k] });
-    add_piece(p, (struct piece){ .kind = PIECE_MANIFEST, .cost = 1 });
+    add_piece(p, (struct piece){ .kind = PIECE_MANIFEST });
     for (size_t i = 0; i < apk_count(pkg); i++)
         add_code(p, apk_at(pkg, i), &left_out, &seen);
     return left_out;
 }
 
 /* --- the work of one piece -------------------------------------------------- */
-
-static enum pica_status hash_file(const struct pica_input *in, struct piece *piece)
-{
-    enum { CHUNK = 1 << 18 };
-    struct pica_hasher *h = pica_hasher_new(piece->digest);
-    uint8_t *buf = malloc(CHUNK);
-    enum pica_status st = h && buf ? PICA_OK : pica_fail_nomem(&piece->err);
-
-    for (uint64_t at = 0; st == PICA_OK && at < in->size;) {
-        size_t n = in->size - at < CHUNK ? (size_t)(in->size - at) : CHUNK;
-
-        st = pica_input_read(in, at, buf, n, &piece->err);
-        if (st == PICA_OK && !pica_hasher_add(h, pica_span_of(buf, n)))
-            st = pica_fail_nomem(&piece->err);
-        at += n;
-    }
-    if (st == PICA_OK && !pica_hasher_hex(h, piece->hex))
-        st = pica_fail_nomem(&piece->err);
-    pica_hasher_free(h);
-    free(buf);
-    return st;
-}
 
 /* Running out of memory stops the scan; anything else about an entry is a gap. */
 static enum pica_status gap_or_stop(struct piece *piece, const char *stage, const char *entry)
@@ -199,7 +178,7 @@ static enum pica_status gap_or_stop(struct piece *piece, const char *stage, cons
     return PICA_OK;
 }
 
-static enum pica_status read_dex(struct pieces *p, struct piece *piece)
+static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
 {
     struct apk_package *pkg = p->result->buffers->package;
     const char *label = piece->entry->label;
@@ -210,9 +189,7 @@ static enum pica_status read_dex(struct pieces *p, struct piece *piece)
     if (st != PICA_OK)
         return gap_or_stop(piece, "apk", label);
     data = pica_span_of(piece->block, piece->block_len);
-    st = pica_digest_hex(PICA_SHA256, data, piece->hex, &piece->err);
-    if (st != PICA_OK)
-        return st;
+    piece->to_hash = data;
     st = dex_open(data, label, p->options->limits, &piece->notes, &piece->dex, &piece->err);
     if (st != PICA_OK)
         return gap_or_stop(piece, "dex", label);
@@ -220,26 +197,11 @@ static enum pica_status read_dex(struct pieces *p, struct piece *piece)
     return PICA_OK;
 }
 
-static enum pica_status read_native(struct pieces *p, struct piece *piece)
-{
-    struct apk_package *pkg = p->result->buffers->package;
-    enum pica_status st = apk_read(pkg, piece->entry, APK_AS_CODE, &piece->notes, &piece->block,
-                                   &piece->block_len, &piece->refused, &piece->err);
-
-    if (st != PICA_OK)
-        return gap_or_stop(piece, "apk", piece->entry->label);
-    st = pica_digest_hex(PICA_SHA256, pica_span_of(piece->block, piece->block_len), piece->hex,
-                         &piece->err);
-    free(piece->block);
-    piece->block = NULL;
-    return st;
-}
-
 /*
  * Says what further entries of the manifest's name declare: up to Android 4.3
  * one of them was verified and another one run (CVE-2013-4787).
  */
-static enum pica_status note_other_manifests(struct pieces *p, struct piece *piece,
+static enum pica_status note_other_manifests(struct scan_pieces *p, struct piece *piece,
                                              const struct apk_entry *first)
 {
     struct apk_package *pkg = p->result->buffers->package;
@@ -276,7 +238,7 @@ static enum pica_status note_other_manifests(struct pieces *p, struct piece *pie
     return PICA_OK;
 }
 
-static enum pica_status read_manifest(struct pieces *p, struct piece *piece)
+static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece)
 {
     struct scan_result *r = p->result;
     struct apk_package *pkg = r->buffers->package;
@@ -316,25 +278,66 @@ static enum pica_status read_manifest(struct pieces *p, struct piece *piece)
 
 static void run_piece(void *context, size_t index)
 {
-    struct pieces *p = context;
+    struct scan_pieces *p = context;
     struct piece *piece = &p->items[p->by_cost[index]];
 
-    switch (piece->kind) {
-    case PIECE_DIGEST:
-        piece->status = hash_file(&p->result->buffers->input, piece);
-        break;
-    case PIECE_MANIFEST:
-        piece->status = read_manifest(p, piece);
-        break;
-    case PIECE_DEX:
-        piece->status = read_dex(p, piece);
-        break;
-    case PIECE_NATIVE:
-        piece->status = read_native(p, piece);
-        break;
-    }
+    piece->status = piece->kind == PIECE_DEX ? read_dex(p, piece) : read_manifest(p, piece);
     if (p->options->progress)
         atomic_fetch_add(&p->options->progress->done, 1);
+}
+
+/* --- what is not waited for -------------------------------------------------- */
+
+static enum pica_status hash_step(struct piece *piece)
+{
+    size_t n = piece->to_hash.len < HASH_STEP ? piece->to_hash.len : HASH_STEP;
+
+    if (!piece->hasher)
+        piece->hasher = pica_hasher_new(PICA_SHA256);
+    if (!piece->hasher || !pica_hasher_add(piece->hasher, pica_span_sub(piece->to_hash, 0, n)))
+        return pica_fail_nomem(&piece->err);
+    piece->to_hash = pica_span_sub(piece->to_hash, n, SIZE_MAX);
+    if (piece->to_hash.len == 0 && !pica_hasher_hex(piece->hasher, piece->hex))
+        return pica_fail_nomem(&piece->err);
+    return PICA_OK;
+}
+
+/* A step of hashing the bytes of a piece, which a native library has to get first. */
+static bool hash_job(void *context)
+{
+    struct piece *piece = context;
+
+    if (piece->kind == PIECE_NATIVE && !piece->block) {
+        piece->status =
+            apk_read(piece->all->result->buffers->package, piece->entry, APK_AS_CODE, &piece->notes,
+                     &piece->block, &piece->block_len, &piece->refused, &piece->err);
+        piece->to_hash = pica_span_of(piece->block, piece->block_len);
+        if (piece->status == PICA_OK)
+            return true;
+        piece->status = gap_or_stop(piece, "apk", piece->entry->label);
+        return false;
+    }
+    piece->status = hash_step(piece);
+    if (piece->status == PICA_OK && piece->to_hash.len > 0)
+        return true;
+    pica_hasher_free(piece->hasher);
+    piece->hasher = NULL;
+    if (piece->kind == PIECE_NATIVE) {
+        free(piece->block);
+        piece->block = NULL;
+    }
+    return false;
+}
+
+static void begin_hashing(struct scan_pieces *p)
+{
+    for (size_t i = 0; i < p->count; i++) {
+        struct piece *piece = &p->items[i];
+
+        piece->job = (struct pica_job){ .step = hash_job, .context = piece };
+        if (piece->kind == PIECE_NATIVE || (piece->kind == PIECE_DEX && piece->to_hash.data))
+            pica_work_behind(p->work, &piece->job);
+    }
 }
 
 /* --- joining ----------------------------------------------------------------- */
@@ -364,17 +367,14 @@ static void join_piece(struct scan_result *r, struct piece *piece)
     struct scan_buffers *b = r->buffers;
 
     switch (piece->kind) {
-    case PIECE_DIGEST:
-        memcpy(r->digests[piece->digest], piece->hex, sizeof piece->hex);
-        break;
     case PIECE_MANIFEST:
         break;
     case PIECE_DEX: {
         struct scan_dex *d = &r->dex[r->dex_count++];
 
         d->name = piece->entry->label;
-        memcpy(d->sha256, piece->hex, sizeof piece->hex);
         d->loaded = piece->load_order != 0;
+        piece->ret_hex = d->sha256;
         if (piece->open) {
             d->classes = piece->dex.classes.count;
             d->methods = piece->dex.methods.count;
@@ -389,7 +389,7 @@ static void join_piece(struct scan_result *r, struct piece *piece)
 
         n->name = piece->entry->label;
         n->abi = abi_of(&r->arena, piece->entry->name);
-        memcpy(n->sha256, piece->hex, sizeof piece->hex);
+        piece->ret_hex = n->sha256;
         break;
     }
     }
@@ -402,7 +402,7 @@ static void join_piece(struct scan_result *r, struct piece *piece)
  * One DEX file in the chain that the runtime refuses makes it refuse all of
  * them (dex_file_loader.cc OpenAllDexFilesFromZip).
  */
-static void settle_loading(struct pieces *p)
+static void settle_loading(struct scan_pieces *p)
 {
     struct scan_result *r = p->result;
     bool refused = !apk_installable(r->buffers->package);
@@ -421,7 +421,7 @@ static void settle_loading(struct pieces *p)
         r->dex[i].loaded = false;
 }
 
-static enum pica_status join_pieces(struct pieces *p, struct pica_error *err)
+static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *err)
 {
     struct scan_result *r = p->result;
     struct scan_buffers *b = r->buffers;
@@ -446,34 +446,26 @@ static enum pica_status join_pieces(struct pieces *p, struct pica_error *err)
     return PICA_OK;
 }
 
+/* About how long a piece takes: what comes out of it, as far as is declared. */
+static uint64_t cost_of(const struct piece *piece)
+{
+    return piece->kind == PIECE_DEX ? piece->entry->usize : 0;
+}
+
 /* Largest first, so that no core ends up waiting for one late, long piece. */
 static int cost_compare(const void *pa, const void *pb, void *context)
 {
     const struct piece *items = context;
     uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
+    uint64_t x = cost_of(&items[a]), y = cost_of(&items[b]);
 
-    if (items[a].cost != items[b].cost)
-        return items[a].cost < items[b].cost ? 1 : -1;
+    if (x != y)
+        return x < y ? 1 : -1;
     return (a > b) - (a < b);
 }
 
-static void free_pieces(struct pieces *p)
-{
-    for (size_t i = 0; p->items && i < p->count; i++) {
-        struct piece *piece = &p->items[i];
-
-        if (piece->open)
-            dex_close(&piece->dex);
-        pica_notes_finish(&piece->notes);
-        free(piece->block);
-        free(piece->block2);
-    }
-    free(p->items);
-    free(p->by_cost);
-}
-
 /* An archive that is no package is an error of the whole input. */
-static enum pica_status check_is_package(const struct pieces *p, struct pica_error *err)
+static enum pica_status check_is_package(const struct scan_pieces *p, struct pica_error *err)
 {
     bool code = false;
 
@@ -501,47 +493,110 @@ static void note_leading_dex(struct scan_result *r)
                  "the package begins with a DEX file, which was not analysed");
 }
 
-enum pica_status scan_pieces(struct scan_result *r, const struct scan_options *options,
-                             unsigned threads, struct pica_error *err)
+/* Lists the pieces in the order of their results. */
+static enum pica_status plan(struct scan_pieces *p, struct pica_error *err)
 {
-    struct pieces p = { .result = r, .options = options };
-    enum pica_status st;
+    const struct pica_limits *limits = p->options->limits;
+    struct pica_notes *notes = &p->result->notes;
     struct left_out left_out;
 
-    list_pieces(&p);
-    p.items = calloc(p.count, sizeof *p.items);
-    p.by_cost = calloc(p.count, sizeof *p.by_cost);
-    if (!p.items || !p.by_cost) {
-        st = pica_fail_nomem(err);
-        goto out;
-    }
-    note_leading_dex(r);
-    left_out = list_pieces(&p);
+    list_pieces(p);
+    p->items = calloc(p->count, sizeof *p->items);
+    p->by_cost = calloc(p->count, sizeof *p->by_cost);
+    if (!p->items || !p->by_cost)
+        return pica_fail_nomem(err);
+    left_out = list_pieces(p);
     if (left_out.dex)
-        pica_gap(&r->notes, "apk", PICA_PLACE_NONE,
+        pica_gap(notes, "apk", PICA_PLACE_NONE,
                  "%ju DEX files were not read: there are more than %ju (limit dex_files)",
-                 (uintmax_t)left_out.dex, (uintmax_t)options->limits->dex_files);
+                 (uintmax_t)left_out.dex, (uintmax_t)limits->dex_files);
     if (left_out.natives)
-        pica_gap(&r->notes, "apk", PICA_PLACE_NONE,
+        pica_gap(notes, "apk", PICA_PLACE_NONE,
                  "%ju native libraries were not read: there are more than %ju (limit native_files)",
-                 (uintmax_t)left_out.natives, (uintmax_t)options->limits->native_files);
-    qsort(p.items, p.count, sizeof *p.items, load_order_compare);
-    cut_load_chain(&p, &r->notes);
-    st = check_is_package(&p, err);
-    if (st != PICA_OK)
-        goto out;
+                 (uintmax_t)left_out.natives, (uintmax_t)limits->native_files);
+    qsort(p->items, p->count, sizeof *p->items, load_order_compare);
+    cut_load_chain(p, notes);
+    for (uint32_t i = 0; i < p->count; i++)
+        if (p->items[i].kind != PIECE_NATIVE)
+            p->by_cost[p->waited_for++] = i;
+    qsort_r(p->by_cost, p->waited_for, sizeof *p->by_cost, cost_compare, p->items);
+    return check_is_package(p, err);
+}
 
-    for (uint32_t i = 0; i < p.count; i++)
-        p.by_cost[i] = i;
-    qsort_r(p.by_cost, p.count, sizeof *p.by_cost, cost_compare, p.items);
-    if (options->progress) {
-        atomic_store(&options->progress->done, 0);
-        atomic_store(&options->progress->total, p.count);
-        atomic_store(&options->progress->stage, "unpacking and hashing");
-    }
-    pica_work_run(threads, p.count, run_piece, &p);
-    st = join_pieces(&p, err);
-out:
-    free_pieces(&p);
+/* `total` pieces are waited for; 0: nobody counts. */
+static void progress(const struct scan_pieces *p, size_t total)
+{
+    struct scan_progress *state = p->options->progress;
+
+    if (!state)
+        return;
+    atomic_store(&state->done, 0);
+    atomic_store(&state->total, total);
+    atomic_store(&state->stage, "unpacking and hashing");
+}
+
+enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_options *options,
+                                   struct pica_work *work, struct scan_pieces **ret,
+                                   struct pica_error *err)
+{
+    struct scan_pieces *p = calloc(1, sizeof *p);
+    enum pica_status st;
+
+    *ret = p;
+    if (!p)
+        return pica_fail_nomem(err);
+    p->result = r;
+    p->options = options;
+    p->work = work;
+    note_leading_dex(r);
+    st = plan(p, err);
+    if (st != PICA_OK)
+        return st;
+    progress(p, p->waited_for);
+    p->file_digest = scan_file_digest_begin(&r->buffers->input, work);
+    if (!p->file_digest)
+        return pica_fail_nomem(err);
+    pica_work_run(work, p->waited_for, run_piece, p);
+    st = join_pieces(p, err);
+    if (st == PICA_OK)
+        begin_hashing(p);
     return st;
+}
+
+enum pica_status scan_pieces_end(struct scan_pieces *p, struct pica_error *err)
+{
+    progress(p, 0);
+    pica_work_wait(p->work);
+    for (size_t i = 0; i < p->count; i++) {
+        struct piece *piece = &p->items[i];
+
+        if (piece->status != PICA_OK) {
+            *err = piece->err;
+            return piece->status;
+        }
+        pica_notes_join(&p->result->notes, &piece->notes);
+        if (piece->ret_hex)
+            memcpy(piece->ret_hex, piece->hex, sizeof piece->hex);
+    }
+    return scan_file_digest_end(p->file_digest, p->result->digests, err);
+}
+
+void scan_pieces_free(struct scan_pieces *p)
+{
+    if (!p)
+        return;
+    for (size_t i = 0; p->items && i < p->count; i++) {
+        struct piece *piece = &p->items[i];
+
+        if (piece->open)
+            dex_close(&piece->dex);
+        pica_hasher_free(piece->hasher);
+        pica_notes_finish(&piece->notes);
+        free(piece->block);
+        free(piece->block2);
+    }
+    scan_file_digest_free(p->file_digest);
+    free(p->items);
+    free(p->by_cost);
+    free(p);
 }

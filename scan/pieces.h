@@ -1,15 +1,19 @@
 /*
  * scan/pieces.h - reading the entries of a package, several at a time.
  *
- * A piece is one thing that needs nothing from another: a digest of the file,
- * one DEX file inflated and verified, one native library, the manifest with
- * its resources. Each writes only its own result and notes; they are joined
- * in a fixed order.
+ * A piece is one thing that needs nothing from another: one DEX file, inflated
+ * and verified; the manifest with its resources; one native library. Each
+ * writes only its own result and notes; they are joined in a fixed order.
+ *
+ * The analysis waits for DEX files and the manifest only. Native libraries and
+ * every digest are left to threads that have nothing else to do, and joined at
+ * the end.
  */
 #ifndef PICA_SCAN_PIECES_H
 #define PICA_SCAN_PIECES_H
 
 #include "apk/package.h"
+#include "base/work.h"
 #include "scan/scan.h"
 
 /* What a result's places and names point into; freed with the result. */
@@ -25,12 +29,23 @@ struct scan_buffers {
     size_t block_count;
 };
 
+struct scan_pieces;
+
 /*
- * Fills the identity, DEX, native and manifest parts of `r`, whose package is
- * open. Fails when the archive holds neither a manifest nor code.
+ * Fills the manifest and DEX parts of `r`, whose package is open, and lists its
+ * native libraries; the rest is begun. Fails when the archive holds neither a
+ * manifest nor code. *ret is set in any case (NULL without memory).
  */
 PICA_MUST_USE
-enum pica_status scan_pieces(struct scan_result *r, const struct scan_options *options,
-                             unsigned threads, struct pica_error *err);
+enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_options *options,
+                                   struct pica_work *work, struct scan_pieces **ret,
+                                   struct pica_error *err);
+
+/* Waits for the rest and joins it: all digests, and the notes of native libraries. */
+PICA_MUST_USE
+enum pica_status scan_pieces_end(struct scan_pieces *p, struct pica_error *err);
+
+/* After the threads of `work` have ended; NULL is fine. */
+void scan_pieces_free(struct scan_pieces *p);
 
 #endif

@@ -1,7 +1,6 @@
 #include "scan/scan.h"
 
 #include "base/text.h"
-#include "base/work.h"
 #include "scan/facts.h"
 #include "scan/graph.h"
 #include "scan/pieces.h"
@@ -78,13 +77,11 @@ static bool code_is_unseen(const struct scan_result *r)
 
 /* From the opened DEX files to SDKs, collections and the use of permissions. */
 static enum pica_status analyse_code(struct scan_result *r, const struct scan_options *o,
-                                     unsigned threads, struct pica_error *err)
+                                     struct pica_work *work, struct pica_error *err)
 {
     struct scan_buffers *b = r->buffers;
     const struct manifest *manifest = r->has_manifest ? &r->manifest : NULL;
-    struct privacy_collect_input in = { .manifest = manifest,
-                                        .limits = o->limits,
-                                        .threads = threads };
+    struct privacy_collect_input in = { .manifest = manifest, .limits = o->limits, .work = work };
     const struct privacy_native *natives = native_names(r);
     enum pica_status st;
 
@@ -179,24 +176,37 @@ static void note_native(struct scan_result *r)
                  r->native_count);
 }
 
-static enum pica_status scan_opened(struct scan_result *r, const struct scan_options *o,
-                                    unsigned threads, struct pica_error *err)
+/* All that comes before the verdicts. */
+static enum pica_status look(struct scan_result *r, const struct scan_options *o,
+                             struct pica_work *work, struct scan_pieces **pieces,
+                             struct pica_error *err)
 {
-    enum pica_status st = scan_pieces(r, o, threads, err);
+    enum pica_status st = scan_pieces_begin(r, o, work, pieces, err);
 
     if (st != PICA_OK)
         return st;
     note_native(r);
     settle_notes(&r->notes);
-    st = analyse_code(r, o, threads, err);
-    if (st != PICA_OK)
-        return st;
-    if (o->until == SCAN_UNTIL_PROGRAM)
-        return r->notes.failed ? pica_fail_nomem(err) : PICA_OK;
-    st = note_undecided(r, err);
-    if (st != PICA_OK)
-        return st;
+    st = analyse_code(r, o, work, err);
+    if (st == PICA_OK)
+        st = note_undecided(r, err);
+    /* A question about the code needs no digest of the file. */
+    if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
+        st = scan_pieces_end(*pieces, err);
     settle_notes(&r->notes);
+    return st;
+}
+
+static enum pica_status scan_opened(struct scan_result *r, const struct scan_options *o,
+                                    struct pica_work *work, struct pica_error *err)
+{
+    struct scan_pieces *pieces = NULL;
+    enum pica_status st = look(r, o, work, &pieces, err);
+
+    pica_work_free(work); /* nobody is at the pieces any more */
+    scan_pieces_free(pieces);
+    if (st != PICA_OK)
+        return st;
     if (o->rules) {
         st = judge(r, o, err);
         if (st != PICA_OK)
@@ -212,7 +222,7 @@ enum pica_status scan_package(const struct pica_input *in, const char *file_name
                               const struct scan_options *options, struct scan_result *ret,
                               struct pica_error *err)
 {
-    unsigned threads = options->threads ? options->threads : pica_work_cores();
+    struct pica_work *work;
     enum pica_status st;
 
     *ret = (struct scan_result){ .size = in->size, .rules = options->rules };
@@ -225,8 +235,11 @@ enum pica_status scan_package(const struct pica_input *in, const char *file_name
         ret->buffers->input = *in;
         st = apk_open(&ret->buffers->input, options->limits, &ret->notes, &ret->buffers->package,
                       err);
+        work = st == PICA_OK
+                   ? pica_work_new(options->threads ? options->threads : pica_work_cores())
+                   : NULL;
         if (st == PICA_OK)
-            st = scan_opened(ret, options, threads, err);
+            st = work ? scan_opened(ret, options, work, err) : pica_fail_nomem(err);
     }
     if (st != PICA_OK)
         scan_result_finish(ret);

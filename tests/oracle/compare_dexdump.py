@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
-"""Compares pica's text of a package's DEX files with `dexdump -d`, line by line.
+"""Compares pica's text of a package's DEX files with `dexdump -a -d`, line by line.
 
 usage: compare_dexdump.py --pica PICA PACKAGE.apk
        compare_dexdump.py --tool DEX_PRINT_TOOL PACKAGE.apk|FILE.dex
        compare_dexdump.py --counts PACKAGE.apk|FILE.dex
 
-All lines must be the same: classes, fields with their values, methods, every
-instruction with its offset, operands and resolved reference, handlers. Left
-out is what pica does not print, or prints in its own way (positions, locals,
-method handles, call sites). pica writes strings with escapes and in UTF-8;
-dexdump 11 does neither in const-string instructions, and only the first in the
-values of fields (but for \\b and \\f). Both are brought to one form first.
+All lines must be the same: annotations, classes, fields with their values,
+methods, every instruction with its offset, operands and resolved reference,
+handlers, source lines, local variables, method handles, call sites. pica writes
+strings with escapes and in UTF-8; dexdump 11 does neither in const-string
+instructions and call sites, and only the first in values (but for \\b and
+\\f). Both are brought to one form first. Left out are the empty beginnings of
+parameters that debug info names again with their generic type, as dexdump
+leaves them out since Android 14, and the types of handles of object fields,
+which dexdump says wrong.
 
 --counts needs no pica: it prints, per (class, name, prototype), the number of
 invoke instructions that dexdump sees, as tab-separated values.
@@ -30,12 +33,13 @@ from oracle import EXIT_SKIP, MOST_LINES
 INSTRUCTION = re.compile(rb"^[0-9a-f]{6,}: .*\|[0-9a-f]{4,}: ")
 INVOKE = re.compile(rb"\|[0-9a-f]{4,}: invoke-(?!custom|polymorphic)[a-z]+(?:/range)? \{[^}]*\}, "
                     rb"([^ ]*?)\.([^.:]*):(\(.*) // method@")
-LEFT_OUT = re.compile(rb"^ {6}(?:positions|locals) +: $|^ {8}0x[0-9a-f]{4,} (?:line=|- 0x[0-9a-f]{4,} reg=)"
-                      rb"|^(?:Method handle|Call site) #|^  (?:type|target|target_type) +: |^  link_argument\[")
+LEFT_OUT = re.compile(rb"^ {8}0x0000 - 0x0000 reg=")
+SPACE_BEHIND = re.compile(rb"^(?: {6}(?:positions|locals) +:| {8}0x[0-9a-f]{4,} - 0x[0-9a-f]{4,} reg=.*) $")
 BEGINNING = re.compile(rb"^(?:DEX file|Opened) '(?:.*:)?(?:.*/)?([^/']*)'", re.MULTILINE)
 PREAMBLE = re.compile(rb"^(?:Processing|Opened) '|^DEX file '|^  [a-z ]{18}: \d+$")
 CONST_STRING = re.compile(rb'(.*\|[0-9a-f]{4,}: const-string(?:/jumbo)? v\d+, )"(.*)"(.*)$')
-VALUE = b"      value         : "
+VALUE = re.compile(rb"      value         : |  VISIBILITY_")
+LINK_ARGUMENT = re.compile(rb"(  link_argument\[\d+\] : )(.*)$")
 ESCAPE = re.compile(rb'\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|([bfnrt"\\]))')
 LETTERS = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b'"': b'"', b"\\": b"\\"}
 
@@ -64,9 +68,11 @@ def unescape(line):
             return chr(int(match[2], 16)).encode("utf-8", "surrogatepass")
         return match[0] if escaped and match[3] not in b"bf" else LETTERS[match[3]]
 
-    escaped = line.startswith(VALUE)
+    escaped = VALUE.match(line)
     if escaped:
         return ESCAPE.sub(plain, line)
+    if found := LINK_ARGUMENT.match(line):
+        return found[1] + ESCAPE.sub(plain, found[2])
     found = CONST_STRING.match(line)
     if not found:
         return line
@@ -84,7 +90,7 @@ def lines_of_pica(text):
 
 def lines_of_dexdump(text):
     """The same. Whole text is decoded: a surrogate pair never spans lines."""
-    return [utf8(line) for line in text.split(b"\n") if not LEFT_OUT.match(line) and not PREAMBLE.match(line)]
+    return [utf8(line.rstrip() if SPACE_BEHIND.match(line) else line) for line in text.split(b"\n") if not LEFT_OUT.match(line) and not PREAMBLE.match(line)]
 
 
 def by_file(text):
@@ -173,7 +179,7 @@ def main():
         else:
             pairs += [(path, (args.tool, path)) for path in dex_files(args.package, folder)]
         for path, command in pairs:
-            ours, theirs = run(*command), run("dexdump", "-d", path)
+            ours, theirs = run(*command), run("dexdump", "-a", "-d", path)
             if ours is None or theirs is None:
                 print(f"{path}: {'pica' if ours is None else 'dexdump'} cannot read it")
                 wrong += 1

@@ -1,0 +1,64 @@
+/*
+ * Inflating in one go, from memory to memory: the only place that knows
+ * libdeflate.
+ */
+#include "apk/inflate.h"
+
+#include <libdeflate.h>
+#include <stdlib.h>
+
+/* More than this is not held in memory a second time, compressed. */
+#define CSIZE_MAX (32u << 20)
+
+static bool inflate_all(const struct apk_stream *s, const uint8_t *from, struct apk_bytes *to)
+{
+    struct libdeflate_decompressor *d = libdeflate_alloc_decompressor();
+    size_t consumed = 0;
+    bool whole = d && libdeflate_deflate_decompress_ex(d, from, (size_t)s->csize, to->data,
+                                                       (size_t)s->expected, &consumed,
+                                                       &to->len) == LIBDEFLATE_SUCCESS;
+
+    libdeflate_free_decompressor(d);
+    to->consumed = consumed;
+    return whole && to->len == s->expected && apk_crc32(pica_span_of(to->data, to->len)) == s->crc;
+}
+
+/* Whether the budgets have room for it: if not, let apk_inflate() say which has none. */
+static bool affordable(const struct apk_stream *s, const struct apk_budget *b)
+{
+    uint64_t produced = atomic_load_explicit(b->produced, memory_order_relaxed);
+
+    return s->expected <= b->entry_bytes && produced <= b->total_bytes &&
+           s->expected <= b->total_bytes - produced;
+}
+
+bool apk_inflate_whole(const struct pica_input *in, const struct apk_stream *stream,
+                       const struct apk_budget *budget, struct apk_bytes *ret)
+{
+    struct apk_bytes got = { .ended = true, .crc_holds = true };
+    struct pica_error unused;
+    uint8_t *from;
+    bool done;
+
+    if (stream->csize == 0 || stream->csize > CSIZE_MAX || !affordable(stream, budget) ||
+        apk_first_room(stream, SIZE_MAX / 4) < stream->expected)
+        return false;
+    from = malloc((size_t)stream->csize);
+    got.data = malloc((size_t)stream->expected + 1); /* one more, for the 0 */
+    done = from && got.data &&
+           pica_input_read(in, stream->offset, from, (size_t)stream->csize, &unused) == PICA_OK &&
+           inflate_all(stream, from, &got) && apk_spend(budget, got.len, &unused) == PICA_OK;
+    free(from);
+    if (!done) {
+        free(got.data);
+        return false;
+    }
+    got.data[got.len] = 0;
+    *ret = got;
+    return true;
+}
+
+uint32_t apk_crc32(struct pica_span s)
+{
+    return libdeflate_crc32(0, s.data, s.len);
+}
