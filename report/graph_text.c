@@ -8,6 +8,12 @@ void report_add_method(struct pica_text *t, const struct pica_place *p)
     pica_text_add(t, p->method);
 }
 
+const char *report_word_unsure(enum pica_lang lang)
+{
+    return pica_words_say(lang,
+                          "The path rests on at least one step that is likely but not certain.");
+}
+
 static void add_indent(struct pica_text *t, unsigned columns)
 {
     while (columns--)
@@ -145,9 +151,7 @@ static void add_answer(struct pica_text *t, const struct scan_method_answer *a, 
         report_say(t, lang, "Runs %s.", pica_words_say(lang, flow_phases[a->chain.phase].words));
         if (!a->chain.sure) {
             pica_text_add_char(t, ' ');
-            pica_text_add(t,
-                          pica_words_say(lang, "The path rests on at least one step that is likely "
-                                               "but not certain."));
+            pica_text_add(t, report_word_unsure(lang));
         }
         pica_text_add(t, "\n\n");
         pica_text_add(t, pica_words_say(lang, "Path:"));

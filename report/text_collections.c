@@ -268,7 +268,7 @@ void report_section_collections(const struct scan_result *r, const struct report
         for (size_t i = 0; i < g.group_count; i++) {
             group_row(&g.groups[i], style, &ret->body);
             if (style->verbose)
-                collection_rows(&g, &g.groups[i], style, &ret->body);
+                collection_rows(r, &g, &g.groups[i], style, &ret->body);
         }
         if (style->verbose)
             uncounted_rows(r, style, &ret->body);
