@@ -27,44 +27,41 @@ static void mark_payloads(const struct dex_code *code, uint8_t *starts)
     }
 }
 
-/* Units from `at` on that belong to nothing that control reaches. */
-static uint32_t unreached(const struct dex_code *code, const uint8_t *starts, uint32_t at)
+/* One line of what control does not reach, read from front to back as far as nothing that it
+ * reaches begins. Returns its length. */
+static uint32_t print_unreached(struct dex_printer *p, const struct dex_code *code,
+                                const uint8_t *starts, uint32_t at)
 {
-    uint32_t n = 0;
+    uint32_t units = dex_insn_units(code->insns + (size_t)at * 2, code->units - at), free = 1;
+    enum dex_mark mark = units == 0 ? DEX_MARK_ILLEGAL : DEX_MARK_UNREACHED;
 
-    while (at + n < code->units && !starts[at + n])
-        n++;
-    return n;
+    while (free < units && !starts[at + free])
+        free++;
+    if (units <= free)
+        return dex_print_insn(p, code, at, mark);
+    dex_print_data(p, code, at, free);
+    return free;
 }
 
-/* Like the layout of a legal method, but that the units which control does not reach are shown as
- * they are, and that an instruction may begin inside the one before. */
+/* Like the layout of a legal method, but that what control does not reach is marked, and that an
+ * instruction may begin inside the one before. */
 static void print_reached(struct dex_printer *p, const struct dex_code *code, uint8_t *starts)
 {
-    uint32_t end = 0; /* of the last instruction */
+    uint32_t end = 0; /* of the instructions so far that control reaches */
 
     mark_payloads(code, starts);
     for (uint32_t at = 0; at < code->units && dex_print_more(p, 1);) {
         uint32_t n;
 
         if (starts[at]) {
-            bool inside = at < end;
-
-            n = dex_print_insn(p, code, at);
-            if (inside)
-                pica_text_add(p->out, "        (begins inside the instruction before)\n");
+            n = dex_print_insn(p, code, at, at < end ? DEX_MARK_INSIDE : DEX_MARK_NONE);
             end = at + n > end ? at + n : end;
             at++;
-            continue;
-        }
-        if (at < end) {
+        } else if (at < end) {
             at++;
-            continue;
+        } else {
+            at += print_unreached(p, code, starts, at);
         }
-        n = unreached(code, starts, at);
-        dex_print_units(p, code, at, n);
-        pica_text_addf(p->out, "not reached (%u units)\n", n);
-        at += n;
     }
 }
 
@@ -96,7 +93,7 @@ static void print_insns(struct dex_printer *p, const struct dex_code *code)
         return;
     }
     for (at = 0; at < code->units && dex_print_more(p, 1);)
-        at += dex_print_insn(p, code, at);
+        at += dex_print_insn(p, code, at, DEX_MARK_NONE);
 }
 
 /* --- what stands behind the instructions ------------------------------------------------------ */

@@ -202,8 +202,9 @@ static const char *payload_name(const uint8_t *insns)
     }
 }
 
-void dex_print_units(struct dex_printer *p, const struct dex_code *code, uint32_t at,
-                     uint32_t units)
+/* The beginning of a line: offset in the file, up to seven units, unit in the method. */
+static void add_units(struct dex_printer *p, const struct dex_code *code, uint32_t at,
+                      uint32_t units)
 {
     const uint8_t *insns = code->insns + (size_t)at * 2;
 
@@ -222,12 +223,25 @@ void dex_print_units(struct dex_printer *p, const struct dex_code *code, uint32_
     pica_text_add(p->out, ": ");
 }
 
-uint32_t dex_print_insn(struct dex_printer *p, const struct dex_code *code, uint32_t at)
+void dex_print_data(struct dex_printer *p, const struct dex_code *code, uint32_t at, uint32_t units)
 {
+    add_units(p, code, at, units);
+    pica_text_addf(p->out, "(%u units) // not reached\n", units);
+}
+
+uint32_t dex_print_insn(struct dex_printer *p, const struct dex_code *code, uint32_t at,
+                        enum dex_mark mark)
+{
+    static const char *const marks[] = {
+        [DEX_MARK_NONE] = "\n",
+        [DEX_MARK_UNREACHED] = " // not reached\n",
+        [DEX_MARK_INSIDE] = " // inside the one before\n",
+        [DEX_MARK_ILLEGAL] = " // illegal\n",
+    };
     struct dex_insn insn;
     bool good = dex_insn_decode(code, at, &insn);
 
-    dex_print_units(p, code, at, insn.units);
+    add_units(p, code, at, insn.units);
     if (insn.payload) {
         pica_text_addf(p->out, "%s (%u units)", payload_name(code->insns + (size_t)at * 2),
                        insn.units);
@@ -237,9 +251,7 @@ uint32_t dex_print_insn(struct dex_printer *p, const struct dex_code *code, uint
         pica_text_add(p->out, dex_opcodes[insn.op].mnemonic);
         if (good)
             add_operands(p, &insn);
-        else if (dex_opcodes[insn.op].valid)
-            pica_text_add(p->out, " // does not fit in the method");
     }
-    pica_text_add_char(p->out, '\n');
+    pica_text_add(p->out, marks[mark]);
     return insn.units;
 }

@@ -37,11 +37,20 @@ void dex_print_annotation(struct dex_printer *p, struct dex_annotation *a);
 /* What is annotated in a class, before the class itself (print_annotations.c). */
 void dex_print_annotations(struct dex_printer *p, uint32_t class_idx);
 
+/* What is said behind an instruction of a method that holds something illegal. */
+enum dex_mark {
+    DEX_MARK_NONE,
+    DEX_MARK_UNREACHED, /* control does not come to it */
+    DEX_MARK_INSIDE,    /* it begins inside the instruction before */
+    DEX_MARK_ILLEGAL,   /* no opcode, or it does not fit in the method */
+};
+
 /* One instruction of `code`, its length in units (print_insn.c). */
-uint32_t dex_print_insn(struct dex_printer *p, const struct dex_code *code, uint32_t at);
-/* The beginning of its line: offset in the file, up to seven units, unit in the method. */
-void dex_print_units(struct dex_printer *p, const struct dex_code *code, uint32_t at,
-                     uint32_t units);
+uint32_t dex_print_insn(struct dex_printer *p, const struct dex_code *code, uint32_t at,
+                        enum dex_mark mark);
+/* Units that are not reached and no instruction that fits before what is. */
+void dex_print_data(struct dex_printer *p, const struct dex_code *code, uint32_t at,
+                    uint32_t units);
 
 /* The code of one method (print_code.c). */
 void dex_print_code(struct dex_printer *p, const struct dex_member *m);

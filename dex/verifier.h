@@ -147,6 +147,12 @@ bool dex_item_annotations_directory(struct dex_verifier *v);
 /* What must hold of names (verify_names.c); `s` is a valid MUTF-8 string. */
 bool dex_name_is_descriptor(struct pica_span s);
 bool dex_name_is_member(struct pica_span s);
+/* The first byte of a character for the order of its UTF-16 unit: C0 80 is 0 there, below all
+ * others, but above the end of the string. */
+static inline unsigned dex_name_rank(uint8_t c)
+{
+    return c == 0xc0 ? 1 : 2u * c;
+}
 /* Below, 0 or above 0 as strings of a DEX file are ordered; both NUL-terminated before `end`. */
 int dex_name_compare(const uint8_t *a, const uint8_t *b, const uint8_t *end);
 

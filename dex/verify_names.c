@@ -95,13 +95,6 @@ bool dex_name_is_descriptor(struct pica_span s)
     return !empty;
 }
 
-/* The first byte of a character for the order of its UTF-16 unit: C0 80 is 0
- * there, below all others, but above the end of the string. */
-static unsigned rank(uint8_t c)
-{
-    return c == 0xc0 ? 1 : 2u * c;
-}
-
 /*
  * MUTF-8 keeps the order of UTF-16 units but for C0 80, so that bytes are
  * compared, eight at a time as far as the file goes: `nul` has a bit set in
@@ -118,7 +111,7 @@ int dex_name_compare(const uint8_t *a, const uint8_t *b, const uint8_t *end)
 
             if (nul != 0 && (unsigned)__builtin_ctzll(nul) / 8 < at)
                 return 0;
-            return (int)rank(a[at]) - (int)rank(b[at]);
+            return (int)dex_name_rank(a[at]) - (int)dex_name_rank(b[at]);
         }
         if (nul != 0)
             return 0;
@@ -129,5 +122,5 @@ int dex_name_compare(const uint8_t *a, const uint8_t *b, const uint8_t *end)
         a++;
         b++;
     }
-    return (int)rank(*a) - (int)rank(*b);
+    return (int)dex_name_rank(*a) - (int)dex_name_rank(*b);
 }

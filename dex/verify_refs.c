@@ -286,6 +286,14 @@ static bool check_call_sites(struct dex_verifier *v, struct dex_map_item item)
 /* --- classes -----------------------------------------------------------------------------------
  */
 
+/* Whether `s` comes before `name`, which is ASCII. */
+static bool comes_before(const uint8_t *s, const char *name)
+{
+    for (; *s == (uint8_t)*name && *s != 0; s++)
+        name++;
+    return dex_name_rank(*s) < dex_name_rank((uint8_t)*name);
+}
+
 /* The first string that does not come before `name`. */
 static uint32_t lower_bound(const struct dex_verifier *v, const char *name)
 {
@@ -293,9 +301,8 @@ static uint32_t lower_bound(const struct dex_verifier *v, const char *name)
 
     while (from < to) {
         uint32_t mid = from + (to - from) / 2;
-        struct pica_span s = dex_known_string(v, mid);
 
-        if (strcmp((const char *)s.data, name) < 0) /* ASCII, so bytes will do */
+        if (comes_before(dex_known_string(v, mid).data, name))
             from = mid + 1;
         else
             to = mid;

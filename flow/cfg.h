@@ -1,11 +1,16 @@
 /*
  * flow/cfg.h - the control-flow graph of one method, exceptions included.
+ *
+ * Only what control can reach is in it, found from the first instruction on
+ * and from the handlers of what may throw; dead code may hold anything.
  */
 #ifndef PICA_FLOW_CFG_H
 #define PICA_FLOW_CFG_H
 
 #include "base/arena.h"
 #include "dex/insn.h"
+
+#define FLOW_CFG_NONE UINT32_MAX
 
 enum flow_cfg_edge_kind {
     FLOW_CFG_NEXT,    /* falls through, or goto */
@@ -23,11 +28,11 @@ struct flow_cfg_edge {
 };
 
 struct flow_block {
-    uint32_t start, end;     /* code units, [start, end) */
-    uint32_t first, count;   /* edges out of it, in flow_cfg.edges */
-    uint32_t order;          /* reverse postorder from the entry; FLOW_NONE: nothing leads there */
-    uint32_t dominator;      /* immediate dominator, a block; of the entry itself */
-    uint32_t post_dominator; /* immediate postdominator, or FLOW_NONE: the exit */
+    uint32_t start, end;   /* code units, [start, end) */
+    uint32_t last;         /* its last instruction */
+    uint32_t first, count; /* edges out of it, in flow_cfg.edges */
+    uint32_t order;        /* reverse postorder from the entry */
+    uint32_t dominator;    /* immediate dominator, a block; of the entry itself */
 };
 
 struct flow_cfg {
@@ -36,12 +41,11 @@ struct flow_cfg {
     struct flow_cfg_edge *edges;
     uint32_t edge_count;
     uint32_t *by_order; /* blocks in reverse postorder */
-    uint32_t reachable; /* how many */
     bool broken;        /* control reaches illegal code; what lies behind is missing */
 };
 
 /* Builds the graph in `arena`; linear in code units but for a small factor. Dominators are made by
- * flow_cfg_dominators(), since few methods need them. */
+ * flow_cfg_dominators(), since few methods need them. Fails for want of memory only. */
 PICA_MUST_USE
 enum pica_status flow_cfg_build(const struct dex_file *dex, const struct dex_code *code,
                                 struct pica_arena *arena, struct flow_cfg *ret,
@@ -49,8 +53,27 @@ enum pica_status flow_cfg_build(const struct dex_file *dex, const struct dex_cod
 PICA_MUST_USE
 bool flow_cfg_dominators(struct flow_cfg *cfg, struct pica_arena *arena);
 
+/* Needs dominators. */
 bool flow_cfg_dominates(const struct flow_cfg *cfg, uint32_t a, uint32_t b);
-/* The block that holds the instruction at code unit `at`. */
+/* The block that holds the instruction at code unit `at`; FLOW_CFG_NONE: control does not come
+ * there. */
 uint32_t flow_cfg_block(const struct flow_cfg *cfg, uint32_t at);
+
+/* --- switches ------------------------------------------------------------------- */
+
+/* What a switch instruction points at. */
+struct flow_switch {
+    const uint8_t *keys; /* packed: the first key; sparse: all */
+    const uint8_t *targets;
+    uint32_t count, at;
+    bool packed;
+};
+
+/* False when the payload is broken, or a target lies outside the code. */
+bool flow_switch_read(const struct dex_code *code, const struct dex_insn *insn,
+                      struct flow_switch *ret);
+/* Needs n < sw->count. */
+int32_t flow_switch_key(const struct flow_switch *sw, uint32_t n);
+uint32_t flow_switch_target(const struct flow_switch *sw, uint32_t n);
 
 #endif

@@ -16,13 +16,17 @@
 #include "dex/insn.h"
 
 enum flow_ref_kind {
-    FLOW_REF_INVOKE, /* target: method id; virtual, super, direct, static, interface, polymorphic */
+    /* target: method id; virtual, super, direct, static, interface; polymorphic, whose prototype
+     * the instruction itself tells */
+    FLOW_REF_INVOKE,
     FLOW_REF_CUSTOM, /* target: call site id */
     FLOW_REF_GET,    /* field id, instance or static */
     FLOW_REF_PUT,    /* field id */
     FLOW_REF_NEW,    /* type id; new-instance */
     FLOW_REF_CLASS,  /* type id; const-class */
     FLOW_REF_STRING, /* string id */
+    FLOW_REF_HANDLE, /* method handle id; const-method-handle */
+    FLOW_REF_PROTO,  /* prototype id; const-method-type */
     FLOW_REF_KIND_COUNT,
 };
 
@@ -53,7 +57,10 @@ struct flow_index {
     size_t body_count;
     struct flow_ref *refs;
     size_t ref_count;
+    uint32_t *body_of;     /* by method id: number of the body + 1, 0: none */
     uint64_t instructions; /* seen */
+    uint64_t illegal;      /* methods of which only what control reaches was read */
+    uint64_t unread;       /* methods beyond the limit */
     /* By target, made by flow_index_invert(): for each kind, positions in refs. */
     struct flow_inverse {
         uint32_t *first; /* one more than there are ids of that kind */
@@ -62,7 +69,8 @@ struct flow_index {
 };
 
 /*
- * Indexes one file, within limits->dex_instructions. Illegal code becomes
+ * Indexes one file, within limits->dex_instructions, and twice as much code as
+ * its bytes can hold (methods may share a code_item). Illegal code becomes
  * remarks, a reached limit a gap, in `notes`. Free with flow_index_finish(),
  * after a failure too.
  */

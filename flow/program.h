@@ -37,6 +37,22 @@ enum pica_status flow_program_link(const struct dex_file *files, size_t count,
                                    struct pica_error *err);
 void flow_program_free(struct flow_program *p);
 
+/*
+ * The same with the indexes of the files (flow/index.h), one each, which must
+ * outlive the program, and with the threads of `work`. flow_program_link() makes its
+ * own, within the default limits.
+ */
+struct flow_index;
+struct pica_work;
+PICA_MUST_USE
+enum pica_status flow_program_link_indexed(const struct dex_file *files, struct flow_index *indexes,
+                                           size_t count, struct pica_work *work,
+                                           struct pica_notes *notes, struct flow_program **ret,
+                                           struct pica_error *err);
+
+/* The index of a file; whoever inverts it is alone at that. */
+struct flow_index *flow_program_index(struct flow_program *p, uint32_t dex);
+
 size_t flow_dex_count(const struct flow_program *p);
 const struct dex_file *flow_dex(const struct flow_program *p, uint32_t dex);
 
@@ -124,11 +140,32 @@ uint32_t flow_declared(const struct flow_program *p, uint32_t type, uint32_t sig
  */
 uint32_t flow_dispatch(struct flow_program *p, uint32_t type, uint32_t signature);
 
-/* Where the reference of a static, direct or super call leads; FLOW_NONE: the platform's, or
- * nowhere. `super`: the search begins above the class that holds the call, `caller_type`. */
-uint32_t flow_target(struct flow_program *p, uint32_t dex, uint32_t method_idx);
+/*
+ * The same for a call whose reference leads to the method `target` of the
+ * package (flow_target()): a package-private method is overridden within its
+ * package alone; private and static ones, and constructors, are what is run.
+ */
+uint32_t flow_dispatch_to(struct flow_program *p, uint32_t type, uint32_t target);
+
+/*
+ * Where the reference of a call leads in the package (JVMS 5.4.3.3), whatever
+ * is run in the end: of a virtual or interface call the method may have no
+ * code. FLOW_NONE: to the platform, or nowhere. For any number of threads.
+ */
+uint32_t flow_target(const struct flow_program *p, uint32_t dex, uint32_t method_idx);
+
+/* What a super call in a method of `caller_type` runs: the search begins above it, or at the
+ * interface that the reference names. FLOW_NONE: the platform's, or nothing. */
 uint32_t flow_super_target(struct flow_program *p, uint32_t dex, uint32_t method_idx,
                            uint32_t caller_type);
+
+/*
+ * The methods with this signature that the class `type` and the classes below
+ * it declare. What flow_dispatch() gives for one of them is among these, or it
+ * is what flow_dispatch() gives for `type` itself, or a default method.
+ */
+const uint32_t *flow_overriders(const struct flow_program *p, uint32_t type, uint32_t signature,
+                                size_t *ret_count);
 
 /* The types that directly extend or implement `type`, by number. */
 const uint32_t *flow_subtypes(const struct flow_program *p, uint32_t type, size_t *ret_count);
@@ -144,7 +181,7 @@ struct flow_field {
 };
 size_t flow_field_count(const struct flow_program *p);
 const struct flow_field *flow_field(const struct flow_program *p, uint32_t field);
-uint32_t flow_field_target(struct flow_program *p, uint32_t dex, uint32_t field_idx);
+uint32_t flow_field_target(const struct flow_program *p, uint32_t dex, uint32_t field_idx);
 
 /* Whether prototype `proto_idx` of `dex` is `descriptor`, "(ILjava/lang/String;)V". */
 bool flow_proto_is(const struct dex_file *dex, uint32_t proto_idx, const char *descriptor);

@@ -176,7 +176,7 @@ static void test_circle(const char *folder)
 
     CHECK(!file.loadable);
     CHECK(flow_program_link(&file, 1, &notes, &p, &err) == PICA_OK);
-    CHECK(count_notes(&notes, "flow.class-circle") == 1);
+    CHECK(count_notes(&notes, "flow.class-circle") == 2);
     for (type = find_type(p, "Lt/CircleB;"); type != FLOW_NONE && steps < 10; steps++)
         type = flow_class(p, type).super;
     CHECK(type == FLOW_NONE);

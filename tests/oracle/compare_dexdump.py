@@ -13,7 +13,7 @@ instructions and call sites, and only the first in values (but for \\b and
 \\f). Both are brought to one form first. Left out are the empty beginnings of
 parameters that debug info names again with their generic type, as dexdump
 leaves them out since Android 14, and the types of handles of object fields,
-which dexdump says wrong.
+which dexdump says wrong, and what pica says of illegal code.
 
 --counts needs no pica: it prints, per (class, name, prototype), the number of
 invoke instructions that dexdump sees, as tab-separated values.
@@ -33,8 +33,10 @@ from oracle import EXIT_SKIP, MOST_LINES
 INSTRUCTION = re.compile(rb"^[0-9a-f]{6,}: .*\|[0-9a-f]{4,}: ")
 INVOKE = re.compile(rb"\|[0-9a-f]{4,}: invoke-(?!custom|polymorphic)[a-z]+(?:/range)? \{[^}]*\}, "
                     rb"([^ ]*?)\.([^.:]*):(\(.*) // method@")
-LEFT_OUT = re.compile(rb"^ {8}0x0000 - 0x0000 reg=")
+LEFT_OUT = re.compile(rb"^ {8}0x0000 - 0x0000 reg=|^ {6}illegal code  : ")
+MARK = re.compile(rb"(\|[0-9a-f]{4,}: .*) // (?:illegal|not reached)$")
 SPACE_BEHIND = re.compile(rb"^(?: {6}(?:positions|locals) +:| {8}0x[0-9a-f]{4,} - 0x[0-9a-f]{4,} reg=.*) $")
+FIELD_HANDLE = re.compile(rb"(  type        : [gp][eu]t-instance\n  target      : .*\n)  target_type : .*\n")
 BEGINNING = re.compile(rb"^(?:DEX file|Opened) '(?:.*:)?(?:.*/)?([^/']*)'", re.MULTILINE)
 PREAMBLE = re.compile(rb"^(?:Processing|Opened) '|^DEX file '|^  [a-z ]{18}: \d+$")
 CONST_STRING = re.compile(rb'(.*\|[0-9a-f]{4,}: const-string(?:/jumbo)? v\d+, )"(.*)"(.*)$')
@@ -84,7 +86,7 @@ def lines_of_pica(text):
     out = []
     for line in text.split(b"\n"):
         if not PREAMBLE.match(line) and not LEFT_OUT.match(line):
-            out += unescape(line).split(b"\n")
+            out += unescape(MARK.sub(rb"\1", line)).split(b"\n")
     return out
 
 
@@ -184,7 +186,7 @@ def main():
                 print(f"{path}: {'pica' if ours is None else 'dexdump'} cannot read it")
                 wrong += 1
                 continue
-            more, differ = compare_files(path, ours, theirs)
+            more, differ = compare_files(path, FIELD_HANDLE.sub(rb"\1", ours), FIELD_HANDLE.sub(rb"\1", theirs))
             instructions += more
             wrong += differ
     print(f"{os.path.basename(args.package)}: {instructions} instructions compared, {wrong} lines differ")

@@ -1,0 +1,357 @@
+#include "flow/index.h"
+
+#include "base/text.h"
+#include "dex/reach.h"
+
+#include <stdlib.h>
+
+/* What is done at an opcode; the low bits of a step are its code units. */
+enum {
+    STEP_UNITS = 7,
+    STEP_REF = 1 << 3, /* the kind is in the four bits above */
+    STEP_JUMBO = 1 << 8,
+    STEP_NOP = 1 << 9, /* may be a payload */
+    STEP_ILLEGAL = 1 << 10,
+    STEP_WHAT = STEP_REF | STEP_JUMBO | STEP_NOP | STEP_ILLEGAL,
+};
+
+#define AT_MAX 0x0fffffffu /* what flow_ref.at can say */
+
+/* Remarks on illegal code that are worth a line each. */
+#define REMARKS_MAX 20
+
+struct indexing {
+    const struct dex_file *dex;
+    struct pica_notes *notes;
+    struct flow_index *out;
+    size_t bodies_cap, refs_cap;
+    uint64_t units_left;
+    bool nomem;
+    uint32_t counts[FLOW_REF_KIND_COUNT]; /* ids of each kind */
+    uint16_t steps[256];
+};
+
+static void id_counts(const struct dex_file *dex, uint32_t ret[FLOW_REF_KIND_COUNT])
+{
+    ret[FLOW_REF_INVOKE] = dex->methods.count;
+    ret[FLOW_REF_CUSTOM] = dex->call_sites.count;
+    ret[FLOW_REF_GET] = ret[FLOW_REF_PUT] = dex->fields.count;
+    ret[FLOW_REF_NEW] = ret[FLOW_REF_CLASS] = dex->types.count;
+    ret[FLOW_REF_STRING] = dex->strings.count;
+    ret[FLOW_REF_HANDLE] = dex->method_handles.count;
+    ret[FLOW_REF_PROTO] = dex->protos.count;
+}
+
+/* The kind of reference that an opcode holds; FLOW_REF_KIND_COUNT: none of ours. */
+static enum flow_ref_kind kind_of(unsigned op)
+{
+    const struct dex_opcode *o = &dex_opcodes[op];
+
+    if (o->index == DEX_INDEX_method || o->index == DEX_INDEX_method_proto)
+        return FLOW_REF_INVOKE;
+    if (o->index == DEX_INDEX_call_site)
+        return FLOW_REF_CUSTOM;
+    if (o->index == DEX_INDEX_string)
+        return FLOW_REF_STRING;
+    if (o->index == DEX_INDEX_method_handle)
+        return FLOW_REF_HANDLE;
+    if (o->index == DEX_INDEX_proto)
+        return FLOW_REF_PROTO;
+    if (op == DEX_OP_NEW_INSTANCE)
+        return FLOW_REF_NEW;
+    if (op == DEX_OP_CONST_CLASS)
+        return FLOW_REF_CLASS;
+    if ((op >= DEX_OP_IGET && op <= DEX_OP_IGET_SHORT) ||
+        (op >= DEX_OP_SGET && op <= DEX_OP_SGET_SHORT))
+        return FLOW_REF_GET;
+    if ((op >= DEX_OP_IPUT && op <= DEX_OP_IPUT_SHORT) ||
+        (op >= DEX_OP_SPUT && op <= DEX_OP_SPUT_SHORT))
+        return FLOW_REF_PUT;
+    return FLOW_REF_KIND_COUNT;
+}
+
+static uint16_t step_of(unsigned op)
+{
+    enum flow_ref_kind kind = kind_of(op);
+    uint16_t units = dex_opcodes[op].units;
+
+    if (!dex_opcodes[op].valid)
+        return STEP_ILLEGAL | 1;
+    if (op == DEX_OP_NOP)
+        return STEP_NOP | 1;
+    if (kind == FLOW_REF_KIND_COUNT)
+        return units;
+    return (uint16_t)(units | STEP_REF | (unsigned)kind << 4 |
+                      (op == DEX_OP_CONST_STRING_JUMBO ? STEP_JUMBO : 0));
+}
+
+/* Lists a reference; false when its index lies outside its table. Needs room for it. */
+static bool reference(struct indexing *x, uint32_t at, uint16_t step, const uint8_t *operand)
+{
+    uint32_t target = step & STEP_JUMBO ? pica_le32(operand) : pica_le16(operand);
+    uint32_t kind = step >> 4 & 0xf;
+
+    if (target >= x->counts[kind])
+        return false;
+    x->out->refs[x->out->ref_count++] = (struct flow_ref){ kind << 28 | at, target };
+    return true;
+}
+
+/* The hot loop. False where something is illegal; *ret_at is its unit. */
+static bool index_linear(struct indexing *x, const struct dex_code *code, uint32_t *ret_at)
+{
+    const uint8_t *insns = code->insns;
+    uint32_t at = 0, units = code->units;
+    uint64_t seen = 0;
+
+    while (at < units) {
+        uint32_t unit = pica_le16(insns + (size_t)at * 2);
+        uint16_t step = x->steps[unit & 0xff];
+        uint32_t length = step & STEP_UNITS;
+
+        seen++;
+        *ret_at = at;
+        if (step & STEP_WHAT) {
+            if (step & STEP_ILLEGAL)
+                return false;
+            if (step & STEP_NOP) {
+                if (unit > 0xff)
+                    length = dex_payload_units(insns + (size_t)at * 2, units - at);
+                if (length == 0)
+                    return false;
+            } else if (length > units - at || !reference(x, at, step, insns + (size_t)at * 2 + 2)) {
+                return false;
+            }
+        }
+        if (length > units - at)
+            return false;
+        at += length;
+    }
+    x->out->instructions += seen;
+    return true;
+}
+
+static void remark_illegal(struct indexing *x, const struct flow_body_refs *body,
+                           const struct dex_code *code, uint32_t at)
+{
+    struct pica_place place = pica_place_at(x->dex->entry, code->insns_offset + (uint64_t)at * 2);
+    struct dex_class cls = dex_class(x->dex, body->class_def);
+    struct pica_arena scratch = { 0 };
+
+    if (x->out->illegal++ >= REMARKS_MAX)
+        return;
+    place.class_name = dex_utf8(dex_type(x->dex, cls.class_idx), &scratch);
+    place.method = dex_method_label(x->dex, body->method_idx, &scratch);
+    place.method_idx = body->method_idx;
+    place.insn = at;
+    x->nomem |= !place.class_name || !place.method;
+    pica_remark(x->notes, "flow.illegal-code", place,
+                "an illegal instruction %#06x: only what control reaches was read",
+                at < code->units ? (unsigned)pica_le16(code->insns + (size_t)at * 2) : 0);
+    pica_arena_finish(&scratch);
+}
+
+/* Where the linear reading stopped at `illegal`: what control reaches instead. */
+static void index_control(struct indexing *x, const struct flow_body_refs *body,
+                          const struct dex_code *code, uint32_t illegal)
+{
+    uint8_t *starts = calloc(code->units ? code->units : 1, 1);
+    uint32_t broken_at = illegal;
+
+    if (!starts) {
+        x->nomem = true;
+        return;
+    }
+    remark_illegal(x, body, code, illegal);
+    if (dex_reach(x->dex, code, starts, &broken_at) == DEX_REACH_NOMEM)
+        x->nomem = true;
+    for (uint32_t at = 0; at < code->units && !x->nomem; at++) {
+        uint16_t step = x->steps[code->insns[(size_t)at * 2]];
+
+        if (!starts[at])
+            continue;
+        x->out->instructions++;
+        if (step & STEP_REF && (uint32_t)(step & STEP_UNITS) <= code->units - at)
+            (void)reference(x, at, step, code->insns + (size_t)at * 2 + 2);
+    }
+    free(starts);
+}
+
+/* A reference takes two units at the least; control reaches each unit once. */
+static bool make_room(struct indexing *x, uint32_t units)
+{
+    return pica_grow(&x->out->refs, &x->refs_cap, x->out->ref_count + units + 1,
+                     sizeof *x->out->refs);
+}
+
+static void index_method(struct indexing *x, uint32_t class_def, const struct dex_member *m)
+{
+    struct flow_index *out = x->out;
+    struct flow_body_refs *body;
+    struct dex_code code;
+    uint32_t illegal = 0;
+
+    if (m->code_off == 0 || !dex_code(x->dex, m->code_off, &code))
+        return; /* dex_open() remarked on what does not fit */
+    if (code.units > x->units_left || code.units > AT_MAX) {
+        x->out->unread++;
+        return;
+    }
+    x->units_left -= code.units;
+    if (out->ref_count + code.units >= UINT32_MAX ||
+        !pica_grow(&out->bodies, &x->bodies_cap, out->body_count + 1, sizeof *out->bodies) ||
+        !make_room(x, code.units)) {
+        x->nomem = true;
+        return;
+    }
+    body = &out->bodies[out->body_count++];
+    *body = (struct flow_body_refs){ class_def, m->idx, m->code_off, (uint32_t)out->ref_count, 0 };
+    if (!out->body_of[m->idx])
+        out->body_of[m->idx] = (uint32_t)out->body_count;
+    if (!index_linear(x, &code, &illegal)) {
+        out->ref_count = body->first; /* what was read out of step is no reference */
+        index_control(x, body, &code, illegal);
+    }
+    body->count = (uint32_t)(out->ref_count - body->first);
+}
+
+static void index_notes(const struct indexing *x, uint64_t limit)
+{
+    struct pica_place place = pica_place_entry(x->dex->entry);
+
+    if (x->out->illegal > REMARKS_MAX)
+        pica_remark(x->notes, "flow.illegal-code", place,
+                    "%ju more methods hold illegal instructions",
+                    (uintmax_t)(x->out->illegal - REMARKS_MAX));
+    if (x->out->unread)
+        pica_gap(x->notes, "flow", place,
+                 "%ju methods were not read: the limit of %ju code units is reached",
+                 (uintmax_t)x->out->unread, (uintmax_t)limit);
+}
+
+/* Gives back what growing left over. */
+static bool shrink(void *items_ptr, size_t count, size_t each)
+{
+    void *items;
+
+    memcpy(&items, items_ptr, sizeof items);
+    items = count ? realloc(items, count * each) : items;
+    if (count && !items)
+        return false;
+    memcpy(items_ptr, &items, sizeof items);
+    return true;
+}
+
+enum pica_status flow_index_file(const struct dex_file *dex, const struct pica_limits *limits,
+                                 struct pica_notes *notes, struct flow_index *ret,
+                                 struct pica_error *err)
+{
+    uint64_t most = (uint64_t)dex->data.len + 65536;
+    uint64_t limit = limits->dex_instructions < most ? limits->dex_instructions : most;
+    struct indexing x = { .dex = dex, .notes = notes, .out = ret, .units_left = limit };
+
+    *ret = (struct flow_index){ 0 };
+    id_counts(dex, x.counts);
+    for (unsigned op = 0; op < 256; op++)
+        x.steps[op] = step_of(op);
+    ret->body_of = calloc((size_t)dex->methods.count + 1, sizeof *ret->body_of);
+    /* About what compilers make: one reference to 24 bytes of a file. */
+    x.nomem = !ret->body_of ||
+              !pica_grow(&ret->refs, &x.refs_cap, dex->data.len / 20 + 1, sizeof *ret->refs);
+    for (uint32_t c = 0; c < dex->classes.count && !x.nomem; c++) {
+        struct dex_class cls = dex_class(dex, c);
+        struct dex_class_data it = dex_class_data(dex, &cls);
+        enum dex_member_list list;
+        struct dex_member m;
+
+        while (dex_class_data_next(&it, &list, &m) && !x.nomem)
+            if (list == DEX_DIRECT_METHODS || list == DEX_VIRTUAL_METHODS)
+                index_method(&x, c, &m);
+    }
+    index_notes(&x, limit);
+    if (x.nomem || notes->failed || !shrink(&ret->refs, ret->ref_count, sizeof *ret->refs) ||
+        !shrink(&ret->bodies, ret->body_count, sizeof *ret->bodies))
+        return pica_fail_nomem(err);
+    return PICA_OK;
+}
+
+void flow_index_finish(struct flow_index *index)
+{
+    free(index->bodies);
+    free(index->refs);
+    free(index->body_of);
+    for (unsigned k = 0; k < FLOW_REF_KIND_COUNT; k++) {
+        free(index->inverse[k].first);
+        free(index->inverse[k].refs);
+    }
+    *index = (struct flow_index){ 0 };
+}
+
+/* --- by target ---------------------------------------------------------------- */
+
+bool flow_index_invert(struct flow_index *index, const struct dex_file *dex,
+                       enum flow_ref_kind kind)
+{
+    struct flow_inverse *inverse = &index->inverse[kind];
+    uint32_t counts[FLOW_REF_KIND_COUNT], *first, *refs, total = 0;
+
+    if (inverse->first)
+        return true;
+    id_counts(dex, counts);
+    /* One more slot, so that filling can leave each start one place later. */
+    first = calloc((size_t)counts[kind] + 2, sizeof *first);
+    if (!first)
+        return false;
+    for (size_t r = 0; r < index->ref_count; r++) {
+        if (flow_ref_kind(index->refs[r]) == kind) {
+            first[(size_t)index->refs[r].target + 2]++;
+            total++;
+        }
+    }
+    refs = malloc(total ? total * sizeof *refs : 1);
+    if (!refs) {
+        free(first);
+        return false;
+    }
+    for (size_t i = 2; i < (size_t)counts[kind] + 2; i++)
+        first[i] += first[i - 1];
+    for (uint32_t r = 0; r < index->ref_count; r++)
+        if (flow_ref_kind(index->refs[r]) == kind)
+            refs[first[(size_t)index->refs[r].target + 1]++] = r;
+    inverse->first = first;
+    inverse->refs = refs;
+    return true;
+}
+
+const uint32_t *flow_index_sites(const struct flow_index *index, enum flow_ref_kind kind,
+                                 uint32_t target, size_t *ret_count)
+{
+    const struct flow_inverse *inverse = &index->inverse[kind];
+
+    *ret_count = inverse->first[target + 1] - inverse->first[target];
+    return inverse->refs + inverse->first[target];
+}
+
+const struct flow_body_refs *flow_index_body(const struct flow_index *index, uint32_t ref)
+{
+    size_t low = 0, high = index->body_count;
+
+    /* The last body that begins at or before it: of those that begin there all but the last are
+     * empty. */
+    while (low + 1 < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (index->bodies[mid].first <= ref)
+            low = mid;
+        else
+            high = mid;
+    }
+    return &index->bodies[low];
+}
+
+const struct flow_body_refs *flow_index_find(const struct flow_index *index, uint32_t method_idx)
+{
+    uint32_t body = index->body_of[method_idx];
+
+    return body ? &index->bodies[body - 1] : NULL;
+}

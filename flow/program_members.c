@@ -1,0 +1,329 @@
+#include "flow/program_parts.h"
+
+#include "base/work.h"
+
+#include <stdlib.h>
+
+/* --- signatures ---------------------------------------------------------------------- */
+
+/* The number of a prototype: the return type, then one more for each parameter. */
+static uint32_t proto_number(struct flow_program *p, const uint32_t *types,
+                             const struct dex_proto *proto)
+{
+    uint32_t n = flow_pairs_add(&p->protos, FLOW_NONE, types[proto->return_type_idx]);
+
+    for (uint32_t k = 0; k < proto->params.count && n != FLOW_NONE; k++)
+        n = flow_pairs_add(&p->protos, n, types[dex_param(proto, k)]);
+    return n;
+}
+
+/* Numbers of one file's names and prototypes, while its signatures are made. */
+struct file_names {
+    uint32_t *names; /* by string id: number + 1; 0: not yet */
+    uint32_t *protos;
+};
+
+static uint32_t name_number(struct flow_program *p, const struct dex_file *dex,
+                            struct file_names *f, uint32_t string)
+{
+    if (!f->names[string]) {
+        uint32_t n = pica_intern_add(&p->member_names, dex_string(dex, string));
+
+        if (n == PICA_INTERN_NONE)
+            return FLOW_NONE;
+        f->names[string] = n + 1;
+    }
+    return f->names[string] - 1;
+}
+
+static bool link_file_signatures(struct flow_program *p, size_t d, struct file_names *f)
+{
+    const struct dex_file *dex = &p->files[d];
+
+    for (uint32_t i = 0; i < dex->protos.count; i++) {
+        struct dex_proto proto = dex_proto(dex, i);
+
+        f->protos[i] = proto_number(p, p->numbers[d], &proto);
+        if (f->protos[i] == FLOW_NONE)
+            return false;
+    }
+    for (uint32_t i = 0; i < dex->methods.count; i++) {
+        struct dex_method_id m = dex_method_id(dex, i);
+        uint32_t name = name_number(p, dex, f, m.name_idx), n;
+
+        n = name == FLOW_NONE ? FLOW_NONE
+                              : flow_pairs_add(&p->signatures, name, f->protos[m.proto_idx]);
+        if (n == FLOW_NONE)
+            return false;
+        p->method_signatures[d][i] = n;
+    }
+    for (uint32_t i = 0; i < dex->fields.count; i++) {
+        struct dex_field_id id = dex_field_id(dex, i);
+        uint32_t name = name_number(p, dex, f, id.name_idx), n;
+
+        n = name == FLOW_NONE
+                ? FLOW_NONE
+                : flow_pairs_add(&p->field_signatures, name, p->numbers[d][id.type_idx]);
+        if (n == FLOW_NONE)
+            return false;
+        p->field_ids[d][i] = n;
+    }
+    return true;
+}
+
+/* An array for each file, with a number for each of its ids. */
+static bool make_arrays(const struct flow_program *p, bool fields, uint32_t ***ret)
+{
+    *ret = calloc(p->file_count ? p->file_count : 1, sizeof **ret);
+    for (size_t d = 0; *ret && d < p->file_count; d++) {
+        const struct dex_file *dex = &p->files[d];
+        size_t count = fields ? dex->fields.count : dex->methods.count;
+
+        (*ret)[d] = malloc((count ? count : 1) * sizeof ***ret);
+        if (!(*ret)[d])
+            return false;
+        memset((*ret)[d], 0xff, count * sizeof ***ret); /* FLOW_NONE */
+    }
+    return *ret != NULL;
+}
+
+static bool link_signatures(struct flow_program *p)
+{
+    if (!make_arrays(p, false, &p->method_signatures) || !make_arrays(p, true, &p->field_ids) ||
+        !make_arrays(p, false, &p->method_targets) || !make_arrays(p, true, &p->field_targets))
+        return false;
+    for (size_t d = 0; d < p->file_count; d++) {
+        const struct dex_file *dex = &p->files[d];
+        struct file_names f = { calloc((size_t)dex->strings.count + 1, sizeof *f.names),
+                                calloc((size_t)dex->protos.count + 1, sizeof *f.protos) };
+        bool whole = f.names && f.protos && link_file_signatures(p, d, &f);
+
+        free(f.names);
+        free(f.protos);
+        if (!whole)
+            return false;
+    }
+    return true;
+}
+
+/* --- methods and fields ------------------------------------------------------------------ */
+
+/* What is done with the members of classes: first they are counted, then taken. */
+struct taking {
+    struct flow_program *p;
+    bool count_only;
+};
+
+static void take_method(struct flow_program *p, uint32_t d, struct flow_type *t, uint32_t type,
+                        const struct dex_member *m)
+{
+    uint32_t n = t->methods + t->method_count;
+
+    p->methods[n] = (struct flow_method){ .type = type,
+                                          .signature = p->method_signatures[d][m->idx],
+                                          .dex = d,
+                                          .method_idx = m->idx,
+                                          .code_off = m->code_off,
+                                          .access_flags = m->access_flags };
+    if (p->method_targets[d][m->idx] == FLOW_NONE)
+        p->method_targets[d][m->idx] = n;
+}
+
+static void take_field(struct flow_program *p, uint32_t d, struct flow_type *t, uint32_t type,
+                       const struct dex_member *m, uint32_t position)
+{
+    uint32_t n = t->fields + t->field_count;
+
+    p->fields[n] = (struct flow_field){ .type = type,
+                                        .dex = d,
+                                        .field_idx = m->idx,
+                                        .access_flags = m->access_flags,
+                                        .position = position };
+    if (p->field_targets[d][m->idx] == FLOW_NONE)
+        p->field_targets[d][m->idx] = n;
+}
+
+static void take_class(struct flow_program *p, bool count_only, uint32_t d, uint32_t type,
+                       const struct dex_class *cls)
+{
+    const struct dex_file *dex = &p->files[d];
+    struct flow_type *t = &p->types[type];
+    uint32_t position = 0, last = DEX_NO_INDEX;
+    enum dex_member_list list, last_list = DEX_STATIC_FIELDS;
+    struct dex_class_data it = dex_class_data(dex, cls);
+    struct dex_member m;
+
+    t->method_count = t->field_count = 0;
+    while (dex_class_data_next(&it, &list, &m)) {
+        bool field = list == DEX_STATIC_FIELDS || list == DEX_INSTANCE_FIELDS;
+        uint32_t of =
+            field ? dex_field_id(dex, m.idx).class_idx : dex_method_id(dex, m.idx).class_idx;
+
+        if (list != last_list) {
+            last = DEX_NO_INDEX;
+            position = 0;
+        }
+        last_list = list;
+        /* ART refuses members of other classes, and of repeated ones takes the first. */
+        if (of != cls->class_idx)
+            return;
+        if (last == DEX_NO_INDEX || m.idx > last) {
+            if (!count_only && field)
+                take_field(p, d, t, type, &m, position);
+            else if (!count_only)
+                take_method(p, d, t, type, &m);
+            *(field ? &t->field_count : &t->method_count) += 1;
+            last = m.idx;
+        }
+        position++;
+    }
+}
+
+static void take_file(void *context, size_t d)
+{
+    const struct taking *taking = context;
+    struct flow_program *p = taking->p;
+    const struct dex_file *dex = &p->files[d];
+
+    for (uint32_t c = 0; c < dex->classes.count; c++) {
+        struct dex_class cls = dex_class(dex, c);
+        uint32_t type = p->numbers[d][cls.class_idx];
+
+        if (flow_is_ours(p, type) && p->types[type].dex == d && p->types[type].index == c)
+            take_class(p, taking->count_only, (uint32_t)d, type, &cls);
+    }
+}
+
+/* Gives the members numbers: of a file after those of the file before, class by class. */
+static bool number_members(struct flow_program *p)
+{
+    uint64_t methods = 0, fields = 0;
+
+    for (size_t d = 0; d < p->file_count; d++) {
+        const struct dex_file *dex = &p->files[d];
+
+        for (uint32_t c = 0; c < dex->classes.count; c++) {
+            struct flow_type *t = &p->types[p->numbers[d][dex_class(dex, c).class_idx]];
+
+            if (t->platform || t->dex != d || t->index != c)
+                continue;
+            t->methods = (uint32_t)methods;
+            t->fields = (uint32_t)fields;
+            methods += t->method_count;
+            fields += t->field_count;
+        }
+    }
+    if (methods >= FLOW_CUT || fields >= FLOW_CUT)
+        return false;
+    p->method_count = (size_t)methods;
+    p->field_count = (size_t)fields;
+    p->methods = malloc((p->method_count ? p->method_count : 1) * sizeof *p->methods);
+    p->fields = malloc((p->field_count ? p->field_count : 1) * sizeof *p->fields);
+    return p->methods && p->fields;
+}
+
+static bool link_methods(struct flow_program *p)
+{
+    struct taking taking = { p, true };
+
+    pica_work_run(p->work, p->file_count, take_file, &taking);
+    if (!number_members(p))
+        return false;
+    taking.count_only = false;
+    pica_work_run(p->work, p->file_count, take_file, &taking);
+    return true;
+}
+
+/* --- declarations --------------------------------------------------------------------------- */
+
+static uint32_t member_signature(const struct flow_program *p, bool fields, uint32_t member)
+{
+    const struct flow_field *f = &p->fields[member];
+
+    return fields ? p->field_ids[f->dex][f->field_idx] : p->methods[member].signature;
+}
+
+/* Adds a declaration at the end of its signature's; `fill` holds these ends. */
+static void declare(const struct flow_program *p, struct flow_declarations *d, uint32_t *fill,
+                    uint32_t type, uint32_t signature, uint32_t member)
+{
+    uint32_t at = fill[signature], up = at > d->first[signature] ? at - 1 : FLOW_NONE;
+
+    if (up != FLOW_NONE && d->pre[up] == p->types[type].pre)
+        return; /* names that cannot be read, or members that are there twice */
+    while (up != FLOW_NONE && !flow_in_tree(p, type, p->by_pre[d->pre[up]]))
+        up = d->up[up];
+    d->pre[at] = p->types[type].pre;
+    d->member[at] = member;
+    d->up[at] = up;
+    fill[signature]++;
+}
+
+static bool link_declarations(const struct flow_program *p, bool fields,
+                              struct flow_declarations *d)
+{
+    size_t members = fields ? p->field_count : p->method_count, room = members ? members : 1;
+    size_t signatures = fields ? p->field_signatures.count : p->signatures.count;
+    uint32_t *fill = malloc((signatures + 1) * sizeof *fill);
+
+    d->signature_count = signatures;
+    d->first = calloc(signatures + 2, sizeof *d->first);
+    d->pre = malloc(room * sizeof *d->pre);
+    d->member = malloc(room * sizeof *d->member);
+    d->up = malloc(room * sizeof *d->up);
+    if (!fill || !d->first || !d->pre || !d->member || !d->up) {
+        free(fill);
+        return false;
+    }
+    for (uint32_t m = 0; m < members; m++)
+        d->first[member_signature(p, fields, m) + 1]++;
+    for (size_t s = 1; s < signatures + 1; s++)
+        d->first[s] += d->first[s - 1];
+    memcpy(fill, d->first, signatures * sizeof *fill);
+    for (size_t i = 0; i < p->names.count; i++) {
+        uint32_t type = p->by_pre[i];
+        const struct flow_type *t = &p->types[type];
+        uint32_t first = fields ? t->fields : t->methods;
+        uint32_t count = fields ? t->field_count : t->method_count;
+
+        for (uint32_t m = first; m < first + count; m++)
+            declare(p, d, fill, type, member_signature(p, fields, m), m);
+    }
+    /* What was left out of a signature's makes a hole at its end. */
+    for (size_t s = 0; s < signatures; s++)
+        for (uint32_t at = fill[s]; at < d->first[s + 1]; at++) {
+            d->pre[at] = UINT32_MAX;
+            d->up[at] = FLOW_NONE;
+        }
+    free(fill);
+    return true;
+}
+
+static bool mark_interfaces(struct flow_program *p)
+{
+    size_t words = p->signatures.count / 64 + 1;
+
+    p->interface_signatures = calloc(words, sizeof *p->interface_signatures);
+    p->default_signatures = calloc(words, sizeof *p->default_signatures);
+    if (!p->interface_signatures || !p->default_signatures)
+        return false;
+    for (size_t m = 0; m < p->method_count; m++) {
+        const struct flow_method *method = &p->methods[m];
+        uint64_t bit = UINT64_C(1) << method->signature % 64;
+
+        if (!p->types[method->type].is_interface ||
+            method->access_flags & (DEX_ACC_STATIC | DEX_ACC_PRIVATE))
+            continue;
+        p->interface_signatures[method->signature / 64] |= bit;
+        if (!(method->access_flags & DEX_ACC_ABSTRACT))
+            p->default_signatures[method->signature / 64] |= bit;
+    }
+    return true;
+}
+
+bool flow_link_members(struct flow_program *p)
+{
+    return link_signatures(p) && link_methods(p) &&
+           link_declarations(p, false, &p->method_declarations) &&
+           link_declarations(p, true, &p->field_declarations) && mark_interfaces(p);
+}

@@ -1,0 +1,63 @@
+#include "flow/program_parts.h"
+
+#include <stdlib.h>
+
+static size_t pair_slot(const struct flow_pairs *t, uint64_t key)
+{
+    uint64_t h = key * 0x9e3779b97f4a7c15u;
+    size_t mask = t->slot_count - 1, at = (size_t)(h ^ h >> 32) & mask;
+
+    while (t->slots[at] && t->keys[t->slots[at] - 1] != key)
+        at = (at + 1) & mask;
+    return at;
+}
+
+static bool pairs_rehash(struct flow_pairs *t)
+{
+    struct flow_pairs more = *t;
+
+    more.slot_count = t->slot_count ? t->slot_count * 2 : 1024;
+    more.slots = calloc(more.slot_count, sizeof *more.slots);
+    if (!more.slots)
+        return false;
+    for (uint32_t n = 0; n < t->count; n++)
+        more.slots[pair_slot(&more, t->keys[n])] = n + 1;
+    free(t->slots);
+    *t = more;
+    return true;
+}
+
+uint32_t flow_pairs_add(struct flow_pairs *t, uint32_t a, uint32_t b)
+{
+    uint64_t key = (uint64_t)a << 32 | b;
+    size_t at;
+
+    if (t->count >= t->slot_count / 2 && !pairs_rehash(t))
+        return FLOW_NONE;
+    at = pair_slot(t, key);
+    if (t->slots[at])
+        return t->slots[at] - 1;
+    if (t->count >= FLOW_CUT - 1 ||
+        !pica_grow(&t->keys, &t->keys_cap, t->count + 1, sizeof *t->keys))
+        return FLOW_NONE;
+    t->keys[t->count] = key;
+    t->slots[at] = (uint32_t)++t->count;
+    return (uint32_t)t->count - 1;
+}
+
+uint32_t flow_pairs_find(const struct flow_pairs *t, uint32_t a, uint32_t b)
+{
+    size_t at;
+
+    if (t->slot_count == 0)
+        return FLOW_NONE;
+    at = pair_slot(t, (uint64_t)a << 32 | b);
+    return t->slots[at] ? t->slots[at] - 1 : FLOW_NONE;
+}
+
+void flow_pairs_finish(struct flow_pairs *t)
+{
+    free(t->keys);
+    free(t->slots);
+    *t = (struct flow_pairs){ 0 };
+}

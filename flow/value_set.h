@@ -1,0 +1,148 @@
+/*
+ * flow/value_set.h - small sets of what a register may hold, stored once each.
+ *
+ * A value is a number: that of an atom, or, with FLOW_VALUE_SET, of a set of
+ * two to FLOW_VALUES_MAX atoms. Equal sets have equal numbers. What would grow
+ * larger is widened: objects are then known by class alone, texts and classes
+ * as "some string", "some class", and what is still too large is "anything".
+ *
+ * The number 0 and null are one atom, as they are one constant in the code.
+ */
+#ifndef PICA_FLOW_VALUE_SET_H
+#define PICA_FLOW_VALUE_SET_H
+
+#include "base/intern.h"
+
+#include <stdbool.h>
+
+#define FLOW_VALUES_MAX 16u
+#define FLOW_VALUE_SET 0x80000000u
+
+/* Values with fixed numbers. */
+#define FLOW_NOTHING 0u  /* no value: not yet, or never */
+#define FLOW_ANYTHING 1u /* any number, any object */
+#define FLOW_ZERO 2u     /* 0, false, null */
+#define FLOW_TRUE 3u     /* 1 */
+
+#define FLOW_MADE_NONE UINT32_MAX
+
+enum flow_value_kind {
+    FLOW_VALUE_NOTHING,
+    FLOW_VALUE_ANYTHING,
+    FLOW_VALUE_NUMBER,
+    FLOW_VALUE_TEXT,   /* id: in texts */
+    FLOW_VALUE_CLASS,  /* id: type */
+    FLOW_VALUE_METHOD, /* id: flow_method */
+    FLOW_VALUE_FIELD,  /* id: flow_field */
+    FLOW_VALUE_HANDLE, /* id: a method handle, in the explorer's list */
+    FLOW_VALUE_STORE,  /* id: text number of its name, or PICA_INTERN_NONE: not known */
+    FLOW_VALUE_OBJECT, /* id: in made */
+    FLOW_VALUE_SOME, /* id: type; an object of exactly that class, made at one of several places */
+    FLOW_VALUE_ANY_OF, /* id: type; that class or a subtype, made nobody saw where */
+};
+
+struct flow_value_atom {
+    enum flow_value_kind kind;
+    uint32_t id;
+    int64_t number; /* of NUMBER */
+};
+
+/* A place at which objects are made. */
+struct flow_made {
+    uint32_t method, at; /* FLOW_MADE_NONE: by the system */
+    uint32_t type;       /* exact class; of a lambda the interface */
+    uint32_t lambda;     /* in the explorer's list, or FLOW_MADE_NONE */
+    uint32_t cells;      /* first cell of its fields and slots, or FLOW_MADE_NONE */
+    uint32_t next_lost;
+    bool lost;   /* it may also be known as SOME or ANY_OF */
+    bool hidden; /* `lost` was acted upon */
+};
+
+struct flow_value_table {
+    struct flow_value_atom *atoms;
+    uint32_t atom_count, atom_cap;
+    uint32_t *atom_slots;
+    uint32_t atom_slot_count;
+    struct flow_value_list {
+        uint32_t first, count, hash;
+    } * sets;
+    uint32_t set_count, set_cap;
+    uint32_t *pool;
+    uint32_t pool_count, pool_cap;
+    uint32_t *set_slots;
+    uint32_t set_slot_count;
+    struct flow_made *made;
+    uint32_t made_count, made_cap;
+    struct pica_intern texts;
+    uint32_t *of_type[3]; /* atoms of SOME, ANY_OF and CLASS by type; 0: not yet */
+    uint32_t type_count;
+    uint32_t string_type, class_type; /* or UINT32_MAX */
+    uint32_t lost;                    /* first place of the list of those newly lost */
+    bool failed;                      /* memory ran out: nothing in here may be relied on */
+    struct flow_value_join {
+        uint32_t a, b, joined;
+    } * joins;
+};
+
+/* False without memory; finish it then, too. */
+PICA_MUST_USE
+bool flow_values_init(struct flow_value_table *t, size_t type_count, uint32_t string_type,
+                      uint32_t class_type);
+void flow_values_finish(struct flow_value_table *t);
+
+/* Without memory these give FLOW_ANYTHING and set `failed`. */
+uint32_t flow_value_number(struct flow_value_table *t, int64_t number);
+/* MUTF-8; the bytes must outlive the table. */
+uint32_t flow_value_text(struct flow_value_table *t, struct pica_span text);
+uint32_t flow_value_of(struct flow_value_table *t, enum flow_value_kind kind, uint32_t id);
+/* A new place; FLOW_MADE_NONE without memory. */
+uint32_t flow_value_make(struct flow_value_table *t, uint32_t method, uint32_t at, uint32_t type);
+
+/* The atoms of a value, in the order of their numbers; *hold serves for single ones. */
+struct flow_value_view {
+    const uint32_t *atoms;
+    uint32_t count;
+};
+
+static inline struct flow_value_view flow_value_view(const struct flow_value_table *t,
+                                                     uint32_t value, uint32_t *hold)
+{
+    *hold = value;
+    if (value & FLOW_VALUE_SET) {
+        const struct flow_value_list *l = &t->sets[value & ~FLOW_VALUE_SET];
+
+        return (struct flow_value_view){ t->pool + l->first, l->count };
+    }
+    return (struct flow_value_view){ hold, value != FLOW_NOTHING };
+}
+
+uint32_t flow_value_join_slow(struct flow_value_table *t, uint32_t a, uint32_t b);
+
+static inline uint32_t flow_value_join(struct flow_value_table *t, uint32_t a, uint32_t b)
+{
+    if (a == b || b == FLOW_NOTHING)
+        return a;
+    return a == FLOW_NOTHING ? b : flow_value_join_slow(t, a, b);
+}
+
+/* The value of these atoms, in whatever order. `atoms` is sorted on the way. */
+uint32_t flow_value_collect(struct flow_value_table *t, uint32_t *atoms, uint32_t count);
+
+/* Whether `a` holds nothing that `b` does not. */
+static inline bool flow_value_within(struct flow_value_table *t, uint32_t a, uint32_t b)
+{
+    return flow_value_join(t, a, b) == b;
+}
+
+/* From here on objects made there may also be met as "some object". */
+void flow_value_lose(struct flow_value_table *t, uint32_t made);
+/* All objects of a value. */
+void flow_value_lose_all(struct flow_value_table *t, uint32_t value);
+
+/* Whether a value may be zero, and whether it may be something else. */
+bool flow_value_may_be_zero(const struct flow_value_table *t, uint32_t value);
+bool flow_value_may_be_other(const struct flow_value_table *t, uint32_t value);
+/* The value without zero. */
+uint32_t flow_value_without_zero(struct flow_value_table *t, uint32_t value);
+
+#endif
