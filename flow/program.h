@@ -129,6 +129,10 @@ uint32_t flow_signature_of(const struct flow_program *p, uint32_t dex, uint32_t 
 uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name,
                              const char *descriptor);
 
+/* Appends "c(I)V". Needs signature < flow_signature_count(). Ends in "..." beyond 64 KiB. */
+void flow_signature_add_label(const struct flow_program *p, uint32_t signature,
+                              struct pica_text *out);
+
 /* The method that `type` itself declares, or FLOW_NONE. */
 uint32_t flow_declared(const struct flow_program *p, uint32_t type, uint32_t signature);
 

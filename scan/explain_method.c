@@ -1,4 +1,5 @@
 #include "dex/insn.h"
+#include "flow/index.h"
 #include "scan/pieces.h"
 #include "scan/telling.h"
 
@@ -45,7 +46,7 @@ static char *descriptor_of(struct pica_span name)
     return out;
 }
 
-/* "Lc/D;->m(I)V", "c.D->m", "c.D.m(I)V"; false: it is none of these, or no memory. */
+/* "Lc/D;->m(I)V", "c.D->m", "c.D.m(I)V"; name NULL: it is none of these. False without memory. */
 static bool wanted_parse(const char *text, struct wanted *ret)
 {
     const char *open = strchr(text, '('), *arrow = strstr(text, "->"), *name;
@@ -58,13 +59,13 @@ static bool wanted_parse(const char *text, struct wanted *ret)
         while (class_len > 0 && text[class_len - 1] != '.')
             class_len--;
         if (class_len == 0)
-            return false;
+            return true;
         name = text + class_len--;
     }
     ret->prototype = open;
     ret->descriptor = descriptor_of(pica_span_of(text, class_len));
     ret->name = strndup(name, (size_t)(text + end - name));
-    return ret->descriptor && ret->name && ret->name[0];
+    return ret->descriptor && ret->name;
 }
 
 static void wanted_finish(struct wanted *w)
@@ -253,9 +254,23 @@ static struct scan_chain chain_to_platform(struct telling *t, const struct subje
     return best;
 }
 
-static bool edge_is_at(const struct flow_edge *e, const struct site *s)
+/* Whether one of the edges, which are in the order of caller and place, is made there. */
+static bool edge_is_at(const struct flow_edge *edges, size_t count, const struct site *s)
 {
-    return e->caller == s->method && e->at == s->at;
+    size_t low = 0;
+
+    while (low < count) {
+        size_t mid = low + (count - low) / 2;
+        const struct flow_edge *e = &edges[mid];
+
+        if (e->caller == s->method && e->at == s->at)
+            return true;
+        if (e->caller < s->method || (e->caller == s->method && e->at < s->at))
+            low = mid + 1;
+        else
+            count = mid;
+    }
+    return false;
 }
 
 /* What the world found, then calls by reference in code that was not found to run. */
@@ -275,11 +290,8 @@ static void tell_callers(struct telling *t, const struct subject *s, struct scan
         out[n++] = tell_edge(t, &edges[i]);
     for (size_t i = 0; out && i < s->sites.count; i++) {
         const struct site *site = &s->sites.items[i];
-        bool listed = false;
 
-        for (size_t k = 0; k < count && !listed; k++)
-            listed = edge_is_at(&edges[k], site);
-        if (listed)
+        if (edge_is_at(edges, count, site))
             continue;
         out[n++] =
             (struct scan_edge){ .caller = tell_place(t, site->method, site->at),
@@ -391,7 +403,8 @@ enum pica_status scan_explain_method(struct scan_result *r, const struct scan_op
     struct subjects s = { 0 };
     enum pica_status st = PICA_OK;
 
-    if (wanted_parse(name, &w))
+    s.nomem = !wanted_parse(name, &w);
+    if (w.name && !s.nomem)
         subjects_find(&s, p, &w);
     for (size_t i = 0; i < s.count; i++)
         s.nomem |= !subject_sites(&s.items[i], p);
