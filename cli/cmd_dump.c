@@ -4,6 +4,7 @@
 #include "cli/print.h"
 #include "cli/problems.h"
 #include "cli/say.h"
+#include "dex/container.h"
 #include "dex/print.h"
 #include "manifest/manifest.h"
 #include "report/report.h"
@@ -20,7 +21,8 @@ struct subject {
     struct pica_input in;
     struct apk_package *package; /* NULL: the file is the part itself */
     struct pica_notes notes;
-    struct pica_text text;
+    struct pica_text text; /* what is not yet in `parts` */
+    struct cli_parts parts;
     struct pica_error err;
     size_t found; /* of --class */
 };
@@ -100,33 +102,52 @@ static char *descriptor_of(const char *name)
     return out;
 }
 
+/* More text than this is not held. */
+#define PART_BYTES (1u << 20)
+
+/* False when nothing more can be written. */
+static bool pour(struct subject *s)
+{
+    return s->text.len < PART_BYTES || cli_print_part(&s->parts, &s->text) == CLI_DONE;
+}
+
+/* `wanted` is the descriptor of the only class that is asked for, or NULL. */
+static enum pica_status print_dex_file(struct subject *s, const struct dex_file *dex,
+                                       const char *wanted)
+{
+    struct dex_printer printer = dex_printer(dex, &s->text);
+
+    if (!wanted)
+        dex_print_header(&printer);
+    for (uint32_t i = 0; i < dex->classes.count && pour(s); i++) {
+        struct dex_class cls = dex_class(dex, i);
+
+        if (wanted && !pica_span_is(dex_type(dex, cls.class_idx), wanted))
+            continue;
+        dex_print_class(&printer, i);
+        s->found++;
+    }
+    if (!wanted)
+        dex_print_links(&printer);
+    if (printer.cut)
+        pica_gap(&s->notes, "dex", pica_place_entry(dex->entry),
+                 "the text is too long for a file of this size, and cut off");
+    return printer.failed ? pica_fail_nomem(&s->err) : PICA_OK;
+}
+
 static enum pica_status print_dex(struct subject *s, struct pica_span data, const char *entry)
 {
     const char *wanted = s->args->class_name;
     char *descriptor = wanted ? descriptor_of(wanted) : NULL;
-    struct dex_file dex;
+    struct dex_container c = { 0 };
     enum pica_status st;
 
     if (wanted && !descriptor)
         return pica_fail_nomem(&s->err);
-    st = dex_open(data, entry, &pica_limits_default, &s->notes, &dex, &s->err);
-    if (st == PICA_OK) {
-        struct dex_printer printer = dex_printer(&dex, &s->text);
-
-        if (!wanted)
-            dex_print_header(&printer);
-        for (uint32_t i = 0; i < dex.classes.count; i++) {
-            struct dex_class cls = dex_class(&dex, i);
-
-            if (wanted && !pica_span_is(dex_type(&dex, cls.class_idx), descriptor))
-                continue;
-            dex_print_class(&printer, i);
-            s->found++;
-        }
-        if (!wanted)
-            dex_print_links(&printer);
-        dex_close(&dex);
-    }
+    st = dex_container_open(data, entry, &pica_limits_default, &s->notes, &c, &s->err);
+    for (size_t i = 0; i < c.count && st == PICA_OK; i++)
+        st = print_dex_file(s, &c.files[i], descriptor);
+    dex_container_close(&c);
     free(descriptor);
     return st;
 }
@@ -201,7 +222,9 @@ static enum pica_status open_subject(struct subject *s, const uint8_t magic[4])
 
 static enum cli_exit dump(const struct cli_args *args, size_t subject)
 {
-    struct subject s = { .args = args, .path = args->operands[1], .in = { .fd = -1 } };
+    struct subject s = {
+        .args = args, .path = args->operands[1], .in = { .fd = -1 }, .parts = { .args = args }
+    };
     enum pica_status st = open_subject(&s, subjects[subject].magic);
     enum cli_exit status = CLI_DONE;
 
@@ -215,8 +238,12 @@ static enum cli_exit dump(const struct cli_args *args, size_t subject)
         cli_say(args->lang, s.path, "no class %.120s is defined there", args->class_name);
         status = CLI_USAGE;
     } else {
-        status = cli_print(args, &s.text);
+        cli_print_part(&s.parts, &s.text);
     }
+    if (status == CLI_DONE)
+        status = cli_print_end(&s.parts, true);
+    else
+        cli_print_end(&s.parts, false);
     pica_text_finish(&s.text);
     pica_notes_finish(&s.notes);
     apk_close(s.package);

@@ -1,7 +1,6 @@
 #include "cli/print.h"
 
 #include "base/input.h"
-#include "cli/output.h"
 #include "cli/say.h"
 #include "rules/rules.h"
 
@@ -9,27 +8,52 @@
 
 #define PACK_BYTES_MAX (64u << 20) /* a rule pack is written by people */
 
-enum cli_exit cli_print(const struct cli_args *args, struct pica_text *t)
+enum cli_exit cli_print_part(struct cli_parts *p, struct pica_text *t)
 {
-    struct cli_output out;
+    const struct cli_args *args = p->args;
     struct pica_error err;
-    enum cli_exit status = CLI_DONE;
 
+    if (p->status != CLI_DONE) {
+        t->len = 0;
+        return p->status;
+    }
     if (t->failed) {
         if (pica_fail_nomem(&err) != PICA_OK)
-            status = cli_say_error(args->lang, NULL, &err);
-    } else if (cli_output_open(&out, args->output, &err) != PICA_OK) {
-        status = cli_say_error(args->lang, args->output, &err);
+            p->status = cli_say_error(args->lang, NULL, &err);
+    } else if (!p->begun && cli_output_open(&p->out, args->output, &err) != PICA_OK) {
+        p->status = cli_say_error(args->lang, args->output, &err);
     } else {
-        if (cli_output_write(&out, pica_span_of(t->data, t->len), &err) != PICA_OK ||
-            cli_output_commit(&out, &err) != PICA_OK) {
-            cli_say_error(args->lang, cli_output_name(&out, args->lang), &err);
-            status = CLI_FAULT;
+        p->begun = true;
+        if (cli_output_write(&p->out, pica_span_of(t->data, t->len), &err) != PICA_OK) {
+            cli_say_error(args->lang, cli_output_name(&p->out, args->lang), &err);
+            p->status = CLI_FAULT;
         }
-        cli_output_discard(&out);
     }
+    t->len = 0;
+    return p->status;
+}
+
+enum cli_exit cli_print_end(struct cli_parts *p, bool whole)
+{
+    struct pica_error err;
+
+    if (!p->begun)
+        return p->status;
+    if (whole && p->status == CLI_DONE && cli_output_commit(&p->out, &err) != PICA_OK) {
+        cli_say_error(p->args->lang, cli_output_name(&p->out, p->args->lang), &err);
+        p->status = CLI_FAULT;
+    }
+    cli_output_discard(&p->out);
+    return p->status;
+}
+
+enum cli_exit cli_print(const struct cli_args *args, struct pica_text *t)
+{
+    struct cli_parts p = { .args = args };
+
+    cli_print_part(&p, t);
     pica_text_finish(t);
-    return status;
+    return cli_print_end(&p, true);
 }
 
 enum cli_exit cli_read_file(const struct cli_args *args, const char *path, uint8_t **ret,

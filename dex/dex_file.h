@@ -41,12 +41,17 @@ struct dex_file {
     struct dex_table call_sites, method_handles;
     uint32_t header;            /* offset of its header; all other offsets count from data */
     uint32_t next_header;       /* of the next DEX file in a version 41 container; 0: none */
+    uint32_t end;               /* where it ends, or its container; at most data.len */
+    uint32_t used;              /* where its last section ends; 0: not known */
+    uint32_t hiddenapi_off;     /* of its hiddenapi_class_data_item; 0: none; dex/hiddenapi.h */
+    bool appended;              /* it stands behind another file, and the system does not load it */
     struct pica_arena replaced; /* tables with placeholders */
 };
 
 /*
  * Opens a DEX file of a package. `data` and `entry` must outlive `ret`. Fails
- * only when nothing of it can be read.
+ * only when nothing of it can be read. Further files in the same bytes leave a
+ * gap; dex/container.h opens all of them.
  */
 PICA_MUST_USE
 enum pica_status dex_open(struct pica_span data, const char *entry,
@@ -55,8 +60,7 @@ enum pica_status dex_open(struct pica_span data, const char *entry,
 
 /*
  * The same for one file of a version 41 container, whose header is at
- * `header`. dex_open() begins at 0 and, unlike this, leaves a gap for the
- * files behind the first.
+ * `header`; says nothing of what is around it.
  */
 PICA_MUST_USE
 enum pica_status dex_open_at(struct pica_span data, uint32_t header, const char *entry,

@@ -2,11 +2,12 @@
 
 #include "base/digest.h"
 #include "dex/tables.h"
+#include "dex/tail.h"
 #include "dex/verify.h"
 
-enum { MAP_CALL_SITES = 7, MAP_METHOD_HANDLES = 8, MAP_ITEM = 12 };
+enum { MAP_CALL_SITES = 7, MAP_METHOD_HANDLES = 8, MAP_HIDDENAPI = 0xf000, MAP_ITEM = 12 };
 
-/* call_site_ids and method_handles are named by the map_list only. */
+/* call_site_ids, method_handles and hidden API flags are named by the map_list only. */
 static void find_in_map(struct dex_file *dex, const struct dex_header *h)
 {
     struct pica_cursor c = pica_cursor_on(dex->data, h->map_off);
@@ -23,6 +24,8 @@ static void find_in_map(struct dex_file *dex, const struct dex_header *h)
                                                            : NULL;
         size_t each = type == MAP_CALL_SITES ? 4 : 8;
 
+        if (type == MAP_HIDDENAPI && dex->hiddenapi_off == 0 && off < dex->data.len)
+            dex->hiddenapi_off = off;
         if (!t || t->at || off >= dex->data.len)
             continue;
         t->at = dex->data.data + off;
@@ -58,31 +61,14 @@ static enum pica_status check_signature(const struct dex_file *dex, const struct
     return st;
 }
 
-/* What stands behind the end that the header states; before Android 14 it kept a file from loading.
- */
-static void check_tail(const struct dex_file *dex, const struct dex_header *h,
-                       struct pica_notes *notes)
+/* Where the file ends that the header states, or its container. */
+static uint32_t end_of(const struct dex_file *dex, const struct dex_header *h)
 {
     uint64_t end = h->version >= 41 ? h->container_size : (uint64_t)h->at + h->file_size;
-    struct pica_span tail;
-    const uint8_t *found;
 
-    if (h->file_size < DEX_HEADER_SIZE || end >= dex->data.len)
-        return;
-    tail = pica_span_sub(dex->data, (size_t)end, SIZE_MAX);
-    pica_remark(notes, "dex.tail", pica_place_at(dex->entry, end),
-                "%zu bytes behind the end of the DEX file; Android 13 and earlier refuse that",
-                tail.len);
-    for (size_t at = 0; at < tail.len; at = (size_t)(found - tail.data) + 1) {
-        found = memmem(tail.data + at, tail.len - at, "dex\n", 4);
-        if (!found)
-            return;
-        if (dex_magic_at(tail, (size_t)(found - tail.data))) {
-            pica_gap(notes, "dex", pica_place_at(dex->entry, (uint64_t)(found - dex->data.data)),
-                     "a second DEX file is hidden behind the first, and not analysed");
-            return;
-        }
-    }
+    if (h->file_size < DEX_HEADER_SIZE || end > dex->data.len)
+        end = dex->data.len;
+    return (uint32_t)end;
 }
 
 /* Where the next file of a version 41 container begins, or 0. */
@@ -118,10 +104,14 @@ enum pica_status dex_open_at(struct pica_span data, uint32_t header, const char 
     st = check_signature(&dex, &h, notes, err);
     if (st != PICA_OK)
         return st;
-    check_tail(&dex, &h, notes);
+    dex.end = end_of(&dex, &h);
     dex.next_header = next_in_container(&dex, &h);
     dex_tables_clip(&dex, &h, notes);
     find_in_map(&dex, &h);
+    if (dex.hiddenapi_off != 0)
+        pica_remark(notes, "dex.hiddenapi", pica_place_at(entry, dex.hiddenapi_off),
+                    "hidden API flags, which only files of the platform have and which do nothing "
+                    "in an app");
     if (!dex.sound) {
         st = dex_tables_make_safe(&dex, notes, err);
         if (st != PICA_OK) {
@@ -138,9 +128,18 @@ enum pica_status dex_open(struct pica_span data, const char *entry,
                           struct dex_file *ret, struct pica_error *err)
 {
     enum pica_status st = dex_open_at(data, 0, entry, limits, notes, ret, err);
+    uint32_t second;
 
-    if (st == PICA_OK && ret->next_header != 0)
+    if (st != PICA_OK)
+        return st;
+    if (ret->next_header != 0) {
         pica_gap(notes, "dex", pica_place_at(entry, ret->next_header),
                  "further DEX files in this container are not analysed");
-    return st;
+        return PICA_OK;
+    }
+    second = dex_tail(ret, notes);
+    if (second != 0)
+        pica_gap(notes, "dex", pica_place_at(entry, second),
+                 "a second DEX file is hidden behind the first, and not analysed");
+    return PICA_OK;
 }

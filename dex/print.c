@@ -1,5 +1,7 @@
 #include "dex/print_parts.h"
 
+#include "dex/hiddenapi.h"
+
 enum { CLASS_FLAGS, FIELD_FLAGS, METHOD_FLAGS };
 
 static const struct {
@@ -189,8 +191,19 @@ static void print_member_head(struct dex_printer *p, uint32_t n, uint32_t class_
     print_name(p, "      name          : ", name_idx);
 }
 
+static void print_hiddenapi(struct dex_printer *p, uint32_t flags)
+{
+    if (flags == 0)
+        return;
+    pica_text_add(p->out, "      hiddenapi     : 0x");
+    dex_print_hex(p->out, flags, 4);
+    pica_text_add(p->out, " (");
+    dex_hiddenapi_add(flags, p->out);
+    pica_text_add(p->out, ")\n");
+}
+
 static void print_field(struct dex_printer *p, const struct dex_member *m, uint32_t n,
-                        const struct dex_value *value)
+                        uint32_t hidden, const struct dex_value *value)
 {
     struct dex_field_id id = dex_field_id(p->dex, m->idx);
 
@@ -198,6 +211,7 @@ static void print_field(struct dex_printer *p, const struct dex_member *m, uint3
     print_descriptor(p, "      type          : ", id.type_idx);
     pica_text_add(p->out, "      access        : ");
     add_flags(p->out, m->access_flags, FIELD_FLAGS);
+    print_hiddenapi(p, hidden);
     if (value) {
         pica_text_add(p->out, "      value         : ");
         dex_print_value(p, value);
@@ -205,7 +219,8 @@ static void print_field(struct dex_printer *p, const struct dex_member *m, uint3
     }
 }
 
-static void print_method(struct dex_printer *p, const struct dex_member *m, uint32_t n)
+static void print_method(struct dex_printer *p, const struct dex_member *m, uint32_t n,
+                         uint32_t hidden)
 {
     struct dex_method_id id = dex_method_id(p->dex, m->idx);
 
@@ -214,10 +229,11 @@ static void print_method(struct dex_printer *p, const struct dex_member *m, uint
     dex_add_proto(p->dex, id.proto_idx, p->out);
     pica_text_add(p->out, "'\n      access        : ");
     add_flags(p->out, m->access_flags, METHOD_FLAGS);
+    print_hiddenapi(p, hidden);
     dex_print_code(p, m);
 }
 
-static void print_members(struct dex_printer *p, const struct dex_class *cls)
+static void print_members(struct dex_printer *p, uint32_t idx, const struct dex_class *cls)
 {
     static const char *const titles[4] = {
         "  Static fields     -\n",
@@ -227,6 +243,7 @@ static void print_members(struct dex_printer *p, const struct dex_class *cls)
     };
     struct dex_class_data it = dex_class_data(p->dex, cls);
     struct dex_values values = dex_static_values(p->dex, cls);
+    struct dex_hiddenapi hidden = dex_hiddenapi(p->dex, idx);
     enum dex_member_list list;
     struct dex_member m;
     unsigned titled = 0;
@@ -238,12 +255,12 @@ static void print_members(struct dex_printer *p, const struct dex_class *cls)
             n = 0;
         }
         if (list >= DEX_DIRECT_METHODS) {
-            print_method(p, &m, n++);
+            print_method(p, &m, n++, dex_hiddenapi_next(&hidden));
         } else {
             struct dex_value value;
             bool has = list == DEX_STATIC_FIELDS && dex_values_next(&values, &value);
 
-            print_field(p, &m, n++, has ? &value : NULL);
+            print_field(p, &m, n++, dex_hiddenapi_next(&hidden), has ? &value : NULL);
         }
     }
     while (titled < 4)
@@ -271,7 +288,7 @@ void dex_print_class(struct dex_printer *p, uint32_t idx)
         dex_print_type(p, pica_le16(cls.interfaces.at + (size_t)i * 2));
         pica_text_add(p->out, "'\n");
     }
-    print_members(p, &cls);
+    print_members(p, idx, &cls);
     if (cls.source_file == DEX_NO_INDEX) {
         pica_text_add(p->out, "  source_file_idx   : -1 (unknown)\n\n");
     } else {

@@ -274,6 +274,8 @@ enum pica_status dex_verify(struct dex_file *dex, const struct dex_header *h,
         v.pass = "dex.sections";
         good = dex_pass_sections(&v);
         if (good) {
+            /* In a container other files follow. */
+            dex->used = h->version >= 41 ? 0 : (uint32_t)(v.p - v.data);
             v.pass = "dex.references";
             good = dex_pass_references(&v);
         }

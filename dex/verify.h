@@ -13,7 +13,7 @@
 #include "dex/header.h"
 
 /*
- * Needs data, entry and header of *dex, and sets loadable and sound. When sound,
+ * Needs data, entry and header of *dex, and sets loadable, sound and used. When sound,
  * the tables as the header names them keep the promises of dex/dex_file.h.
  */
 PICA_MUST_USE

@@ -4,7 +4,8 @@
  * Components of the manifest with the methods of their life
  * (flow/lifecycle.tsv), providers by initOrder, androidx.startup initialisers,
  * the app component factory; and what intents, layouts and service files can
- * lead to, for the edges that world.h draws to them.
+ * lead to, for the edges that world.h draws to them. docs/ENTRIES.md says what
+ * counts as which phase.
  *
  * Sources: ActivityThread.handleBindApplication, LoadedApk.makeApplication,
  * AppComponentFactory, ContentProvider installation order, androidx.startup
@@ -37,32 +38,40 @@ struct flow_package {
 struct flow_entry {
     uint32_t method;    /* flow_method number */
     uint32_t type;      /* class of the object it is called on (static: of the method) */
-    uint32_t component; /* index in manifest.components, or FLOW_NONE */
+    uint32_t component; /* index in manifest.components; FLOW_NONE: of the app component factory,
+                           backup agent, instrumentation, preloader of the app's zygote */
     enum flow_phase phase;
-    enum flow_reason reason; /* ENTRY; LIFECYCLE for what follows the first of a component */
+    enum flow_reason reason; /* ENTRY; LIFECYCLE for what follows the first of an object */
     uint32_t order;          /* of entries in the same phase: which runs first */
 };
 
 /* A component and all that runs when it is started. */
 struct flow_component {
     uint32_t index;        /* in manifest.components */
-    uint32_t type;         /* the class that the package defines for it, or FLOW_NONE */
-    enum flow_phase phase; /* by whom it is first started */
-    uint32_t first, count; /* its entries */
+    uint32_t type;         /* the class that the package defines for it (of an alias: for its
+                              target), or FLOW_NONE */
+    enum flow_phase phase; /* by whom it is first started; FLOW_PHASE_COUNT: it is disabled */
+    uint32_t first, count; /* its entries; of an alias those of its target */
 };
 
 struct flow_entries {
-    struct flow_entry *items; /* by component, then in the order in which the system calls them */
+    struct flow_entry *items; /* by component, then in the order in which the system calls them;
+                                 those of no component come last */
     size_t count;
-    struct flow_component *components;
+    struct flow_component *components; /* one for each of manifest.components, in its order */
     size_t component_count;
+    const uint32_t *by_type; /* indexes of components with a class: by class, targets before
+                                their aliases */
+    size_t by_type_count;
     /* Components whose class no DEX file defines, initialisers that cannot be found ... are
      * remarks. */
 };
 
 /*
- * Entries of a package, in `arena`. A component that is disabled, or whose
- * class is missing, has none. Fails for want of memory only.
+ * Entries of a package, in `arena`. A component whose class is missing has
+ * none, and so has one that is disabled, unless the code can enable components
+ * (PackageManager.setComponentEnabledSetting): then it is one that the app
+ * itself opens. Fails for want of memory only.
  */
 PICA_MUST_USE
 enum pica_status flow_entries_find(struct flow_program *program, const struct flow_package *package,
@@ -80,5 +89,16 @@ const struct flow_component *flow_entries_by_class(const struct flow_entries *e,
 const struct flow_component *flow_entries_by_authority(const struct flow_entries *e,
                                                        const struct flow_package *package,
                                                        struct pica_span authority);
+
+/* The component of that Java name, as ComponentName and the manifest call it (an alias under its
+ * own name), or NULL. */
+const struct flow_component *flow_entries_by_name(const struct flow_entries *e,
+                                                  const struct flow_package *package,
+                                                  struct pica_span java_name);
+
+/* The number of the class with that Java name ("com.a.B$C", UTF-8), FLOW_NONE when nobody names
+ * it; false without memory. */
+PICA_MUST_USE
+bool flow_type_named(const struct flow_program *p, struct pica_span java_name, uint32_t *ret);
 
 #endif

@@ -1,7 +1,7 @@
 /* Running out of memory anywhere in flow/ is an error, and leaks nothing. */
+#include "flow/index.h"
 #include "flow/origin.h"
 #include "flow/program.h"
-#include "flow/sweep.h"
 
 #include "flow/fixture.h"
 #include "tests/check.h"
@@ -26,26 +26,21 @@ static bool link_files(void *context)
     return st == PICA_OK;
 }
 
-static bool sweep_file(void *context)
+static bool index_file(void *context)
 {
     const struct dex_file *dex = context;
-    uint16_t *marks = malloc((dex->strings.count + 1u) * sizeof *marks);
     struct pica_notes notes = { 0 };
-    struct flow_sweep s;
+    struct flow_index index;
     struct pica_error err;
-    enum pica_status st;
+    enum pica_status st = flow_index_file(dex, &pica_limits_default, &notes, &index, &err);
+    bool whole = st == PICA_OK;
 
-    if (!marks)
-        return false;
-    for (uint32_t i = 0; i <= dex->strings.count; i++)
-        marks[i] = 1;
-    st = flow_sweep(dex, &(struct flow_marks){ .strings = marks }, &pica_limits_default, &notes, &s,
-                    &err);
     CHECK(st == PICA_OK || st == PICA_E_NOMEM);
-    flow_sweep_finish(&s);
+    for (unsigned kind = 0; kind < FLOW_REF_KIND_COUNT && whole; kind++)
+        whole = flow_index_invert(&index, dex, (enum flow_ref_kind)kind);
+    flow_index_finish(&index);
     pica_notes_finish(&notes);
-    free(marks);
-    return st == PICA_OK;
+    return whole;
 }
 
 /* The method whose code begins with an illegal instruction, or the first one. */
@@ -85,7 +80,7 @@ int main(int argc, char **argv)
     f.dex[1] = fixture_open(argv[1], "link2", &notes);
     f.dex[2] = fixture_open(argv[1], "origin", &notes);
     CHECK(fail_alloc_each(link_files, &f, false, 0) > 0);
-    CHECK(fail_alloc_each(sweep_file, &f.dex[2], false, 0) > 0);
+    CHECK(fail_alloc_each(index_file, &f.dex[2], false, 0) > 0);
     CHECK(fail_alloc_each(take_apart, &f.dex[2], false, 0) > 0);
 
     /* Broken code is read along its control flow, which needs memory too. */
@@ -94,7 +89,7 @@ int main(int argc, char **argv)
     while (dex_class_data_next(&it, &list, &m))
         if (list >= DEX_DIRECT_METHODS && dex_code(&f.dex[2], m.code_off, &code))
             ((uint8_t *)(uintptr_t)code.insns)[(code.units - 1) * 2] = 0x3e;
-    CHECK(fail_alloc_each(sweep_file, &f.dex[2], false, 0) > 0);
+    CHECK(fail_alloc_each(index_file, &f.dex[2], false, 0) > 0);
     CHECK(fail_alloc_each(take_apart, &f.dex[2], false, 0) > 0);
     for (size_t i = 0; i < f.count; i++)
         fixture_close(&f.dex[i]);

@@ -244,6 +244,11 @@ uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name
     return proto == FLOW_NONE ? FLOW_NONE : flow_pairs_find(&p->signatures, name_number, proto);
 }
 
+struct pica_span flow_signature_name(const struct flow_program *p, uint32_t signature)
+{
+    return p->member_names.strings[p->signatures.keys[signature] >> 32];
+}
+
 size_t flow_field_count(const struct flow_program *p)
 {
     return p->field_count;

@@ -82,6 +82,9 @@ uint32_t flow_resolve_method(const struct flow_program *p, uint32_t dex, uint32_
                              flow_accept_fn *accept, void *context);
 uint32_t flow_resolve_field(const struct flow_program *p, uint32_t dex, uint32_t field_idx,
                             flow_accept_fn *accept, void *context);
+/* The same for a method of that signature, as seen from `type`. */
+uint32_t flow_resolve_signature(const struct flow_program *p, uint32_t type, uint32_t signature,
+                                flow_accept_fn *accept, void *context);
 
 /*
  * The member of the package itself that a reference leads to: its file, class
@@ -128,6 +131,14 @@ size_t flow_signature_count(const struct flow_program *p);
 uint32_t flow_signature_of(const struct flow_program *p, uint32_t dex, uint32_t method_idx);
 uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name,
                              const char *descriptor);
+/* The name in it. Needs signature < flow_signature_count(). */
+struct pica_span flow_signature_name(const struct flow_program *p, uint32_t signature);
+
+/* The name in a signature, as a number; flow_member_name_find() gives FLOW_NONE for one that no
+ * member has. */
+uint32_t flow_signature_name(const struct flow_program *p, uint32_t signature);
+uint32_t flow_member_name_find(const struct flow_program *p, struct pica_span name);
+struct pica_span flow_member_name(const struct flow_program *p, uint32_t name);
 
 /* Appends "c(I)V". Needs signature < flow_signature_count(). Ends in "..." beyond 64 KiB. */
 void flow_signature_add_label(const struct flow_program *p, uint32_t signature,

@@ -87,6 +87,12 @@ uint32_t flow_resolve_method(const struct flow_program *p, uint32_t dex, uint32_
                    context);
 }
 
+uint32_t flow_resolve_signature(const struct flow_program *p, uint32_t type, uint32_t signature,
+                                flow_accept_fn *accept, void *context)
+{
+    return resolve(p, &p->method_declarations, type, signature, accept, context);
+}
+
 uint32_t flow_resolve_field(const struct flow_program *p, uint32_t dex, uint32_t field_idx,
                             flow_accept_fn *accept, void *context)
 {

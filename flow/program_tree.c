@@ -49,7 +49,7 @@ const uint32_t *flow_subtypes(const struct flow_program *p, uint32_t type, size_
 
 /* --- order ------------------------------------------------------------------------- */
 
-/* Chooses parents; where interfaces extend each other in a circle one has none. */
+/* Chooses parents; where interfaces extend each other in a circle one has none but Object. */
 static bool link_parents(struct flow_program *p)
 {
     size_t count = p->names.count;
@@ -61,25 +61,28 @@ static bool link_parents(struct flow_program *p)
         struct flow_type *t = &p->types[n];
 
         t->parent = t->super;
-        if (t->is_interface && !t->platform && t->interface_count)
+        if (t->is_interface && !t->platform && t->interface_count && t->super == p->object)
             t->parent = p->interfaces[t->interfaces];
     }
     for (uint32_t n = 0; n < count; n++) {
-        uint32_t t = n, before = FLOW_NONE;
+        uint32_t t = n;
 
         while (t != FLOW_NONE && walk[t] == 0) {
             walk[t] = n + 1;
-            before = t;
             t = p->types[t].parent;
         }
-        if (t != FLOW_NONE && before != FLOW_NONE && walk[t] == n + 1)
-            p->types[before].parent = FLOW_NONE;
+        if (t == FLOW_NONE || walk[t] != n + 1)
+            continue;
+        /* Superclasses alone form none, so an interface that extends another is on it. */
+        while (p->types[t].parent == p->types[t].super)
+            t = p->types[t].parent;
+        p->types[t].parent = p->types[t].super;
     }
     free(walk);
     return true;
 }
 
-/* A walk over parents and interfaces, depth first. */
+/* A walk over parents and interfaces, depth first; parents always come before those below. */
 struct ordering {
     struct flow_program *p;
     uint32_t *order;    /* types, ancestors first */
@@ -89,6 +92,14 @@ struct ordering {
     bool *open; /* by type: on the stack */
     uint32_t done, circles, last;
 };
+
+/* Whether some type from `type` up the tree is on the stack: it extends what implements it. */
+static bool is_open(const struct ordering *o, uint32_t type)
+{
+    while (type != FLOW_NONE && !o->position[type] && !o->open[type])
+        type = o->p->types[type].parent;
+    return type != FLOW_NONE && !o->position[type];
+}
 
 static void order_from(struct ordering *o, uint32_t start)
 {
@@ -112,7 +123,7 @@ static void order_from(struct ordering *o, uint32_t start)
         o->next[t]++;
         if (above == FLOW_NONE || o->position[above])
             continue;
-        if (o->open[above]) {
+        if (is_open(o, above)) {
             o->circles++;
             o->last = t;
             continue;

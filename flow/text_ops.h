@@ -12,9 +12,12 @@
  * one of these; make a datum of the object of the call (not for constructors)
  * and of each argument, in order; flow_text_apply(). The datum of a number
  * carries its Java type, which is the character of the parameter in the
- * method's shorty. The methods listed in flow/text_methods.def need no rows in
- * flow/models.tsv; its effect `text` names operations for the methods of
- * libraries that do the same.
+ * method's shorty. A call on null throws before any operation: that is not asked
+ * here. A text may be that of a builder, so the methods of Object that tell
+ * strings from builders (equals, hashCode) are listed under String only: look
+ * them up by the class that the object is known to have. The methods listed in
+ * flow/text_methods.def need no rows in flow/models.tsv; its effect `text` names operations for the
+ * methods of libraries that do the same.
  *
  * Sources: the documentation of java.lang, java.util, java.net, android.util and
  * android.text; "The Java Language Specification", 15.
@@ -26,7 +29,7 @@
 #include "dex/dex_file.h"
 
 /* Longest text and array that are made: what decoders put out is far smaller. */
-#define FLOW_TEXT_MAX 65536u
+#define FLOW_TEXT_LENGTH_MAX 65536u
 
 enum flow_datum_kind {
     FLOW_DATUM_UNKNOWN, /* zero: it can be anything */
@@ -115,8 +118,8 @@ static inline struct flow_datum flow_datum_null(void)
     return (struct flow_datum){ .kind = FLOW_DATUM_NULL };
 }
 
-/* The datum of a MUTF-8 string, in `arena`; unknown beyond FLOW_TEXT_MAX units. False without
- * memory. */
+/* The datum of a MUTF-8 string, in `arena`; unknown beyond FLOW_TEXT_LENGTH_MAX units. False
+ * without memory. */
 PICA_MUST_USE
 bool flow_datum_text(struct pica_span mutf8, struct pica_arena *arena, struct flow_datum *ret);
 

@@ -1,8 +1,8 @@
-/* A DEX file of any bytes, linked with a copy of itself, swept, and asked where values come from.
- */
+/* A DEX file of any bytes, linked with a copy of itself, indexed, and asked where calls lead and
+ * where values come from. */
+#include "flow/index.h"
 #include "flow/origin.h"
 #include "flow/program.h"
-#include "flow/sweep.h"
 
 #include <stdlib.h>
 
@@ -16,6 +16,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 #define METHODS_MAX 64
 #define QUESTIONS_MAX 64
+#define DISPATCHES_MAX 20000
 
 static bool is_odd(void *context, uint32_t type)
 {
@@ -23,17 +24,69 @@ static bool is_odd(void *context, uint32_t type)
     return type % 2;
 }
 
+/* What the tree says must be what the classes say. */
+static bool is_subtype_slowly(const struct flow_program *p, uint32_t type, uint32_t ancestor)
+{
+    while (type != FLOW_NONE && type != ancestor)
+        type = flow_class(p, type).super;
+    return type == ancestor;
+}
+
 static void exercise_types(const struct flow_program *p)
 {
+    uint32_t some = (uint32_t)flow_type_count(p) / 2;
+
     for (uint32_t t = 0; t < flow_type_count(p); t++) {
         struct flow_class c = flow_class(p, t);
+        const uint32_t *subtypes;
         unsigned steps = 0;
+        size_t count;
 
         PROMISED(flow_type_find(p, flow_type_name(p, t)) == t);
         PROMISED(flow_is_a(p, t, flow_type_name(p, t)));
         flow_is_a(p, t, pica_span_str("Landroid/content/Context;"));
         for (; c.super != FLOW_NONE; c = flow_class(p, c.super))
             PROMISED(steps++ < flow_type_count(p));
+        PROMISED(flow_is_subtype(p, t, some) || !is_subtype_slowly(p, t, some));
+        subtypes = flow_subtypes(p, t, &count);
+        for (size_t i = 0; i < count; i++)
+            PROMISED(subtypes[i] < flow_type_count(p));
+    }
+}
+
+static void exercise_methods(struct flow_program *p)
+{
+    uint32_t asked = 0;
+
+    for (uint32_t t = 0; t < flow_type_count(p); t++) {
+        uint32_t first, count = flow_class_methods(p, t, &first);
+
+        for (uint32_t m = first; m < first + count; m++) {
+            const struct flow_method *method = flow_method(p, m);
+            uint32_t declared = flow_declared(p, t, method->signature);
+
+            PROMISED(m < flow_method_count(p) && method->type == t);
+            PROMISED(declared != FLOW_NONE && flow_method(p, declared)->type == t);
+        }
+    }
+    for (uint32_t i = 0; i < flow_dex(p, 0)->methods.count && asked < DISPATCHES_MAX; i++) {
+        uint32_t target = flow_target(p, 0, i), signature = flow_signature_of(p, 0, i), ran;
+
+        PROMISED(signature < flow_signature_count(p));
+        PROMISED(target == FLOW_NONE || flow_method(p, target)->signature == signature);
+        for (uint32_t t = 0; t < flow_type_count(p) && t < 64; t++, asked++) {
+            ran = flow_dispatch(p, t, signature);
+            PROMISED(ran == FLOW_NONE || (flow_method(p, ran)->signature == signature &&
+                                          flow_is_subtype(p, t, flow_method(p, ran)->type)));
+            if (target != FLOW_NONE)
+                flow_dispatch_to(p, t, target);
+            flow_super_target(p, 0, i, t);
+        }
+    }
+    for (uint32_t i = 0; i < flow_dex(p, 0)->fields.count; i++) {
+        uint32_t target = flow_field_target(p, 0, i);
+
+        PROMISED(target == FLOW_NONE || target < flow_field_count(p));
     }
 }
 
@@ -74,45 +127,36 @@ static void exercise_method(const struct dex_file *dex, const struct dex_code *c
     flow_body_free(m);
 }
 
-static void exercise_sites(const struct dex_file *dex, const struct pica_limits *limits)
+static void exercise_index(const struct dex_file *dex, struct flow_index *index)
 {
-    struct pica_notes notes = { 0 };
-    size_t most = dex->methods.count;
-    uint16_t *marks;
-    struct flow_sweep s;
-    struct pica_error err;
     unsigned methods = 0;
 
-    most = dex->fields.count > most ? dex->fields.count : most;
-    most = dex->strings.count > most ? dex->strings.count : most;
-    marks = malloc((most + 1) * sizeof *marks);
-    PROMISED(marks);
-    for (size_t i = 0; i <= most; i++)
-        marks[i] = 1;
-    PROMISED(flow_sweep(dex, &(struct flow_marks){ marks, marks, marks, marks }, limits, &notes, &s,
-                        &err) == PICA_OK);
-    for (size_t i = 0; i < s.count; i++) {
-        const struct flow_site *site = &s.sites[i];
+    for (unsigned kind = 0; kind < FLOW_REF_KIND_COUNT; kind++)
+        PROMISED(flow_index_invert(index, dex, (enum flow_ref_kind)kind));
+    for (size_t b = 0; b < index->body_count; b++) {
+        const struct flow_body_refs *body = &index->bodies[b];
         struct dex_code code;
 
-        PROMISED(site->class_def < dex->classes.count && site->method_idx < dex->methods.count);
-        if (site->insn == DEX_NO_INDEX || !dex_code(dex, site->code_off, &code))
-            continue;
-        PROMISED(site->insn < code.units);
-        if (methods < METHODS_MAX && (i == 0 || s.sites[i - 1].code_off != site->code_off)) {
-            exercise_method(dex, &code);
-            methods++;
+        PROMISED(body->class_def < dex->classes.count && body->method_idx < dex->methods.count);
+        PROMISED(dex_code(dex, body->code_off, &code));
+        for (uint32_t r = body->first; r < body->first + body->count; r++) {
+            size_t count;
+
+            PROMISED(flow_ref_at(index->refs[r]) < code.units);
+            PROMISED(flow_index_body(index, r) == body);
+            flow_index_sites(index, flow_ref_kind(index->refs[r]), index->refs[r].target, &count);
+            PROMISED(count > 0);
         }
+        if (methods++ < METHODS_MAX)
+            exercise_method(dex, &code);
     }
-    flow_sweep_finish(&s);
-    free(marks);
-    pica_notes_finish(&notes);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct pica_limits limits = pica_limits_default;
     struct pica_notes notes = { 0 };
+    struct flow_index indexes[2] = { 0 };
     struct dex_file files[2] = { 0 };
     struct flow_program *p;
     struct pica_error err;
@@ -122,11 +166,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (dex_open(pica_span_of(data, size), "classes.dex", &limits, &notes, &files[0], &err) ==
         PICA_OK) {
         files[1] = files[0];
-        PROMISED(flow_program_link(files, 2, &notes, &p, &err) == PICA_OK);
+        for (int i = 0; i < 2; i++)
+            PROMISED(flow_index_file(&files[i], &limits, &notes, &indexes[i], &err) == PICA_OK);
+        PROMISED(flow_program_link_indexed(files, indexes, 2, NULL, &notes, &p, &err) == PICA_OK);
         exercise_types(p);
         exercise_members(p);
-        exercise_sites(&files[0], &limits);
+        exercise_methods(p);
+        exercise_index(&files[0], flow_program_index(p, 0));
         flow_program_free(p);
+        for (int i = 0; i < 2; i++)
+            flow_index_finish(&indexes[i]);
         dex_close(&files[0]);
     }
     pica_notes_finish(&notes);

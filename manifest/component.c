@@ -350,6 +350,8 @@ static void read_flags(struct reader *r)
     m->app_component_factory =
         reader_class_name(r, reader_string(r, ATTR_APP_COMPONENT_FACTORY, HOW_LITERAL, NULL));
     m->backup_agent = reader_class_name(r, reader_string(r, ATTR_BACKUP_AGENT, HOW_FIXED, NULL));
+    m->zygote_preload =
+        reader_class_name(r, reader_string(r, ATTR_ZYGOTE_PRELOAD_NAME, HOW_FIXED, NULL));
 }
 
 static void add_application(struct reader *r)

@@ -75,6 +75,13 @@ struct manifest_component {
     struct pica_place place;
 };
 
+/* <instrumentation>: code by which another program watches and drives an app, mostly tests. */
+struct manifest_instrumentation {
+    const char *class_name;     /* full Java name */
+    const char *target_package; /* whose app it runs in; NULL when it is not said */
+    struct pica_place place;
+};
+
 struct manifest_label {
     const char *locale; /* BCP 47, "" for the default configuration */
     const char *text;
@@ -107,6 +114,9 @@ struct manifest {
     bool has_backup_rules;               /* fullBackupContent or dataExtractionRules */
     const char *network_security_config; /* the resource's file, or its id as text; NULL: none */
     const char *app_component_factory, *backup_agent;
+    const char *zygote_preload; /* zygotePreloadName: a class that the app's own zygote runs */
+    struct manifest_instrumentation *instrumentations;
+    size_t instrumentation_count;
     struct pica_place application_place;
 };
 

@@ -301,9 +301,18 @@ static void check_instrumentation(void)
     struct doc d = { 0 };
 
     doc_start(&d, 34);
-    doc_named(&d, "instrumentation", ".Test");
+    doc_open(&d, "instrumentation");
+    doc_str(&d, ATTR_NAME, ".Test");
+    doc_str(&d, ATTR_TARGET_PACKAGE, "com.b");
+    doc_close(&d);
+    doc_named(&d, "instrumentation", "com.c.Other");
     read_doc(&r, &d);
     CHECK(r.m.installable && r.m.component_count == 0);
+    CHECK(r.m.instrumentation_count == 2);
+    CHECK_STR(r.m.instrumentations[0].class_name, "com.a.Test");
+    CHECK_STR(r.m.instrumentations[0].target_package, "com.b");
+    CHECK_STR(r.m.instrumentations[1].class_name, "com.c.Other");
+    CHECK(!r.m.instrumentations[1].target_package);
     done(&r);
 }
 

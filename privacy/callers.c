@@ -1,19 +1,20 @@
 #include "privacy/callers.h"
 
 #include "base/text.h"
-#include "flow/sweep.h"
+#include "dex/access.h"
+#include "flow/index.h"
 #include "privacy/budget.h"
-#include "privacy/match.h"
 
 #include <stdlib.h>
 
-#define ROUNDS 3           /* callers of callers of callers */
+#define ROUNDS 16          /* callers of callers of callers ... */
 #define ANSWERS_MAX 100000 /* of one file in one round; real ones have hundreds */
 
 /* A question: what do the callers of a method pass as this argument word? */
 struct question {
     struct privacy_passed from;
-    size_t target; /* in asking.targets */
+    uint32_t method; /* its number, or FLOW_NONE */
+    size_t target;   /* in asking.targets */
     /* The answers so far. */
     size_t calls;
     bool open;    /* some caller passes what cannot be told */
@@ -22,7 +23,7 @@ struct question {
 
 /* A method whose callers are looked for. */
 struct target {
-    uint32_t dex, method_idx;
+    uint32_t method;     /* number; FLOW_NONE: the device does not run it */
     size_t first, count; /* its questions */
     bool sure;           /* nothing else can run in its place: all its calls name it */
 };
@@ -36,9 +37,7 @@ struct answer {
 
 struct file_answers {
     struct pica_arena arena;
-    struct pica_notes notes;
-    struct pica_error err;
-    enum pica_status status;
+    bool nomem;
     struct answer *items;
     size_t count, cap;
     bool cut;
@@ -49,120 +48,119 @@ struct asking {
     const char *own_package;
     struct question *questions; /* by target */
     size_t question_count;
-    struct target *targets;
+    struct target *targets; /* by method */
     size_t target_count;
-    const char **names; /* of the targets, sorted, each once */
-    size_t name_count;
+    uint64_t *signatures; /* a bit for that of each target */
     struct file_answers *files;
+    struct question *asked; /* in earlier rounds, sorted */
+    size_t asked_count, asked_cap;
 };
 
 /* --- targets ------------------------------------------------------------------ */
 
 static int question_compare(const void *a, const void *b)
 {
-    const struct privacy_passed *x = &((const struct question *)a)->from;
-    const struct privacy_passed *y = &((const struct question *)b)->from;
+    const struct question *x = a, *y = b;
 
-    if (x->dex != y->dex)
-        return x->dex < y->dex ? -1 : 1;
-    if (x->method_idx != y->method_idx)
-        return x->method_idx < y->method_idx ? -1 : 1;
-    if (x->item != y->item)
-        return x->item < y->item ? -1 : 1;
-    return (x->word > y->word) - (x->word < y->word);
+    if (x->method != y->method)
+        return x->method < y->method ? -1 : 1;
+    if (x->from.item != y->from.item)
+        return x->from.item < y->from.item ? -1 : 1;
+    return (x->from.word > y->from.word) - (x->from.word < y->from.word);
 }
 
-/* Sorts the questions, each once, and forgets those that are answered. */
-static void questions_sort(struct asking *a, const struct privacy_collection *items)
+static struct question question_make(const struct asking *a, const struct privacy_passed *from)
+{
+    return (struct question){ .from = *from,
+                              .method =
+                                  flow_method_of(a->in->program, from->dex, from->method_idx) };
+}
+
+static void questions_sort(struct question *questions, size_t count)
+{
+    if (count)
+        qsort(questions, count, sizeof *questions, question_compare);
+}
+
+/* Sorts the questions, each once, and forgets those that are answered or were asked before: a
+ * method may pass an argument on to itself. */
+static bool questions_settle(struct asking *a, const struct privacy_collection *items)
 {
     size_t kept = 0;
 
-    qsort(a->questions, a->question_count, sizeof *a->questions, question_compare);
-    for (size_t i = 0; i < a->question_count; i++)
-        if (items[a->questions[i].from.item].undecided &&
-            (kept == 0 || question_compare(&a->questions[kept - 1], &a->questions[i]) != 0))
-            a->questions[kept++] = a->questions[i];
-    a->question_count = kept;
-}
+    questions_sort(a->questions, a->question_count);
+    for (size_t i = 0; i < a->question_count; i++) {
+        const struct question *q = &a->questions[i];
 
-static int name_compare(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
+        if (items[q->from.item].undecided &&
+            (kept == 0 || question_compare(&a->questions[kept - 1], q) != 0) &&
+            (a->asked_count == 0 ||
+             !bsearch(q, a->asked, a->asked_count, sizeof *q, question_compare)))
+            a->questions[kept++] = *q;
+    }
+    a->question_count = kept;
+    if (kept == 0)
+        return true;
+    if (!pica_grow(&a->asked, &a->asked_cap, a->asked_count + kept, sizeof *a->asked))
+        return false;
+    memcpy(a->asked + a->asked_count, a->questions, kept * sizeof *a->asked);
+    a->asked_count += kept;
+    questions_sort(a->asked, a->asked_count);
+    return true;
 }
 
 /* Whether every run of the method comes from a call that names it: it is not overridden. */
-static bool target_sure(const struct flow_program *p, const struct privacy_passed *q)
+static bool is_sure(const struct flow_program *p, uint32_t method)
 {
-    const struct dex_file *dex = flow_dex(p, q->dex);
-    struct dex_class cls = dex_class(dex, q->class_def);
-    struct dex_class_data it = dex_class_data(dex, &cls);
-    enum dex_member_list list;
-    struct dex_member m;
-
-    while (dex_class_data_next(&it, &list, &m))
-        if (list == DEX_DIRECT_METHODS && m.idx == q->method_idx)
-            return true; /* static, private, or a constructor */
-    return false;
+    /* static, private, or a constructor */
+    return method != FLOW_NONE && flow_method(p, method)->access_flags &
+                                      (DEX_ACC_STATIC | DEX_ACC_PRIVATE | DEX_ACC_CONSTRUCTOR);
 }
 
 /* Makes the list of targets out of the sorted questions. */
 static bool targets_make(struct asking *a)
 {
     const struct flow_program *p = a->in->program;
-    size_t kept = 0;
 
     a->targets = calloc(a->question_count + 1, sizeof *a->targets);
-    a->names = calloc(a->question_count + 1, sizeof *a->names);
-    if (!a->targets || !a->names)
+    a->signatures = calloc(flow_signature_count(p) / 64 + 1, sizeof *a->signatures);
+    if (!a->targets || !a->signatures)
         return false;
     a->target_count = 0;
-    for (size_t i = 0; i < a->question_count && a->target_count < UINT16_MAX - 1; i++) {
+    for (size_t i = 0; i < a->question_count; i++) {
         struct question *q = &a->questions[i];
         struct target *t = a->target_count ? &a->targets[a->target_count - 1] : NULL;
 
-        if (!t || t->dex != q->from.dex || t->method_idx != q->from.method_idx) {
-            const struct dex_file *dex = flow_dex(p, q->from.dex);
+        if (!t || t->method != q->method) {
+            t = &a->targets[a->target_count++];
+            *t = (struct target){ .method = q->method, .first = i, .sure = is_sure(p, q->method) };
+            if (q->method != FLOW_NONE) {
+                uint32_t s = flow_method(p, q->method)->signature;
 
-            t = &a->targets[a->target_count];
-            *t =
-                (struct target){ .dex = q->from.dex, .method_idx = q->from.method_idx, .first = i };
-            t->sure = target_sure(p, &q->from);
-            a->names[a->target_count++] =
-                (const char *)dex_string(dex, dex_method_id(dex, t->method_idx).name_idx).data;
+                a->signatures[s / 64] |= UINT64_C(1) << s % 64;
+            }
         }
         t->count++;
         q->target = a->target_count - 1;
     }
-    qsort(a->names, a->target_count, sizeof *a->names, name_compare);
-    for (size_t i = 0; i < a->target_count; i++)
-        if (kept == 0 || strcmp(a->names[kept - 1], a->names[i]) != 0)
-            a->names[kept++] = a->names[i];
-    a->name_count = kept;
     return true;
 }
 
-static int target_compare(const struct target *t, uint32_t dex, uint32_t method_idx)
-{
-    if (t->dex != dex)
-        return t->dex < dex ? -1 : 1;
-    return (t->method_idx > method_idx) - (t->method_idx < method_idx);
-}
-
 /* The number of the target that a reference leads to, from 1; 0: none. */
-static uint16_t target_of(const struct asking *a, uint32_t dex, uint32_t method_idx)
+static size_t target_of(const struct asking *a, uint32_t dex, uint32_t method_idx)
 {
+    uint32_t s = flow_signature_of(a->in->program, dex, method_idx), method;
     size_t low = 0, high = a->target_count;
-    struct flow_member m;
 
-    if (!flow_find_method(a->in->program, dex, method_idx, &m))
+    if (!(a->signatures[s / 64] >> s % 64 & 1))
         return 0;
-    while (low < high) {
+    method = flow_target(a->in->program, dex, method_idx);
+    while (low < high && method != FLOW_NONE) {
         size_t mid = low + (high - low) / 2;
-        int d = target_compare(&a->targets[mid], m.dex, m.member.idx);
 
-        if (d == 0)
-            return (uint16_t)(mid + 1);
-        if (d < 0)
+        if (a->targets[mid].method == method)
+            return mid + 1;
+        if (a->targets[mid].method < method)
             low = mid + 1;
         else
             high = mid;
@@ -189,10 +187,16 @@ static struct pica_span word_type(const struct dex_file *dex, uint32_t method_id
     return (struct pica_span){ 0 };
 }
 
+/* A call of a target. */
+struct call {
+    uint32_t ref; /* number in the index */
+    uint32_t target;
+};
+
 struct call_place {
     struct asking *a;
     struct file_answers *out;
-    const struct flow_site *site;
+    const struct flow_body_refs *body;
     struct privacy_frame *frame;
     struct dex_insn insn;
 };
@@ -203,8 +207,8 @@ static bool answer_add(struct call_place *c, size_t question)
     const struct dex_file *target = flow_dex(c->a->in->program, q->from.dex);
     struct answer answer = { .question = question,
                              .dex = c->frame->dex,
-                             .class_def = c->site->class_def,
-                             .method_idx = c->site->method_idx };
+                             .class_def = c->body->class_def,
+                             .method_idx = c->body->method_idx };
     bool is_static = c->insn.op == DEX_OP_INVOKE_STATIC || c->insn.op == DEX_OP_INVOKE_STATIC_RANGE;
     struct pica_span type = word_type(target, q->from.method_idx, is_static, q->from.word);
 
@@ -222,76 +226,97 @@ static bool answer_add(struct call_place *c, size_t question)
     return true;
 }
 
-static bool take_calls(struct asking *a, struct file_answers *out, uint32_t dex,
-                       const struct flow_sweep *sweep, struct privacy_scope *scope)
+static int call_compare(const void *a, const void *b)
+{
+    const struct call *x = a, *y = b;
+
+    return (x->ref > y->ref) - (x->ref < y->ref);
+}
+
+/* All calls of targets in one file, in the order of its code; malloc'ed. */
+static bool find_calls(const struct asking *a, struct flow_index *index, uint32_t dex,
+                       struct call **ret, size_t *ret_count)
 {
     const struct dex_file *file = flow_dex(a->in->program, dex);
+    struct call *calls = NULL;
+    size_t count = 0, cap = 0;
+
+    if (!flow_index_invert(index, file, FLOW_REF_INVOKE))
+        return false;
+    for (uint32_t i = 0; i < file->methods.count; i++) {
+        size_t target = target_of(a, dex, i), site_count;
+        const uint32_t *sites;
+
+        if (!target)
+            continue;
+        sites = flow_index_sites(index, FLOW_REF_INVOKE, i, &site_count);
+        if (!pica_grow(&calls, &cap, count + site_count, sizeof *calls)) {
+            free(calls);
+            return false;
+        }
+        for (size_t s = 0; s < site_count; s++)
+            calls[count++] = (struct call){ sites[s], (uint32_t)target - 1 };
+    }
+    if (count)
+        qsort(calls, count, sizeof *calls, call_compare);
+    *ret = calls;
+    *ret_count = count;
+    return true;
+}
+
+static bool take_calls(struct asking *a, struct file_answers *out, uint32_t dex,
+                       const struct flow_index *index, const struct call *calls, size_t count)
+{
+    const struct dex_file *file = flow_dex(a->in->program, dex);
+    struct pica_limits limits = privacy_budget(a->in->program, a->in->limits, dex);
+    struct privacy_scope scope = { .program = a->in->program,
+                                   .arena = &out->arena,
+                                   .work_left = limits.dex_instructions };
+    const struct flow_body_refs *open = NULL;
     struct privacy_frame frame = { 0 };
-    uint32_t method = DEX_NO_INDEX, code_off = 0;
     bool whole = true;
 
-    for (size_t s = 0; s < sweep->count && whole; s++) {
-        const struct flow_site *site = &sweep->sites[s];
-        const struct target *t = &a->targets[site->mark - 1];
-        struct call_place c = { a, out, site, &frame, { 0 } };
+    for (size_t n = 0; n < count && whole; n++) {
+        const struct flow_body_refs *body = flow_index_body(index, calls[n].ref);
+        const struct target *t = &a->targets[calls[n].target];
+        struct call_place c = { a, out, body, &frame, { 0 } };
         struct dex_code code;
 
-        if (!flow_class_counts(a->in->program, dex, site->class_def) ||
-            !dex_code(file, site->code_off, &code))
+        if (!flow_class_counts(a->in->program, dex, body->class_def) ||
+            !dex_code(file, body->code_off, &code))
             continue;
-        if (method != site->method_idx || code_off != site->code_off) {
+        if (open != body) {
             privacy_frame_close(&frame);
-            method = site->method_idx;
-            code_off = site->code_off;
-            if (!privacy_frame_open(scope, dex, &code, 0, &frame)) {
-                method = DEX_NO_INDEX;
+            open = body;
+            if (!privacy_frame_open(&scope, dex, &code, 0, &frame)) {
+                open = NULL;
                 out->cut = true;
-                whole = !scope->nomem;
+                whole = !scope.nomem;
                 continue;
             }
         }
-        if (!dex_insn_decode(&code, site->insn, &c.insn))
+        if (!dex_insn_decode(&code, flow_ref_at(index->refs[calls[n].ref]), &c.insn))
             continue;
         for (size_t q = 0; q < t->count && whole; q++)
-            whole = answer_add(&c, t->first + q) && !scope->nomem;
+            whole = answer_add(&c, t->first + q) && !scope.nomem;
     }
     privacy_frame_close(&frame);
     return whole;
 }
 
-static void ask_file(void *context, size_t index)
+static void ask_file(void *context, size_t number)
 {
     struct asking *a = context;
-    struct file_answers *out = &a->files[index];
-    const struct dex_file *file = flow_dex(a->in->program, (uint32_t)index);
-    struct pica_limits limits = privacy_budget(a->in->program, a->in->limits, (uint32_t)index);
-    struct privacy_scope scope = { .program = a->in->program,
-                                   .arena = &out->arena,
-                                   .work_left = limits.dex_instructions };
-    uint16_t *named = calloc((size_t)file->strings.count + 1, sizeof *named);
-    uint16_t *marked = calloc((size_t)file->methods.count + 1, sizeof *marked);
-    struct flow_marks marks = { .methods = marked };
-    struct flow_sweep sweep = { 0 };
-    bool any = false;
+    struct file_answers *out = &a->files[number];
+    struct flow_index *index = flow_program_index(a->in->program, (uint32_t)number);
+    struct call *calls = NULL;
+    size_t count = 0;
 
-    if (!named || !marked || !privacy_match_names(file, a->names, a->name_count, named)) {
-        out->status = pica_fail_nomem(&out->err);
-    } else {
-        for (uint32_t i = 0; i < file->methods.count; i++) {
-            if (named[dex_method_id(file, i).name_idx])
-                marked[i] = target_of(a, (uint32_t)index, i);
-            any |= marked[i] != 0;
-        }
-        if (any)
-            out->status = flow_sweep(file, &marks, &limits, &out->notes, &sweep, &out->err);
-        if (out->status == PICA_OK && !take_calls(a, out, (uint32_t)index, &sweep, &scope))
-            out->status = pica_fail_nomem(&out->err);
-    }
-    /* What a limit cut off could have been a caller. */
-    out->cut |= out->notes.count > 0;
-    flow_sweep_finish(&sweep);
-    free(named);
-    free(marked);
+    out->nomem = !find_calls(a, index, (uint32_t)number, &calls, &count) ||
+                 !take_calls(a, out, (uint32_t)number, index, calls, count);
+    /* What was not read could have been a caller. */
+    out->cut |= index->illegal || index->unread;
+    free(calls);
 }
 
 /* --- rounds ------------------------------------------------------------------------- */
@@ -333,25 +358,28 @@ static bool take_answers(struct asking *a, const struct file_answers *f,
         if (!pica_grow(next, next_cap, *next_count + 1, sizeof **next))
             return false;
         (*next)[(*next_count)++] =
-            (struct question){ .from = { q->from.item, answer->dex, answer->class_def,
-                                         answer->method_idx, d->parameter, d->only_parameter,
-                                         q->from.call } };
+            question_make(a, &(struct privacy_passed){ q->from.item, answer->dex, answer->class_def,
+                                                       answer->method_idx, d->parameter,
+                                                       d->only_parameter, q->from.call });
     }
     return true;
 }
 
+/* Forgets a round. */
 static void asking_clear(struct asking *a)
 {
     for (size_t i = 0; a->files && i < flow_dex_count(a->in->program); i++) {
         pica_arena_finish(&a->files[i].arena);
-        pica_notes_finish(&a->files[i].notes);
         free(a->files[i].items);
     }
     free(a->files);
     free(a->targets);
-    free(a->names);
+    free(a->signatures);
     free(a->questions);
-    *a = (struct asking){ .in = a->in, .own_package = a->own_package };
+    a->files = NULL;
+    a->targets = NULL;
+    a->signatures = NULL;
+    a->questions = NULL;
 }
 
 /* What every caller is known to pass is nothing: the call is no collection. */
@@ -374,15 +402,14 @@ static enum pica_status ask_round(struct asking *a, bool first, struct privacy_c
     bool cut = false;
 
     a->files = calloc(files ? files : 1, sizeof *a->files);
-    questions_sort(a, items);
-    if (!a->files || !targets_make(a))
+    if (!a->files || !questions_settle(a, items) || !targets_make(a))
         return pica_fail_nomem(err);
+    if (a->question_count == 0)
+        return PICA_OK;
     pica_work_run(a->in->work, files, ask_file, a);
     for (size_t i = 0; i < files; i++) {
-        if (a->files[i].status != PICA_OK) {
-            *err = a->files[i].err;
-            return a->files[i].status;
-        }
+        if (a->files[i].nomem)
+            return pica_fail_nomem(err);
         cut |= a->files[i].cut;
         if (!take_answers(a, &a->files[i], items, arena, next, next_count, &next_cap))
             return pica_fail_nomem(err);
@@ -409,7 +436,7 @@ enum pica_status privacy_ask_callers(const struct privacy_collect_input *in,
     if (!a.questions)
         return pica_fail_nomem(err);
     for (a.question_count = 0; a.question_count < passed_count; a.question_count++)
-        a.questions[a.question_count].from = passed[a.question_count];
+        a.questions[a.question_count] = question_make(&a, &passed[a.question_count]);
     for (unsigned round = 0; round < ROUNDS && a.question_count && st == PICA_OK; round++) {
         next = NULL;
         next_count = 0;
@@ -419,5 +446,6 @@ enum pica_status privacy_ask_callers(const struct privacy_collect_input *in,
         a.question_count = next_count;
     }
     asking_clear(&a);
+    free(a.asked);
     return st;
 }

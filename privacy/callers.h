@@ -3,7 +3,7 @@
  *
  * Wrappers ("String prop(String key)", outlined calls) hold a sensitive call
  * and leave the argument to their callers. All callers in the package are
- * asked, a few calls deep: the first that passes something personal decides.
+ * asked, and theirs: the first that passes something personal decides.
  */
 #ifndef PICA_PRIVACY_CALLERS_H
 #define PICA_PRIVACY_CALLERS_H

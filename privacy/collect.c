@@ -1,6 +1,7 @@
 #include "privacy/collect.h"
 
 #include "base/text.h"
+#include "flow/index.h"
 #include "privacy/argument.h"
 #include "privacy/budget.h"
 #include "privacy/callers.h"
@@ -27,6 +28,13 @@ struct collecting {
     struct file_work *files;
 };
 
+/* A place in the code that the catalogue knows. */
+struct site {
+    const struct flow_body_refs *body; /* the method that holds it */
+    uint32_t insn;                     /* code units; DEX_NO_INDEX: the method's definition */
+    uint16_t api;                      /* index of privacy_apis */
+};
+
 /* What is at hand of the class and method whose sites are being looked at. */
 struct cursor {
     const struct collecting *c;
@@ -38,6 +46,7 @@ struct cursor {
     bool counts; /* the class is the definition that the device uses */
     struct dex_code code;
     bool has_code, opened;
+    uint64_t sites_left, lost; /* sites that may be taken, and those beyond */
     struct privacy_frame frame;
     const char *class_name, *label;
     struct privacy_owner owner;
@@ -58,35 +67,36 @@ static void cursor_close(struct cursor *k)
 }
 
 /* Moves to the class and method of a site. */
-static void cursor_move(struct cursor *k, const struct flow_site *site)
+static void cursor_move(struct cursor *k, const struct site *site)
 {
-    if (k->class_def != site->class_def) {
-        struct pica_span name = dex_type(k->file, dex_class(k->file, site->class_def).class_idx);
+    if (k->class_def != site->body->class_def) {
+        struct pica_span name =
+            dex_type(k->file, dex_class(k->file, site->body->class_def).class_idx);
 
-        k->class_def = site->class_def;
+        k->class_def = site->body->class_def;
         k->method_idx = DEX_NO_INDEX;
-        k->counts = flow_class_counts(k->c->in->program, k->dex, site->class_def);
+        k->counts = flow_class_counts(k->c->in->program, k->dex, site->body->class_def);
         k->class_name = keep(k, dex_utf8(name, &k->w->arena));
         k->owner = privacy_owner_of(name, k->c->own_package);
     }
-    if (k->method_idx != site->method_idx || k->code_off != site->code_off) {
+    if (k->method_idx != site->body->method_idx || k->code_off != site->body->code_off) {
         cursor_close(k);
-        k->method_idx = site->method_idx;
-        k->code_off = site->code_off;
-        k->has_code = dex_code(k->file, site->code_off, &k->code);
-        k->label = keep(k, dex_method_label(k->file, site->method_idx, &k->w->arena));
+        k->method_idx = site->body->method_idx;
+        k->code_off = site->body->code_off;
+        k->has_code = dex_code(k->file, site->body->code_off, &k->code);
+        k->label = keep(k, dex_method_label(k->file, site->body->method_idx, &k->w->arena));
     }
 }
 
-static struct pica_place site_place(const struct cursor *k, const struct flow_site *site)
+static struct pica_place site_place(const struct cursor *k, const struct site *site)
 {
     struct pica_place p = pica_place_entry(k->file->entry);
     struct dex_insn insn;
 
     p.class_name = k->class_name;
     p.method = k->label;
-    p.method_idx = site->method_idx;
-    p.file_offset = site->code_off;
+    p.method_idx = site->body->method_idx;
+    p.file_offset = site->body->code_off;
     if (site->insn == DEX_NO_INDEX)
         return p;
     p.insn = site->insn;
@@ -97,8 +107,8 @@ static struct pica_place site_place(const struct cursor *k, const struct flow_si
 }
 
 /* Remembers that the callers of this method decide what the next item is. */
-static void pass_on(struct cursor *k, const struct flow_site *site,
-                    const struct privacy_decision *d, const struct privacy_api *call)
+static void pass_on(struct cursor *k, const struct site *site, const struct privacy_decision *d,
+                    const struct privacy_api *call)
 {
     struct file_work *w = k->w;
 
@@ -106,14 +116,13 @@ static void pass_on(struct cursor *k, const struct flow_site *site,
         k->scope.nomem = true;
     else
         w->passed[w->passed_count++] = (struct privacy_passed){
-            w->count,          k->dex, site->class_def, site->method_idx, d->parameter,
+            w->count,          k->dex, site->body->class_def, site->body->method_idx, d->parameter,
             d->only_parameter, call
         };
 }
 
 /* Asks what the argument of a call says; false when it is nothing. */
-static bool site_decide(struct cursor *k, const struct flow_site *site,
-                        struct privacy_collection *ret)
+static bool site_decide(struct cursor *k, const struct site *site, struct privacy_collection *ret)
 {
     struct privacy_decision d;
     struct dex_insn insn;
@@ -142,9 +151,9 @@ static bool site_decide(struct cursor *k, const struct flow_site *site,
     return true;
 }
 
-static void site_take(struct cursor *k, const struct flow_site *site)
+static void site_take(struct cursor *k, const struct site *site)
 {
-    const struct privacy_api *api = &privacy_apis[site->mark];
+    const struct privacy_api *api = &privacy_apis[site->api];
     struct privacy_collection item = {
         .api = api, .called = api->name, .form = api->form, .pi = api->pi, .dex = k->dex
     };
@@ -165,10 +174,14 @@ static void site_take(struct cursor *k, const struct flow_site *site)
     k->w->items[k->w->count++] = item;
 }
 
-static void collect_notes(struct cursor *k, const struct privacy_match *match)
+static void collect_notes(struct cursor *k, const struct privacy_match *match,
+                          const struct pica_limits *limits)
 {
     struct pica_place place = pica_place_entry(k->file->entry);
 
+    if (k->lost)
+        pica_gap(&k->w->notes, "privacy", place, "%ju calls were not kept: the limit is %ju",
+                 (uintmax_t)k->lost, (uintmax_t)limits->dex_sites);
     if (match->cut)
         pica_gap(&k->w->notes, "privacy", place,
                  "%u references lead through more than %u ancestors: not followed", match->cut,
@@ -179,23 +192,40 @@ static void collect_notes(struct cursor *k, const struct privacy_match *match)
                  (uintmax_t)k->c->in->limits->dex_instructions);
 }
 
-static enum pica_status collect_sites(struct cursor *k, const struct privacy_match *match,
-                                      struct pica_error *err)
+static void site_found(struct cursor *k, const struct flow_body_refs *body, uint32_t insn,
+                       uint16_t api)
 {
-    const struct flow_marks marks = { .methods = match->methods,
-                                      .fields = match->fields,
-                                      .defined = match->callbacks };
-    struct pica_limits limits = privacy_budget(k->c->in->program, k->c->in->limits, k->dex);
-    struct flow_sweep sweep;
-    enum pica_status st;
+    const struct site site = { body, insn, api };
 
-    k->scope.work_left = limits.dex_instructions;
-    st = flow_sweep(k->file, &marks, &limits, &k->w->notes, &sweep, err);
-    for (size_t i = 0; st == PICA_OK && i < sweep.count && !k->scope.nomem; i++)
-        site_take(k, &sweep.sites[i]);
+    if (k->sites_left == 0) {
+        k->lost++;
+        return;
+    }
+    k->sites_left--;
+    site_take(k, &site);
+}
+
+static void collect_sites(struct cursor *k, const struct flow_index *index,
+                          const struct privacy_match *match)
+{
+    const uint16_t *marks[FLOW_REF_KIND_COUNT] = {
+        [FLOW_REF_INVOKE] = match->methods, [FLOW_REF_GET] = match->fields
+    };
+
+    for (size_t b = 0; match->marked && b < index->body_count && !k->scope.nomem; b++) {
+        const struct flow_body_refs *body = &index->bodies[b];
+
+        if (match->callbacks[body->method_idx])
+            site_found(k, body, DEX_NO_INDEX, match->callbacks[body->method_idx]);
+        for (uint32_t r = body->first; r < body->first + body->count; r++) {
+            struct flow_ref ref = index->refs[r];
+            const uint16_t *of = marks[flow_ref_kind(ref)];
+
+            if (of && of[ref.target])
+                site_found(k, body, flow_ref_at(ref), of[ref.target]);
+        }
+    }
     cursor_close(k);
-    flow_sweep_finish(&sweep);
-    return st;
 }
 
 static void collect_file(void *context, size_t index)
@@ -207,16 +237,20 @@ static void collect_file(void *context, size_t index)
                         .dex = (uint32_t)index,
                         .file = flow_dex(c->in->program, (uint32_t)index),
                         .class_def = DEX_NO_INDEX };
+    struct pica_limits limits = privacy_budget(c->in->program, c->in->limits, (uint32_t)index);
     struct privacy_match match;
 
-    k.scope = (struct privacy_scope){ .program = c->in->program, .arena = &w->arena };
+    k.sites_left = limits.dex_sites;
+    k.scope = (struct privacy_scope){ .program = c->in->program,
+                                      .arena = &w->arena,
+                                      .work_left = limits.dex_instructions };
     w->status = privacy_match_file(c->matcher, (uint32_t)index, &match, &w->err);
     if (w->status != PICA_OK)
         return;
-    w->status = collect_sites(&k, &match, &w->err);
-    collect_notes(&k, &match);
+    collect_sites(&k, flow_program_index(c->in->program, (uint32_t)index), &match);
+    collect_notes(&k, &match, &limits);
     privacy_match_finish(&match);
-    if (w->status == PICA_OK && (k.scope.nomem || w->notes.failed))
+    if (k.scope.nomem || w->notes.failed)
         w->status = pica_fail_nomem(&w->err);
 }
 

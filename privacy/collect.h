@@ -23,14 +23,14 @@ struct privacy_collection {
 };
 
 struct privacy_collect_input {
-    const struct flow_program *program;
+    struct flow_program *program;
     const struct manifest *manifest; /* or NULL */
     const struct pica_limits *limits;
     struct pica_work *work; /* NULL: this thread alone */
 };
 
 /*
- * Sweeps the program. Collections are in `arena`, in order of DEX file, class
+ * Asks the program's indexes. Collections are in `arena`, in order of DEX file, class
  * and instruction, whatever the number of threads.
  */
 PICA_MUST_USE

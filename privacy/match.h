@@ -6,7 +6,6 @@
 
 #include "base/error.h"
 #include "flow/program.h"
-#include "flow/sweep.h"
 #include "privacy/catalogue.h"
 
 /* The catalogue as far as this program can touch it: for any number of threads. */

@@ -1,8 +1,7 @@
 #include "privacy/collect.h"
 
 #include "base/text.h"
-#include "flow/sweep.h"
-#include "privacy/budget.h"
+#include "flow/index.h"
 #include "privacy/match.h"
 
 #include <stdlib.h>
@@ -10,11 +9,11 @@
 /* What one file shows; each task writes its own. */
 struct file_use {
     struct pica_arena arena;
-    struct pica_notes notes;
     struct pica_error err;
     enum pica_status status;
     struct pica_place *evidence; /* by permission of the manifest; entry is NULL: none */
     bool loads_code;             /* it can load code at run time */
+    bool unseen;                 /* code that was not read could use what the file names */
 };
 
 struct search {
@@ -142,41 +141,52 @@ static bool mark_actions(const struct search *u, const struct dex_file *file,
     return true;
 }
 
-static struct pica_place place_of(const struct dex_file *file, const struct flow_site *site,
-                                  struct pica_arena *arena, bool *whole)
+static struct pica_place place_of(const struct dex_file *file, const struct flow_body_refs *body,
+                                  uint32_t at, struct pica_arena *arena, bool *whole)
 {
     struct pica_place p = pica_place_entry(file->entry);
     struct dex_insn insn;
     struct dex_code code;
 
-    p.class_name = dex_utf8(dex_type(file, dex_class(file, site->class_def).class_idx), arena);
-    p.method = dex_method_label(file, site->method_idx, arena);
-    p.method_idx = site->method_idx;
-    p.insn = site->insn;
-    if (dex_code(file, site->code_off, &code)) {
-        p.file_offset = code.insns_offset + (uint64_t)site->insn * 2;
-        if (dex_insn_decode(&code, site->insn, &insn))
-            p.bytes = pica_span_of(code.insns + (size_t)site->insn * 2, (size_t)insn.units * 2);
+    p.class_name = dex_utf8(dex_type(file, dex_class(file, body->class_def).class_idx), arena);
+    p.method = dex_method_label(file, body->method_idx, arena);
+    p.method_idx = body->method_idx;
+    p.insn = at;
+    if (dex_code(file, body->code_off, &code)) {
+        p.file_offset = code.insns_offset + (uint64_t)at * 2;
+        if (dex_insn_decode(&code, at, &insn))
+            p.bytes = pica_span_of(code.insns + (size_t)at * 2, (size_t)insn.units * 2);
     }
     *whole = *whole && p.class_name && p.method;
     return p;
 }
 
+/* The first place that shows the use of each permission. */
 static bool take_sites(const struct search *u, struct file_use *f, uint32_t dex,
-                       const struct flow_sweep *sweep, const struct mark_lists *lists)
+                       const uint16_t *methods, const uint16_t *strings,
+                       const struct mark_lists *lists)
 {
+    const struct flow_index *index = flow_program_index(u->in->program, dex);
+    const uint16_t *marks[FLOW_REF_KIND_COUNT] = {
+        [FLOW_REF_INVOKE] = methods, [FLOW_REF_STRING] = strings
+    };
     const struct dex_file *file = flow_dex(u->in->program, dex);
     bool whole = true;
 
-    for (size_t s = 0; s < sweep->count && whole; s++) {
-        const struct flow_site *site = &sweep->sites[s];
-        const char *const *list = lists->items[site->mark - 1];
+    for (size_t b = 0; b < index->body_count && whole; b++) {
+        const struct flow_body_refs *body = &index->bodies[b];
 
-        if (!flow_class_counts(u->in->program, dex, site->class_def))
-            continue;
-        for (size_t i = 0; i < u->manifest->permission_count && whole; i++)
-            if (!f->evidence[i].entry && list_has(list, u->manifest->permissions[i].name))
-                f->evidence[i] = place_of(file, site, &f->arena, &whole);
+        for (uint32_t r = body->first; r < body->first + body->count && whole; r++) {
+            struct flow_ref ref = index->refs[r];
+            const uint16_t *of = marks[flow_ref_kind(ref)];
+
+            if (!of || !of[ref.target] || !flow_class_counts(u->in->program, dex, body->class_def))
+                continue;
+            for (size_t i = 0; i < u->manifest->permission_count && whole; i++)
+                if (!f->evidence[i].entry &&
+                    list_has(lists->items[of[ref.target] - 1], u->manifest->permissions[i].name))
+                    f->evidence[i] = place_of(file, body, flow_ref_at(ref), &f->arena, &whole);
+        }
     }
     return whole;
 }
@@ -185,25 +195,20 @@ static void use_file(void *context, size_t index)
 {
     struct search *u = context;
     struct file_use *f = &u->files[index];
+    const struct flow_index *code = flow_program_index(u->in->program, (uint32_t)index);
     const struct dex_file *file = flow_dex(u->in->program, (uint32_t)index);
-    struct pica_limits limits = privacy_budget(u->in->program, u->in->limits, (uint32_t)index);
     uint16_t *methods = calloc((size_t)file->methods.count + 1, sizeof *methods);
     uint16_t *strings = calloc((size_t)file->strings.count + 1, sizeof *strings);
-    struct flow_marks marks = { .methods = methods, .strings = strings };
     struct mark_lists lists = { 0 };
-    struct flow_sweep sweep = { 0 };
     size_t count = u->manifest->permission_count;
 
     f->evidence = pica_arena_array(&f->arena, count ? count : 1, sizeof *f->evidence);
     if (!methods || !strings || !f->evidence ||
         !mark_methods(u, f, (uint32_t)index, &lists, methods) ||
-        !mark_actions(u, file, &lists, strings))
+        !mark_actions(u, file, &lists, strings) ||
+        (lists.count && !take_sites(u, f, (uint32_t)index, methods, strings, &lists)))
         f->status = pica_fail_nomem(&f->err);
-    else if (lists.count)
-        f->status = flow_sweep(file, &marks, &limits, &f->notes, &sweep, &f->err);
-    if (f->status == PICA_OK && !take_sites(u, f, (uint32_t)index, &sweep, &lists))
-        f->status = pica_fail_nomem(&f->err);
-    flow_sweep_finish(&sweep);
+    f->unseen = lists.count && (code->illegal || code->unread);
     free(lists.items);
     free(methods);
     free(strings);
@@ -282,7 +287,7 @@ static void answer(const struct search *u, const struct privacy_collection *coll
     bool hidden = unseen;
 
     for (size_t d = 0; d < flow_dex_count(u->in->program) && !place; d++) {
-        hidden |= u->files[d].loads_code || u->files[d].notes.count > 0;
+        hidden |= u->files[d].loads_code || u->files[d].unseen;
         if (u->files[d].evidence[number].entry)
             place = &u->files[d].evidence[number];
     }
@@ -334,10 +339,8 @@ enum pica_status privacy_permission_use(const struct privacy_collect_input *in,
         answer(&u, collections, collection_count, unseen_code, &u.manifest->permissions[i], i,
                &uses[i]);
     }
-    for (size_t i = 0; i < files; i++) {
+    for (size_t i = 0; i < files; i++)
         pica_arena_join(arena, &u.files[i].arena); /* evidence points into it */
-        pica_notes_finish(&u.files[i].notes);
-    }
     free(u.files);
     free(u.shown);
     if (st == PICA_OK)

@@ -24,8 +24,9 @@ struct piece {
     struct pica_notes notes;
     uint8_t *block, *block2; /* decoded bytes that the result keeps */
     size_t block_len, block2_len;
-    bool refused;        /* the device's reader would not give out the entry */
-    struct dex_file dex; /* opened when `open` */
+    bool refused;            /* the device's reader would not give out the entry */
+    struct dex_file dex;     /* opened when `open` */
+    struct flow_index index; /* of its code */
     bool open;
 
     /* What is left to threads with nothing else to do. */
@@ -194,7 +195,8 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
     if (st != PICA_OK)
         return gap_or_stop(piece, "dex", label);
     piece->open = true;
-    return PICA_OK;
+    return flow_index_file(&piece->dex, p->options->limits, &piece->notes, &piece->index,
+                           &piece->err);
 }
 
 /*
@@ -379,7 +381,9 @@ static void join_piece(struct scan_result *r, struct piece *piece)
             d->classes = piece->dex.classes.count;
             d->methods = piece->dex.methods.count;
             b->dormant[b->dex_count] = piece->load_order == 0;
+            b->indexes[b->dex_count] = piece->index;
             b->dex[b->dex_count++] = piece->dex;
+            piece->index = (struct flow_index){ 0 };
             piece->open = false;
         }
         break;
@@ -429,9 +433,10 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
     r->dex = pica_arena_array(&r->arena, p->count, sizeof *r->dex);
     r->natives = pica_arena_array(&r->arena, p->count, sizeof *r->natives);
     b->dex = calloc(p->count, sizeof *b->dex);
+    b->indexes = calloc(p->count, sizeof *b->indexes);
     b->dormant = calloc(p->count, sizeof *b->dormant);
     b->blocks = calloc(p->count * 2, sizeof *b->blocks);
-    if (!r->dex || !r->natives || !b->dex || !b->dormant || !b->blocks)
+    if (!r->dex || !r->natives || !b->dex || !b->indexes || !b->dormant || !b->blocks)
         return pica_fail_nomem(err);
     for (size_t i = 0; i < p->count; i++) {
         enum pica_status st = p->items[i].status;
@@ -590,6 +595,7 @@ void scan_pieces_free(struct scan_pieces *p)
 
         if (piece->open)
             dex_close(&piece->dex);
+        flow_index_finish(&piece->index);
         pica_hasher_free(piece->hasher);
         pica_notes_finish(&piece->notes);
         free(piece->block);

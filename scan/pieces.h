@@ -1,8 +1,8 @@
 /*
  * scan/pieces.h - reading the entries of a package, several at a time.
  *
- * A piece is one thing that needs nothing from another: one DEX file, inflated
- * and verified; the manifest with its resources; one native library. Each
+ * A piece is one thing that needs nothing from another: one DEX file, inflated,
+ * verified and indexed; the manifest with its resources; one native library. Each
  * writes only its own result and notes; they are joined in a fixed order.
  *
  * The analysis waits for DEX files and the manifest only. Native libraries and
@@ -14,14 +14,16 @@
 
 #include "apk/package.h"
 #include "base/work.h"
+#include "flow/index.h"
 #include "scan/scan.h"
 
 /* What a result's places and names point into; freed with the result. */
 struct scan_buffers {
     struct pica_input input; /* a copy; closed by its owner once the scan is over */
     struct apk_package *package;
-    struct dex_file *dex; /* opened ones, in load order, then the dormant ones */
-    bool *dormant;        /* of each: the system does not load it by itself */
+    struct dex_file *dex;       /* opened ones, in load order, then the dormant ones */
+    struct flow_index *indexes; /* of each */
+    bool *dormant;              /* of each: the system does not load it by itself */
     size_t dex_count;
     struct flow_program *program;
     struct scan_graph *graph;

@@ -88,7 +88,8 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     if (!natives)
         return pica_fail_nomem(err);
     progress(o, "linking the code");
-    st = flow_program_link(b->dex, b->dex_count, &r->notes, &b->program, err);
+    st = flow_program_link_indexed(b->dex, b->indexes, b->dex_count, work, &r->notes, &b->program,
+                                   err);
     if (st != PICA_OK)
         return st;
     st = scan_graph_open(r, o, err);
@@ -253,9 +254,12 @@ void scan_result_finish(struct scan_result *r)
     if (b) {
         scan_graph_free(b->graph);
         flow_program_free(b->program);
-        for (size_t i = 0; i < b->dex_count; i++)
+        for (size_t i = 0; i < b->dex_count; i++) {
+            flow_index_finish(&b->indexes[i]);
             dex_close(&b->dex[i]);
+        }
         free(b->dex);
+        free(b->indexes);
         free(b->dormant);
         for (size_t i = 0; i < b->block_count; i++)
             free(b->blocks[i]);

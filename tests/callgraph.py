@@ -89,12 +89,12 @@ def check_maybe(package, method, kind):
     if said["runs"]:
         return f"runs, {said['phase']}: {told(said['path'])}"
     kinds = sorted({one["kind"] for one in said.get("unresolved", [])})
-    return None if kind in kinds else f"unresolved calls that may run it: {', '.join(kinds) or 'none'}"
+    return None if set(kind.split("|")) & set(kinds) else f"unresolved calls that may run it: {', '.join(kinds) or 'none'}"
 
 
 def check_unresolved(package, method, kind):
     got = sorted({one["kind"] for one in package.graph()["unresolved"] if place_method(one["place"]) == method})
-    return None if kind in got else f"unresolved there: {', '.join(got) or 'nothing'}"
+    return None if set(kind.split("|")) & set(got) else f"unresolved there: {', '.join(got) or 'nothing'}"
 
 
 def check_known(package, method):

@@ -1,0 +1,369 @@
+#include "flow/models.h"
+
+#include "base/arena.h"
+#include "flow/packed.h"
+
+#include <stdlib.h>
+
+struct packed_row {
+    uint32_t descriptor;
+    uint32_t name_text;
+    uint16_t name; /* number of the name; rows of a class are in its order */
+    uint16_t first_effect;
+    uint8_t effect_count;
+    uint8_t instead;
+};
+
+struct packed_effect {
+    uint8_t kind;
+    struct flow_operand a, b, c;
+    uint8_t reason, fired_by;
+    uint32_t name, descriptor, text;
+};
+
+#include "models.inc"
+
+#define CLASS_COUNT (sizeof packed_classes / sizeof *packed_classes)
+#define ROW_COUNT (sizeof packed_rows / sizeof *packed_rows)
+#define NAME_SLOTS (sizeof packed_name_slots / sizeof *packed_name_slots)
+
+_Static_assert(ROW_COUNT < UINT16_MAX - 1 && CLASS_COUNT < UINT16_MAX, "rows have 16-bit numbers");
+
+/* What is remembered of a method: row + 1, or one of these. */
+enum { ASK = 0, NO_ROW = UINT16_MAX };
+
+#define RECENT 1024
+#define UNASKED FLOW_CUT
+
+struct recent {
+    uint32_t type, signature;
+    uint16_t answer;
+};
+
+struct flow_models {
+    struct flow_program *program;
+    uint32_t object;           /* java.lang.Object, or FLOW_NONE */
+    uint16_t *class_of;        /* by type: class of the table + 1, or 0 */
+    uint16_t **answers;        /* by file and method_idx; a file's when it is first asked of */
+    struct flow_model *models; /* by row; without a name until it is asked for */
+    uint32_t *signatures;      /* by row; UNASKED */
+    struct recent *recent;     /* what flow_model_find() was asked last */
+    struct pica_arena arena;
+    bool failed;
+};
+
+static const char *text_at(uint32_t at)
+{
+    return packed_text + at;
+}
+
+/* --- rows ------------------------------------------------------------------- */
+
+static bool row_unpack(size_t row, const char *class_name, struct pica_arena *arena,
+                       struct flow_model *ret)
+{
+    const struct packed_row *r = &packed_rows[row];
+    struct flow_effect *effects = pica_arena_array(arena, r->effect_count, sizeof *effects);
+
+    if (!effects)
+        return false;
+    for (size_t i = 0; i < r->effect_count; i++) {
+        const struct packed_effect *e = &packed_effects[r->first_effect + i];
+
+        effects[i] = (struct flow_effect){
+            .kind = (enum flow_effect_kind)e->kind,
+            .a = e->a,
+            .b = e->b,
+            .c = e->c,
+            .reason = (enum flow_reason)e->reason,
+            .fired_by = (enum flow_phase)e->fired_by,
+            .name = text_at(e->name),
+            .descriptor = text_at(e->descriptor),
+            .text = text_at(e->text),
+        };
+    }
+    *ret = (struct flow_model){ .class_name = class_name,
+                                .name = text_at(r->name_text),
+                                .descriptor = text_at(r->descriptor),
+                                .instead = r->instead,
+                                .effects = effects,
+                                .effect_count = r->effect_count };
+    return true;
+}
+
+static const char *row_class(size_t row)
+{
+    size_t low = 0, high = CLASS_COUNT;
+
+    if (row < PACKED_ANYWHERE)
+        return "*";
+    while (high - low > 1) {
+        size_t mid = low + (high - low) / 2;
+
+        if (packed_classes[mid].first <= row)
+            low = mid;
+        else
+            high = mid;
+    }
+    return text_at(packed_classes[low].name);
+}
+
+size_t flow_model_row_count(void)
+{
+    return ROW_COUNT;
+}
+
+bool flow_model_row(size_t n, struct pica_arena *arena, struct flow_model *ret)
+{
+    return row_unpack(n, row_class(n), arena, ret);
+}
+
+/* --- finding ----------------------------------------------------------------- */
+
+/* The number of a method's name among those that some row has; UINT32_MAX: none has it. */
+static uint32_t name_find(struct pica_span name)
+{
+    for (size_t at = packed_hash(name);; at++) {
+        uint16_t slot = packed_name_slots[at & (NAME_SLOTS - 1)];
+
+        if (slot == 0)
+            return UINT32_MAX;
+        if (pica_span_is(name, text_at(packed_names[slot - 1])))
+            return slot - 1u;
+    }
+}
+
+/* What is asked of, and the row that was found. */
+struct question {
+    const struct flow_models *models;
+    uint32_t signature, name; /* name: number */
+    uint16_t row;             /* + 1 */
+};
+
+/* Whether the row speaks of that signature; the name fits. */
+static bool row_fits(const struct flow_models *m, size_t row, uint32_t signature)
+{
+    const char *descriptor = text_at(packed_rows[row].descriptor);
+
+    if (descriptor[0] == '*')
+        return true;
+    if (m->signatures[row] == UNASKED) {
+        struct pica_span name = pica_span_str(text_at(packed_rows[row].name_text));
+
+        m->signatures[row] = flow_signature_find(m->program, name, descriptor);
+    }
+    return m->signatures[row] == signature;
+}
+
+static uint16_t class_find_row(const struct packed_class *c, const struct question *q)
+{
+    size_t low = c->first, high = c->first + c->count, end = high;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (packed_rows[mid].name < q->name)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < end && packed_rows[low].name == q->name; low++)
+        if (row_fits(q->models, low, q->signature))
+            return (uint16_t)(low + 1);
+    return 0;
+}
+
+static bool accept_row(void *context, uint32_t type)
+{
+    struct question *q = context;
+    uint16_t cls = q->models->class_of[type];
+
+    return cls != 0 && (q->row = class_find_row(&packed_classes[cls - 1], q)) != 0;
+}
+
+/* Any class of the platform but Object, which everything is. */
+static bool accept_platform(void *context, uint32_t type)
+{
+    const struct question *q = context;
+
+    return flow_is_platform(q->models->program, type) && type != q->models->object;
+}
+
+/* The row of any class that fits the name; row + 1, or 0. */
+static uint16_t anywhere_find(struct pica_span name)
+{
+    for (uint16_t row = 0; row < PACKED_ANYWHERE; row++) {
+        const char *want = text_at(packed_rows[row].name_text);
+        size_t len = strlen(want);
+
+        if (want[len - 1] == '*' ? name.len >= len - 1 && memcmp(name.data, want, len - 1) == 0
+                                 : pica_span_is(name, want))
+            return (uint16_t)(row + 1);
+    }
+    return 0;
+}
+
+static uint16_t answer_find(const struct flow_models *m, uint32_t type, uint32_t signature)
+{
+    struct pica_span name = flow_signature_name(m->program, signature);
+    struct question q = { m, signature, name_find(name), 0 };
+    uint16_t anywhere;
+
+    if (q.name != UINT32_MAX) {
+        if (flow_resolve_signature(m->program, type, signature, accept_row, &q) < FLOW_CUT)
+            return q.row;
+        if (q.row)
+            return NO_ROW; /* a class of the package has its own */
+    }
+    anywhere = anywhere_find(name);
+    if (anywhere &&
+        flow_resolve_signature(m->program, type, signature, accept_platform, &q) < FLOW_CUT)
+        return anywhere;
+    return NO_ROW;
+}
+
+static const struct flow_model *model_of_answer(struct flow_models *m, uint16_t answer)
+{
+    struct flow_model *model;
+
+    if (answer == NO_ROW)
+        return NULL;
+    model = &m->models[answer - 1];
+    if (!model->name && !row_unpack(answer - 1u, row_class(answer - 1u), &m->arena, model)) {
+        m->failed = true;
+        return NULL;
+    }
+    return model;
+}
+
+const struct flow_model *flow_model_of(struct flow_models *m, uint32_t dex, uint32_t method_idx)
+{
+    uint16_t *answer;
+
+    if (!m->answers[dex]) {
+        size_t count = flow_dex(m->program, dex)->methods.count;
+
+        m->answers[dex] = calloc(count ? count : 1, sizeof **m->answers);
+        if (!m->answers[dex]) {
+            m->failed = true;
+            return NULL;
+        }
+    }
+    answer = &m->answers[dex][method_idx];
+    if (*answer == ASK) {
+        struct dex_method_id id = dex_method_id(flow_dex(m->program, dex), method_idx);
+
+        *answer = answer_find(m, flow_type_of(m->program, dex, id.class_idx),
+                              flow_signature_of(m->program, dex, method_idx));
+    }
+    return model_of_answer(m, *answer);
+}
+
+const struct flow_model *flow_model_find(struct flow_models *m, uint32_t type, uint32_t signature)
+{
+    struct recent *r = &m->recent[(type * 0x9e3779b1u ^ signature * 0x85ebca77u) % RECENT];
+
+    if (r->answer == ASK || r->type != type || r->signature != signature)
+        *r = (struct recent){ type, signature, answer_find(m, type, signature) };
+    return model_of_answer(m, r->answer);
+}
+
+bool flow_models_failed(const struct flow_models *m)
+{
+    return m->failed;
+}
+
+/* --- the table of a program ---------------------------------------------------- */
+
+static bool models_fill(struct flow_models *m, struct flow_program *program)
+{
+    size_t types = flow_type_count(program), files = flow_dex_count(program);
+
+    m->program = program;
+    m->class_of = calloc(types ? types : 1, sizeof *m->class_of);
+    m->answers = calloc(files ? files : 1, sizeof(*m->answers));
+    m->models = calloc(ROW_COUNT, sizeof *m->models);
+    m->signatures = malloc(ROW_COUNT * sizeof *m->signatures);
+    m->recent = calloc(RECENT, sizeof *m->recent);
+    if (!m->class_of || !m->answers || !m->models || !m->signatures || !m->recent)
+        return false;
+    m->object = flow_type_find(program, pica_span_str("Ljava/lang/Object;"));
+    for (size_t row = 0; row < ROW_COUNT; row++)
+        m->signatures[row] = UNASKED;
+    for (size_t c = 0; c < CLASS_COUNT; c++) {
+        uint32_t type = flow_type_find(program, pica_span_str(text_at(packed_classes[c].name)));
+
+        if (type != FLOW_NONE)
+            m->class_of[type] = (uint16_t)(c + 1);
+    }
+    return true;
+}
+
+struct flow_models *flow_models_new(struct flow_program *program)
+{
+    struct flow_models *m = calloc(1, sizeof *m);
+
+    if (m && models_fill(m, program))
+        return m;
+    flow_models_free(m);
+    return NULL;
+}
+
+void flow_models_free(struct flow_models *m)
+{
+    if (!m)
+        return;
+    for (size_t d = 0; m->answers && d < flow_dex_count(m->program); d++)
+        free(m->answers[d]);
+    free(m->answers);
+    free(m->class_of);
+    free(m->models);
+    free(m->signatures);
+    free(m->recent);
+    pica_arena_finish(&m->arena);
+    free(m);
+}
+
+/* --- slots --------------------------------------------------------------------- */
+
+static const struct {
+    const char *name, *field;
+} slots[FLOW_SLOT_COUNT] = {
+    [FLOW_SLOT_NONE] = { "", "" },
+#define X(id, name, field, words) [FLOW_SLOT_##id] = { name, field },
+#include "flow/slots.def"
+#undef X
+};
+
+const char *flow_slot_name(enum flow_slot slot)
+{
+    return slots[slot].name;
+}
+
+/* Whether `whole` at *at goes on with the bytes of `part`, and then with `mark`. */
+static bool goes_on(const char *whole, size_t *at, struct pica_span part, const char *mark)
+{
+    size_t len = strlen(mark);
+
+    if (strncmp(whole + *at, (const char *)part.data, part.len) != 0 ||
+        strncmp(whole + *at + part.len, mark, len) != 0)
+        return false;
+    *at += part.len + len;
+    return true;
+}
+
+enum flow_slot flow_slot_of_field(const struct dex_file *dex, uint32_t field_idx)
+{
+    struct dex_field_id id = dex_field_id(dex, field_idx);
+
+    for (size_t s = 0; s < FLOW_SLOT_COUNT; s++) {
+        const char *field = slots[s].field;
+        size_t at = 0;
+
+        if (field[0] && goes_on(field, &at, dex_type(dex, id.class_idx), "->") &&
+            goes_on(field, &at, dex_string(dex, id.name_idx), ":") &&
+            goes_on(field, &at, dex_type(dex, id.type_idx), "") && field[at] == '\0')
+            return (enum flow_slot)s;
+    }
+    return FLOW_SLOT_NONE;
+}

@@ -1,0 +1,14 @@
+.class public Lcom/google/firebase/provider/FirebaseInitProvider;
+.super Landroid/content/ContentProvider;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Landroid/content/ContentProvider;-><init>()V
+    return-void
+.end method
+
+.method public onCreate()Z
+    .registers 8
+    const/4 v0, 0x0
+    return v0
+.end method

@@ -1,0 +1,3 @@
+.class public interface abstract Lt/Listing;
+.super Ljava/lang/Object;
+.implements Ljava/util/List;

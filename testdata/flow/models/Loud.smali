@@ -1,0 +1,2 @@
+.class public Lt/Loud;
+.super Landroid/os/Handler;

@@ -1,0 +1,3 @@
+# Runs what Thread runs.
+.class public Lt/Worker;
+.super Ljava/lang/Thread;
