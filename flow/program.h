@@ -134,11 +134,9 @@ uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name
 /* The name in it. Needs signature < flow_signature_count(). */
 struct pica_span flow_signature_name(const struct flow_program *p, uint32_t signature);
 
-/* The name in a signature, as a number; flow_member_name_find() gives FLOW_NONE for one that no
- * member has. */
-uint32_t flow_signature_name(const struct flow_program *p, uint32_t signature);
+/* The same as a number; flow_member_name_find() gives FLOW_NONE for a name that no member has. */
+uint32_t flow_signature_name_number(const struct flow_program *p, uint32_t signature);
 uint32_t flow_member_name_find(const struct flow_program *p, struct pica_span name);
-struct pica_span flow_member_name(const struct flow_program *p, uint32_t name);
 
 /* Appends "c(I)V". Needs signature < flow_signature_count(). Ends in "..." beyond 64 KiB. */
 void flow_signature_add_label(const struct flow_program *p, uint32_t signature,

@@ -1,6 +1,6 @@
 #include "flow/program_parts.h"
 
-uint32_t flow_signature_name(const struct flow_program *p, uint32_t signature)
+uint32_t flow_signature_name_number(const struct flow_program *p, uint32_t signature)
 {
     return (uint32_t)(p->signatures.keys[signature] >> 32);
 }
@@ -10,9 +10,4 @@ uint32_t flow_member_name_find(const struct flow_program *p, struct pica_span na
     uint32_t n = pica_intern_find(&p->member_names, name);
 
     return n == PICA_INTERN_NONE ? FLOW_NONE : n;
-}
-
-struct pica_span flow_member_name(const struct flow_program *p, uint32_t name)
-{
-    return p->member_names.strings[name];
 }

@@ -152,7 +152,7 @@ static void group_add_function(struct flow_world *w, uint32_t group, uint32_t fu
 {
     const struct world_function *f = &w->functions[function];
 
-    if (f->proxy || f->name == flow_signature_name(w->program, w->nodes[group].signature))
+    if (f->proxy || f->name == flow_signature_name_number(w->program, w->nodes[group].signature))
         group_add(w, group, FLOW_NONE, function,
                   flow_value_of(&w->values, FLOW_VALUE_OBJECT, f->made));
 }
