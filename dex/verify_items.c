@@ -357,6 +357,16 @@ static const struct {
     [DEX_ENCODED_METHOD] = { 4, DEX_METHOD_IDS }, [DEX_ENCODED_ENUM] = { 4, DEX_FIELD_IDS },
 };
 
+/* No compiler nests them so deep; the runtime would go on until its stack is used up. */
+static bool too_deep(struct dex_verifier *v, const uint8_t *at)
+{
+    v->costly = true;
+    pica_gap(v->notes, "dex", pica_place_at(v->dex->entry, (uint64_t)(at - v->data)),
+             "arrays or annotations nest more than %u deep: not verified from there on",
+             (unsigned)DEX_ENCODED_DEPTH);
+    return false;
+}
+
 static bool check_value(struct dex_verifier *v, unsigned depth)
 {
     const uint8_t *at = v->p;
@@ -372,8 +382,10 @@ static bool check_value(struct dex_verifier *v, unsigned depth)
     switch (type) {
     case DEX_ENCODED_ARRAY:
     case DEX_ENCODED_ANNOTATION:
-        if (arg != 0 || depth >= DEX_ENCODED_DEPTH)
+        if (arg != 0)
             return dex_refuse_value(v, at, "encoded_value", *at);
+        if (depth >= DEX_ENCODED_DEPTH)
+            return too_deep(v, at);
         return type == DEX_ENCODED_ARRAY ? check_array(v, depth + 1)
                                          : check_annotation(v, depth + 1);
     case DEX_ENCODED_NULL:

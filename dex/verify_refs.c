@@ -341,7 +341,7 @@ static bool check_class_data(struct dex_verifier *v, struct dex_map_item item)
 static bool check_directories(struct dex_verifier *v, struct dex_map_item item)
 {
     v->p = v->data + item.offset;
-    for (uint32_t i = 0; i < item.count; i++) {
+    for (uint32_t i = 0; i < item.count && !v->costly; i++) {
         v->p = aligned4(v, v->p);
         if (!dex_check_directory(v))
             return false;

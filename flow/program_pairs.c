@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#define SLOTS_LEAST 256
+
 static size_t pair_slot(const struct flow_pairs *t, uint64_t key)
 {
     uint64_t h = key * 0x9e3779b97f4a7c15u;
@@ -12,11 +14,11 @@ static size_t pair_slot(const struct flow_pairs *t, uint64_t key)
     return at;
 }
 
-static bool pairs_rehash(struct flow_pairs *t)
+static bool pairs_rehash(struct flow_pairs *t, size_t slot_count)
 {
     struct flow_pairs more = *t;
 
-    more.slot_count = t->slot_count ? t->slot_count * 2 : 1024;
+    more.slot_count = slot_count;
     more.slots = calloc(more.slot_count, sizeof *more.slots);
     if (!more.slots)
         return false;
@@ -27,12 +29,22 @@ static bool pairs_rehash(struct flow_pairs *t)
     return true;
 }
 
+bool flow_pairs_reserve(struct flow_pairs *t, size_t count)
+{
+    size_t slot_count = SLOTS_LEAST;
+
+    while (slot_count / 2 < count)
+        slot_count *= 2;
+    return pairs_rehash(t, slot_count);
+}
+
 uint32_t flow_pairs_add(struct flow_pairs *t, uint32_t a, uint32_t b)
 {
     uint64_t key = (uint64_t)a << 32 | b;
     size_t at;
 
-    if (t->count >= t->slot_count / 2 && !pairs_rehash(t))
+    if (t->count >= t->slot_count / 2 &&
+        !pairs_rehash(t, t->slot_count ? t->slot_count * 2 : SLOTS_LEAST))
         return FLOW_NONE;
     at = pair_slot(t, key);
     if (t->slots[at])

@@ -1,6 +1,6 @@
 #include "scan/graph.h"
 
-#include "scan/flow_package.h"
+#include "scan/package.h"
 #include "scan/pieces.h"
 #include "scan/telling.h"
 
@@ -34,22 +34,23 @@ void scan_graph_free(struct scan_graph *g)
 /* --- exploring ------------------------------------------------------------------ */
 
 enum pica_status scan_graph_open(struct scan_result *r, const struct scan_options *o,
-                                 struct pica_error *err)
+                                 struct pica_work *work, struct pica_error *err)
 {
-    struct flow_program *program = r->buffers->program;
+    struct scan_buffers *b = r->buffers;
     struct scan_graph *g = calloc(1, sizeof *g);
     enum pica_status st;
 
     if (!g)
         return pica_fail_nomem(err);
-    r->buffers->graph = g;
-    st = scan_flow_package(r, o->limits, &g->package, err);
+    b->graph = g;
+    st = scan_package_read(b->package, r->has_manifest ? &r->manifest : NULL, b->arsc, o->limits,
+                           work, &r->arena, &r->notes, &g->package, err);
     if (st == PICA_OK)
-        st = flow_entries_find(program, &g->package, &r->arena, &r->notes, &g->entries, err);
+        st = flow_entries_find(b->program, &g->package, &r->arena, &r->notes, &g->entries, err);
     if (st != PICA_OK)
         return st;
-    g->models = flow_models_new(program);
-    g->callbacks = flow_callbacks_new(program);
+    g->models = flow_models_new(b->program);
+    g->callbacks = flow_callbacks_new(b->program);
     return g->models && g->callbacks ? PICA_OK : pica_fail_nomem(err);
 }
 

@@ -7,6 +7,7 @@
 #ifndef PICA_SCAN_GRAPH_H
 #define PICA_SCAN_GRAPH_H
 
+#include "base/work.h"
 #include "flow/world.h"
 #include "scan/scan.h"
 
@@ -83,7 +84,7 @@ struct scan_callgraph {
 /* Reads what besides the code the graph needs, while the package is open. Kept in r->buffers. */
 PICA_MUST_USE
 enum pica_status scan_graph_open(struct scan_result *r, const struct scan_options *o,
-                                 struct pica_error *err);
+                                 struct pica_work *work, struct pica_error *err);
 
 /*
  * Explores the call graph, once, with values where they matter for `targets`

@@ -92,7 +92,7 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
                                    err);
     if (st != PICA_OK)
         return st;
-    st = scan_graph_open(r, o, err);
+    st = scan_graph_open(r, o, work, err);
     if (st != PICA_OK || o->until == SCAN_UNTIL_PROGRAM)
         return st;
     in.program = b->program;

@@ -2,6 +2,7 @@
 """Makes the table of flow/models.c out of flow/models.tsv.
 
 usage: models.py OUTPUT FOLDER [MODELS.TSV]
+       models.py --names FOLDER [MODELS.TSV]    class and name of each row, of platform classes
 
 FOLDER is flow/, whose .def files say which effects, slots, reasons, phases and
 operations of texts there are, and whose framework.tsv says which classes are the
@@ -281,6 +282,9 @@ def run():
     rows = read(path, vocabulary)
     if not any(cls != ANY for cls, _, _ in rows):
         raise Fault(f"{path}: has no rows")
+    if sys.argv[1] == "--names":
+        print("\n".join(sorted({f"{cls}\t{name}" for cls, name, _ in rows if cls in vocabulary.platform})))
+        return
     packed.write(sys.argv[1], table(rows, vocabulary))
 
 
