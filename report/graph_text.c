@@ -63,7 +63,7 @@ void report_add_chain(struct pica_text *t, const struct scan_chain *chain, enum 
         add_indent(t, indent + 4);
         pica_text_add(t, pica_words_say(lang, flow_reasons[s->reason].words));
         if (s->phase != FLOW_PHASE_COUNT) {
-            pica_text_add(t, pica_words_say(lang, ", "));
+            pica_text_add(t, pica_words_say(lang, "; "));
             pica_text_add(t, pica_words_say(lang, flow_phases[s->phase].words));
         }
         if (s->call.entry) {
@@ -100,11 +100,11 @@ static void add_callers(struct pica_text *t, const struct scan_method_answer *a,
         pica_text_add(t, "\n      ");
         pica_text_add(t, pica_words_say(lang, flow_reasons[e->reason].words));
         if (e->phase != FLOW_PHASE_COUNT) {
-            pica_text_add(t, pica_words_say(lang, ", "));
+            pica_text_add(t, pica_words_say(lang, "; "));
             pica_text_add(t, pica_words_say(lang, flow_phases[e->phase].words));
         }
         if (!e->runs) {
-            pica_text_add(t, pica_words_say(lang, ", "));
+            pica_text_add(t, pica_words_say(lang, "; "));
             pica_text_add(t, pica_words_say(lang, "in code that was not found to run"));
         }
         pica_text_add_char(t, '\n');

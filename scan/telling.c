@@ -96,7 +96,12 @@ static void add_atom(struct telling *t, const struct flow_atom *a, struct pica_t
             flow_dex(t->program, flow_method(t->program, (uint32_t)a->number)->dex),
             flow_method(t->program, (uint32_t)a->number)->method_idx, out);
         return;
+    case FLOW_ATOM_ANYTHING:
+    case FLOW_ATOM_STORE:
+        pica_text_add_char(out, '?');
+        return;
     case FLOW_ATOM_OBJECT:
+    case FLOW_ATOM_SOME:
     case FLOW_ATOM_ANY_OF:
         dex_add_utf8(flow_type_name(t->program, a->type), out);
         return;
