@@ -33,9 +33,13 @@ MODELS = [
     ("*\tre*ve\t*\t-", r"a row of any class has a name"),
     (T + "exit\n" + T + "exit", r"java/lang/Thread start \(\)V is there twice, first in line 2"),
     ("java/lang/Thread\t{start,start}\t()V\texit", r"is there twice"),
+    ("java/lang/Thread\tstart\t(L%;)V\texit", r"% stands for what was chosen"),
+    (T + "makes %/Thing", r"% stands for what was chosen"),
+    ("java/{lang,io}/Thread\tstart\t(L%/;)V\texit", r"\(Ljava/lang/;\)V is no prototype|is no prototype"),
     (T + "leave", r"leave is no effect"),
     (T + "", r"is no effect|an effect is empty"),
     (T + "exit |  | exit", r"an effect is empty"),
+    (T + " | ".join(256 * ["exit"]), r"256 effects; a row has 255 at most"),
     (T + "exit this", r"this: exit takes: nothing"),
     (T + "call this run()V", r"call takes: a m b\? c\? r p\?; r is missing"),
     (T + "call run()V thread", r"a is missing"),
@@ -166,7 +170,28 @@ def try_cases(cases, path, command):
         check(repr(text), not os.path.exists(command[1]), "a table was made of it")
 
 
+def check_manual():
+    """Each effect has a line in docs/MODELS.md, with a row that there is."""
+    def text_of(*path):
+        with open(os.path.join(ROOT, *path), encoding="utf-8") as file:
+            return file.read()
+
+    manual = dict(re.findall(r"^\| `([a-z-]+)` \|(.*)\|$", text_of("docs", "MODELS.md"), re.MULTILINE))
+    rows = text_of("flow", "models.tsv").splitlines()
+    effects = re.findall(r'^X\(\w+, "([^"]*)", "([^"]*)"', text_of("flow", "effects.def"), re.MULTILINE)
+    check("docs/MODELS.md", sorted(manual) == sorted(name for name, _ in effects), "other effects than effects.def has")
+    for name, syntax in effects:
+        cells = manual.get(name, "||").rsplit(" | ", 1)
+        check(name, cells[0].split("|")[0].strip() == syntax, f"takes {syntax} in effects.def")
+        example = re.fullmatch(r"`(.*?): (.*)`", cells[-1].strip())
+        check(name, example, "has no example")
+        if example:
+            start = "\t".join(example[1].split(" ", 1))
+            check(name, any(row.startswith(start) and example[2] in row for row in rows), "no row is " + example[0])
+
+
 def main():
+    check_manual()
     with tempfile.TemporaryDirectory() as folder:
         flow = os.path.join(folder, "flow")
         shutil.copytree(os.path.join(ROOT, "flow"), flow)
