@@ -137,8 +137,7 @@ struct pica_span flow_signature_name(const struct flow_program *p, uint32_t sign
 uint32_t flow_signature_name_number(const struct flow_program *p, uint32_t signature);
 size_t flow_name_count(const struct flow_program *p);
 
-/* The same as a number; flow_member_name_find() gives FLOW_NONE for a name that no member has. */
-uint32_t flow_signature_name_number(const struct flow_program *p, uint32_t signature);
+/* The number of a name; FLOW_NONE when no member has it. */
 uint32_t flow_member_name_find(const struct flow_program *p, struct pica_span name);
 
 /* The method that `type` itself declares, or FLOW_NONE. */

@@ -41,13 +41,13 @@ struct cursor {
     struct file_work *w;
     uint32_t dex;
     const struct dex_file *file;
-    struct privacy_scope scope;
+    struct flow_scope scope;
     uint32_t class_def, method_idx, code_off;
     bool counts; /* the class is the definition that the device uses */
     struct dex_code code;
     bool has_code, opened;
     uint64_t sites_left, lost; /* sites that may be taken, and those beyond */
-    struct privacy_frame frame;
+    struct flow_frame frame;
     const char *class_name, *label;
     struct privacy_owner owner;
 };
@@ -62,7 +62,7 @@ static const char *keep(struct cursor *k, const char *s)
 static void cursor_close(struct cursor *k)
 {
     if (k->opened)
-        privacy_frame_close(&k->frame);
+        flow_frame_close(&k->frame);
     k->opened = false;
 }
 
@@ -128,10 +128,10 @@ static bool site_decide(struct cursor *k, const struct site *site, struct privac
     struct dex_insn insn;
 
     if (!k->opened)
-        k->opened = privacy_frame_open(&k->scope, k->dex, &k->code, 0, &k->frame);
+        k->opened = flow_frame_open(&k->scope, k->dex, &k->code, 0, &k->frame);
     if (!k->opened) {
         ret->undecided = ret->api->role == PRIVACY_COLLECTS;
-        ret->why = privacy_why_work;
+        ret->why = flow_why_work;
         return ret->undecided;
     }
     if (!dex_insn_decode(&k->code, site->insn, &insn))
@@ -288,9 +288,9 @@ static void collect_file(void *context, size_t index)
     struct privacy_match match;
 
     k.sites_left = limits.dex_sites;
-    k.scope = (struct privacy_scope){ .program = c->in->program,
-                                      .arena = &w->arena,
-                                      .work_left = limits.dex_instructions };
+    k.scope = (struct flow_scope){ .program = c->in->program,
+                                   .arena = &w->arena,
+                                   .work_left = limits.dex_instructions };
     w->status = privacy_match_file(c->matcher, (uint32_t)index, &match, &w->err);
     if (w->status != PICA_OK)
         return;

@@ -1,4 +1,4 @@
-#include "privacy/value_parts.h"
+#include "flow/constants_parts.h"
 
 #define WORDS_MAX 32
 
@@ -9,12 +9,12 @@ struct words {
 };
 
 /* The one string in `reg`, or '*'. */
-static struct pica_span word_of(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static struct pica_span word_of(const struct flow_frame *f, uint32_t at, uint32_t reg,
                                 bool *partial)
 {
-    struct privacy_values v = { .count = 0 };
+    struct flow_constants v = { .count = 0 };
 
-    privacy_strings(f, at, reg, NULL, NULL, &v);
+    flow_strings(f, at, reg, NULL, NULL, &v);
     if (v.why || v.count != 1) {
         *partial = true;
         return pica_span_str("*");
@@ -23,7 +23,7 @@ static struct pica_span word_of(const struct privacy_frame *f, uint32_t at, uint
     return v.items[0].text;
 }
 
-static bool words_see(struct privacy_straight *s, const struct dex_insn *insn, uint32_t word)
+static bool words_see(struct flow_straight *s, const struct dex_insn *insn, uint32_t word)
 {
     struct words *w = s->context;
     const char *why;
@@ -32,17 +32,17 @@ static bool words_see(struct privacy_straight *s, const struct dex_insn *insn, u
     (void)word;
     if (insn->op != DEX_OP_APUT_OBJECT)
         return false;
-    if (privacy_numbers(s->frame, insn->at, insn->c, &at, 1, &why) != 1 || why || at < 0 ||
+    if (flow_numbers(s->frame, insn->at, insn->c, &at, 1, &why) != 1 || why || at < 0 ||
         at >= (int64_t)w->count)
         return false;
     w->items[at] = word_of(s->frame, insn->at, insn->a, &w->partial);
     return true;
 }
 
-static bool words_of_array(const struct privacy_frame *f, const struct flow_origin *o, uint32_t to,
+static bool words_of_array(const struct flow_frame *f, const struct flow_origin *o, uint32_t to,
                            struct words *w)
 {
-    struct privacy_straight s = { .frame = f, .see = words_see, .context = w };
+    struct flow_straight s = { .frame = f, .see = words_see, .context = w };
     const char *why;
     int64_t count;
 
@@ -56,33 +56,33 @@ static bool words_of_array(const struct privacy_frame *f, const struct flow_orig
         return true;
     }
     if (o->kind != FLOW_ORIGIN_INSN || o->insn.op != DEX_OP_NEW_ARRAY ||
-        privacy_numbers(f, o->insn.at, o->insn.b, &count, 1, &why) != 1 || why || count < 0 ||
+        flow_numbers(f, o->insn.at, o->insn.b, &count, 1, &why) != 1 || why || count < 0 ||
         count > WORDS_MAX)
         return false;
     for (w->count = 0; w->count < (size_t)count; w->count++)
         w->items[w->count] = pica_span_str("*");
-    return privacy_straight_run(&s, &o->insn, o->insn.a, to);
+    return flow_straight_run(&s, &o->insn, o->insn.a, to);
 }
 
 struct word_lists {
-    struct privacy_values *out;
+    struct flow_constants *out;
     uint32_t to; /* the use, in the frame at depth `depth` */
     unsigned depth;
 };
 
-static bool words_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o)
+static bool words_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct word_lists *l = context;
     struct words w = { .count = 0 };
     struct pica_text t = { 0 };
 
-    if (o->kind == FLOW_ORIGIN_INSN && privacy_is_const_number(&o->insn) && o->insn.literal == 0)
+    if (o->kind == FLOW_ORIGIN_INSN && flow_is_const_number(&o->insn) && o->insn.literal == 0)
         return true;
     if (o->kind == FLOW_ORIGIN_RESULT && o->insn.arg_count == 1 &&
-        (privacy_calls(dex, &o->insn, "Ljava/util/Arrays;", "asList") ||
-         privacy_calls(dex, &o->insn, "Lkotlin/collections/CollectionsKt;", "listOf"))) {
-        privacy_words(f, o->insn.at, dex_insn_arg(&o->insn, 0), l->out);
+        (flow_calls(dex, &o->insn, "Ljava/util/Arrays;", "asList") ||
+         flow_calls(dex, &o->insn, "Lkotlin/collections/CollectionsKt;", "listOf"))) {
+        flow_words(f, o->insn.at, dex_insn_arg(&o->insn, 0), l->out);
         return true;
     }
     if (f->depth != l->depth || !words_of_array(f, o, l->to, &w))
@@ -93,18 +93,17 @@ static bool words_origin(void *context, const struct privacy_frame *f, const str
         pica_text_add_span(&t, w.items[i]);
         w.partial |= pica_span_is(w.items[i], "*");
     }
-    privacy_value_add_text(f, l->out, &t, w.partial);
+    flow_constants_add_text(f, l->out, &t, w.partial);
     return true;
 }
 
-void privacy_words(const struct privacy_frame *f, uint32_t at, uint32_t reg,
-                   struct privacy_values *ret)
+void flow_words(const struct flow_frame *f, uint32_t at, uint32_t reg, struct flow_constants *ret)
 {
     struct word_lists l = { ret, at, f->depth };
-    const char *why = privacy_origins(f, at, reg, words_origin, &l);
+    const char *why = flow_all_origins(f, at, reg, words_origin, &l);
 
     if (why)
-        privacy_values_unknown(ret, why);
+        flow_constants_unknown(ret, why);
 }
 
 struct element {
@@ -113,7 +112,7 @@ struct element {
     size_t puts;
 };
 
-static bool element_see(struct privacy_straight *s, const struct dex_insn *insn, uint32_t word)
+static bool element_see(struct flow_straight *s, const struct dex_insn *insn, uint32_t word)
 {
     struct element *e = s->context;
     const char *why;
@@ -121,7 +120,7 @@ static bool element_see(struct privacy_straight *s, const struct dex_insn *insn,
 
     (void)word;
     if (insn->op != DEX_OP_APUT_OBJECT ||
-        privacy_numbers(s->frame, insn->at, insn->c, &at, 1, &why) != 1 || why)
+        flow_numbers(s->frame, insn->at, insn->c, &at, 1, &why) != 1 || why)
         return false;
     if (at == e->index) {
         e->at = insn->at;
@@ -131,11 +130,11 @@ static bool element_see(struct privacy_straight *s, const struct dex_insn *insn,
     return true;
 }
 
-bool privacy_array_element(const struct privacy_frame *f, uint32_t at, uint32_t reg, uint32_t index,
-                           uint32_t *ret_at, uint32_t *ret_reg)
+bool flow_array_element(const struct flow_frame *f, uint32_t at, uint32_t reg, uint32_t index,
+                        uint32_t *ret_at, uint32_t *ret_reg)
 {
     struct element e = { .index = index };
-    struct privacy_straight s = { .frame = f, .see = element_see, .context = &e };
+    struct flow_straight s = { .frame = f, .see = element_see, .context = &e };
     const struct dex_insn *made;
     struct flow_origins o;
 
@@ -151,7 +150,7 @@ bool privacy_array_element(const struct privacy_frame *f, uint32_t at, uint32_t 
         return true;
     }
     if (o.items[0].kind != FLOW_ORIGIN_INSN || made->op != DEX_OP_NEW_ARRAY ||
-        !privacy_straight_run(&s, made, made->a, at) || e.puts != 1)
+        !flow_straight_run(&s, made, made->a, at) || e.puts != 1)
         return false;
     *ret_at = e.at;
     *ret_reg = e.reg;
