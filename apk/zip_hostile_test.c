@@ -52,8 +52,8 @@ static bool read_entry(struct apk_package *pkg, const char *name, enum apk_reade
         return false;
     if (apk_read(pkg, e, reader, notes, &data, &len, &refused, &err) != PICA_OK)
         must(false, err.cause[PICA_EN]);
-    else if (pica_digest_hex(PICA_SHA256, pica_span_of(data, len), hex, &err) != PICA_OK)
-        must(false, "a digest");
+    else
+        pica_digest_hex(PICA_SHA256, pica_span_of(data, len), hex);
     must(strcmp(hex, sha256) == 0, "the bytes of the control package");
     free(data);
     return !refused;

@@ -51,7 +51,8 @@ struct dex_file {
 /*
  * Opens a DEX file of a package. `data` and `entry` must outlive `ret`. Fails
  * only when nothing of it can be read. Further files in the same bytes leave a
- * gap; dex/container.h opens all of them.
+ * gap; dex/container.h opens all of them. The SHA-1 in the header is not looked
+ * at: dex/signature.h does that.
  */
 PICA_MUST_USE
 enum pica_status dex_open(struct pica_span data, const char *entry,

@@ -1,6 +1,5 @@
 #include "dex/dex_file.h"
 
-#include "base/digest.h"
 #include "dex/tables.h"
 #include "dex/tail.h"
 #include "dex/verify.h"
@@ -32,33 +31,6 @@ static void find_in_map(struct dex_file *dex, const struct dex_header *h)
         t->count =
             size < (dex->data.len - off) / each ? size : (uint32_t)((dex->data.len - off) / each);
     }
-}
-
-/* The SHA-1 that the header states; the runtime never compares it. */
-static enum pica_status check_signature(const struct dex_file *dex, const struct dex_header *h,
-                                        struct pica_notes *notes, struct pica_error *err)
-{
-    char hex[PICA_DIGEST_HEX];
-    struct pica_text stated = { 0 };
-    enum pica_status st;
-
-    if (h->file_size < DEX_HEADER_SIZE || h->file_size > dex->data.len - h->at)
-        return PICA_OK;
-    st = pica_digest_hex(PICA_SHA1,
-                         pica_span_sub(dex->data, (size_t)h->at + DEX_SIGNED_AT,
-                                       h->file_size - (size_t)DEX_SIGNED_AT),
-                         hex, err);
-    if (st != PICA_OK)
-        return st;
-    pica_text_add_hex(&stated, pica_span_sub(dex->data, (size_t)h->at + DEX_SIGNATURE_AT,
-                                             DEX_SIGNED_AT - DEX_SIGNATURE_AT));
-    if (stated.failed)
-        st = pica_fail_nomem(err);
-    else if (strcmp(stated.data, hex) != 0)
-        pica_remark(notes, "dex.signature", pica_place_at(dex->entry, h->at + DEX_SIGNATURE_AT),
-                    "the SHA-1 signature is wrong, which the runtime does not look at");
-    pica_text_finish(&stated);
-    return st;
 }
 
 /* Where the file ends that the header states, or its container. */
@@ -99,9 +71,6 @@ enum pica_status dex_open_at(struct pica_span data, uint32_t header, const char 
         return st;
     dex.version = h.version;
     st = dex_verify(&dex, &h, notes, err);
-    if (st != PICA_OK)
-        return st;
-    st = check_signature(&dex, &h, notes, err);
     if (st != PICA_OK)
         return st;
     dex.end = end_of(&dex, &h);

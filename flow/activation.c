@@ -195,7 +195,7 @@ static void words_reduce(struct flow_world *w, uint32_t method, uint32_t *words,
         const struct world_param *param = &w->params[c->params + p];
         uint32_t word = param->word + !is_static;
 
-        if (word < count && word < 32 && !(matters >> word & 1))
+        if (word < count && word < 31 && !(matters >> word & 1))
             words[word] = param->type == FLOW_NONE ? FLOW_ANYTHING : world_any(w, param->type);
     }
 }

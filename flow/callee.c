@@ -74,7 +74,7 @@ static void callee_read(struct flow_world *w, uint32_t dex, uint32_t method_idx,
         if (!add_param(w, flow_type_of(w->program, dex, idx), of, ret->words))
             return;
         ret->param_count++;
-        ret->words += of == 'J' || of == 'D' ? 2 : 1;
+        ret->words = (uint16_t)(ret->words + (of == 'J' || of == 'D' ? 2 : 1));
     }
     if (w->setup.models)
         ret->model = flow_model_of(w->setup.models, dex, method_idx);

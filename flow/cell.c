@@ -2,6 +2,7 @@
 #include "flow/explore.h"
 
 #include "dex/access.h"
+#include "dex/values.h"
 
 #include <stdlib.h>
 
@@ -117,8 +118,15 @@ static uint32_t static_initial(struct flow_world *w, const struct flow_field *f)
         return flow_value_number(&w->values, v.number);
     case DEX_VALUE_STRING:
         return world_text_of(w, f->dex, v.string_idx);
+    case DEX_VALUE_NULL:
+        return FLOW_ZERO;
+    case DEX_VALUE_TYPE:
+        return flow_value_of(&w->values, FLOW_VALUE_CLASS,
+                             flow_type_of(w->program, f->dex, v.type_idx));
     case DEX_VALUE_OTHER:
         break;
+    default:
+        return FLOW_ANYTHING;
     }
     if (kind == 'F' || kind == 'D')
         return FLOW_ANYTHING;

@@ -5,9 +5,6 @@
 
 #include "dex/access.h"
 
-/* Methods that wait for others at a time: chains of calls are seldom a tenth as deep. */
-#define DEPTH_MAX 4000u
-
 /* Whether the frame is to wait for what was asked for; once at each instruction. */
 static bool must_wait(struct flow_world *w, struct world_frame *f)
 {
@@ -17,7 +14,7 @@ static bool must_wait(struct flow_world *w, struct world_frame *f)
         if (!w->nodes[w->asked[i]].open)
             w->asked[kept++] = w->asked[i];
     w->asked_count = kept;
-    if (kept == 0 || f->waited_at == f->at || w->todo_count >= DEPTH_MAX) {
+    if (kept == 0 || f->waited_at == f->at || w->watch || w->todo_count >= WORLD_DEPTH_MAX) {
         w->asked_count = 0;
         return false;
     }
@@ -189,8 +186,6 @@ static bool do_static(struct flow_world *w, struct world_frame *f, const struct 
     return true;
 }
 
-static void escape_builders(struct flow_world *w, struct world_frame *f, uint32_t value);
-
 static void do_instance(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
     bool put = insn->op >= DEX_OP_IPUT;
@@ -207,7 +202,7 @@ static void do_instance(struct flow_world *w, struct world_frame *f, const struc
     field = world_field_of(w, f->dex, insn->index);
     if (put) {
         value = world_get(f, insn->a);
-        escape_builders(w, f, value);
+        world_builders_escape(w, f, value);
         if (field != FLOW_NONE)
             world_field_put(w, object, field, value);
         else
@@ -234,7 +229,7 @@ static void do_array(struct flow_world *w, struct world_frame *f, const struct d
     }
     if (insn->op >= DEX_OP_APUT) {
         value = world_get(f, insn->a);
-        escape_builders(w, f, value);
+        world_builders_escape(w, f, value);
         world_slot_put(w, array, FLOW_SLOT_ELEMENT, value);
         return;
     }
@@ -245,22 +240,6 @@ static void do_array(struct flow_world *w, struct world_frame *f, const struct d
 }
 
 /* --- objects ------------------------------------------------------------------------------ */
-
-static void escape_builders(struct flow_world *w, struct world_frame *f, uint32_t value)
-{
-    uint32_t hold;
-    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
-
-    for (uint32_t i = 0; f->builder_count && i < v.count; i++) {
-        const struct flow_value_atom *a = &w->values.atoms[v.atoms[i]];
-        uint32_t at = a->kind == FLOW_VALUE_OBJECT ? world_builder_of(f, a->id) : FLOW_NONE;
-
-        if (at != FLOW_NONE && f->regs[at] != FLOW_ANYTHING) {
-            f->regs[at] = FLOW_ANYTHING;
-            f->try_now = FLOW_NONE;
-        }
-    }
-}
 
 /* False: wait. */
 static bool do_new(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
@@ -307,7 +286,7 @@ static void do_filled_array(struct flow_world *w, struct world_frame *f,
     for (uint32_t n = 0; n < insn->arg_count && f->running; n++) {
         uint32_t value = world_get(f, dex_insn_arg(insn, n));
 
-        escape_builders(w, f, value);
+        world_builders_escape(w, f, value);
         world_slot_put(w, f->result, FLOW_SLOT_ELEMENT, value);
     }
 }
@@ -364,14 +343,16 @@ static void do_instance_of(struct flow_world *w, struct world_frame *f, const st
 
 static uint32_t caught_type(struct flow_world *w, const struct world_frame *f)
 {
+    uint32_t caught = FLOW_NOTHING;
+
     for (uint32_t t = 0; t < f->try_count; t++)
         for (uint32_t h = 0; h < f->tries[t].count; h++) {
             const struct world_handler *handler = &f->handlers[f->tries[t].first + h];
 
-            if (handler->target == f->at && handler->type != FLOW_NONE)
-                return world_any(w, handler->type);
+            if (handler->target == f->at)
+                caught = flow_value_join(&w->values, caught, world_any(w, handler->type));
         }
-    return FLOW_ANYTHING;
+    return caught == FLOW_NOTHING ? FLOW_ANYTHING : caught;
 }
 
 /* --- calls ----------------------------------------------------------------------------------- */
@@ -433,6 +414,8 @@ static bool do_invoke(struct flow_world *w, struct world_frame *f, const struct 
     i->callee = *c;
     i->kind = invoke_kind(insn->op);
     i->frame = f;
+    i->callback = false;
+    i->depth = 0;
     i->call.from = f->node;
     i->call.at = f->at;
     i->call.phase = FLOW_PHASE_COUNT;
@@ -455,6 +438,9 @@ static bool do_custom(struct flow_world *w, struct world_frame *f, const struct 
     i->method = f->method;
     i->dex = f->dex;
     i->frame = f;
+    i->callback = false;
+    i->depth = 0;
+    i->call.reason = FLOW_REASON_COUNT;
     i->call.from = f->node;
     i->call.at = f->at;
     i->call.phase = FLOW_PHASE_COUNT;
@@ -481,7 +467,7 @@ static void set_wide(struct world_frame *f, uint32_t reg, uint32_t value)
 
 static void do_return(struct flow_world *w, struct world_frame *f, uint32_t value)
 {
-    escape_builders(w, f, value);
+    world_builders_escape(w, f, value);
     world_return(w, f->node, value, true);
     end_path(f);
 }

@@ -10,7 +10,9 @@
 #ifndef PICA_FLOW_EXPLORE_H
 #define PICA_FLOW_EXPLORE_H
 
+#include "dex/insn.h"
 #include "flow/number_map.h"
+#include "flow/text_ops.h"
 #include "flow/value_set.h"
 #include "flow/world.h"
 
@@ -19,11 +21,17 @@
 #define WORLD_GROUP_WORDS 12u /* arguments that a group tells apart; later ones are unknown */
 #define WORLD_WORDS_MAX 256u  /* arguments of a call: 255 words, the receiver among them */
 
-enum world_node_kind { WORLD_NODE_SYSTEM, WORLD_NODE_METHOD, WORLD_NODE_GROUP };
+enum world_node_kind {
+    WORLD_NODE_SYSTEM,
+    WORLD_NODE_METHOD,
+    WORLD_NODE_GROUP,
+    WORLD_NODE_LAYOUT, /* type: number of the layout */
+};
 
 struct world_node {
     uint8_t kind;
     bool evaluated, returns, dirty, open;
+    bool light;   /* its references were followed */
     bool merged;  /* it stands for all argument tuples of its method */
     bool blocked; /* an assumption kept something from running there */
     uint32_t method;
@@ -54,10 +62,11 @@ struct world_target {
 struct world_function {
     bool proxy;
     uint32_t made;
-    uint32_t name; /* of a lambda: of the method it stands for, a member name */
-    uint32_t dex, handle, method_idx;
-    uint8_t handle_type;
-    uint32_t captured, captured_count; /* cells, in world.captures */
+    uint32_t name;            /* of a lambda: of the method it stands for, a member name */
+    uint32_t dex, method_idx; /* of a lambda: its implementation */
+    uint8_t handle_type;      /* enum dex_handle_type */
+    uint32_t captured;        /* words: each a cell WORLD_CELL_CAPTURE; of a proxy cell 0 holds
+                                 the InvocationHandler */
 };
 
 struct world_reader {
@@ -103,6 +112,8 @@ struct world_callee {
     uint32_t params; /* first, in world.params */
     uint16_t param_count, words;
     bool known; /* the platform, or a type nobody defines: there is no body */
+    bool text_asked;
+    const struct flow_text_method *text; /* once asked: an operation on texts */
     const struct flow_model *model;
 };
 
@@ -137,6 +148,7 @@ struct world_invoke {
     struct world_callee callee;
     uint8_t kind;              /* DEX_OP_INVOKE_VIRTUAL ... INTERFACE */
     uint8_t depth;             /* of models that call what has models */
+    bool callback;             /* unknown code makes it, if anybody answers */
     struct world_frame *frame; /* or NULL */
     struct world_call call;    /* last, so that the rest can be set without it */
 };
@@ -149,6 +161,13 @@ struct world_watch {
     uint32_t value;
     uint8_t *seen; /* by unit, or NULL */
     uint32_t units;
+};
+
+/* A node that is looked at, or that waits for those above it. */
+struct world_open {
+    uint32_t node;
+    bool again; /* what it asked for was looked at */
+    struct world_frame *frame;
 };
 
 struct flow_world {
@@ -197,12 +216,10 @@ struct flow_world {
     uint32_t **field_of; /* by file and field id: number + 1, FLOW_NONE: of the platform */
     uint32_t **text_of;  /* by file and string id: value */
 
-    uint32_t *todo; /* nodes to look at, the last first */
+    struct world_open *todo; /* nodes that are looked at, the last first */
     uint32_t todo_count, todo_cap;
     uint32_t *asked; /* nodes that the call at hand wants looked at */
     uint32_t asked_count, asked_cap;
-    struct world_frame **frames; /* of nodes that wait for others, by depth */
-    uint32_t frame_count, frame_cap;
     struct world_chunk *chunk; /* memory of frames */
     uint32_t sweep;            /* dirty nodes are taken from here down */
     uint32_t dirty_count;
@@ -211,6 +228,14 @@ struct flow_world {
 
     struct flow_unresolved *unresolved;
     uint32_t unresolved_count, unresolved_cap;
+
+    /* Often-used names; FLOW_NONE when no file has them. */
+    uint32_t object_type, invoke_signature, init_name, clinit_name;
+    struct flow_number_map effect_keys;  /* signatures of effects, by their address */
+    struct flow_number_map layout_nodes; /* by number of the layout */
+    const struct layout_id *layout_ids;
+    size_t layout_id_count;
+    struct pica_arena scratch;
 
     struct world_watch *watch; /* who wants to see an instruction run */
     struct world_paths *paths; /* made at the first question */
@@ -244,7 +269,7 @@ uint32_t world_text_of(struct flow_world *w, uint32_t dex, uint32_t string_idx);
 /* "Something of that type". */
 uint32_t world_any(struct flow_world *w, uint32_t type);
 uint32_t world_any_of_idx(struct flow_world *w, uint32_t dex, uint32_t type_idx);
-/* Bits of the argument words (64 and beyond: always) on which what a method does depends. */
+/* Bits of the argument words (31 and beyond: always) on which what a method does depends. */
 uint32_t world_matters(struct flow_world *w, uint32_t method);
 
 /* --- cells (cell.c) ---------------------------------------------------------------------- */
@@ -291,6 +316,7 @@ enum world_step { WORLD_STEP_DONE, WORLD_STEP_WAITS };
 
 enum world_step world_evaluate(struct flow_world *w, uint32_t node, struct world_frame **frame);
 void world_frame_release(struct flow_world *w, struct world_frame *f);
+void world_frames_finish(struct flow_world *w);
 void world_light(struct flow_world *w, uint32_t node);
 
 /* --- calls (invoke.c, effect.c) -------------------------------------------------------------- */
@@ -313,7 +339,81 @@ uint32_t world_platform_field_get(struct flow_world *w, uint32_t node, uint32_t 
 void world_platform_field_put(struct flow_world *w, uint32_t dex, uint32_t field_idx,
                               uint32_t object, uint32_t value);
 
+/* The effects of a row of flow/models.tsv; call->ret and ->returns are set (effect.c). */
+void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
+/* The callbacks of a declared type may be called on `object`; COUNT: as flow/callbacks.h says. */
+void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
+                  uint32_t type, enum flow_reason reason, enum flow_phase phase);
+/* Methods with the annotation JavascriptInterface of the objects in `object` may be called. */
+void world_expose(struct flow_world *w, const struct world_invoke *by, const struct flow_effect *e,
+                  uint32_t object);
+/* What the operation on texts gives; false: it cannot be told (text_call.c). */
+bool world_text_call(struct flow_world *w, struct world_invoke *i, uint32_t *ret);
+/* A virtual call of `signature`, for an effect of `by`; its result is in sub->call. */
+void world_sub_invoke(struct flow_world *w, const struct world_invoke *by, uint32_t object,
+                      uint32_t type, uint32_t signature, struct world_invoke *sub);
+/* A call of the constructors of `type` (with one parameter list, or all) on `object`. */
+void world_construct(struct flow_world *w, const struct world_invoke *by, uint32_t type,
+                     uint32_t object, bool all, uint32_t argument, enum flow_reason reason);
+
+/* Reflection (reflect.c): each gives a value. */
+uint32_t world_class_named(struct flow_world *w, struct world_invoke *i, uint32_t name, bool init);
+uint32_t world_class_of(struct flow_world *w, uint32_t object);
+uint32_t world_name_of(struct flow_world *w, uint32_t class_value);
+uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32_t what,
+                            bool has_arguments, uint32_t arguments);
+uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                            uint32_t name, bool field);
+uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
+uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,
+                                uint32_t object, uint32_t arguments);
+uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uint32_t field,
+                               uint32_t object, const uint32_t *put);
+uint32_t world_proxy(struct flow_world *w, struct world_invoke *i, uint32_t interfaces,
+                     uint32_t handler);
+uint32_t world_services(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
+
+/* Components, layouts (component.c). */
+void world_start(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                 uint32_t intent, uint32_t other);
+void world_ask_provider(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                        uint32_t signature, uint32_t uri);
+void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower);
+void world_layout_evaluate(struct flow_world *w, uint32_t node);
+/* The object that the system makes of a class. */
+uint32_t world_system_object(struct flow_world *w, uint32_t type);
+void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,
+                 enum flow_reason reason, enum flow_phase phase);
+
+/* Stores (store.c). */
+uint32_t world_store_open(struct flow_world *w, uint32_t name);
+/* `from_outside`: an unknown one may come from another app (bundles), and hold anything. */
+uint32_t world_store_read(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
+                          bool from_outside);
+void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint32_t value);
+
+/* Methods that wait for others at a time: chains of calls are seldom a tenth as deep. */
+#define WORLD_DEPTH_MAX 4000u
+
+/* One context of w->watch's method, run with it watching; false: values were not followed there. */
+bool world_watch_node(struct flow_world *w, uint32_t node, struct world_watch *watch);
+/* The tests between the beginning of a node's method and `at`; false without memory. */
+bool world_tests(struct flow_world *w, uint32_t node, uint32_t at, struct pica_arena *arena,
+                 struct flow_step *step);
+/* An edge for those outside: of two edges, through what is no method, or one. */
+struct flow_edge world_edge_out(const struct flow_world *w, uint32_t first, uint32_t last);
+void world_unresolved_sort(struct flow_world *w);
+
+struct world_paths;
+void world_paths_free(struct world_paths *p);
+
+/* Values for those outside, and back. */
+bool world_values_out(struct flow_world *w, uint32_t value, struct pica_arena *arena,
+                      struct flow_values *ret);
+uint32_t world_value_in(struct flow_world *w, const struct flow_atom *atom);
+
 /* Lambdas, method handles, proxies (function.c). */
+uint32_t world_function_new(struct flow_world *w, uint32_t made, const struct world_function *f);
 void world_call_function(struct flow_world *w, const struct world_invoke *by, uint32_t function,
                          struct world_call *call);
 void world_invoke_custom(struct flow_world *w, struct world_invoke *i, uint32_t call_site);

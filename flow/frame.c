@@ -356,3 +356,19 @@ uint32_t world_builder_new(struct world_frame *f, uint32_t made)
     f->builders[f->builder_count] = made;
     return f->registers + f->builder_count++;
 }
+
+void world_builders_escape(struct flow_world *w, struct world_frame *f, uint32_t value)
+{
+    uint32_t hold;
+    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
+
+    for (uint32_t i = 0; f->builder_count && i < v.count; i++) {
+        const struct flow_value_atom *a = &w->values.atoms[v.atoms[i]];
+        uint32_t at = a->kind == FLOW_VALUE_OBJECT ? world_builder_of(f, a->id) : FLOW_NONE;
+
+        if (at != FLOW_NONE && f->regs[at] != FLOW_ANYTHING) {
+            f->regs[at] = FLOW_ANYTHING;
+            f->try_now = FLOW_NONE;
+        }
+    }
+}

@@ -55,7 +55,6 @@ struct world_frame {
 /* A frame at the beginning of its method; NULL without memory, or when the method is too large to
  * be run (*ret_large). */
 struct world_frame *world_frame_new(struct flow_world *w, uint32_t node, bool *ret_large);
-void world_frames_finish(struct flow_world *w);
 
 /* The ways into a leader: the registers as they are join what is known there. */
 void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit);
@@ -82,5 +81,7 @@ static inline void world_set(struct world_frame *f, uint32_t reg, uint32_t value
 /* The place behind the registers for the contents of a builder made here, or FLOW_NONE. */
 uint32_t world_builder_of(const struct world_frame *f, uint32_t made);
 uint32_t world_builder_new(struct world_frame *f, uint32_t made);
+/* Others see the objects of a value: what builders hold is not known from here on. */
+void world_builders_escape(struct flow_world *w, struct world_frame *f, uint32_t value);
 
 #endif

@@ -14,21 +14,6 @@ struct split {
     uint32_t platform_type;
 };
 
-static void call_copy(struct world_call *to, const struct world_call *from)
-{
-    size_t head = offsetof(struct world_call, words);
-
-    memcpy(to, from, head + from->count * sizeof *from->words);
-    to->ret = FLOW_NOTHING;
-    to->returns = false;
-}
-
-static void call_take(struct flow_world *w, struct world_call *to, const struct world_call *from)
-{
-    to->ret = flow_value_join(&w->values, to->ret, from->ret);
-    to->returns |= from->returns;
-}
-
 static enum flow_reason own_reason(const struct world_call *call, enum flow_reason kind)
 {
     return call->reason == FLOW_REASON_COUNT ? kind : call->reason;

@@ -36,6 +36,38 @@ static uint32_t name_number(struct flow_program *p, const struct dex_file *dex,
     return f->names[string] - 1;
 }
 
+/* The signatures of a file's methods, or fields. */
+static bool link_ids(struct flow_program *p, size_t d, struct file_names *f, bool fields)
+{
+    struct flow_pairs *table = fields ? &p->field_signatures : &p->signatures;
+    const struct dex_file *dex = &p->files[d];
+    uint32_t total = fields ? dex->fields.count : dex->methods.count;
+    uint32_t *numbers = fields ? p->field_ids[d] : p->method_signatures[d];
+
+    for (uint32_t first = 0, count; first < total; first += count) {
+        uint64_t keys[64];
+
+        for (count = 0; count < 64 && first + count < total; count++) {
+            struct dex_method_id m = { 0 };
+            struct dex_field_id id = { 0 };
+            uint32_t name;
+
+            if (fields)
+                id = dex_field_id(dex, first + count);
+            else
+                m = dex_method_id(dex, first + count);
+            name = name_number(p, dex, f, fields ? id.name_idx : m.name_idx);
+            if (name == FLOW_NONE)
+                return false;
+            keys[count] = (uint64_t)name << 32 |
+                          (fields ? p->numbers[d][id.type_idx] : f->protos[m.proto_idx]);
+        }
+        if (!flow_pairs_add_all(table, keys, count, numbers + first))
+            return false;
+    }
+    return true;
+}
+
 static bool link_file_signatures(struct flow_program *p, size_t d, struct file_names *f)
 {
     const struct dex_file *dex = &p->files[d];
@@ -47,28 +79,7 @@ static bool link_file_signatures(struct flow_program *p, size_t d, struct file_n
         if (f->protos[i] == FLOW_NONE)
             return false;
     }
-    for (uint32_t i = 0; i < dex->methods.count; i++) {
-        struct dex_method_id m = dex_method_id(dex, i);
-        uint32_t name = name_number(p, dex, f, m.name_idx), n;
-
-        n = name == FLOW_NONE ? FLOW_NONE
-                              : flow_pairs_add(&p->signatures, name, f->protos[m.proto_idx]);
-        if (n == FLOW_NONE)
-            return false;
-        p->method_signatures[d][i] = n;
-    }
-    for (uint32_t i = 0; i < dex->fields.count; i++) {
-        struct dex_field_id id = dex_field_id(dex, i);
-        uint32_t name = name_number(p, dex, f, id.name_idx), n;
-
-        n = name == FLOW_NONE
-                ? FLOW_NONE
-                : flow_pairs_add(&p->field_signatures, name, p->numbers[d][id.type_idx]);
-        if (n == FLOW_NONE)
-            return false;
-        p->field_ids[d][i] = n;
-    }
-    return true;
+    return link_ids(p, d, f, false) && link_ids(p, d, f, true);
 }
 
 /* An array for each file, with a number for each of its ids. */

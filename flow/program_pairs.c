@@ -4,10 +4,16 @@
 
 #define SLOTS_LEAST 256
 
-static size_t pair_slot(const struct flow_pairs *t, uint64_t key)
+static inline size_t first_slot(const struct flow_pairs *t, uint64_t key)
 {
     uint64_t h = key * 0x9e3779b97f4a7c15u;
-    size_t mask = t->slot_count - 1, at = (size_t)(h ^ h >> 32) & mask;
+
+    return (size_t)(h ^ h >> 32) & (t->slot_count - 1);
+}
+
+static size_t pair_slot(const struct flow_pairs *t, uint64_t key)
+{
+    size_t mask = t->slot_count - 1, at = first_slot(t, key);
 
     while (t->slots[at] && t->keys[t->slots[at] - 1] != key)
         at = (at + 1) & mask;
@@ -38,9 +44,8 @@ bool flow_pairs_reserve(struct flow_pairs *t, size_t count)
     return pairs_rehash(t, slot_count);
 }
 
-uint32_t flow_pairs_add(struct flow_pairs *t, uint32_t a, uint32_t b)
+static uint32_t pairs_add(struct flow_pairs *t, uint64_t key)
 {
-    uint64_t key = (uint64_t)a << 32 | b;
     size_t at;
 
     if (t->count >= t->slot_count / 2 &&
@@ -55,6 +60,30 @@ uint32_t flow_pairs_add(struct flow_pairs *t, uint32_t a, uint32_t b)
     t->keys[t->count] = key;
     t->slots[at] = (uint32_t)++t->count;
     return (uint32_t)t->count - 1;
+}
+
+uint32_t flow_pairs_add(struct flow_pairs *t, uint32_t a, uint32_t b)
+{
+    return pairs_add(t, (uint64_t)a << 32 | b);
+}
+
+/* In a large table each question waits twice for memory; so they are announced first. */
+bool flow_pairs_add_all(struct flow_pairs *t, const uint64_t *keys, size_t count, uint32_t *ret)
+{
+    for (size_t i = 0; i < count && t->slot_count; i++)
+        __builtin_prefetch(&t->slots[first_slot(t, keys[i])]);
+    for (size_t i = 0; i < count && t->slot_count; i++) {
+        uint32_t n = t->slots[first_slot(t, keys[i])];
+
+        if (n)
+            __builtin_prefetch(&t->keys[n - 1]);
+    }
+    for (size_t i = 0; i < count; i++) {
+        ret[i] = pairs_add(t, keys[i]);
+        if (ret[i] == FLOW_NONE)
+            return false;
+    }
+    return true;
 }
 
 uint32_t flow_pairs_find(const struct flow_pairs *t, uint32_t a, uint32_t b)

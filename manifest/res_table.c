@@ -432,10 +432,13 @@ static bool chunk_entries(struct pica_span type, uint32_t base, res_table_entry_
     struct entry e;
 
     for (uint32_t i = 0; c.ok && i < count; i++) {
-        uint32_t index = sparse ? pica_le16(offsets.data + (size_t)i * 4) : i;
+        const uint8_t *at = offsets.data + (size_t)i * each;
+        uint32_t index = sparse ? pica_le16(at) : i;
 
         if (index > 0xffff)
             break; /* no id can mean it */
+        if (!sparse && (each == 2 ? pica_le16(at) == 0xffff : pica_le32(at) == UINT32_MAX))
+            continue; /* most configurations have few of the entries */
         if (find_entry(type, index, &e) && e.simple && !fn(context, base | index, e.value))
             return false;
     }

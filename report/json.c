@@ -242,10 +242,7 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
 
         if (c->undecided) /* nothing is stated; scan/ made a gap of it */
             continue;
-        if (!report_collection_id(c, id)) {
-            j->out->failed = true;
-            return;
-        }
+        report_collection_id(c, id);
         pica_json_object(j);
         pica_json_key_text(j, "id", id);
         pica_json_key_text(j, "pi", privacy_kinds[c->pi].code);

@@ -42,32 +42,28 @@ void report_add_place(struct pica_text *t, const struct pica_place *p, enum pica
     }
 }
 
-static void id_part(struct pica_hasher *h, bool *ok, const char *part)
+static void id_part(struct pica_hasher *h, const char *part)
 {
-    *ok = *ok && pica_hasher_add(h, pica_span_str(part ? part : "")) &&
-          pica_hasher_add(h, pica_span_of("\n", 1));
+    pica_hasher_add(h, pica_span_str(part ? part : ""));
+    pica_hasher_add(h, pica_span_of("\n", 1));
 }
 
-bool report_collection_id(const struct privacy_collection *c, char out[REPORT_ID_SIZE])
+void report_collection_id(const struct privacy_collection *c, char out[REPORT_ID_SIZE])
 {
     char hex[PICA_DIGEST_HEX], insn[16] = "";
-    struct pica_hasher *h = pica_hasher_new(PICA_SHA256);
-    bool ok = h != NULL;
+    struct pica_hasher h;
 
-    if (!ok)
-        return false;
     if (c->place.insn != PICA_NO_INDEX)
         snprintf(insn, sizeof insn, "%u", c->place.insn);
-    id_part(h, &ok, privacy_kinds[c->pi].code);
-    id_part(h, &ok, c->called);
-    id_part(h, &ok, c->value);
-    id_part(h, &ok, c->place.entry);
-    id_part(h, &ok, c->place.class_name);
-    id_part(h, &ok, c->place.method);
-    id_part(h, &ok, insn);
-    ok = ok && pica_hasher_hex(h, hex);
-    pica_hasher_free(h);
-    if (ok)
-        snprintf(out, REPORT_ID_SIZE, "C-%.12s", hex);
-    return ok;
+    pica_hasher_init(&h);
+    h.wanted[PICA_SHA256] = true;
+    id_part(&h, privacy_kinds[c->pi].code);
+    id_part(&h, c->called);
+    id_part(&h, c->value);
+    id_part(&h, c->place.entry);
+    id_part(&h, c->place.class_name);
+    id_part(&h, c->place.method);
+    id_part(&h, insn);
+    pica_hasher_hex(&h, PICA_SHA256, hex);
+    snprintf(out, REPORT_ID_SIZE, "C-%.12s", hex);
 }

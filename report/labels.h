@@ -19,9 +19,8 @@ void report_add_place(struct pica_text *t, const struct pica_place *p, enum pica
  * "C-" and the first 12 hexadecimal digits of SHA-256 over the kind of
  * information, the API, the value, the entry, the class, the method and the
  * instruction, a line feed behind each: the same place in the same package has
- * the same id in every report. False when libcrypto would not.
+ * the same id in every report.
  */
-PICA_MUST_USE
-bool report_collection_id(const struct privacy_collection *c, char out[REPORT_ID_SIZE]);
+void report_collection_id(const struct privacy_collection *c, char out[REPORT_ID_SIZE]);
 
 #endif

@@ -213,7 +213,6 @@ static bool make_id(struct judge *j, const struct fact *fact, struct rule_findin
 {
     struct pica_text subject = { 0 };
     char hex[PICA_DIGEST_HEX];
-    bool good;
 
     pica_text_add(&subject, j->rule->id);
     for (size_t i = 0; i < j->rule->group_count; i++) {
@@ -225,10 +224,9 @@ static bool make_id(struct judge *j, const struct fact *fact, struct rule_findin
         else if (a)
             pica_text_addf(&subject, "=%jd", (intmax_t)a->number);
     }
-    good = !subject.failed && pica_digest_hex(PICA_SHA256, pica_span_of(subject.data, subject.len),
-                                              hex, j->err) == PICA_OK;
+    pica_digest_hex(PICA_SHA256, pica_span_of(subject.data, subject.len), hex);
+    f->id = subject.failed ? NULL : pica_arena_str(j->arena, pica_span_of(hex, 16));
     pica_text_finish(&subject);
-    f->id = good ? pica_arena_str(j->arena, pica_span_of(hex, 16)) : NULL;
     return f->id != NULL;
 }
 

@@ -177,7 +177,7 @@ static enum pica_status set_add(struct rule_set *set, struct pica_span text, con
         if (sha256)
             snprintf(pack->pack.sha256, sizeof pack->pack.sha256, "%s", sha256);
         else
-            st = pica_digest_hex(PICA_SHA256, text, pack->pack.sha256, err);
+            pica_digest_hex(PICA_SHA256, text, pack->pack.sha256);
     }
     if (st == PICA_OK && !(pack ? put_pack(set, pack) : put_file(set, file)))
         st = pica_fail_nomem(err);

@@ -5,101 +5,50 @@
 /* What is read at once: stays in a core's cache from one digest to the next. */
 #define CHUNK (256u << 10)
 
-/*
- * Two passes over the file, each about as long as the other: SM3 takes as much
- * time as the other three together.
- */
-enum { PASSES = 2, TOGETHER = 3 };
-static const struct {
-    unsigned count;
-    enum pica_digest kinds[TOGETHER];
-} passes[PASSES] = {
-    { 1, { PICA_SM3 } },
-    { 3, { PICA_SHA256, PICA_SHA1, PICA_MD5 } },
+/* Two passes over the file, so that two threads can share the work. */
+enum { PASSES = 2 };
+static const bool passes[PASSES][PICA_DIGEST_COUNT] = {
+    { [PICA_SM3] = true },
+    { [PICA_SHA256] = true, [PICA_SHA1] = true, [PICA_MD5] = true },
 };
 
 struct pass {
     struct pica_job job;
     const struct pica_input *in;
     uint64_t at; /* how far it is */
-    unsigned count;
-    const enum pica_digest *kinds;
-    struct pica_hasher *hashers[TOGETHER];
+    struct pica_hasher hasher;
     uint8_t *buf;
     enum pica_status status;
     struct pica_error err;
-    char hex[TOGETHER][PICA_DIGEST_HEX];
 };
 
 struct scan_file_digest {
     struct pass passes[PASSES];
 };
 
-static void let_go(struct pass *p)
-{
-    for (unsigned i = 0; i < p->count; i++) {
-        pica_hasher_free(p->hashers[i]);
-        p->hashers[i] = NULL;
-    }
-    free(p->buf);
-    p->buf = NULL;
-}
-
-static bool add_chunk(struct pass *p, struct pica_span chunk)
-{
-    for (unsigned i = 0; i < p->count; i++)
-        if (!pica_hasher_add(p->hashers[i], chunk))
-            return false;
-    return true;
-}
-
 static enum pica_status next_chunk(struct pass *p)
 {
     uint64_t left = p->in->size - p->at;
     size_t n = left < CHUNK ? (size_t)left : CHUNK;
-    enum pica_status st = pica_input_read(p->in, p->at, p->buf, n, &p->err);
+    enum pica_status st;
 
-    if (st == PICA_OK && !add_chunk(p, pica_span_of(p->buf, n)))
-        st = pica_fail_nomem(&p->err);
-    p->at += n;
-    return st;
-}
-
-static enum pica_status begin(struct pass *p)
-{
-    p->buf = malloc(CHUNK);
+    if (!p->buf)
+        p->buf = malloc(CHUNK);
     if (!p->buf)
         return pica_fail_nomem(&p->err);
-    for (unsigned i = 0; i < p->count; i++) {
-        p->hashers[i] = pica_hasher_new(p->kinds[i]);
-        if (!p->hashers[i])
-            return pica_fail_nomem(&p->err);
-    }
-    return PICA_OK;
-}
-
-static enum pica_status finish(struct pass *p)
-{
-    for (unsigned i = 0; i < p->count; i++)
-        if (!pica_hasher_hex(p->hashers[i], p->hex[i]))
-            return pica_fail_nomem(&p->err);
-    return PICA_OK;
+    st = pica_input_read(p->in, p->at, p->buf, n, &p->err);
+    if (st == PICA_OK)
+        pica_hasher_add(&p->hasher, pica_span_of(p->buf, n));
+    p->at += n;
+    return st;
 }
 
 static bool step(void *context)
 {
     struct pass *p = context;
 
-    if (p->at == 0)
-        p->status = begin(p);
-    if (p->status == PICA_OK)
-        p->status = next_chunk(p);
-    if (p->status == PICA_OK && p->at < p->in->size)
-        return true;
-    if (p->status == PICA_OK)
-        p->status = finish(p);
-    let_go(p);
-    return false;
+    p->status = next_chunk(p);
+    return p->status == PICA_OK && p->at < p->in->size;
 }
 
 struct scan_file_digest *scan_file_digest_begin(const struct pica_input *in, struct pica_work *w)
@@ -112,8 +61,8 @@ struct scan_file_digest *scan_file_digest_begin(const struct pica_input *in, str
         struct pass *p = &d->passes[i];
 
         p->in = in;
-        p->count = passes[i].count;
-        p->kinds = passes[i].kinds;
+        pica_hasher_init(&p->hasher);
+        memcpy(p->hasher.wanted, passes[i], sizeof passes[i]);
         p->job = (struct pica_job){ .step = step, .context = p };
         pica_work_behind(w, &p->job);
     }
@@ -131,8 +80,9 @@ enum pica_status scan_file_digest_end(const struct scan_file_digest *d,
             *err = p->err;
             return p->status;
         }
-        for (unsigned k = 0; k < p->count; k++)
-            memcpy(hex[p->kinds[k]], p->hex[k], PICA_DIGEST_HEX);
+        for (int k = 0; k < PICA_DIGEST_COUNT; k++)
+            if (passes[i][k])
+                pica_hasher_hex(&p->hasher, (enum pica_digest)k, hex[k]);
     }
     return PICA_OK;
 }
@@ -140,6 +90,6 @@ enum pica_status scan_file_digest_end(const struct scan_file_digest *d,
 void scan_file_digest_free(struct scan_file_digest *d)
 {
     for (unsigned i = 0; d && i < PASSES; i++)
-        let_go(&d->passes[i]);
+        free(d->passes[i].buf);
     free(d);
 }

@@ -1,5 +1,6 @@
 #include "scan/pieces.h"
 
+#include "dex/signature.h"
 #include "scan/file_digest.h"
 
 #include <stdio.h>
@@ -24,15 +25,18 @@ struct piece {
     struct pica_notes notes;
     uint8_t *block, *block2; /* decoded bytes that the result keeps */
     size_t block_len, block2_len;
-    bool refused;            /* the device's reader would not give out the entry */
-    struct dex_file dex;     /* opened when `open` */
-    struct flow_index index; /* of its code */
-    bool open;
+    bool refused;               /* the device's reader would not give out the entry */
+    struct dex_container dex;   /* most hold one file */
+    struct flow_index *indexes; /* of the code of each */
+    bool joined;                /* the files and indexes are the result's, these are copies */
 
     /* What is left to threads with nothing else to do. */
     struct pica_job job;
     struct pica_span to_hash; /* not hashed yet */
-    struct pica_hasher *hasher;
+    struct pica_hasher hasher;
+    size_t signing;           /* the DEX file whose SHA-1 is at it */
+    struct pica_span to_sign; /* what is left of it */
+    struct pica_hasher signer;
     char hex[PICA_DIGEST_HEX];
     char *ret_hex; /* where the result wants it */
 };
@@ -191,12 +195,17 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
         return gap_or_stop(piece, "apk", label);
     data = pica_span_of(piece->block, piece->block_len);
     piece->to_hash = data;
-    st = dex_open(data, label, p->options->limits, &piece->notes, &piece->dex, &piece->err);
+    st = dex_container_open(data, label, p->options->limits, &piece->notes, &piece->dex,
+                            &piece->err);
     if (st != PICA_OK)
         return gap_or_stop(piece, "dex", label);
-    piece->open = true;
-    return flow_index_file(&piece->dex, p->options->limits, &piece->notes, &piece->index,
-                           &piece->err);
+    piece->indexes = calloc(piece->dex.count, sizeof *piece->indexes);
+    if (!piece->indexes)
+        return pica_fail_nomem(&piece->err);
+    for (size_t i = 0; i < piece->dex.count && st == PICA_OK; i++)
+        st = flow_index_file(&piece->dex.files[i], p->options->limits, &piece->notes,
+                             &piece->indexes[i], &piece->err);
+    return st;
 }
 
 /*
@@ -290,18 +299,47 @@ static void run_piece(void *context, size_t index)
 
 /* --- what is not waited for -------------------------------------------------- */
 
-static enum pica_status hash_step(struct piece *piece)
+/* Begins the SHA-1 of the next DEX file that states one. */
+static void begin_signing(struct piece *piece)
 {
-    size_t n = piece->to_hash.len < HASH_STEP ? piece->to_hash.len : HASH_STEP;
+    for (; piece->signing < piece->dex.count; piece->signing++) {
+        piece->to_sign = dex_signed_bytes(&piece->dex.files[piece->signing]);
+        if (!piece->to_sign.data)
+            continue;
+        pica_hasher_init(&piece->signer);
+        piece->signer.wanted[PICA_SHA1] = true;
+        return;
+    }
+}
 
-    if (!piece->hasher)
-        piece->hasher = pica_hasher_new(PICA_SHA256);
-    if (!piece->hasher || !pica_hasher_add(piece->hasher, pica_span_sub(piece->to_hash, 0, n)))
-        return pica_fail_nomem(&piece->err);
-    piece->to_hash = pica_span_sub(piece->to_hash, n, SIZE_MAX);
-    if (piece->to_hash.len == 0 && !pica_hasher_hex(piece->hasher, piece->hex))
-        return pica_fail_nomem(&piece->err);
-    return PICA_OK;
+static void end_signing(struct piece *piece)
+{
+    char sha1[PICA_DIGEST_HEX];
+
+    pica_hasher_hex(&piece->signer, PICA_SHA1, sha1);
+    dex_signature_compare(&piece->dex.files[piece->signing++], sha1, &piece->notes);
+    begin_signing(piece);
+}
+
+static struct pica_span take(struct pica_span *left)
+{
+    struct pica_span some = pica_span_sub(*left, 0, HASH_STEP);
+
+    *left = pica_span_sub(*left, HASH_STEP, SIZE_MAX);
+    return some;
+}
+
+/* True when all is hashed. */
+static bool hash_some(struct piece *piece)
+{
+    pica_hasher_add_two(&piece->hasher, take(&piece->to_hash), &piece->signer,
+                        take(&piece->to_sign));
+    if (piece->to_sign.len == 0 && piece->signing < piece->dex.count)
+        end_signing(piece);
+    if (piece->to_hash.len > 0 || piece->signing < piece->dex.count)
+        return false;
+    pica_hasher_hex(&piece->hasher, PICA_SHA256, piece->hex);
+    return true;
 }
 
 /* A step of hashing the bytes of a piece, which a native library has to get first. */
@@ -319,11 +357,8 @@ static bool hash_job(void *context)
         piece->status = gap_or_stop(piece, "apk", piece->entry->label);
         return false;
     }
-    piece->status = hash_step(piece);
-    if (piece->status == PICA_OK && piece->to_hash.len > 0)
+    if (!hash_some(piece))
         return true;
-    pica_hasher_free(piece->hasher);
-    piece->hasher = NULL;
     if (piece->kind == PIECE_NATIVE) {
         free(piece->block);
         piece->block = NULL;
@@ -336,6 +371,10 @@ static void begin_hashing(struct scan_pieces *p)
     for (size_t i = 0; i < p->count; i++) {
         struct piece *piece = &p->items[i];
 
+        pica_hasher_init(&piece->hasher);
+        pica_hasher_init(&piece->signer);
+        piece->hasher.wanted[PICA_SHA256] = true;
+        begin_signing(piece);
         piece->job = (struct pica_job){ .step = hash_job, .context = piece };
         if (piece->kind == PIECE_NATIVE || (piece->kind == PIECE_DEX && piece->to_hash.data))
             pica_work_behind(p->work, &piece->job);
@@ -364,6 +403,41 @@ static const char *abi_of(struct pica_arena *arena, struct pica_span name)
     return pica_arena_str(arena, pica_span_of(name.data + 4, (size_t)(slash - name.data) - 4));
 }
 
+static void join_dex(struct scan_result *r, struct piece *piece)
+{
+    struct scan_dex *d = &r->dex[r->dex_count++];
+
+    d->name = piece->entry->label;
+    d->loaded = piece->load_order != 0;
+    piece->ret_hex = d->sha256;
+    for (size_t i = 0; i < piece->dex.count; i++) {
+        d->classes += piece->dex.files[i].classes.count;
+        d->methods += piece->dex.files[i].methods.count;
+    }
+}
+
+/* Hands over the files of all entries: those that the system loads, or the others. */
+static void hand_over(struct scan_pieces *p, bool dormant)
+{
+    struct scan_buffers *b = p->result->buffers;
+
+    for (size_t i = 0; i < p->count; i++) {
+        struct piece *piece = &p->items[i];
+
+        for (size_t k = 0; k < piece->dex.count; k++) {
+            const struct dex_file *file = &piece->dex.files[k];
+
+            if (dormant != (piece->load_order == 0 || file->appended))
+                continue;
+            b->dormant[b->dex_count] = dormant;
+            b->indexes[b->dex_count] = piece->indexes[k];
+            b->dex[b->dex_count++] = *file;
+        }
+        pica_arena_join(&p->result->arena, &piece->dex.labels);
+        piece->joined = true;
+    }
+}
+
 static void join_piece(struct scan_result *r, struct piece *piece)
 {
     struct scan_buffers *b = r->buffers;
@@ -371,23 +445,9 @@ static void join_piece(struct scan_result *r, struct piece *piece)
     switch (piece->kind) {
     case PIECE_MANIFEST:
         break;
-    case PIECE_DEX: {
-        struct scan_dex *d = &r->dex[r->dex_count++];
-
-        d->name = piece->entry->label;
-        d->loaded = piece->load_order != 0;
-        piece->ret_hex = d->sha256;
-        if (piece->open) {
-            d->classes = piece->dex.classes.count;
-            d->methods = piece->dex.methods.count;
-            b->dormant[b->dex_count] = piece->load_order == 0;
-            b->indexes[b->dex_count] = piece->index;
-            b->dex[b->dex_count++] = piece->dex;
-            piece->index = (struct flow_index){ 0 };
-            piece->open = false;
-        }
+    case PIECE_DEX:
+        join_dex(r, piece);
         break;
-    }
     case PIECE_NATIVE: {
         struct scan_native *n = &r->natives[r->native_count++];
 
@@ -406,6 +466,16 @@ static void join_piece(struct scan_result *r, struct piece *piece)
  * One DEX file in the chain that the runtime refuses makes it refuse all of
  * them (dex_file_loader.cc OpenAllDexFilesFromZip).
  */
+static bool loads(const struct piece *piece)
+{
+    if (!piece->entry->found || piece->refused || piece->dex.count == 0)
+        return false;
+    for (size_t i = 0; i < piece->dex.count; i++)
+        if (!piece->dex.files[i].loadable && !piece->dex.files[i].appended)
+            return false;
+    return true;
+}
+
 static void settle_loading(struct scan_pieces *p)
 {
     struct scan_result *r = p->result;
@@ -414,9 +484,7 @@ static void settle_loading(struct scan_pieces *p)
     for (size_t i = 0; i < p->count; i++) {
         const struct piece *piece = &p->items[i];
 
-        if (piece->kind == PIECE_DEX && piece->load_order != 0 &&
-            (!piece->entry->found || piece->refused || !piece->dex.loadable))
-            refused = true;
+        refused |= piece->kind == PIECE_DEX && piece->load_order != 0 && !loads(piece);
         if (piece->kind == PIECE_MANIFEST && piece->refused)
             refused = true;
     }
@@ -429,12 +497,15 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
 {
     struct scan_result *r = p->result;
     struct scan_buffers *b = r->buffers;
+    size_t files = 1; /* room for nothing is NULL with some allocators */
 
     r->dex = pica_arena_array(&r->arena, p->count, sizeof *r->dex);
     r->natives = pica_arena_array(&r->arena, p->count, sizeof *r->natives);
-    b->dex = calloc(p->count, sizeof *b->dex);
-    b->indexes = calloc(p->count, sizeof *b->indexes);
-    b->dormant = calloc(p->count, sizeof *b->dormant);
+    for (size_t i = 0; i < p->count; i++)
+        files += p->items[i].dex.count;
+    b->dex = calloc(files, sizeof *b->dex);
+    b->indexes = calloc(files, sizeof *b->indexes);
+    b->dormant = calloc(files, sizeof *b->dormant);
     b->blocks = calloc(p->count * 2, sizeof *b->blocks);
     if (!r->dex || !r->natives || !b->dex || !b->indexes || !b->dormant || !b->blocks)
         return pica_fail_nomem(err);
@@ -447,6 +518,8 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
         }
         join_piece(r, &p->items[i]);
     }
+    hand_over(p, false);
+    hand_over(p, true);
     settle_loading(p);
     return PICA_OK;
 }
@@ -593,10 +666,12 @@ void scan_pieces_free(struct scan_pieces *p)
     for (size_t i = 0; p->items && i < p->count; i++) {
         struct piece *piece = &p->items[i];
 
-        if (piece->open)
-            dex_close(&piece->dex);
-        flow_index_finish(&piece->index);
-        pica_hasher_free(piece->hasher);
+        for (size_t k = 0; !piece->joined && piece->indexes && k < piece->dex.count; k++)
+            flow_index_finish(&piece->indexes[k]);
+        if (piece->joined)
+            piece->dex.count = 0;
+        dex_container_close(&piece->dex);
+        free(piece->indexes);
         pica_notes_finish(&piece->notes);
         free(piece->block);
         free(piece->block2);

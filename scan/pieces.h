@@ -14,6 +14,7 @@
 
 #include "apk/package.h"
 #include "base/work.h"
+#include "dex/container.h"
 #include "flow/index.h"
 #include "scan/scan.h"
 

@@ -135,7 +135,7 @@ size_t fail_alloc_each(fail_alloc_fn *fn, void *context, bool may_recover, size_
             bool done;
 
             /* A library may set something up when it first meets an error, and
-             * keep it (libcrypto its error queue): a leak is there twice. */
+             * keep it: a leak is there twice. */
             for (int turn = 0; turn == 0 || (turn == 1 && last.live != 0); turn++) {
                 fail_alloc_begin(nth, (enum fail_alloc_mode)mode);
                 done = fn(context);

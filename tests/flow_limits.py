@@ -271,9 +271,9 @@ def check(pica, path, graph):
         return f"the scan finds no collection at {SINK}"
     if not graph:
         return None
-    if not run(pica, "explain", path, SINK, "--format", "json")["runs"]:
+    if not run(pica, "explain", path, SINK, "--format", "json")["methods"][0]["runs"]:
         return f"{SINK} does not run"
-    if run(pica, "explain", path, NEVER, "--format", "json")["runs"]:
+    if run(pica, "explain", path, NEVER, "--format", "json")["methods"][0]["runs"]:
         return f"{NEVER} runs"
     return None
 
