@@ -239,8 +239,6 @@ bool dex_debug_locals(const struct dex_file *dex, uint32_t method_idx, bool is_s
             goto out;
         slot = &slots[local.reg];
         if (event == EVENT_START) {
-            /* A parameter of a generic type is first named without it: that part is empty. */
-            slot->lives = slot->lives && it.unit != 0;
             end_local(slot, it.unit, fn, context);
             *slot = (struct slot){ .local = local, .known = true, .lives = true };
         } else if (event == EVENT_END) {

@@ -48,7 +48,8 @@ uint32_t dex_debug_line(const struct dex_file *dex, const struct dex_code *code,
 
 struct dex_local {
     uint32_t reg;
-    uint32_t start, end;    /* lives in code units [start, end) */
+    uint32_t start, end;    /* lives in code units [start, end); empty where a parameter is named
+                               again with its generic type */
     uint32_t name_idx;      /* string, or DEX_NO_INDEX: "this", or without a name */
     uint32_t type_idx;      /* or DEX_NO_INDEX */
     uint32_t signature_idx; /* string: its generic type, or DEX_NO_INDEX */

@@ -28,6 +28,10 @@ static inline uint32_t dex_uleb_known(const uint8_t **p)
         *p = s + 3;
         return (s[0] & 0x7fu) | (s[1] & 0x7fu) << 7 | (uint32_t)s[2] << 14;
     }
+    if (s[3] < 0x80) {
+        *p = s + 4;
+        return (s[0] & 0x7fu) | (s[1] & 0x7fu) << 7 | (s[2] & 0x7fu) << 14 | (uint32_t)s[3] << 21;
+    }
     return dex_uleb_known_long(p);
 }
 

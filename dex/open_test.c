@@ -1,6 +1,7 @@
 /*
  * usage: open_test TESTDATA
  */
+#include "dex/container.h"
 #include "dex/exercise.h"
 #include "dex/signature.h"
 #include "dex/test_files.h"
@@ -78,17 +79,21 @@ static void open_and_read(const uint8_t *data, size_t len, bool text)
 {
     uint8_t *copy = malloc(len ? len : 1);
     struct pica_notes notes = { 0 };
-    struct dex_file dex = { 0 };
+    struct dex_container files;
+    struct pica_error err;
 
     if (!copy)
         exit(EXIT_FAILURE);
     memcpy(copy, data, len);
-    if (open_bytes(copy, len, &notes, &dex) == PICA_OK) {
-        PROMISED(dex.loadable || notes.count > 0);
-        exercise_dex(&dex);
-        if (text)
-            exercise_text(&dex);
-        dex_close(&dex);
+    if (dex_container_open(pica_span_of(copy, len), "classes.dex", &pica_limits_default, &notes,
+                           &files, &err) == PICA_OK) {
+        for (size_t i = 0; i < files.count; i++) {
+            PROMISED(files.files[i].loadable || notes.count > 0);
+            exercise_dex(&files.files[i]);
+            if (text)
+                exercise_text(&files.files[i]);
+        }
+        dex_container_close(&files);
     }
     pica_notes_finish(&notes);
     free(copy);
@@ -272,10 +277,11 @@ static void test_cuts(const char *testdata, const char *below, const char *name)
     free(b.data);
 }
 
-/* Every byte changed in `ways` ways, with the checksum as it was and set right. */
-static void test_changes(const char *testdata, const char *below, const char *name, unsigned ways)
+/* Every byte made 0, 255, one more, and with a bit flipped (all of 255 others when `all`), with the
+ * checksum as it was and set right. */
+static void test_changes(const char *testdata, const char *below, const char *name, bool all)
 {
-    static const uint8_t flips[] = { 0x01, 0xff, 0x80, 0x02, 0x40, 0x04, 0x7f, 0x08 };
+    unsigned ways = all ? 255 : 5;
     struct test_bytes b = test_read(folder(testdata, below), name);
 
     for (size_t at = 0; at < b.len; at++) {
@@ -284,7 +290,9 @@ static void test_changes(const char *testdata, const char *below, const char *na
         for (unsigned way = 0; way < ways; way++) {
             uint8_t sum[4];
 
-            b.data[at] = (uint8_t)(ways == 255 ? was + 1 + way : was ^ flips[way]);
+            const uint8_t bent[] = { 0, 0xff, was ^ 0x01, was ^ 0x80, (uint8_t)(was + 1) };
+
+            b.data[at] = all ? (uint8_t)(was + 1 + way) : bent[way];
             if (way == 0)
                 open_and_read(b.data, b.len, false);
             memcpy(sum, b.data + 8, 4);
@@ -334,6 +342,80 @@ static void test_overlaps(void)
     open_and_read(data, len, false);
     CHECK(data[len - 1] == 0);
     free(data);
+}
+
+/*
+ * The same for annotations and constants: every class has those of one long
+ * set, and one long array.
+ */
+static void test_shared(void)
+{
+    enum { CLASSES = 20000, ENTRIES = 200000, VALUES = 500000 };
+    size_t classes = 0x78, directory = classes + CLASSES * 32, set = directory + 16;
+    size_t values = set + 4 + ENTRIES * 4, members = values + 3 + VALUES * 2, len = members + 8;
+    uint8_t *data = calloc(1, len), *p;
+    struct pica_notes notes = { 0 };
+    struct dex_file dex = { 0 };
+    bool annotations = false, constants = false;
+
+    if (!data)
+        exit(EXIT_FAILURE);
+    memcpy(data, "dex\n035", 8);
+    test_put32(data + 0x60, CLASSES);
+    test_put32(data + 0x64, (uint32_t)classes);
+    for (size_t i = 0; i < CLASSES; i++) {
+        test_put32(data + classes + i * 32 + 20, (uint32_t)directory);
+        test_put32(data + classes + i * 32 + 24, (uint32_t)members);
+        test_put32(data + classes + i * 32 + 28, (uint32_t)values);
+    }
+    test_put32(data + directory, (uint32_t)set);
+    test_put32(data + set, ENTRIES);
+    p = data + values; /* their number, in three bytes */
+    for (unsigned i = 0; i < 3; i++)
+        *p++ = (uint8_t)((unsigned)VALUES >> 7 * i | 0x80);
+    p[-1] &= 0x7f;
+    for (p = data + members; p < data + members + 4; p++)
+        *p = 0xff; /* static fields: very many */
+    *p = 0x7f;
+    CHECK(open_bytes(data, len, &notes, &dex) == PICA_OK && dex.classes.count == CLASSES);
+    for (size_t i = 0; i < notes.count; i++) {
+        annotations |= strstr(notes.items[i].text.in[PICA_EN], "share annotations") != NULL;
+        constants |= strstr(notes.items[i].text.in[PICA_EN], "share constants") != NULL;
+    }
+    CHECK(annotations && constants);
+    exercise_dex(&dex);
+    dex_close(&dex);
+    pica_notes_finish(&notes);
+    free(data);
+}
+
+/* deep.dex nests one array more than are read: that is no reason for the runtime to refuse it. */
+static void test_nesting(const char *testdata)
+{
+    static const uint8_t innermost[] = { DEX_ENCODED_ARRAY, 1, DEX_ENCODED_ARRAY, 0 };
+    struct test_bytes b = test_read(folder(testdata, "dex"), "deep.dex");
+    struct pica_notes notes = { 0 };
+    struct dex_file dex = { 0 };
+    uint8_t *p = memmem(b.data, b.len, innermost, sizeof innermost);
+
+    CHECK(open_bytes(b.data, b.len, &notes, &dex) == PICA_OK);
+    CHECK(dex.loadable && !dex.sound && has_note(&notes, "dex"));
+    exercise_dex(&dex);
+    exercise_text(&dex);
+    dex_close(&dex);
+    pica_notes_finish(&notes);
+    CHECK(p != NULL);
+    if (p) {
+        p[2] = DEX_ENCODED_BYTE;
+        test_fix_checksum(b);
+        CHECK(open_bytes(b.data, b.len, &notes, &dex) == PICA_OK);
+        CHECK(dex.loadable && dex.sound && !has_note(&notes, "dex"));
+        exercise_dex(&dex);
+        exercise_text(&dex);
+        dex_close(&dex);
+        pica_notes_finish(&notes);
+    }
+    free(b.data);
 }
 
 /* Text that a small file makes huge: a list of types that repeats one long name. */
@@ -452,10 +534,16 @@ int main(int argc, char **argv)
     test_cuts(argv[1], "hostile/dex", "d00_base.dex");
     test_cuts(argv[1], "dex", "every.dex");
     test_cuts(argv[1], "dex", "container.dex");
-    test_changes(argv[1], "hostile/dex", "d00_base.dex", 255);
-    test_changes(argv[1], "dex", "every.dex", 4);
-    test_changes(argv[1], "dex", "container.dex", 8);
+    test_changes(argv[1], "hostile/dex", "d00_base.dex", true);
+    test_changes(argv[1], "dex", "every.dex", false);
+    test_changes(argv[1], "dex", "container.dex", false);
+    test_cuts(argv[1], "dex", "readers.dex");
+    test_changes(argv[1], "dex", "readers.dex", false);
+    test_cuts(argv[1], "dex", "hiddenapi.dex");
+    test_changes(argv[1], "dex", "hiddenapi.dex", false);
     test_overlaps();
+    test_shared();
+    test_nesting(argv[1]);
     test_long_label();
     test_memory(argv[1]);
     return check_done();

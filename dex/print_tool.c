@@ -3,6 +3,10 @@
  * package; for comparisons with other readers, not installed.
  *
  * usage: dex_print_tool FILE...
+ *        dex_print_tool --verdict FILE...
+ *
+ * --verdict prints a line for each file: 1 or 0 (whether the runtime would load
+ * it), a tab, its path, a tab, and the first remark why not.
  */
 #include "base/input.h"
 #include "dex/print.h"
@@ -10,67 +14,97 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static int fail(const char *path, const struct pica_error *err)
-{
-    char text[PICA_CAUSE_SIZE * 2];
+struct file {
+    const char *path;
+    uint8_t *bytes;
+    struct pica_notes notes;
+    struct dex_file dex;
+    struct pica_error err;
+};
 
-    fprintf(stderr, "%s: %s\n", path, pica_error_text(err, PICA_EN, text, sizeof text));
-    return EXIT_FAILURE;
-}
-
-static int print_file(const char *path)
+static enum pica_status open_file(struct file *f)
 {
-    struct pica_error err = { 0 };
     struct pica_input in;
-    struct pica_notes notes = { 0 };
-    struct pica_text out = { 0 };
-    struct dex_file dex = { 0 };
-    uint8_t *bytes = NULL;
-    enum pica_status st = pica_input_open(path, &in, &err);
+    enum pica_status st = pica_input_open(f->path, &in, &f->err);
 
     if (st != PICA_OK)
-        return fail(path, &err);
-    bytes = malloc((size_t)in.size);
-    if (!bytes)
-        st = pica_fail_nomem(&err);
+        return st;
+    f->bytes = malloc((size_t)in.size + 1);
+    st = f->bytes ? pica_input_read(&in, 0, f->bytes, (size_t)in.size, &f->err)
+                  : pica_fail_nomem(&f->err);
     if (st == PICA_OK)
-        st = pica_input_read(&in, 0, bytes, (size_t)in.size, &err);
-    if (st == PICA_OK)
-        st = dex_open(pica_span_of(bytes, (size_t)in.size), path, &pica_limits_default, &notes,
-                      &dex, &err);
+        st = dex_open(pica_span_of(f->bytes, (size_t)in.size), f->path, &pica_limits_default,
+                      &f->notes, &f->dex, &f->err);
     pica_input_close(&in);
-    if (st == PICA_OK) {
-        for (size_t i = 0; i < notes.count; i++)
-            fprintf(stderr, "%s: %s: %s\n", path, notes.items[i].id,
-                    notes.items[i].text.in[PICA_EN]);
-        struct dex_printer printer = dex_printer(&dex, &out);
+    return st;
+}
 
-        dex_print_header(&printer);
-        for (uint32_t i = 0; i < dex.classes.count; i++) {
-            dex_print_class(&printer, i);
-            if (out.data)
-                fwrite(out.data, 1, out.len, stdout);
-            out.len = 0;
-        }
-        dex_print_links(&printer);
-        if (out.data)
-            fwrite(out.data, 1, out.len, stdout);
-        if (out.failed)
-            st = pica_fail_nomem(&err);
+static void close_file(struct file *f)
+{
+    dex_close(&f->dex);
+    pica_notes_finish(&f->notes);
+    free(f->bytes);
+}
+
+static void print_verdict(const struct file *f, enum pica_status st)
+{
+    const char *why = "";
+
+    for (size_t i = 0; i < f->notes.count && !*why; i++)
+        if (strncmp(f->notes.items[i].text.in[PICA_EN], "not loadable: ", 14) == 0)
+            why = f->notes.items[i].text.in[PICA_EN];
+    printf("%d\t%s\t%s\n", st == PICA_OK && f->dex.loadable, f->path, why);
+}
+
+static void put(struct pica_text *out)
+{
+    if (out->data)
+        fwrite(out->data, 1, out->len, stdout);
+    out->len = 0;
+}
+
+static enum pica_status print_text(struct file *f)
+{
+    struct pica_text out = { 0 };
+    struct dex_printer printer = dex_printer(&f->dex, &out);
+
+    for (size_t i = 0; i < f->notes.count; i++)
+        fprintf(stderr, "%s: %s: %s\n", f->path, f->notes.items[i].id,
+                f->notes.items[i].text.in[PICA_EN]);
+    dex_print_header(&printer);
+    for (uint32_t i = 0; i < f->dex.classes.count; i++) {
+        dex_print_class(&printer, i);
+        put(&out);
     }
+    dex_print_links(&printer);
+    put(&out);
     pica_text_finish(&out);
-    dex_close(&dex);
-    pica_notes_finish(&notes);
-    free(bytes);
-    return st == PICA_OK ? EXIT_SUCCESS : fail(path, &err);
+    return printer.failed ? pica_fail_nomem(&f->err) : PICA_OK;
 }
 
 int main(int argc, char **argv)
 {
-    int status = EXIT_SUCCESS;
+    bool verdict = argc > 1 && strcmp(argv[1], "--verdict") == 0;
+    int status = argc > (verdict ? 2 : 1) ? EXIT_SUCCESS : EXIT_FAILURE;
 
-    for (int i = 1; i < argc; i++)
-        if (print_file(argv[i]) != EXIT_SUCCESS)
-            status = EXIT_FAILURE;
-    return argc > 1 && fflush(stdout) == 0 ? status : EXIT_FAILURE;
+    for (int i = verdict ? 2 : 1; i < argc; i++) {
+        struct file f = { .path = argv[i] };
+        enum pica_status st = open_file(&f);
+
+        if (verdict) {
+            print_verdict(&f, st);
+        } else {
+            if (st == PICA_OK)
+                st = print_text(&f);
+            if (st != PICA_OK) {
+                char text[PICA_CAUSE_SIZE * 2];
+
+                fprintf(stderr, "%s: %s\n", f.path,
+                        pica_error_text(&f.err, PICA_EN, text, sizeof text));
+                status = EXIT_FAILURE;
+            }
+        }
+        close_file(&f);
+    }
+    return fflush(stdout) == 0 ? status : EXIT_FAILURE;
 }

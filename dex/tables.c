@@ -1,5 +1,7 @@
 #include "dex/tables.h"
 
+#include "dex/annotations.h"
+
 static struct dex_table *table(struct dex_file *dex, enum dex_ids ids)
 {
     switch (ids) {
@@ -47,6 +49,7 @@ struct sweep {
     uint8_t *const *copies; /* by enum dex_ids, or NULL */
     uint32_t bad[DEX_IDS_COUNT];
     uint32_t lost_lists, lost_members, broken_members; /* classes */
+    uint32_t lost_annotations, lost_values;            /* classes */
     uint32_t lost_code;                                /* methods */
 };
 
@@ -162,10 +165,67 @@ static void sweep_members(struct sweep *s, enum dex_ids ids, const struct dex_ta
     }
 }
 
+/* Takes `count` from *budget; false when that is not there, and then nothing is. */
+static bool charge(size_t *budget, size_t count)
+{
+    if (count > *budget) {
+        *budget = 0;
+        return false;
+    }
+    *budget -= count;
+    return true;
+}
+
+/* Whether all annotations of a class can be read within *budget, which falls by their number. */
+static bool annotations_fit(const struct dex_file *dex, const struct dex_class *cls, size_t *budget)
+{
+    struct dex_annotations a = dex_annotations(dex, cls);
+
+    if (!charge(budget, a.on_class.count))
+        return false;
+    for (int of = 0; of < DEX_ANNOTATED_COUNT; of++) {
+        if (!charge(budget, a.members[of].count))
+            return false;
+        for (uint32_t n = 0; n < a.members[of].count; n++) {
+            uint32_t idx;
+            struct dex_table set = dex_annotated_at(&a, (enum dex_annotated)of, n, &idx);
+
+            if (!charge(budget, set.count))
+                return false;
+            for (uint32_t i = 0; of == DEX_ANNOTATED_PARAMETERS && i < set.count; i++)
+                if (!charge(budget, dex_parameter_set(dex, &set, i).count))
+                    return false;
+        }
+    }
+    return true;
+}
+
+/* The same for the initial values of its static fields, and the bytes that they take. */
+static bool values_fit(const struct dex_file *dex, const struct dex_class *cls, size_t *budget)
+{
+    struct dex_file part = *dex;
+    struct dex_class_data members = dex_class_data(dex, cls);
+    struct dex_values it;
+    struct dex_value value;
+    uint32_t fields = members.left[DEX_STATIC_FIELDS], off = cls->static_values_off;
+
+    if (off == 0 || off >= dex->data.len || fields == 0)
+        return true;
+    if (*budget < dex->data.len - off)
+        part.data.len = off + *budget;
+    it = dex_static_values(&part, cls);
+    while (fields > 0 && dex_values_next(&it, &value))
+        fields--;
+    if (it.broken && part.data.len < dex->data.len)
+        return charge(budget, SIZE_MAX);
+    return charge(budget, it.p ? (size_t)(it.p - dex->data.data) - off : 0);
+}
+
 static void sweep_classes(struct sweep *s)
 {
     const struct dex_file *dex = s->dex;
     size_t list_budget = dex->data.len, data_budget = dex->data.len;
+    size_t set_budget = dex->data.len, value_budget = dex->data.len;
 
     for (uint32_t i = 0; i < dex->classes.count; i++) {
         const uint8_t *p = dex->classes.at + (size_t)i * 32;
@@ -193,6 +253,16 @@ static void sweep_classes(struct sweep *s)
             s->lost_lists++;
             if (to)
                 put32(to + 12, 0);
+        }
+        if (!annotations_fit(dex, &cls, &set_budget)) {
+            s->lost_annotations++;
+            if (to)
+                put32(to + 20, 0);
+        }
+        if (!values_fit(dex, &cls, &value_budget)) {
+            s->lost_values++;
+            if (to)
+                put32(to + 28, 0);
         }
         it = dex_class_data(dex, &cls);
         if (!it.p) {
@@ -232,7 +302,7 @@ static bool sweep_all(struct sweep *s)
     sweep_classes(s);
     for (int i = 0; i < DEX_IDS_COUNT; i++)
         bad |= s->bad[i];
-    return (bad | s->lost_lists | s->lost_members) == 0;
+    return (bad | s->lost_lists | s->lost_members | s->lost_annotations | s->lost_values) == 0;
 }
 
 static void say(const struct sweep *s, struct pica_notes *notes)
@@ -248,6 +318,12 @@ static void say(const struct sweep *s, struct pica_notes *notes)
     if (s->lost_members)
         pica_gap(notes, "dex", place, "%u classes share the members of others, which are read once",
                  s->lost_members);
+    if (s->lost_annotations)
+        pica_gap(notes, "dex", place, "%u classes share annotations that are read for others only",
+                 s->lost_annotations);
+    if (s->lost_values)
+        pica_gap(notes, "dex", place, "%u classes share constants that are read for others only",
+                 s->lost_values);
     if (s->lost_code)
         pica_gap(notes, "dex", place, "the code of %u methods does not fit in the file",
                  s->lost_code);

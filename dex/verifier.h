@@ -2,7 +2,8 @@
  * dex/verifier.h - what the passes of dex/verify.h share. For them alone.
  *
  * A pass returns true when the runtime would go on. Else it has called one of
- * the refuse functions, which say in a remark what is wrong, and where.
+ * the refuse functions, which say in a remark what is wrong, and where; or set
+ * `costly`, when only this reader does not go on.
  */
 #ifndef PICA_DEX_VERIFIER_H
 #define PICA_DEX_VERIFIER_H
@@ -59,6 +60,7 @@ struct dex_verifier {
     uint32_t init, clinit; /* string indexes of the constructors' names, or none */
     uint32_t angle_from, angle_to; /* the strings that begin with '<' */
     size_t list_budget;            /* entries of type lists still to be read */
+    size_t set_budget;             /* entries of annotation sets still to be read */
 };
 
 /* --- refusals; `at` points at the trouble -------------------------------- */

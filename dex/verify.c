@@ -248,6 +248,7 @@ enum pica_status dex_verify(struct dex_file *dex, const struct dex_header *h,
         .data = dex->data.data,
         .end = dex->data.data + dex->data.len,
         .list_budget = dex->data.len,
+        .set_budget = dex->data.len,
     };
     bool good;
     void *memory;

@@ -87,6 +87,15 @@ static uint32_t directory_definer(const struct dex_verifier *v, const uint8_t *p
     return DEX_NO_INDEX;
 }
 
+/* Sets are shared by what is annotated alike: all of them may be read as often as fits the file. */
+static void charge_set(struct dex_verifier *v, uint32_t off)
+{
+    uint32_t count = pica_le32(v->data + off);
+
+    v->costly |= count > v->set_budget;
+    v->set_budget -= v->costly ? 0 : count;
+}
+
 static bool check_offsets(struct dex_verifier *v, const uint8_t *def)
 {
     static const struct {
@@ -137,9 +146,14 @@ static bool check_class_def(struct dex_verifier *v, const uint8_t *def, uint32_t
             return dex_refuse_mismatch(v, def, "class_data_item", "class_def_item");
     }
     if (directory != 0) {
+        uint32_t set = pica_le32(v->data + directory);
+
         definer = directory_definer(v, v->data + directory);
         if (definer != cls && definer != DEX_NO_INDEX)
             return dex_refuse_mismatch(v, def, "annotations_directory_item", "class_def_item");
+        /* One that names no member can be that of many classes. */
+        if (definer == DEX_NO_INDEX && dex_starts(v, DEX_SECTION_ANNOTATION_SET, set))
+            charge_set(v, set);
     }
     return true;
 }
@@ -365,6 +379,17 @@ bool dex_check_class_data(struct dex_verifier *v, bool *ret_empty)
 /* --- annotations
  * ---------------------------------------------------------------------------------------- */
 
+/* A parameter list that was found to be one: its entries, and what they name. */
+static void charge_list(struct dex_verifier *v, uint32_t off)
+{
+    const uint8_t *p = v->data + off + 4;
+
+    charge_set(v, off);
+    for (uint32_t n = v->costly ? 0 : pica_le32(v->data + off); n > 0 && !v->costly; n--, p += 4)
+        if (dex_starts(v, DEX_SECTION_ANNOTATION_SET, pica_le32(p)))
+            charge_set(v, pica_le32(p));
+}
+
 bool dex_check_directory(struct dex_verifier *v)
 {
     static const enum dex_section targets[3] = { DEX_SECTION_ANNOTATION_SET,
@@ -375,6 +400,8 @@ bool dex_check_directory(struct dex_verifier *v)
     if (pica_le32(v->p) != 0 && !dex_check_target(v, v->p, "class_annotations_off",
                                                   DEX_SECTION_ANNOTATION_SET, pica_le32(v->p)))
         return false;
+    if (pica_le32(v->p) != 0 && definer != DEX_NO_INDEX)
+        charge_set(v, pica_le32(v->p));
     for (int part = 0; part < 3; part++)
         counts[part] = pica_le32(v->p + 4 + 4 * part);
     v->p += 16;
@@ -387,6 +414,12 @@ bool dex_check_directory(struct dex_verifier *v)
             if (!dex_check_target(v, v->p + 4, "annotations_off", targets[part],
                                   pica_le32(v->p + 4)))
                 return false;
+            if (targets[part] == DEX_SECTION_ANNOTATION_SET)
+                charge_set(v, pica_le32(v->p + 4));
+            else
+                charge_list(v, pica_le32(v->p + 4));
+            if (v->costly)
+                return true;
         }
     }
     return true;

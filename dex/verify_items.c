@@ -13,10 +13,12 @@
 #define ONES 0x0101010101010101ull
 #define HIGHS 0x8080808080808080ull
 
-/* Whether all of eight bytes are ASCII and none is NUL. */
-static bool ascii8(uint64_t w)
+/* How many of eight bytes are ASCII and not NUL, up to the first that is not. */
+static unsigned ascii_run(uint64_t w)
 {
-    return (((w - ONES) | w) & HIGHS) == 0;
+    uint64_t others = ((w - ONES) | w) & HIGHS; /* true of the first of them */
+
+    return others ? (unsigned)__builtin_ctzll(others) / 8 : 8;
 }
 
 /* One or more bytes, one UTF-16 unit ("MUTF-8 encoding"); *p moves on. */
@@ -63,22 +65,23 @@ bool dex_item_string(struct dex_verifier *v)
     if (!dex_take_uleb(v, "string_data_item", &units))
         return false;
     s = v->p;
-    while (units >= 8 && v->end - s >= 8 && ascii8(pica_le64(s))) {
-        s += 8;
-        units -= 8;
-    }
-    if (units < 8 && v->end - s > 8) {
-        /* the rest and its NUL in one word */
-        uint64_t mask = (1ull << 8 * units) - 1, w = pica_le64(s);
+    while (units > 0) {
+        if (v->end - s >= 8) {
+            unsigned run = ascii_run(pica_le64(s));
 
-        if (ascii8((w & mask) | (ONES & ~mask)) && s[units] == 0) {
-            v->p = s + units + 1;
-            return true;
+            if (run >= units) {
+                s += units;
+                break;
+            }
+            s += run;
+            units -= run;
+            if (run == 8)
+                continue;
         }
-    }
-    for (; units > 0; units--)
         if (!check_unit(v, &s))
             return false;
+        units--;
+    }
     if (s >= v->end)
         return dex_refuse_cut(v, s, "string_data_item");
     if (*s != 0)
@@ -301,6 +304,33 @@ static bool check_debug_operands(struct dex_verifier *v, const char *operands, c
     return true;
 }
 
+/* An index plus one. */
+static bool debug_index(const uint8_t **p, uint32_t count)
+{
+    return dex_uleb_known(p) <= count;
+}
+
+/*
+ * The operands of the opcodes that locals have, where the file goes on far
+ * enough, and they are good; else false, and the long way says what is wrong.
+ */
+static bool check_debug_local(const struct dex_verifier *v, uint8_t opcode, const uint8_t **p)
+{
+    enum { OPERANDS_MOST = 4 * 5 };
+    uint32_t strings = v->h->ids[DEX_STRING_IDS].size;
+    const uint8_t *s = *p;
+
+    if (v->end - s < OPERANDS_MOST || opcode < 0x03 || opcode > 0x06 || dex_uleb_known(&s) >= 65536)
+        return false;
+    if (opcode <= 0x04 &&
+        (!debug_index(&s, strings) || !debug_index(&s, v->h->ids[DEX_TYPE_IDS].size)))
+        return false;
+    if (opcode == 0x04 && !debug_index(&s, strings))
+        return false;
+    *p = s;
+    return true;
+}
+
 bool dex_item_debug_info(struct dex_verifier *v)
 {
     const uint8_t *at = v->p, *p = v->p, *end = v->end;
@@ -330,7 +360,8 @@ bool dex_item_debug_info(struct dex_verifier *v)
             p++;
             continue;
         }
-        if (!check_debug_operands(v, debug_operands[opcode], &p))
+        if (!check_debug_local(v, opcode, &p) &&
+            !check_debug_operands(v, debug_operands[opcode], &p))
             return false;
     }
 }
@@ -357,6 +388,16 @@ static const struct {
     [DEX_ENCODED_METHOD] = { 4, DEX_METHOD_IDS }, [DEX_ENCODED_ENUM] = { 4, DEX_FIELD_IDS },
 };
 
+/* No compiler nests them so deep; the runtime would go on until its stack is used up. */
+static bool too_deep(struct dex_verifier *v, const uint8_t *at)
+{
+    v->costly = true;
+    pica_gap(v->notes, "dex", pica_place_at(v->dex->entry, (uint64_t)(at - v->data)),
+             "arrays or annotations nest more than %u deep: not verified from there on",
+             (unsigned)DEX_ENCODED_DEPTH);
+    return false;
+}
+
 static bool check_value(struct dex_verifier *v, unsigned depth)
 {
     const uint8_t *at = v->p;
@@ -372,8 +413,10 @@ static bool check_value(struct dex_verifier *v, unsigned depth)
     switch (type) {
     case DEX_ENCODED_ARRAY:
     case DEX_ENCODED_ANNOTATION:
-        if (arg != 0 || depth >= DEX_ENCODED_DEPTH)
+        if (arg != 0)
             return dex_refuse_value(v, at, "encoded_value", *at);
+        if (depth >= DEX_ENCODED_DEPTH)
+            return too_deep(v, at);
         return type == DEX_ENCODED_ARRAY ? check_array(v, depth + 1)
                                          : check_annotation(v, depth + 1);
     case DEX_ENCODED_NULL:

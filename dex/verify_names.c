@@ -1,11 +1,16 @@
 #include "dex/verifier.h"
 
-/* "Dalvik Executable format", SimpleName: the ASCII characters of names, by word of 32. */
-static const uint32_t name_ascii[4] = {
-    0,          /* control characters */
-    0x03ff2011, /* ' ', '$', '-', digits */
-    0x87fffffe, /* upper case, '_' */
-    0x07fffffe, /* lower case */
+/* "Dalvik Executable format", SimpleName: 1 for the ASCII characters of names. */
+static const uint8_t name_ascii[256] = {
+    [' '] = 1, ['$'] = 1, ['-'] = 1, ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1,
+    ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1, ['9'] = 1, ['A'] = 1, ['B'] = 1, ['C'] = 1,
+    ['D'] = 1, ['E'] = 1, ['F'] = 1, ['G'] = 1, ['H'] = 1, ['I'] = 1, ['J'] = 1, ['K'] = 1,
+    ['L'] = 1, ['M'] = 1, ['N'] = 1, ['O'] = 1, ['P'] = 1, ['Q'] = 1, ['R'] = 1, ['S'] = 1,
+    ['T'] = 1, ['U'] = 1, ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1, ['Z'] = 1, ['_'] = 1,
+    ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1, ['g'] = 1, ['h'] = 1,
+    ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['o'] = 1, ['p'] = 1,
+    ['q'] = 1, ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1, ['w'] = 1, ['x'] = 1,
+    ['y'] = 1, ['z'] = 1,
 };
 
 /*
@@ -37,14 +42,17 @@ static bool wide_name_char(const uint8_t **p)
     return code < 0xfff0;
 }
 
-static bool name_char(const uint8_t **p)
+/* Moves *p over the characters of names up to `end`; false when there is another than `stop`. */
+static bool name_chars(const uint8_t **p, const uint8_t *end, uint8_t stop)
 {
-    uint8_t c = **p;
-
-    if (c >= 0x80)
-        return wide_name_char(p);
-    (*p)++;
-    return name_ascii[c >> 5] >> (c & 31) & 1;
+    for (;;) {
+        while (*p < end && name_ascii[**p])
+            (*p)++;
+        if (*p == end || **p == stop)
+            return true;
+        if (**p < 0x80 || !wide_name_char(p))
+            return false;
+    }
 }
 
 bool dex_name_is_member(struct pica_span s)
@@ -59,16 +67,12 @@ bool dex_name_is_member(struct pica_span s)
     } else if (s.len == 0) {
         return false;
     }
-    while (p < end)
-        if (!name_char(&p))
-            return false;
-    return true;
+    return name_chars(&p, end, 0);
 }
 
 bool dex_name_is_descriptor(struct pica_span s)
 {
     const uint8_t *p = s.data, *end = s.data + s.len;
-    bool empty = true; /* no character since the last '/' */
 
     while (p < end && *p == '[')
         p++;
@@ -80,19 +84,14 @@ bool dex_name_is_descriptor(struct pica_span s)
     if (p == end || end[-1] != ';')
         return false;
     end--;
-    while (p < end) {
-        if (*p == '/') {
-            if (empty)
-                return false;
-            empty = true;
-            p++;
-        } else {
-            if (!name_char(&p))
-                return false;
-            empty = false;
-        }
+    for (;; p++) { /* the parts between slashes, of which none is empty */
+        const uint8_t *part = p;
+
+        if (!name_chars(&p, end, '/') || p == part)
+            return false;
+        if (p == end)
+            return true;
     }
-    return !empty;
 }
 
 /*

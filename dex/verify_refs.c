@@ -26,28 +26,24 @@ static bool is_member_name(struct dex_verifier *v, uint32_t string_idx)
     return v->member_name[string_idx];
 }
 
-/* Before all others: only then may names be read. */
-static bool check_string_offsets(struct dex_verifier *v)
-{
-    const uint8_t *p = dex_id(v, DEX_STRING_IDS, 0);
-
-    for (uint32_t i = 0; i < v->h->ids[DEX_STRING_IDS].size; i++, p += 4)
-        if (!dex_check_target(v, p, "string_id_item.string_data_off", DEX_SECTION_STRING_DATA,
-                              pica_le32(p)))
-            return false;
-    return true;
-}
-
-static bool check_string_order(struct dex_verifier *v)
+/*
+ * Before all others: only then may names be read. That strings are in order is
+ * seen on the way, and said when it is the turn of their section.
+ */
+static bool check_string_offsets(struct dex_verifier *v, const uint8_t **ret_unordered)
 {
     const uint8_t *p = dex_id(v, DEX_STRING_IDS, 0), *last = NULL;
 
+    *ret_unordered = NULL;
     for (uint32_t i = 0; i < v->h->ids[DEX_STRING_IDS].size; i++, p += 4) {
         const uint8_t *s = v->data + pica_le32(p);
 
+        if (!dex_check_target(v, p, "string_id_item.string_data_off", DEX_SECTION_STRING_DATA,
+                              pica_le32(p)))
+            return false;
         dex_uleb_known(&s);
-        if (last && dex_name_compare(last, s, v->end) >= 0)
-            return dex_refuse_order(v, p, "string_id_item");
+        if (last && dex_name_compare(last, s, v->end) >= 0 && !*ret_unordered)
+            *ret_unordered = p;
         last = s;
     }
     return true;
@@ -341,7 +337,7 @@ static bool check_class_data(struct dex_verifier *v, struct dex_map_item item)
 static bool check_directories(struct dex_verifier *v, struct dex_map_item item)
 {
     v->p = v->data + item.offset;
-    for (uint32_t i = 0; i < item.count; i++) {
+    for (uint32_t i = 0; i < item.count && !v->costly; i++) {
         v->p = aligned4(v, v->p);
         if (!dex_check_directory(v))
             return false;
@@ -349,11 +345,12 @@ static bool check_directories(struct dex_verifier *v, struct dex_map_item item)
     return true;
 }
 
-static bool check_section(struct dex_verifier *v, struct dex_map_item item)
+static bool check_section(struct dex_verifier *v, struct dex_map_item item,
+                          const uint8_t *unordered)
 {
     switch (item.type) {
     case 0x0001:
-        return check_string_order(v);
+        return !unordered || dex_refuse_order(v, unordered, "string_id_item");
     case 0x0002:
         return check_types(v);
     case 0x0003:
@@ -381,10 +378,12 @@ static bool check_section(struct dex_verifier *v, struct dex_map_item item)
 
 bool dex_pass_references(struct dex_verifier *v)
 {
-    if (!check_string_offsets(v))
+    const uint8_t *unordered;
+
+    if (!check_string_offsets(v, &unordered))
         return false;
     for (uint32_t i = 0; i < v->map_count; i++)
-        if (!check_section(v, dex_map_item(v, i)))
+        if (!check_section(v, dex_map_item(v, i), unordered))
             return false;
     return true;
 }

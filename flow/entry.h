@@ -101,4 +101,9 @@ const struct flow_component *flow_entries_by_name(const struct flow_entries *e,
 PICA_MUST_USE
 bool flow_type_named(const struct flow_program *p, struct pica_span java_name, uint32_t *ret);
 
+/* The same for the text of a use in a layout, whose name may lack the package's ("." in front). */
+PICA_MUST_USE
+bool flow_layout_type(const struct flow_program *p, const struct flow_package *package,
+                      const struct layout_use *use, uint32_t *ret);
+
 #endif

@@ -1,6 +1,6 @@
 #include "flow/entry.h"
 
-#include <stdlib.h>
+#include "base/text.h"
 
 static bool has_action(const struct manifest_component *c, struct pica_span action)
 {
@@ -82,4 +82,19 @@ const struct flow_component *flow_entries_by_authority(const struct flow_entries
             return &e->components[i];
     }
     return NULL;
+}
+
+/* androidx NavInflater, CoordinatorLayout.parseBehavior: Context.getPackageName() stands before. */
+bool flow_layout_type(const struct flow_program *p, const struct flow_package *package,
+                      const struct layout_use *use, uint32_t *ret)
+{
+    struct pica_text name = { 0 };
+    bool ok;
+
+    if (use->text[0] == '.' && package->manifest && package->manifest->package)
+        pica_text_add(&name, package->manifest->package);
+    pica_text_add(&name, use->text);
+    ok = !name.failed && flow_type_named(p, pica_span_of(name.data, name.len), ret);
+    pica_text_finish(&name);
+    return ok;
 }

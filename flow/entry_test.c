@@ -169,6 +169,21 @@ static void check_names(const struct entry_fixture *f)
     CHECK(flow_type_named(f->program, pica_span_str(""), &type) && type == FLOW_NONE);
 }
 
+static void check_layout_types(const struct entry_fixture *f)
+{
+    struct layout_use use = { .kind = LAYOUT_DESTINATION, .text = ".Inner" };
+    struct flow_package bare = { 0 };
+    uint32_t type = FLOW_NONE, inner = type_of(f, "org.pica.entry.Inner");
+
+    CHECK(inner != FLOW_NONE);
+    CHECK(flow_layout_type(f->program, &f->package, &use, &type) && type == inner);
+    CHECK(flow_layout_type(f->program, &bare, &use, &type) && type == FLOW_NONE);
+    use.text = "org.pica.entry.Inner";
+    CHECK(flow_layout_type(f->program, &f->package, &use, &type) && type == inner);
+    use.text = "";
+    CHECK(flow_layout_type(f->program, &f->package, &use, &type) && type == FLOW_NONE);
+}
+
 /* U+10400 is a pair of surrogates in MUTF-8: "zzzzzz" becomes that. */
 static void check_surrogates(const struct entry_fixture *f)
 {
@@ -266,6 +281,7 @@ int main(int argc, char **argv)
     check_look_ups(&f, &e);
     check_names(&f);
     check_surrogates(&f);
+    check_layout_types(&f);
     check_without_manifest(&f);
     check_disabled(&f);
     if (fail_alloc_available())

@@ -5,14 +5,19 @@
 
 #include <stdlib.h>
 
-/* What is done at an opcode; the low bits of a step are its code units. */
+/*
+ * What is done at an opcode: its code units, the kind of reference that it
+ * holds (KIND_NONE: none), and whether it is one for a closer look.
+ */
 enum {
     STEP_UNITS = 7,
-    STEP_REF = 1 << 3, /* the kind is in the four bits above */
+    STEP_REF = 1 << 3,
+    STEP_KIND = 4, /* shift of the kind's four bits */
     STEP_JUMBO = 1 << 8,
     STEP_NOP = 1 << 9, /* may be a payload */
     STEP_ILLEGAL = 1 << 10,
-    STEP_WHAT = STEP_REF | STEP_JUMBO | STEP_NOP | STEP_ILLEGAL,
+    STEP_ODD = STEP_JUMBO | STEP_NOP | STEP_ILLEGAL,
+    KIND_NONE = 15,
 };
 
 #define AT_MAX 0x0fffffffu /* what flow_ref.at can say */
@@ -27,7 +32,7 @@ struct indexing {
     size_t bodies_cap, refs_cap;
     uint64_t units_left;
     bool nomem;
-    uint32_t counts[FLOW_REF_KIND_COUNT]; /* ids of each kind */
+    uint32_t counts[KIND_NONE + 1]; /* ids of each kind */
     uint16_t steps[256];
 };
 
@@ -76,57 +81,76 @@ static uint16_t step_of(unsigned op)
     uint16_t units = dex_opcodes[op].units;
 
     if (!dex_opcodes[op].valid)
-        return STEP_ILLEGAL | 1;
+        return STEP_ILLEGAL | KIND_NONE << STEP_KIND | 1;
     if (op == DEX_OP_NOP)
-        return STEP_NOP | 1;
+        return STEP_NOP | KIND_NONE << STEP_KIND | 1;
     if (kind == FLOW_REF_KIND_COUNT)
-        return units;
-    return (uint16_t)(units | STEP_REF | (unsigned)kind << 4 |
+        return units | KIND_NONE << STEP_KIND;
+    return (uint16_t)(units | STEP_REF | (unsigned)kind << STEP_KIND |
                       (op == DEX_OP_CONST_STRING_JUMBO ? STEP_JUMBO : 0));
 }
 
-/* Lists a reference; false when its index lies outside its table. Needs room for it. */
-static bool reference(struct indexing *x, uint32_t at, uint16_t step, const uint8_t *operand)
+/* Writes what could be a reference to *to; false when its index lies outside its table. */
+static inline bool reference(const struct indexing *x, uint32_t at, uint16_t step, uint32_t target,
+                             struct flow_ref *to)
 {
-    uint32_t target = step & STEP_JUMBO ? pica_le32(operand) : pica_le16(operand);
-    uint32_t kind = step >> 4 & 0xf;
+    uint32_t kind = step >> STEP_KIND & 0xf;
 
-    if (target >= x->counts[kind])
-        return false;
-    x->out->refs[x->out->ref_count++] = (struct flow_ref){ kind << 28 | at, target };
-    return true;
+    *to = (struct flow_ref){ kind << 28 | at, target };
+    return target < x->counts[kind];
 }
 
-/* The hot loop. False where something is illegal; *ret_at is its unit. */
+/* One instruction with all checks; its length, or 0 where it is illegal. */
+static uint32_t index_one(const struct indexing *x, const struct dex_code *code, uint32_t at,
+                          struct flow_ref **to)
+{
+    const uint8_t *insn = code->insns + (size_t)at * 2;
+    uint32_t left = code->units - at, length;
+    uint16_t step = x->steps[*insn];
+
+    length = step & STEP_ILLEGAL               ? 0
+             : step & STEP_NOP && insn[1] != 0 ? dex_payload_units(insn, left)
+                                               : (uint32_t)(step & STEP_UNITS);
+    if (length == 0 || length > left)
+        return 0;
+    if (step & STEP_REF &&
+        !reference(x, at, step, step & STEP_JUMBO ? pica_le32(insn + 2) : pica_le16(insn + 2),
+                   (*to)++))
+        return 0;
+    return length;
+}
+
+/*
+ * The hot loop: whether an instruction holds a reference cannot be foreseen, so
+ * that one is written for each, and stays if it is one. False where something
+ * is illegal; *ret_at is its unit. Needs room for one reference more than come.
+ */
 static bool index_linear(struct indexing *x, const struct dex_code *code, uint32_t *ret_at)
 {
+    struct flow_ref *to = x->out->refs + x->out->ref_count;
     const uint8_t *insns = code->insns;
-    uint32_t at = 0, units = code->units;
+    uint32_t at = 0, units = code->units, length = 1;
     uint64_t seen = 0;
 
-    while (at < units) {
-        uint32_t unit = pica_le16(insns + (size_t)at * 2);
-        uint16_t step = x->steps[unit & 0xff];
-        uint32_t length = step & STEP_UNITS;
+    while (at < units && length > 0) {
+        while (units - at > STEP_UNITS) { /* no instruction but a payload is longer */
+            const uint8_t *insn = insns + (size_t)at * 2;
+            uint16_t step = x->steps[*insn];
 
-        seen++;
-        *ret_at = at;
-        if (step & STEP_WHAT) {
-            if (step & STEP_ILLEGAL)
-                return false;
-            if (step & STEP_NOP) {
-                if (unit > 0xff)
-                    length = dex_payload_units(insns + (size_t)at * 2, units - at);
-                if (length == 0)
-                    return false;
-            } else if (length > units - at || !reference(x, at, step, insns + (size_t)at * 2 + 2)) {
-                return false;
-            }
+            if (step & STEP_ODD || !reference(x, at, step, pica_le16(insn + 2), to))
+                break;
+            to += step / STEP_REF & 1;
+            at += step & STEP_UNITS;
+            seen++;
         }
-        if (length > units - at)
-            return false;
+        length = index_one(x, code, at, &to);
         at += length;
+        seen += length > 0;
     }
+    *ret_at = at;
+    if (at < units)
+        return false;
+    x->out->ref_count = (size_t)(to - x->out->refs);
     x->out->instructions += seen;
     return true;
 }
@@ -166,13 +190,13 @@ static void index_control(struct indexing *x, const struct flow_body_refs *body,
     if (dex_reach(x->dex, code, starts, &broken_at) == DEX_REACH_NOMEM)
         x->nomem = true;
     for (uint32_t at = 0; at < code->units && !x->nomem; at++) {
-        uint16_t step = x->steps[code->insns[(size_t)at * 2]];
+        struct flow_ref *to = &x->out->refs[x->out->ref_count];
 
         if (!starts[at])
             continue;
         x->out->instructions++;
-        if (step & STEP_REF && (uint32_t)(step & STEP_UNITS) <= code->units - at)
-            (void)reference(x, at, step, code->insns + (size_t)at * 2 + 2);
+        if (index_one(x, code, at, &to))
+            x->out->ref_count = (size_t)(to - x->out->refs);
     }
     free(starts);
 }
@@ -208,10 +232,8 @@ static void index_method(struct indexing *x, uint32_t class_def, const struct de
     *body = (struct flow_body_refs){ class_def, m->idx, m->code_off, (uint32_t)out->ref_count, 0 };
     if (!out->body_of[m->idx])
         out->body_of[m->idx] = (uint32_t)out->body_count;
-    if (!index_linear(x, &code, &illegal)) {
-        out->ref_count = body->first; /* what was read out of step is no reference */
+    if (!index_linear(x, &code, &illegal)) /* what was read out of step is no reference */
         index_control(x, body, &code, illegal);
-    }
     body->count = (uint32_t)(out->ref_count - body->first);
 }
 
@@ -252,6 +274,7 @@ enum pica_status flow_index_file(const struct dex_file *dex, const struct pica_l
 
     *ret = (struct flow_index){ 0 };
     id_counts(dex, x.counts);
+    x.counts[KIND_NONE] = UINT32_MAX;
     for (unsigned op = 0; op < 256; op++)
         x.steps[op] = step_of(op);
     ret->body_of = calloc((size_t)dex->methods.count + 1, sizeof *ret->body_of);
@@ -293,31 +316,32 @@ bool flow_index_invert(struct flow_index *index, const struct dex_file *dex,
                        enum flow_ref_kind kind)
 {
     struct flow_inverse *inverse = &index->inverse[kind];
-    uint32_t counts[FLOW_REF_KIND_COUNT], *first, *refs, total = 0;
+    uint32_t counts[FLOW_REF_KIND_COUNT], *first, *refs, *of_kind, total = 0;
 
     if (inverse->first)
         return true;
     id_counts(dex, counts);
     /* One more slot, so that filling can leave each start one place later. */
     first = calloc((size_t)counts[kind] + 2, sizeof *first);
-    if (!first)
-        return false;
-    for (size_t r = 0; r < index->ref_count; r++) {
-        if (flow_ref_kind(index->refs[r]) == kind) {
-            first[(size_t)index->refs[r].target + 2]++;
-            total++;
-        }
+    of_kind = malloc((index->ref_count + 1) * sizeof *of_kind);
+    for (uint32_t r = 0; of_kind && r < index->ref_count; r++) {
+        of_kind[total] = r; /* stays if it is one: the kind cannot be foreseen */
+        total += flow_ref_kind(index->refs[r]) == kind;
     }
     refs = malloc(total ? total * sizeof *refs : 1);
-    if (!refs) {
+    if (!first || !of_kind || !refs) {
         free(first);
+        free(of_kind);
+        free(refs);
         return false;
     }
+    for (uint32_t n = 0; n < total; n++)
+        first[(size_t)index->refs[of_kind[n]].target + 2]++;
     for (size_t i = 2; i < (size_t)counts[kind] + 2; i++)
         first[i] += first[i - 1];
-    for (uint32_t r = 0; r < index->ref_count; r++)
-        if (flow_ref_kind(index->refs[r]) == kind)
-            refs[first[(size_t)index->refs[r].target + 1]++] = r;
+    for (uint32_t n = 0; n < total; n++)
+        refs[first[(size_t)index->refs[of_kind[n]].target + 1]++] = of_kind[n];
+    free(of_kind);
     inverse->first = first;
     inverse->refs = refs;
     return true;

@@ -40,8 +40,15 @@ struct recent {
     uint16_t answer;
 };
 
+/* Of a method's name: its number among those that rows have, the row of any class; each + 1. */
+struct known_name {
+    bool asked;
+    uint16_t number, anywhere;
+};
+
 struct flow_models {
     struct flow_program *program;
+    struct known_name *names;  /* by number of the name in the program */
     uint32_t object;           /* java.lang.Object, or FLOW_NONE */
     uint16_t *class_of;        /* by type: class of the table + 1, or 0 */
     uint16_t **answers;        /* by file and method_idx; a file's when it is first asked of */
@@ -120,17 +127,42 @@ bool flow_model_row(size_t n, struct pica_arena *arena, struct flow_model *ret)
 
 /* --- finding ----------------------------------------------------------------- */
 
-/* The number of a method's name among those that some row has; UINT32_MAX: none has it. */
-static uint32_t name_find(struct pica_span name)
+/* The number of a method's name among those that some row has, + 1; 0: none has it. */
+static uint16_t name_find(struct pica_span name)
 {
     for (size_t at = packed_hash(name);; at++) {
         uint16_t slot = packed_name_slots[at & (NAME_SLOTS - 1)];
 
-        if (slot == 0)
-            return UINT32_MAX;
-        if (pica_span_is(name, text_at(packed_names[slot - 1])))
-            return slot - 1u;
+        if (slot == 0 || pica_span_is(name, text_at(packed_names[slot - 1])))
+            return slot;
     }
+}
+
+/* The row of any class that fits the name; row + 1, or 0. */
+static uint16_t anywhere_find(struct pica_span name)
+{
+    for (uint16_t row = 0; row < PACKED_ANYWHERE; row++) {
+        const char *want = text_at(packed_rows[row].name_text);
+        size_t len = strlen(want);
+
+        if (want[len - 1] == '*' ? name.len >= len - 1 && memcmp(name.data, want, len - 1) == 0
+                                 : pica_span_is(name, want))
+            return (uint16_t)(row + 1);
+    }
+    return 0;
+}
+
+/* What rows say of the name in a signature; remembered. */
+static struct known_name name_of(const struct flow_models *m, uint32_t signature)
+{
+    struct known_name *n = &m->names[flow_signature_name_number(m->program, signature)];
+
+    if (!n->asked) {
+        struct pica_span name = flow_signature_name(m->program, signature);
+
+        *n = (struct known_name){ true, name_find(name), anywhere_find(name) };
+    }
+    return *n;
 }
 
 /* What is asked of, and the row that was found. */
@@ -189,36 +221,20 @@ static bool accept_platform(void *context, uint32_t type)
     return flow_is_platform(q->models->program, type) && type != q->models->object;
 }
 
-/* The row of any class that fits the name; row + 1, or 0. */
-static uint16_t anywhere_find(struct pica_span name)
-{
-    for (uint16_t row = 0; row < PACKED_ANYWHERE; row++) {
-        const char *want = text_at(packed_rows[row].name_text);
-        size_t len = strlen(want);
-
-        if (want[len - 1] == '*' ? name.len >= len - 1 && memcmp(name.data, want, len - 1) == 0
-                                 : pica_span_is(name, want))
-            return (uint16_t)(row + 1);
-    }
-    return 0;
-}
-
 static uint16_t answer_find(const struct flow_models *m, uint32_t type, uint32_t signature)
 {
-    struct pica_span name = flow_signature_name(m->program, signature);
-    struct question q = { m, signature, name_find(name), 0 };
-    uint16_t anywhere;
+    struct known_name name = name_of(m, signature);
+    struct question q = { m, signature, name.number - 1u, 0 };
 
-    if (q.name != UINT32_MAX) {
+    if (name.number) {
         if (flow_resolve_signature(m->program, type, signature, accept_row, &q) < FLOW_CUT)
             return q.row;
         if (q.row)
             return NO_ROW; /* a class of the package has its own */
     }
-    anywhere = anywhere_find(name);
-    if (anywhere &&
+    if (name.anywhere &&
         flow_resolve_signature(m->program, type, signature, accept_platform, &q) < FLOW_CUT)
-        return anywhere;
+        return name.anywhere;
     return NO_ROW;
 }
 
@@ -280,12 +296,13 @@ static bool models_fill(struct flow_models *m, struct flow_program *program)
     size_t types = flow_type_count(program), files = flow_dex_count(program);
 
     m->program = program;
+    m->names = calloc(flow_name_count(program) + 1, sizeof *m->names);
     m->class_of = calloc(types ? types : 1, sizeof *m->class_of);
     m->answers = calloc(files ? files : 1, sizeof(*m->answers));
     m->models = calloc(ROW_COUNT, sizeof *m->models);
     m->signatures = malloc(ROW_COUNT * sizeof *m->signatures);
     m->recent = calloc(RECENT, sizeof *m->recent);
-    if (!m->class_of || !m->answers || !m->models || !m->signatures || !m->recent)
+    if (!m->names || !m->class_of || !m->answers || !m->models || !m->signatures || !m->recent)
         return false;
     m->object = flow_type_find(program, pica_span_str("Ljava/lang/Object;"));
     for (size_t row = 0; row < ROW_COUNT; row++)
@@ -316,6 +333,7 @@ void flow_models_free(struct flow_models *m)
     for (size_t d = 0; m->answers && d < flow_dex_count(m->program); d++)
         free(m->answers[d]);
     free(m->answers);
+    free(m->names);
     free(m->class_of);
     free(m->models);
     free(m->signatures);

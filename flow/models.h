@@ -58,7 +58,7 @@ struct flow_effect {
                                   * flow/callbacks.h says */
     const char *name, *descriptor; /* of CALL, ASK_PROVIDER: a method */
     const char *text; /* the constant of a TEXT operand; of TEXT the name of the operation; of
-                       * MAKES a class descriptor */
+                       * MAKES a class descriptor, "": that of the declared result */
 };
 
 struct flow_model {
@@ -85,7 +85,12 @@ void flow_models_free(struct flow_models *m);
  * thread at a time.
  */
 const struct flow_model *flow_model_of(struct flow_models *m, uint32_t dex, uint32_t method_idx);
-/* The same for a type and a signature. */
+/*
+ * The same for a type and a signature. Asked for the class and the signature of
+ * a method that the package defines, it tells whether a row stands instead of
+ * its body: so for each method that a virtual call may run, besides the model
+ * of the reference, which speaks of objects whose class is not known.
+ */
 const struct flow_model *flow_model_find(struct flow_models *m, uint32_t type, uint32_t signature);
 /* Whether memory ran out in an answer: it then said NULL without knowing. */
 bool flow_models_failed(const struct flow_models *m);

@@ -1,6 +1,8 @@
 #include "flow/models.h"
 
 #include "base/arena.h"
+#include "base/text.h"
+#include "flow/callbacks.h"
 #include "flow/fixture.h"
 #include "tests/check.h"
 #include "tests/fail_alloc.h"
@@ -84,7 +86,7 @@ static void test_hierarchy(struct flow_models *m, struct flow_program *p)
     CHECK(is_row(model(m, p, "Lt/Own;", "join", 0), "Ljava/lang/Thread;", "join", "*"));
     CHECK(is_row(model(m, p, "Lt/Loud;", "sendMessage", 0), "Landroid/os/Handler;", "sendMessage",
                  "*"));
-    CHECK(is_row(model(m, p, "Lt/Listing;", "add", 0), "Ljava/util/List;", "add",
+    CHECK(is_row(model(m, p, "Lt/Listing;", "add", 0), "Ljava/util/Collection;", "add",
                  "(Ljava/lang/Object;)Z"));
 }
 
@@ -120,6 +122,108 @@ static void test_slots(const struct flow_program *p)
     }
     CHECK(what == 1 && obj == 1 && none == 2);
     CHECK(strcmp(flow_slot_name(FLOW_SLOT_ELEMENT), "element") == 0);
+}
+
+/* A line of the file, or the method of a row: class, name and prototype, a tab between them. */
+static int line_compare(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The lines of a TSV file, sorted; both to be freed. */
+static char **lines_read(const char *path, char **ret_text, size_t *ret_count)
+{
+    FILE *file = fopen(path, "r");
+    char **lines = NULL;
+    size_t cap = 0, count = 0, len;
+    char *text = malloc(1 << 20);
+
+    CHECK(file && text);
+    len = fread(text, 1, (1 << 20) - 1, file);
+    CHECK(len < (1 << 20) - 1);
+    text[len] = '\0';
+    fclose(file);
+    for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n")) {
+        if (line[0] == '#')
+            continue;
+        CHECK(pica_grow(&lines, &cap, count + 1, sizeof *lines));
+        lines[count++] = line;
+    }
+    qsort(lines, count, sizeof *lines, line_compare);
+    *ret_text = text;
+    *ret_count = count;
+    return lines;
+}
+
+/* Whether a line begins with `key`; `whole`: is it. */
+static bool lines_have(char *const *lines, size_t count, const char *key, bool whole)
+{
+    size_t low = 0, high = count, len = strlen(key);
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (strcmp(lines[mid], key) < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low < count && strncmp(lines[low], key, len) == 0 && (!whole || !lines[low][len]);
+}
+
+static bool is_callback(const char *name, const char *descriptor)
+{
+    for (size_t n = 0; n < flow_callback_row_count(); n++) {
+        struct flow_callback row = flow_callback_row(n);
+
+        if (strcmp(row.name, name) == 0 && strcmp(row.descriptor, descriptor) == 0)
+            return true;
+    }
+    return false;
+}
+
+/*
+ * A row that misspells its method would lie dead: the platform has the methods
+ * that rows name, and those that they call on what an app gives to it.
+ */
+static void test_methods(const char *folder)
+{
+    struct pica_arena arena = { 0 };
+    char path[512], *text, **lines;
+    struct flow_model m;
+    size_t count;
+
+    snprintf(path, sizeof path, "%s/models_methods.tsv", folder);
+    lines = lines_read(path, &text, &count);
+    CHECK(count > 1000);
+    for (size_t n = 0; n < flow_model_row_count(); n++) {
+        bool any;
+        char *key;
+
+        CHECK(flow_model_row(n, &arena, &m));
+        if (m.instead || m.class_name[0] == '*')
+            continue;
+        any = m.descriptor[0] == '*';
+        key = pica_arena_printf(&arena, "%.*s\t%s\t%s", (int)strlen(m.class_name) - 2,
+                                m.class_name + 1, m.name, any ? "(" : m.descriptor);
+        if (!lines_have(lines, count, key, !any)) {
+            fprintf(stderr, "no such method of the platform: %s\n", key);
+            CHECK(!"every row names a method of the platform");
+        }
+        for (size_t i = 0; i < m.effect_count; i++) {
+            const struct flow_effect *e = &m.effects[i];
+
+            if (e->kind == FLOW_EFFECT_CALL && !is_callback(e->name, e->descriptor) &&
+                !strstr(" toString hashCode equals ", e->name)) {
+                fprintf(stderr, "%s calls %s%s, which is no callback\n", key, e->name,
+                        e->descriptor);
+                CHECK(!"every row calls what can be called back");
+            }
+        }
+    }
+    free(lines);
+    free(text);
+    pica_arena_finish(&arena);
 }
 
 /* Every row can be found where it stands. */
@@ -170,6 +274,7 @@ int main(int argc, char **argv)
     m = flow_models_new(p);
     CHECK(m);
     test_table();
+    test_methods(argv[1]);
     test_rows(m, p);
     test_hierarchy(m, p);
     test_anywhere(m, p);

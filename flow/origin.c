@@ -10,7 +10,7 @@
 #define HANDLERS_MAX 64
 #define STEPS_MAX 4096u
 #define RUN_MAX 16384u /* instructions passed in all */
-#define SLOTS 8192u    /* of the set of states seen; a power of two above STEPS_MAX */
+#define SLOTS_LEAST 64u
 
 #define WRITES_NONE UINT32_MAX
 #define WRITES_WIDE (1u << 16)
@@ -28,7 +28,8 @@ struct flow_body {
     uint32_t *writes; /* by unit: register, with WRITES_WIDE, or WRITES_NONE */
     uint32_t *first;  /* the predecessors of unit u are preds[first[u]] .. preds[first[u + 1]] */
     uint32_t *preds;  /* units, with EXCEPTIONAL */
-    uint64_t *seen;   /* SLOTS keys of states, all zero between questions */
+    uint32_t slots;   /* a power of two, twice what a question needs or more */
+    uint64_t *seen;   /* keys of states by slot, all zero between questions */
     uint32_t *used;   /* the slots that a question has taken */
     struct state *todo;
 };
@@ -157,9 +158,13 @@ struct flow_body *flow_body_new(const struct dex_file *dex, const struct dex_cod
     m->starts = calloc(units + 1, 1);
     m->writes = malloc((units + 1) * sizeof *m->writes);
     m->first = calloc(units + 1, sizeof *m->first);
-    m->seen = calloc(SLOTS, sizeof *m->seen);
-    m->used = malloc(STEPS_MAX * sizeof *m->used);
-    m->todo = malloc((STEPS_MAX + 1) * sizeof *m->todo);
+    /* At the most every register of the method, before every instruction. */
+    m->slots = SLOTS_LEAST;
+    while (m->slots < 2 * STEPS_MAX && m->slots / 2 < (uint64_t)units * code->registers)
+        m->slots *= 2;
+    m->seen = calloc(m->slots, sizeof *m->seen);
+    m->used = malloc(m->slots / 2 * sizeof *m->used);
+    m->todo = malloc((m->slots / 2 + 1) * sizeof *m->todo);
     if (!m->starts || !m->writes || !m->first || !m->seen || !m->used || !m->todo)
         goto nomem;
     reach = dex_reach(dex, &m->code, m->starts, &illegal);
@@ -213,14 +218,14 @@ struct walk {
 static void walk_push(struct walk *w, uint32_t at, uint32_t reg)
 {
     uint64_t key = ((uint64_t)at << 17 | reg) + 1;
-    uint32_t slot = (uint32_t)(key * 0x9e3779b97f4a7c15u >> 32) & (SLOTS - 1);
+    uint32_t slot = (uint32_t)(key * 0x9e3779b97f4a7c15u >> 32) & (w->m->slots - 1);
 
     while (w->m->seen[slot]) {
         if (w->m->seen[slot] == key)
             return;
-        slot = (slot + 1) & (SLOTS - 1);
+        slot = (slot + 1) & (w->m->slots - 1);
     }
-    if (w->steps == STEPS_MAX) {
+    if (w->steps == w->m->slots / 2) {
         w->ret->complete = false;
         return;
     }

@@ -244,9 +244,19 @@ uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name
     return proto == FLOW_NONE ? FLOW_NONE : flow_pairs_find(&p->signatures, name_number, proto);
 }
 
+uint32_t flow_signature_name_number(const struct flow_program *p, uint32_t signature)
+{
+    return (uint32_t)(p->signatures.keys[signature] >> 32);
+}
+
 struct pica_span flow_signature_name(const struct flow_program *p, uint32_t signature)
 {
-    return p->member_names.strings[p->signatures.keys[signature] >> 32];
+    return p->member_names.strings[flow_signature_name_number(p, signature)];
+}
+
+size_t flow_name_count(const struct flow_program *p)
+{
+    return p->member_names.count;
 }
 
 size_t flow_field_count(const struct flow_program *p)

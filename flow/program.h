@@ -131,8 +131,14 @@ size_t flow_signature_count(const struct flow_program *p);
 uint32_t flow_signature_of(const struct flow_program *p, uint32_t dex, uint32_t method_idx);
 uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name,
                              const char *descriptor);
-/* The name in it. Needs signature < flow_signature_count(). */
+/* The name in it, and the number of that name among those of all members. Needs signature <
+ * flow_signature_count(). */
 struct pica_span flow_signature_name(const struct flow_program *p, uint32_t signature);
+uint32_t flow_signature_name_number(const struct flow_program *p, uint32_t signature);
+size_t flow_name_count(const struct flow_program *p);
+
+/* The number of a name; FLOW_NONE when no member has it. */
+uint32_t flow_member_name_find(const struct flow_program *p, struct pica_span name);
 
 /* The method that `type` itself declares, or FLOW_NONE. */
 uint32_t flow_declared(const struct flow_program *p, uint32_t type, uint32_t signature);

@@ -36,6 +36,38 @@ static uint32_t name_number(struct flow_program *p, const struct dex_file *dex,
     return f->names[string] - 1;
 }
 
+/* The signatures of a file's methods, or fields. */
+static bool link_ids(struct flow_program *p, size_t d, struct file_names *f, bool fields)
+{
+    struct flow_pairs *table = fields ? &p->field_signatures : &p->signatures;
+    const struct dex_file *dex = &p->files[d];
+    uint32_t total = fields ? dex->fields.count : dex->methods.count;
+    uint32_t *numbers = fields ? p->field_ids[d] : p->method_signatures[d];
+
+    for (uint32_t first = 0, count; first < total; first += count) {
+        uint64_t keys[64];
+
+        for (count = 0; count < 64 && first + count < total; count++) {
+            struct dex_method_id m = { 0 };
+            struct dex_field_id id = { 0 };
+            uint32_t name;
+
+            if (fields)
+                id = dex_field_id(dex, first + count);
+            else
+                m = dex_method_id(dex, first + count);
+            name = name_number(p, dex, f, fields ? id.name_idx : m.name_idx);
+            if (name == FLOW_NONE)
+                return false;
+            keys[count] = (uint64_t)name << 32 |
+                          (fields ? p->numbers[d][id.type_idx] : f->protos[m.proto_idx]);
+        }
+        if (!flow_pairs_add_all(table, keys, count, numbers + first))
+            return false;
+    }
+    return true;
+}
+
 static bool link_file_signatures(struct flow_program *p, size_t d, struct file_names *f)
 {
     const struct dex_file *dex = &p->files[d];
@@ -47,28 +79,7 @@ static bool link_file_signatures(struct flow_program *p, size_t d, struct file_n
         if (f->protos[i] == FLOW_NONE)
             return false;
     }
-    for (uint32_t i = 0; i < dex->methods.count; i++) {
-        struct dex_method_id m = dex_method_id(dex, i);
-        uint32_t name = name_number(p, dex, f, m.name_idx), n;
-
-        n = name == FLOW_NONE ? FLOW_NONE
-                              : flow_pairs_add(&p->signatures, name, f->protos[m.proto_idx]);
-        if (n == FLOW_NONE)
-            return false;
-        p->method_signatures[d][i] = n;
-    }
-    for (uint32_t i = 0; i < dex->fields.count; i++) {
-        struct dex_field_id id = dex_field_id(dex, i);
-        uint32_t name = name_number(p, dex, f, id.name_idx), n;
-
-        n = name == FLOW_NONE
-                ? FLOW_NONE
-                : flow_pairs_add(&p->field_signatures, name, p->numbers[d][id.type_idx]);
-        if (n == FLOW_NONE)
-            return false;
-        p->field_ids[d][i] = n;
-    }
-    return true;
+    return link_ids(p, d, f, false) && link_ids(p, d, f, true);
 }
 
 /* An array for each file, with a number for each of its ids. */
@@ -82,15 +93,30 @@ static bool make_arrays(const struct flow_program *p, bool fields, uint32_t ***r
         (*ret)[d] = malloc((count ? count : 1) * sizeof ***ret);
         if (!(*ret)[d])
             return false;
-        memset((*ret)[d], 0xff, count * sizeof ***ret); /* FLOW_NONE */
     }
     return *ret != NULL;
+}
+
+/* Room for about half as many signatures as there are ids: the others are the same ones again. */
+static bool make_room(struct flow_program *p)
+{
+    size_t protos = 0, methods = 0, fields = 0;
+
+    for (size_t d = 0; d < p->file_count; d++) {
+        protos += p->files[d].protos.count;
+        methods += p->files[d].methods.count;
+        fields += p->files[d].fields.count;
+    }
+    return flow_pairs_reserve(&p->protos, protos) &&
+           flow_pairs_reserve(&p->signatures, methods / 2) &&
+           flow_pairs_reserve(&p->field_signatures, fields / 2);
 }
 
 static bool link_signatures(struct flow_program *p)
 {
     if (!make_arrays(p, false, &p->method_signatures) || !make_arrays(p, true, &p->field_ids) ||
-        !make_arrays(p, false, &p->method_targets) || !make_arrays(p, true, &p->field_targets))
+        !make_arrays(p, false, &p->method_targets) || !make_arrays(p, true, &p->field_targets) ||
+        !make_room(p))
         return false;
     for (size_t d = 0; d < p->file_count; d++) {
         const struct dex_file *dex = &p->files[d];
@@ -108,10 +134,10 @@ static bool link_signatures(struct flow_program *p)
 
 /* --- methods and fields ------------------------------------------------------------------ */
 
-/* What is done with the members of classes: first they are counted, then taken. */
+/* The members of one file's classes. */
 struct taking {
     struct flow_program *p;
-    bool count_only;
+    uint8_t *wrong; /* by file: its classes have fewer members than was thought */
 };
 
 static void take_method(struct flow_program *p, uint32_t d, struct flow_type *t, uint32_t type,
@@ -143,11 +169,13 @@ static void take_field(struct flow_program *p, uint32_t d, struct flow_type *t, 
         p->field_targets[d][m->idx] = n;
 }
 
-static void take_class(struct flow_program *p, bool count_only, uint32_t d, uint32_t type,
+/* Takes the members of a class into the places that it has, and counts them. */
+static void take_class(struct flow_program *p, uint32_t d, uint32_t type,
                        const struct dex_class *cls)
 {
     const struct dex_file *dex = &p->files[d];
     struct flow_type *t = &p->types[type];
+    uint32_t methods = t->method_count, fields = t->field_count;
     uint32_t position = 0, last = DEX_NO_INDEX;
     enum dex_member_list list, last_list = DEX_STATIC_FIELDS;
     struct dex_class_data it = dex_class_data(dex, cls);
@@ -168,9 +196,9 @@ static void take_class(struct flow_program *p, bool count_only, uint32_t d, uint
         if (of != cls->class_idx)
             return;
         if (last == DEX_NO_INDEX || m.idx > last) {
-            if (!count_only && field)
+            if (field && t->field_count < fields)
                 take_field(p, d, t, type, &m, position);
-            else if (!count_only)
+            else if (!field && t->method_count < methods)
                 take_method(p, d, t, type, &m);
             *(field ? &t->field_count : &t->method_count) += 1;
             last = m.idx;
@@ -179,18 +207,54 @@ static void take_class(struct flow_program *p, bool count_only, uint32_t d, uint
     }
 }
 
+static bool is_taken(const struct flow_program *p, size_t d, uint32_t class_def, uint32_t type)
+{
+    return flow_is_ours(p, type) && p->types[type].dex == d && p->types[type].index == class_def;
+}
+
 static void take_file(void *context, size_t d)
 {
     const struct taking *taking = context;
     struct flow_program *p = taking->p;
     const struct dex_file *dex = &p->files[d];
 
+    taking->wrong[d] = 0;
     for (uint32_t c = 0; c < dex->classes.count; c++) {
         struct dex_class cls = dex_class(dex, c);
         uint32_t type = p->numbers[d][cls.class_idx];
+        const struct flow_type *t = &p->types[type];
+        uint32_t methods = t->method_count, fields = t->field_count;
 
-        if (flow_is_ours(p, type) && p->types[type].dex == d && p->types[type].index == c)
-            take_class(p, taking->count_only, (uint32_t)d, type, &cls);
+        if (!is_taken(p, d, c, type))
+            continue;
+        take_class(p, (uint32_t)d, type, &cls);
+        taking->wrong[d] |= t->method_count != methods || t->field_count != fields;
+    }
+}
+
+/* How many members classes say that they have; of a broken file none have more than fit. */
+static void expect_members(struct flow_program *p)
+{
+    for (size_t d = 0; d < p->file_count; d++) {
+        const struct dex_file *dex = &p->files[d];
+        size_t left = dex->data.len; /* a member takes two bytes or more */
+
+        for (uint32_t c = 0; c < dex->classes.count; c++) {
+            struct dex_class cls = dex_class(dex, c);
+            uint32_t type = p->numbers[d][cls.class_idx];
+            struct dex_class_data it;
+            uint32_t counts[4];
+
+            if (!is_taken(p, d, c, type))
+                continue;
+            it = dex_class_data(dex, &cls);
+            for (int list = 0; list < 4; list++) {
+                counts[list] = it.left[list] < left ? it.left[list] : (uint32_t)left;
+                left -= counts[list];
+            }
+            p->types[type].field_count = counts[DEX_STATIC_FIELDS] + counts[DEX_INSTANCE_FIELDS];
+            p->types[type].method_count = counts[DEX_DIRECT_METHODS] + counts[DEX_VIRTUAL_METHODS];
+        }
     }
 }
 
@@ -203,9 +267,10 @@ static bool number_members(struct flow_program *p)
         const struct dex_file *dex = &p->files[d];
 
         for (uint32_t c = 0; c < dex->classes.count; c++) {
-            struct flow_type *t = &p->types[p->numbers[d][dex_class(dex, c).class_idx]];
+            uint32_t type = p->numbers[d][dex_class(dex, c).class_idx];
+            struct flow_type *t = &p->types[type];
 
-            if (t->platform || t->dex != d || t->index != c)
+            if (!is_taken(p, d, c, type))
                 continue;
             t->methods = (uint32_t)methods;
             t->fields = (uint32_t)fields;
@@ -215,6 +280,8 @@ static bool number_members(struct flow_program *p)
     }
     if (methods >= FLOW_CUT || fields >= FLOW_CUT)
         return false;
+    free(p->methods);
+    free(p->fields);
     p->method_count = (size_t)methods;
     p->field_count = (size_t)fields;
     p->methods = malloc((p->method_count ? p->method_count : 1) * sizeof *p->methods);
@@ -222,16 +289,37 @@ static bool number_members(struct flow_program *p)
     return p->methods && p->fields;
 }
 
+/* No reference leads anywhere yet. */
+static void clear_targets(const struct flow_program *p)
+{
+    for (size_t d = 0; d < p->file_count; d++) {
+        memset(p->method_targets[d], 0xff,
+               p->files[d].methods.count * sizeof *p->method_targets[d]); /* FLOW_NONE */
+        memset(p->field_targets[d], 0xff, p->files[d].fields.count * sizeof *p->field_targets[d]);
+    }
+}
+
+/*
+ * Numbers by what class data says at its head, and takes the members; in
+ * broken files that was too much, and the rest is done again.
+ */
 static bool link_methods(struct flow_program *p)
 {
-    struct taking taking = { p, true };
+    struct taking taking = { p, calloc(p->file_count ? p->file_count : 1, 1) };
+    bool whole = taking.wrong, wrong = false;
 
-    pica_work_run(p->work, p->file_count, take_file, &taking);
-    if (!number_members(p))
-        return false;
-    taking.count_only = false;
-    pica_work_run(p->work, p->file_count, take_file, &taking);
-    return true;
+    if (whole)
+        expect_members(p);
+    for (int turn = 0; whole && (turn == 0 || (turn == 1 && wrong)); turn++) {
+        clear_targets(p);
+        whole = number_members(p);
+        if (whole)
+            pica_work_run(p->work, p->file_count, take_file, &taking);
+        for (size_t d = 0; whole && d < p->file_count; d++)
+            wrong |= taking.wrong[d];
+    }
+    free(taking.wrong);
+    return whole;
 }
 
 /* --- declarations --------------------------------------------------------------------------- */

@@ -2,21 +2,29 @@
 
 #include <stdlib.h>
 
-static size_t pair_slot(const struct flow_pairs *t, uint64_t key)
+#define SLOTS_LEAST 256
+
+static inline size_t first_slot(const struct flow_pairs *t, uint64_t key)
 {
     uint64_t h = key * 0x9e3779b97f4a7c15u;
-    size_t mask = t->slot_count - 1, at = (size_t)(h ^ h >> 32) & mask;
+
+    return (size_t)(h ^ h >> 32) & (t->slot_count - 1);
+}
+
+static size_t pair_slot(const struct flow_pairs *t, uint64_t key)
+{
+    size_t mask = t->slot_count - 1, at = first_slot(t, key);
 
     while (t->slots[at] && t->keys[t->slots[at] - 1] != key)
         at = (at + 1) & mask;
     return at;
 }
 
-static bool pairs_rehash(struct flow_pairs *t)
+static bool pairs_rehash(struct flow_pairs *t, size_t slot_count)
 {
     struct flow_pairs more = *t;
 
-    more.slot_count = t->slot_count ? t->slot_count * 2 : 1024;
+    more.slot_count = slot_count;
     more.slots = calloc(more.slot_count, sizeof *more.slots);
     if (!more.slots)
         return false;
@@ -27,12 +35,21 @@ static bool pairs_rehash(struct flow_pairs *t)
     return true;
 }
 
-uint32_t flow_pairs_add(struct flow_pairs *t, uint32_t a, uint32_t b)
+bool flow_pairs_reserve(struct flow_pairs *t, size_t count)
 {
-    uint64_t key = (uint64_t)a << 32 | b;
+    size_t slot_count = SLOTS_LEAST;
+
+    while (slot_count / 2 < count)
+        slot_count *= 2;
+    return pairs_rehash(t, slot_count);
+}
+
+static uint32_t pairs_add(struct flow_pairs *t, uint64_t key)
+{
     size_t at;
 
-    if (t->count >= t->slot_count / 2 && !pairs_rehash(t))
+    if (t->count >= t->slot_count / 2 &&
+        !pairs_rehash(t, t->slot_count ? t->slot_count * 2 : SLOTS_LEAST))
         return FLOW_NONE;
     at = pair_slot(t, key);
     if (t->slots[at])
@@ -43,6 +60,30 @@ uint32_t flow_pairs_add(struct flow_pairs *t, uint32_t a, uint32_t b)
     t->keys[t->count] = key;
     t->slots[at] = (uint32_t)++t->count;
     return (uint32_t)t->count - 1;
+}
+
+uint32_t flow_pairs_add(struct flow_pairs *t, uint32_t a, uint32_t b)
+{
+    return pairs_add(t, (uint64_t)a << 32 | b);
+}
+
+/* In a large table each question waits twice for memory; so they are announced first. */
+bool flow_pairs_add_all(struct flow_pairs *t, const uint64_t *keys, size_t count, uint32_t *ret)
+{
+    for (size_t i = 0; i < count && t->slot_count; i++)
+        __builtin_prefetch(&t->slots[first_slot(t, keys[i])]);
+    for (size_t i = 0; i < count && t->slot_count; i++) {
+        uint32_t n = t->slots[first_slot(t, keys[i])];
+
+        if (n)
+            __builtin_prefetch(&t->keys[n - 1]);
+    }
+    for (size_t i = 0; i < count; i++) {
+        ret[i] = pairs_add(t, keys[i]);
+        if (ret[i] == FLOW_NONE)
+            return false;
+    }
+    return true;
 }
 
 uint32_t flow_pairs_find(const struct flow_pairs *t, uint32_t a, uint32_t b)

@@ -122,6 +122,10 @@ bool flow_link_members(struct flow_program *p);
 /* Numbers for pairs (program_pairs.c): FLOW_NONE without memory, or for a pair never seen. */
 uint32_t flow_pairs_add(struct flow_pairs *t, uint32_t a, uint32_t b);
 uint32_t flow_pairs_find(const struct flow_pairs *t, uint32_t a, uint32_t b);
+/* The numbers of `count` pairs at once, keys[i] being a << 32 | b; false without memory. */
+bool flow_pairs_add_all(struct flow_pairs *t, const uint64_t *keys, size_t count, uint32_t *ret);
+/* Makes room for about so many. */
+bool flow_pairs_reserve(struct flow_pairs *t, size_t count);
 void flow_pairs_finish(struct flow_pairs *t);
 
 /* The declaration of `signature` nearest above `type` in the tree, itself included: a place in

@@ -88,11 +88,11 @@ static bool same_package(const struct flow_program *p, uint32_t a, uint32_t b)
 /*
  * Whether `type` inherits a method of a type above it in the tree (JLS 8.4.8;
  * ART Class::FindClassMethod): private ones never, package-private ones while
- * no class of another package stands between.
+ * no class of another package stands between. Constructors as any other.
  */
 static bool inherits(const struct flow_program *p, uint32_t type, const struct flow_method *m)
 {
-    if (m->access_flags & DEX_ACC_PRIVATE || is_initializer(p, m))
+    if (m->access_flags & DEX_ACC_PRIVATE)
         return false;
     if (p->types[m->type].is_interface)
         return !(m->access_flags & DEX_ACC_STATIC);
@@ -149,10 +149,11 @@ static void candidates_look(const struct flow_program *p, struct candidates *c, 
 /*
  * The maximally-specific superinterface method of `type` (JVMS 5.4.3.3; ART
  * ClassLinker::FindDefaultMethodImplementation): the only one with code, or,
- * unless `code` is asked for, any without. *steps_left falls by the work.
+ * unless `code` is asked for, any without. Interfaces of `end` and the classes
+ * above it (FLOW_NONE: of all) do not count. *steps_left falls by the work.
  */
-static uint32_t interface_method(const struct flow_program *p, uint32_t type, uint32_t signature,
-                                 bool code, uint64_t *steps_left)
+static uint32_t interface_method(const struct flow_program *p, uint32_t type, uint32_t end,
+                                 uint32_t signature, bool code, uint64_t *steps_left)
 {
     struct candidates c = { .count = 0 };
     uint32_t with_code = FLOW_NONE;
@@ -161,8 +162,12 @@ static uint32_t interface_method(const struct flow_program *p, uint32_t type, ui
     for (uint32_t t = p->types[type].next_more; t != FLOW_NONE;) {
         const struct flow_type *at = &p->types[t];
 
-        if (*steps_left < at->more_count)
+        if (end != FLOW_NONE && flow_in_tree(p, end, t))
             break;
+        if (*steps_left < at->more_count) {
+            *steps_left = 0;
+            break;
+        }
         *steps_left -= at->more_count;
         for (uint32_t k = 0; k < at->more_count; k++)
             candidates_look(p, &c, p->more[at->more + k], signature);
@@ -190,23 +195,30 @@ struct targeting {
     uint8_t *cut; /* by file: not every reference was followed */
 };
 
+/*
+ * ART Class::FindClassMethod: the nearest declaration; if that is not
+ * inherited, what interfaces below it give, else it all the same (who may
+ * call it is another question).
+ */
 static uint32_t method_target(const struct flow_program *p, uint32_t type, uint32_t signature,
                               uint64_t *steps_left)
 {
     const struct flow_declarations *d = &p->method_declarations;
+    uint32_t at, found, nearest = FLOW_NONE, end = FLOW_NONE;
 
     if (!flow_is_ours(p, type))
         return FLOW_NONE;
-    for (uint32_t at = flow_nearest(p, d, type, signature); at != FLOW_NONE; at = d->up[at]) {
-        const struct flow_method *m = &p->methods[d->member[at]];
-
-        if (m->type == type || inherits(p, type, m))
-            return d->member[at];
-        *steps_left -= *steps_left > 0;
+    at = flow_nearest(p, d, type, signature);
+    if (at != FLOW_NONE) {
+        nearest = d->member[at];
+        end = p->methods[nearest].type;
+        if (end == type || inherits(p, type, &p->methods[nearest]))
+            return nearest;
     }
     if (!has_bit(p->interface_signatures, signature))
-        return FLOW_NONE;
-    return interface_method(p, type, signature, false, steps_left);
+        return nearest;
+    found = interface_method(p, type, end, signature, false, steps_left);
+    return found != FLOW_NONE ? found : nearest;
 }
 
 /* Fields: the class, its interfaces, then its superclass in the same way (JVMS 5.4.3.2). */
@@ -305,7 +317,7 @@ static uint32_t dispatch(const struct flow_program *p, uint32_t type, uint32_t s
     }
     if (!has_bit(p->default_signatures, signature))
         return FLOW_NONE;
-    return interface_method(p, type, signature, true, &steps);
+    return interface_method(p, type, FLOW_NONE, signature, true, &steps);
 }
 
 uint32_t flow_dispatch(struct flow_program *p, uint32_t type, uint32_t signature)
@@ -357,7 +369,7 @@ uint32_t flow_super_target(struct flow_program *p, uint32_t dex, uint32_t method
     uint64_t steps = UINT64_MAX;
 
     if (flow_is_ours(p, type) && p->types[type].is_interface)
-        return interface_method(p, type, signature, true, &steps);
+        return interface_method(p, type, FLOW_NONE, signature, true, &steps);
     super = p->types[caller_type].super;
     if (super == FLOW_NONE)
         return FLOW_NONE;

@@ -116,32 +116,48 @@ static bool link_interfaces(struct flow_program *p, size_t d, struct pica_notes 
     return true;
 }
 
+static bool link_row(struct flow_program *p, uint32_t n, const struct flow_framework_class *row)
+{
+    uint32_t super = FLOW_NONE, first = (uint32_t)p->interface_count;
+    struct pica_span name;
+    size_t cursor = 0;
+
+    if (row->super[0]) {
+        super = flow_type_add(p, pica_span_str(row->super));
+        if (super == FLOW_NONE)
+            return false;
+    }
+    while (flow_framework_interface(row, &cursor, &name)) {
+        uint32_t type = flow_type_add(p, name);
+
+        if (type == FLOW_NONE || !interface_add(p, type))
+            return false;
+    }
+    p->types[n].platform = row;
+    p->types[n].super = super;
+    p->types[n].interfaces = first;
+    p->types[n].interface_count = (uint32_t)p->interface_count - first;
+    return true;
+}
+
 /* What platform types extend, and what that extends; new types join at the end. */
 static bool link_platform(struct flow_program *p)
 {
-    for (uint32_t n = 0; n < p->names.count; n++) {
+    uint32_t named = (uint32_t)p->names.count;
+
+    /* There are fewer platform classes than types in a large package. */
+    for (size_t i = 0; i < flow_framework_count(); i++) {
+        const struct flow_framework_class *row = flow_framework_row(i);
+        uint32_t n = flow_type_find(p, pica_span_str(row->name));
+
+        if (n != FLOW_NONE && n < named && !link_row(p, n, row))
+            return false;
+    }
+    for (uint32_t n = named; n < p->names.count; n++) {
         const struct flow_framework_class *row = flow_framework_find(p->names.strings[n]);
-        uint32_t super = FLOW_NONE, first = (uint32_t)p->interface_count;
-        struct pica_span name;
-        size_t cursor = 0;
 
-        if (!row)
-            continue;
-        if (row->super[0]) {
-            super = flow_type_add(p, pica_span_str(row->super));
-            if (super == FLOW_NONE)
-                return false;
-        }
-        while (flow_framework_interface(row, &cursor, &name)) {
-            uint32_t type = flow_type_add(p, name);
-
-            if (type == FLOW_NONE || !interface_add(p, type))
-                return false;
-        }
-        p->types[n].platform = row;
-        p->types[n].super = super;
-        p->types[n].interfaces = first;
-        p->types[n].interface_count = (uint32_t)p->interface_count - first;
+        if (row && !link_row(p, n, row))
+            return false;
     }
     return true;
 }

@@ -315,7 +315,9 @@ enum flow_text_outcome text_do_split(struct text_call *c)
         limit = c->in[2].number;
     }
     if (c->op == FLOW_TEXT_SPLIT_ALL && c->in[0].count == 0) {
-        *c->ret = (struct flow_datum){ .kind = FLOW_DATUM_ARRAY, .type = 'L' };
+        static const struct flow_datum none[1];
+
+        *c->ret = (struct flow_datum){ .kind = FLOW_DATUM_ARRAY, .type = 'L', .at.items = none };
         return FLOW_TEXT_DONE;
     }
     got = FLOW_TEXT_OPEN;

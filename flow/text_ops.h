@@ -43,10 +43,10 @@ struct flow_datum {
     enum flow_datum_kind kind;
     /* Of NUMBER its type, of ARRAY that of its elements: one of "ZBCSIJFD"; of ARRAY also 'L'. */
     char type;
-    bool partial;   /* of TEXT: each '*' in it may be any text */
-    int64_t number; /* of NUMBER; of F and D the bits that a register holds */
-    size_t count;   /* UTF-16 units of TEXT, elements of ARRAY */
-    union {
+    bool partial;                       /* of TEXT: each '*' in it may be any text */
+    int64_t number;                     /* of NUMBER; of F and D the bits that a register holds */
+    size_t count;                       /* UTF-16 units of TEXT, elements of ARRAY */
+    union {                             /* not NULL, of whatever count */
         const uint16_t *units;          /* of TEXT, and of an ARRAY of C and S */
         const uint8_t *bytes;           /* of an ARRAY of Z and B */
         const uint32_t *ints;           /* of I and F */

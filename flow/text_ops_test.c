@@ -1,7 +1,7 @@
 /* Operations on constants, against what the Java runtime made of the same ones. */
 #include "flow/text_ops.h"
 
-#include "base/input.h"
+#include "flow/golden.h"
 #include "tests/check.h"
 #include "tests/fail_alloc.h"
 
@@ -9,116 +9,19 @@
 
 static struct pica_arena arena;
 
-/* --- data as testdata/text_ops/TextOps.java writes them ----------------------- */
-
-static struct flow_datum read_units(const char *hex, size_t len)
-{
-    uint16_t *units = pica_arena_array(&arena, len / 4 + 1, sizeof *units);
-
-    for (size_t i = 0; i < len / 4; i++) {
-        char digits[5] = { hex[i * 4], hex[i * 4 + 1], hex[i * 4 + 2], hex[i * 4 + 3], 0 };
-
-        units[i] = (uint16_t)strtoul(digits, NULL, 16);
-    }
-    return (struct flow_datum){ .kind = FLOW_DATUM_TEXT, .count = len / 4, .at.units = units };
-}
-
-static struct flow_datum read_datum(const char *s);
-
-static struct flow_datum read_array(const char *s)
-{
-    struct flow_datum a = { .kind = FLOW_DATUM_ARRAY, .type = s[1] };
-    struct flow_datum *items = pica_arena_array(&arena, strlen(s) + 1, sizeof *items);
-    uint64_t *out = pica_arena_array(&arena, strlen(s) + 1, sizeof *out);
-    char *copy = pica_arena_str(&arena, pica_span_str(s + 3)), *save, *item;
-
-    for (item = strtok_r(copy, ",", &save); item; item = strtok_r(NULL, ",", &save))
-        items[a.count++] = read_datum(item);
-    a.at.longs = out;
-    for (size_t i = 0; i < a.count; i++) {
-        if (strchr("ZB", a.type))
-            ((uint8_t *)out)[i] = (uint8_t)items[i].number;
-        else if (strchr("CS", a.type))
-            ((uint16_t *)out)[i] = (uint16_t)items[i].number;
-        else if (strchr("IF", a.type))
-            ((uint32_t *)out)[i] = (uint32_t)items[i].number;
-        else
-            out[i] = (uint64_t)items[i].number;
-    }
-    if (a.type == 'L')
-        a.at.items = items;
-    return a;
-}
-
-static struct flow_datum read_datum(const char *s)
-{
-    switch (s[0]) {
-    case 'n':
-        return flow_datum_null();
-    case 't':
-        return read_units(s + 1, strlen(s + 1));
-    case 'a':
-        return read_array(s);
-    case '?':
-        return (struct flow_datum){ .kind = FLOW_DATUM_UNKNOWN };
-    default:
-        return flow_datum_number(strtoll(s + 2, NULL, 10), s[0]);
-    }
-}
-
-static bool same(const struct flow_datum *a, const struct flow_datum *b)
-{
-    if (a->kind != b->kind || a->partial || b->partial)
-        return false;
-    switch (a->kind) {
-    case FLOW_DATUM_TEXT:
-        return a->count == b->count && memcmp(a->at.units, b->at.units, a->count * 2) == 0;
-    case FLOW_DATUM_NUMBER:
-        return a->type == b->type && a->number == b->number;
-    case FLOW_DATUM_ARRAY:
-        if (a->count != b->count || a->type != b->type)
-            return false;
-        for (size_t i = 0; i < a->count; i++) {
-            struct flow_datum x = flow_datum_element(a, i), y = flow_datum_element(b, i);
-
-            if (!same(&x, &y))
-                return false;
-        }
-        return true;
-    case FLOW_DATUM_NULL:
-    case FLOW_DATUM_UNKNOWN:
-        break;
-    }
-    return a->kind == FLOW_DATUM_NULL;
-}
-
-/* Exceptions of which Java only says a superclass, by version. */
-static bool same_thrown(const char *got, const char *want)
-{
-    return strcmp(got, want) == 0 ||
-           (strstr(got, "IndexOutOfBounds") && strstr(want, "IndexOutOf"));
-}
-
-/* --- lines ------------------------------------------------------------------------ */
-
-#define FIELDS_MAX 12
-
 static size_t lines, open_lines;
 
-static void check_line(char *line)
+static void check_line(void *context, char *line)
 {
-    char *fields[FIELDS_MAX], *save = NULL, *f,
-                              *whole = pica_arena_str(&arena, pica_span_str(line));
-    struct flow_datum in[FIELDS_MAX], got, want;
+    char *fields[GOLDEN_FIELDS_MAX], *whole = pica_arena_str(&arena, pica_span_str(line));
+    struct flow_datum in[GOLDEN_FIELDS_MAX], got, want;
+    size_t count = golden_fields(line, fields), inputs = 0;
     const struct flow_text_method *m;
     enum flow_text_outcome outcome;
-    size_t count = 0, inputs = 0;
     const char *thrown;
     bool good;
 
-    for (f = strtok_r(line, "\t", &save); f && count < FIELDS_MAX; f = strtok_r(NULL, "\t", &save))
-        fields[count++] = f;
-    CHECK(count >= 5 && strcmp(fields[count - 2], "=") == 0);
+    (void)context;
     m = flow_text_method_find(pica_span_str(fields[0]), pica_span_str(fields[1]), fields[2]);
     if (!m) {
         fprintf(stderr, "no operation: %s\n", whole);
@@ -126,7 +29,7 @@ static void check_line(char *line)
         return;
     }
     for (size_t i = 3; i + 2 < count; i++)
-        in[inputs++] = read_datum(fields[i]);
+        in[inputs++] = golden_datum(fields[i], &arena);
     outcome = flow_text_apply(m->op, in, inputs, &arena, &got, &thrown);
     lines++;
     if (outcome == FLOW_TEXT_OPEN) { /* allowed where tables or versions would be needed */
@@ -134,10 +37,10 @@ static void check_line(char *line)
         return;
     }
     if (fields[count - 1][0] == '!') {
-        good = outcome == FLOW_TEXT_THROWS && same_thrown(thrown, fields[count - 1] + 1);
+        good = outcome == FLOW_TEXT_THROWS && golden_thrown(thrown, fields[count - 1] + 1);
     } else {
-        want = read_datum(fields[count - 1]);
-        good = outcome == FLOW_TEXT_DONE && same(&got, &want);
+        want = golden_datum(fields[count - 1], &arena);
+        good = outcome == FLOW_TEXT_DONE && golden_same(&got, &want);
     }
     if (!good)
         fprintf(stderr, "op %s, outcome %d: %s\n", flow_text_ops[m->op].name, (int)outcome, whole);
@@ -146,20 +49,9 @@ static void check_line(char *line)
 
 static void check_java(const char *path)
 {
-    struct pica_input in;
-    struct pica_error err;
-    char *text, *save = NULL, *line;
-
-    CHECK(pica_input_open(path, &in, &err) == PICA_OK);
-    text = calloc((size_t)in.size + 1, 1);
-    CHECK(text && pica_input_read(&in, 0, text, (size_t)in.size, &err) == PICA_OK);
-    pica_input_close(&in);
-    for (line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save))
-        check_line(line);
-    free(text);
-    /* The answers that are open: characters beyond ASCII, numbers with a point. */
+    golden_lines(path, check_line, NULL);
+    /* The answers that are open: bytes that are malformed UTF-8. */
     CHECK(lines > 1500 && open_lines * 100 < lines);
-    fprintf(stderr, "%zu calls, %zu open\n", lines, open_lines);
 }
 
 /* --- what Java cannot be asked ----------------------------------------------------- */

@@ -28,13 +28,16 @@ struct flow_world;
 /* --- values ------------------------------------------------------------------ */
 
 enum flow_atom_kind {
-    FLOW_ATOM_NUMBER, /* int, boolean, long ... */
+    FLOW_ATOM_NUMBER, /* int, boolean, long ...; a lone 0 may also be null */
     FLOW_ATOM_NULL,
-    FLOW_ATOM_TEXT,   /* a string, MUTF-8 */
-    FLOW_ATOM_CLASS,  /* a Class object; number: type */
-    FLOW_ATOM_METHOD, /* a reflected Method or Constructor; number: flow_method */
-    FLOW_ATOM_OBJECT, /* made at one place; type: its exact class */
-    FLOW_ATOM_ANY_OF, /* an object of `type` or a subtype, made nobody saw where */
+    FLOW_ATOM_TEXT,     /* a string, MUTF-8 */
+    FLOW_ATOM_CLASS,    /* a Class object; number: type */
+    FLOW_ATOM_METHOD,   /* a reflected Method or Constructor; number: flow_method */
+    FLOW_ATOM_OBJECT,   /* made at one place; type: its exact class */
+    FLOW_ATOM_SOME,     /* an object of exactly `type`, made at one of several places */
+    FLOW_ATOM_ANY_OF,   /* an object of `type` or a subtype, made nobody saw where; or null */
+    FLOW_ATOM_STORE,    /* a preference store; text: its name, or none: not known */
+    FLOW_ATOM_ANYTHING, /* for assumptions: gives anything */
 };
 
 struct flow_atom {
@@ -125,8 +128,10 @@ struct flow_edge {
     uint32_t at;     /* code unit in the caller */
     uint32_t callee;
     enum flow_reason reason;
-    enum flow_phase
-        phase; /* who makes it run: of ENTRY edges and callbacks; else FLOW_PHASE_COUNT */
+    /* Who makes it run: of ENTRY edges and callbacks; else FLOW_PHASE_COUNT. */
+    enum flow_phase phase;
+    /* The reason is, and the object is known on which the method is called. */
+    bool sure;
 };
 
 /* All edges, or those into one method (FLOW_NONE: all), by caller, place, callee and reason; each
@@ -152,6 +157,7 @@ bool flow_unresolved_may_call(const struct flow_world *w, const struct flow_unre
 struct flow_test {
     uint32_t method, at;      /* the branch */
     bool taken;               /* which way leads on */
+    bool always;              /* no way leads around it */
     bool decided;             /* in this world the other way is closed */
     struct flow_values value; /* of the first operand */
     /* Where that value comes from: the call, field or parameter. */

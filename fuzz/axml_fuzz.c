@@ -13,7 +13,7 @@ static void read_events(struct pica_span file)
     enum axml_event event;
     struct axml xml;
 
-    axml_open(file, &pica_limits_default, &arena, &notes, &xml);
+    axml_open(file, "AndroidManifest.xml", &pica_limits_default, &arena, &notes, &xml);
     do {
         event = axml_next(&xml);
         for (uint16_t i = 0; i < xml.attr_count; i++)

@@ -2,8 +2,6 @@
 
 #include "base/cursor.h"
 
-#define ENTRY "AndroidManifest.xml"
-
 enum {
     CHUNK_POOL = 0x0001,
     CHUNK_XML = 0x0003,
@@ -60,18 +58,18 @@ static void remark_pool(struct axml *x, struct pica_span chunk, size_t at)
     uint32_t start = pica_le32(chunk.data + 20), styles_at = pica_le32(chunk.data + 24);
 
     if (header != STRING_POOL_HEADER && first_time(x, SAID_POOL_HEADER))
-        pica_remark(x->notes, "manifest.pool-header", pica_place_at(ENTRY, at),
+        pica_remark(x->notes, "manifest.pool-header", pica_place_at(x->entry, at),
                     "the string pool has a header of %u bytes, not %u", header, STRING_POOL_HEADER);
     if (flags & ~(STRING_POOL_SORTED | STRING_POOL_UTF8) && first_time(x, SAID_POOL_FLAGS))
-        pica_remark(x->notes, "manifest.pool-flags", pica_place_at(ENTRY, at + 16),
+        pica_remark(x->notes, "manifest.pool-flags", pica_place_at(x->entry, at + 16),
                     "the string pool has unknown flags %#jx", (uintmax_t)flags);
     if (count > 0 && ((uint64_t)count + styles) * 4 + header > start &&
         first_time(x, SAID_POOL_COUNT))
-        pica_remark(x->notes, "manifest.pool-count", pica_place_at(ENTRY, at + 8),
+        pica_remark(x->notes, "manifest.pool-count", pica_place_at(x->entry, at + 8),
                     "%ju strings are declared: their index runs into the strings",
                     (uintmax_t)count);
     if (styles == 0 && styles_at != 0 && first_time(x, SAID_POOL_STYLES))
-        pica_remark(x->notes, "manifest.pool-styles", pica_place_at(ENTRY, at + 24),
+        pica_remark(x->notes, "manifest.pool-styles", pica_place_at(x->entry, at + 24),
                     "the string pool has no styles, but a place for them");
 }
 
@@ -84,7 +82,7 @@ struct pool_state {
 static void open_pool(struct axml *x, struct pica_span chunk, size_t at, struct pool_state *state)
 {
     if (state->seen && first_time(x, SAID_POOLS))
-        pica_remark(x->notes, "manifest.pool-twice", pica_place_at(ENTRY, at),
+        pica_remark(x->notes, "manifest.pool-twice", pica_place_at(x->entry, at),
                     "a second string pool takes the place of the first");
     state->seen = true;
     if (chunk.len >= STRING_POOL_HEADER)
@@ -253,7 +251,7 @@ static void open_prolog(struct axml *x, size_t at)
         else if (type == CHUNK_RESOURCE_MAP)
             open_map(x, chunk);
         else if (first_time(x, SAID_CHUNK))
-            pica_remark(x->notes, "manifest.chunk", pica_place_at(ENTRY, at),
+            pica_remark(x->notes, "manifest.chunk", pica_place_at(x->entry, at),
                         "an unknown chunk of type %#x before the first node", type);
         at += chunk.len;
     }
@@ -267,10 +265,11 @@ static void open_prolog(struct axml *x, size_t at)
     x->next = find_node(x, at);
 }
 
-void axml_open(struct pica_span file, const struct pica_limits *limits, struct pica_arena *arena,
-               struct pica_notes *notes, struct axml *ret)
+void axml_open(struct pica_span file, const char *entry, const struct pica_limits *limits,
+               struct pica_arena *arena, struct pica_notes *notes, struct axml *ret)
 {
-    struct axml x = { .file = file,
+    struct axml x = { .entry = entry,
+                      .file = file,
                       .next = file.len,
                       .nodes_left = limits->xml_nodes,
                       .notes = notes,
@@ -295,14 +294,14 @@ void axml_open(struct pica_span file, const struct pica_limits *limits, struct p
     } else {
         x.file.len = size;
         if (size < file.len)
-            pica_remark(notes, "manifest.tail", pica_place_at(ENTRY, size),
+            pica_remark(notes, "manifest.tail", pica_place_at(entry, size),
                         "%zu bytes stand behind the end of the document", file.len - size);
     }
     if (type != CHUNK_XML)
-        pica_remark(notes, "manifest.type", pica_place_at(ENTRY, 0),
+        pica_remark(notes, "manifest.type", pica_place_at(entry, 0),
                     "the file says type %#x, not that of binary XML", type);
     if (header != CHUNK_HEADER)
-        pica_remark(notes, "manifest.header", pica_place_at(ENTRY, 2),
+        pica_remark(notes, "manifest.header", pica_place_at(entry, 2),
                     "the file has a header of %u bytes, not %u", header, CHUNK_HEADER);
     open_prolog(&x, header < CHUNK_HEADER || header > file.len ? CHUNK_HEADER : header);
     *ret = x;
@@ -442,7 +441,7 @@ uint64_t axml_offset(const struct axml *x)
 
 struct pica_place axml_place(const struct axml *x)
 {
-    struct pica_place p = pica_place_entry(ENTRY);
+    struct pica_place p = pica_place_entry(x->entry);
 
     if (x->derived)
         return p;

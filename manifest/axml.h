@@ -41,6 +41,7 @@ struct axml_attr {
 
 /* Names and texts of the last event are indices for axml_text(). */
 struct axml {
+    const char *entry;     /* name of the file, for places */
     struct pica_span file; /* as far as its header says, or less */
     struct string_pool pool;
     struct pica_span ids; /* the resource map: 4 bytes for each of the first strings */
@@ -64,12 +65,12 @@ struct axml {
 };
 
 /*
- * Opens the binary XML `file`, which must outlive *ret as must `arena` and
- * `notes`. Always succeeds: what the platform would refuse sets `refused` and
+ * Opens the binary XML `file`, the entry of that name; both must outlive *ret
+ * as must `arena` and `notes`. Always succeeds: what the platform would refuse sets `refused` and
  * `bad`, and is read as far as possible.
  */
-void axml_open(struct pica_span file, const struct pica_limits *limits, struct pica_arena *arena,
-               struct pica_notes *notes, struct axml *ret);
+void axml_open(struct pica_span file, const char *entry, const struct pica_limits *limits,
+               struct pica_arena *arena, struct pica_notes *notes, struct axml *ret);
 
 /* The next event. After AXML_BAD with PICA_E_LIMIT comes AXML_END_DOCUMENT. */
 enum axml_event axml_next(struct axml *x);

@@ -18,7 +18,7 @@ static void read_all(struct run *r, struct pica_span file)
 {
     enum axml_event event;
 
-    axml_open(file, &pica_limits_default, &r->arena, &r->notes, &r->xml);
+    axml_open(file, "AndroidManifest.xml", &pica_limits_default, &r->arena, &r->notes, &r->xml);
     do {
         event = axml_next(&r->xml);
         r->events++;
@@ -69,7 +69,7 @@ static void check_events(struct pica_span file, const char *want)
     struct run r = { 0 };
     enum axml_event event;
 
-    axml_open(file, &pica_limits_default, &r.arena, &r.notes, &r.xml);
+    axml_open(file, "AndroidManifest.xml", &pica_limits_default, &r.arena, &r.notes, &r.xml);
     do {
         event = axml_next(&r.xml);
         pica_text_addf(&got, "%s%s", got.len ? " " : "", event_name(event));
@@ -103,7 +103,8 @@ static void check_plain(void)
     struct axml_attr a;
 
     check_events(make(&out), "ns start:a start:b end:b text:hello end:a /ns done");
-    axml_open(pica_span_of(out.data, out.len), &pica_limits_default, &r.arena, &r.notes, &r.xml);
+    axml_open(pica_span_of(out.data, out.len), "AndroidManifest.xml", &pica_limits_default,
+              &r.arena, &r.notes, &r.xml);
     CHECK(!r.xml.refused);
     CHECK(axml_next(&r.xml) == AXML_START_NAMESPACE);
     CHECK_STR(axml_text(&r.xml, r.xml.prefix), "android");
@@ -324,7 +325,7 @@ static void check_node_limit(void)
     struct run r = { 0 };
 
     limits.xml_nodes = 3;
-    axml_open(file, &limits, &r.arena, &r.notes, &r.xml);
+    axml_open(file, "AndroidManifest.xml", &limits, &r.arena, &r.notes, &r.xml);
     for (int i = 0; i < 3; i++)
         CHECK(axml_next(&r.xml) != AXML_BAD);
     CHECK(axml_next(&r.xml) == AXML_BAD && r.xml.bad.status == PICA_E_LIMIT);

@@ -363,10 +363,10 @@ static void open_document(struct dump *d, struct pica_span file)
 {
     struct pica_notes unheard = { 0 };
 
-    axml_open(file, d->limits, &d->arena, &unheard, &d->xml);
+    axml_open(file, ENTRY, d->limits, &d->arena, &unheard, &d->xml);
     survey(d);
     pica_notes_finish(&unheard);
-    axml_open(file, d->limits, &d->arena, d->notes, &d->xml);
+    axml_open(file, ENTRY, d->limits, &d->arena, d->notes, &d->xml);
     d->xml.pool.lenient |= d->xml.refused;
     if (!d->xml.refused)
         return;

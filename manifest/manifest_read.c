@@ -316,7 +316,7 @@ static void read_again(struct reader *r, struct pica_span file)
     struct pica_notes unheard = { 0 };
 
     *again.out = empty_manifest();
-    axml_open(file, r->limits, r->arena, &unheard, &again.xml);
+    axml_open(file, MANIFEST_ENTRY, r->limits, r->arena, &unheard, &again.xml);
     again.xml.derived = r->xml.derived;
     again.xml.pool.lenient = true;
     read_document(&again);
@@ -366,7 +366,7 @@ static void read_table(struct reader *r, struct pica_span arsc)
 
 static void open_document(struct reader *r, struct pica_span file)
 {
-    axml_open(file, r->limits, r->arena, r->notes, &r->xml);
+    axml_open(file, MANIFEST_ENTRY, r->limits, r->arena, r->notes, &r->xml);
     if (!r->xml.refused || !reader_refuse(r))
         return;
     pica_remark(r->notes, "manifest.refused", pica_place_at(MANIFEST_ENTRY, r->xml.bad.offset),

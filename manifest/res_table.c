@@ -420,6 +420,48 @@ bool res_table_each(struct res_table *t, uint32_t id, res_table_fn *fn, void *co
     return found;
 }
 
+/* All entries of one chunk; false when fn() wants no more. */
+static bool chunk_entries(struct pica_span type, uint32_t base, res_table_entry_fn *fn,
+                          void *context)
+{
+    struct pica_cursor c = pica_cursor_on(type, pica_le16(type.data + 2));
+    bool sparse = type.data[9] & TYPE_SPARSE;
+    size_t each = type.data[9] & TYPE_OFFSET16 && !sparse ? 2 : 4;
+    uint32_t count = pica_le32(type.data + 12);
+    struct pica_span offsets = pica_cursor_array(&c, count, each);
+    struct entry e;
+
+    for (uint32_t i = 0; c.ok && i < count; i++) {
+        const uint8_t *at = offsets.data + (size_t)i * each;
+        uint32_t index = sparse ? pica_le16(at) : i;
+
+        if (index > 0xffff)
+            break; /* no id can mean it */
+        if (!sparse && (each == 2 ? pica_le16(at) == 0xffff : pica_le32(at) == UINT32_MAX))
+            continue; /* most configurations have few of the entries */
+        if (find_entry(type, index, &e) && e.simple && !fn(context, base | index, e.value))
+            return false;
+    }
+    return true;
+}
+
+void res_table_entries(struct res_table *t, res_table_entry_fn *fn, void *context)
+{
+    for (size_t p = 0; p < t->package_count; p++)
+        for (uint32_t type = 0; type < 256; type++)
+            for (uint32_t n = t->packages[p].first[type]; n != NO_TYPE; n = t->types[n].next) {
+                if (t->visits_left == 0) {
+                    t->exhausted = true;
+                    return;
+                }
+                t->visits_left--;
+                if (!t->types[n].spec &&
+                    !chunk_entries(t->types[n].bytes, t->packages[p].id << 24 | type << 16, fn,
+                                   context))
+                    return;
+            }
+}
+
 /* --- choosing and following ---------------------------------------------- */
 
 struct choice {

@@ -60,6 +60,13 @@ typedef bool res_table_fn(void *context, const struct res_config *config, struct
 bool res_table_each(struct res_table *t, uint32_t id, res_table_fn *fn, void *context);
 
 /*
+ * Calls fn(context, id, value) for every simple value of every configuration,
+ * in file order, until it returns false.
+ */
+typedef bool res_table_entry_fn(void *context, uint32_t id, struct res_value value);
+void res_table_entries(struct res_table *t, res_table_entry_fn *fn, void *context);
+
+/*
  * What a reference leads to on a device with the newest platform that prefers
  * `locale` (a BCP 47 tag, "" for the default configuration), following
  * references up to limits->reference_hops. False when it leads nowhere or in

@@ -351,3 +351,16 @@ const char *string_pool_text(struct string_pool *pool, uint32_t index, struct pi
     pool->texts[index] = text;
     return text;
 }
+
+size_t string_pool_units(const struct string_pool *pool, uint32_t index)
+{
+    struct pica_cursor c;
+    size_t at, units;
+
+    if (index >= pool->count)
+        return SIZE_MAX;
+    at = pica_le32(pool->index.data + (size_t)index * 4);
+    c = pica_cursor_on(pool->strings, at - at % unit_size(pool));
+    units = pool->flags & STRING_POOL_UTF8 ? read_length8(&c) : read_length16(&c);
+    return c.ok ? units : SIZE_MAX;
+}

@@ -54,4 +54,8 @@ struct string_pool string_pool_salvage(struct pica_span chunk);
  */
 const char *string_pool_text(struct string_pool *pool, uint32_t index, struct pica_arena *arena);
 
+/* The length that the string declares, in UTF-16 code units; SIZE_MAX when there is none. Cheap,
+ * and as true as the file. */
+size_t string_pool_units(const struct string_pool *pool, uint32_t index);
+
 #endif

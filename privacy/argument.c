@@ -56,7 +56,7 @@ static bool of_some_process(struct pica_span text)
     return text.len >= sizeof begin - 1 && memcmp(text.data, begin, sizeof begin - 1) == 0;
 }
 
-static void take_values(const struct privacy_values *v, const struct privacy_api *call,
+static void take_values(const struct flow_constants *v, const struct privacy_api *call,
                         struct privacy_decision *d)
 {
     for (size_t i = 0; i < v->count; i++) {
@@ -70,42 +70,42 @@ static void take_values(const struct privacy_values *v, const struct privacy_api
                 privacy_decision_value(d, call, call->argument, v->items[i].text);
 
         if (partial && !named)
-            privacy_decision_unknown(d, privacy_why_computed);
+            privacy_decision_unknown(d, flow_why_computed);
     }
     if (v->why)
         privacy_decision_unknown(d, v->why);
 }
 
-static void decide_text(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static void decide_text(const struct flow_frame *f, uint32_t at, uint32_t reg,
                         const struct privacy_api *call, struct privacy_decision *d)
 {
-    struct privacy_values v = { .count = 0 };
+    struct flow_constants v = { .count = 0 };
 
-    privacy_strings(f, at, reg, NULL, NULL, &v);
+    flow_strings(f, at, reg, NULL, NULL, &v);
     take_values(&v, call, d);
 }
 
 /* new File(parent, child): the path is both. */
-static void decide_file_pair(const struct privacy_frame *f, const struct dex_insn *invoke,
+static void decide_file_pair(const struct flow_frame *f, const struct dex_insn *invoke,
                              const struct privacy_api *call, struct privacy_decision *d)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
-    struct privacy_values parents = { .count = 0 };
-    struct privacy_values children = { .count = 0 };
-    struct privacy_values paths = { .count = 0 };
-    uint32_t parent = privacy_argument_register(dex, invoke, 0);
-    uint32_t child = privacy_argument_register(dex, invoke, 1);
+    const struct dex_file *dex = flow_frame_dex(f);
+    struct flow_constants parents = { .count = 0 };
+    struct flow_constants children = { .count = 0 };
+    struct flow_constants paths = { .count = 0 };
+    uint32_t parent = flow_argument_register(dex, invoke, 0);
+    uint32_t child = flow_argument_register(dex, invoke, 1);
 
     if (parent == DEX_NO_INDEX || child == DEX_NO_INDEX)
         return;
-    privacy_strings(f, invoke->at, parent, NULL, NULL, &parents);
-    privacy_strings(f, invoke->at, child, NULL, NULL, &children);
+    flow_strings(f, invoke->at, parent, NULL, NULL, &parents);
+    flow_strings(f, invoke->at, child, NULL, NULL, &children);
     if (children.why || children.count == 0) {
-        children.items[0] = (struct privacy_value){ pica_span_str("*"), true };
+        children.items[0] = (struct flow_constant){ pica_span_str("*"), true };
         children.count = 1;
     }
     for (size_t p = 0; p < parents.count; p++) {
-        for (size_t c = 0; c < children.count && paths.count < PRIVACY_VALUES_MAX; c++) {
+        for (size_t c = 0; c < children.count && paths.count < FLOW_CONSTANTS_MAX; c++) {
             char *path = pica_arena_printf(
                 f->scope->arena, "%.*s/%.*s", (int)parents.items[p].text.len,
                 (const char *)parents.items[p].text.data, (int)children.items[c].text.len,
@@ -116,7 +116,7 @@ static void decide_file_pair(const struct privacy_frame *f, const struct dex_ins
                 return;
             }
             paths.items[paths.count++] =
-                (struct privacy_value){ pica_span_str(path),
+                (struct flow_constant){ pica_span_str(path),
                                         parents.items[p].partial || children.items[c].partial };
         }
     }
@@ -125,16 +125,16 @@ static void decide_file_pair(const struct privacy_frame *f, const struct dex_ins
 }
 
 /* A command line: one string, or an array or list of words. */
-static void decide_command(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static void decide_command(const struct flow_frame *f, uint32_t at, uint32_t reg,
                            struct pica_span type, const struct privacy_api *call,
                            struct privacy_decision *d)
 {
-    struct privacy_values v = { .count = 0 };
+    struct flow_constants v = { .count = 0 };
 
     if (pica_span_is(type, "Ljava/lang/String;"))
-        privacy_strings(f, at, reg, NULL, NULL, &v);
+        flow_strings(f, at, reg, NULL, NULL, &v);
     else
-        privacy_words(f, at, reg, &v);
+        flow_words(f, at, reg, &v);
     take_values(&v, call, d);
 }
 
@@ -145,31 +145,30 @@ struct receiver {
     struct privacy_decision *d;
 };
 
-static bool receiver_origin(void *context, const struct privacy_frame *f,
-                            const struct flow_origin *o)
+static bool receiver_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct receiver *r = context;
     struct dex_proto proto;
     struct dex_insn made;
     uint32_t reg;
 
     if (o->kind == FLOW_ORIGIN_RESULT &&
-        (privacy_calls(dex, &o->insn, r->call->class_name, "redirectErrorStream") ||
-         privacy_calls(dex, &o->insn, r->call->class_name, "directory"))) {
+        (flow_calls(dex, &o->insn, r->call->class_name, "redirectErrorStream") ||
+         flow_calls(dex, &o->insn, r->call->class_name, "directory"))) {
         const char *why =
-            privacy_origins(f, o->insn.at, dex_insn_arg(&o->insn, 0), receiver_origin, context);
+            flow_all_origins(f, o->insn.at, dex_insn_arg(&o->insn, 0), receiver_origin, context);
 
         if (why)
             privacy_decision_unknown(r->d, why);
         return true;
     }
     if (o->kind != FLOW_ORIGIN_INSN || o->insn.op != DEX_OP_NEW_INSTANCE ||
-        !privacy_constructor(f, &o->insn, &made) || made.index >= dex->methods.count ||
+        !flow_constructor(f, &o->insn, &made) || made.index >= dex->methods.count ||
         !pica_span_is(dex_type(dex, dex_method_id(dex, made.index).class_idx), r->call->class_name))
         return false;
     proto = dex_proto(dex, dex_method_id(dex, made.index).proto_idx);
-    reg = privacy_argument_register(dex, &made, 0);
+    reg = flow_argument_register(dex, &made, 0);
     if (reg == DEX_NO_INDEX)
         return false;
     if (r->call->argument == PRIVACY_ARG_SHELL)
@@ -181,15 +180,15 @@ static bool receiver_origin(void *context, const struct privacy_frame *f,
     return true;
 }
 
-static void decide_receiver(const struct privacy_frame *f, const struct dex_insn *invoke,
+static void decide_receiver(const struct flow_frame *f, const struct dex_insn *invoke,
                             const struct privacy_api *call, struct privacy_decision *d)
 {
-    uint32_t reg = privacy_argument_register(privacy_frame_dex(f), invoke, PRIVACY_RECEIVER);
+    uint32_t reg = flow_argument_register(flow_frame_dex(f), invoke, FLOW_RECEIVER);
     struct receiver r = { call, d };
-    const char *why = privacy_why_unseen;
+    const char *why = flow_why_unseen;
 
     if (reg != DEX_NO_INDEX)
-        why = privacy_origins(f, invoke->at, reg, receiver_origin, &r);
+        why = flow_all_origins(f, invoke->at, reg, receiver_origin, &r);
     if (why)
         privacy_decision_unknown(d, why);
 }
@@ -221,9 +220,9 @@ static void class_answer(struct class_question *q, bool is)
 }
 
 /* The class that an object is known to have when its class is asked for. */
-static bool object_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o)
+static bool object_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct class_question *q = context;
     struct pica_span type = { 0 };
 
@@ -255,9 +254,9 @@ static bool object_origin(void *context, const struct privacy_frame *f, const st
     return true;
 }
 
-static bool class_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o)
+static bool class_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct class_question *q = context;
 
     if (o->kind == FLOW_ORIGIN_INSN && o->insn.op == DEX_OP_CONST_CLASS &&
@@ -267,35 +266,35 @@ static bool class_origin(void *context, const struct privacy_frame *f, const str
     }
     if (o->kind != FLOW_ORIGIN_RESULT || o->insn.arg_count == 0)
         return false;
-    if (privacy_calls(dex, &o->insn, NULL, "forName") ||
-        privacy_calls(dex, &o->insn, NULL, "loadClass")) {
-        struct privacy_values v = { .count = 0 };
-        uint32_t reg = privacy_argument_register(dex, &o->insn, 0);
+    if (flow_calls(dex, &o->insn, NULL, "forName") ||
+        flow_calls(dex, &o->insn, NULL, "loadClass")) {
+        struct flow_constants v = { .count = 0 };
+        uint32_t reg = flow_argument_register(dex, &o->insn, 0);
 
         if (reg == DEX_NO_INDEX)
             return false;
-        privacy_strings(f, o->insn.at, reg, NULL, NULL, &v);
+        flow_strings(f, o->insn.at, reg, NULL, NULL, &v);
         for (size_t i = 0; i < v.count; i++)
             class_answer(q, class_named(v.items[i].text, q->want));
         return !v.why;
     }
-    if (privacy_calls(dex, &o->insn, NULL, "getClass"))
-        return !privacy_origins(f, o->insn.at, dex_insn_arg(&o->insn, 0), object_origin, q);
+    if (flow_calls(dex, &o->insn, NULL, "getClass"))
+        return !flow_all_origins(f, o->insn.at, dex_insn_arg(&o->insn, 0), object_origin, q);
     return false;
 }
 
 static const char why_class[] = "the class whose method is looked up cannot be told";
 
 /* getMethod("getImei") reads an IMEI only of the class that has one. */
-static void decide_method_name(const struct privacy_frame *f, const struct dex_insn *invoke,
+static void decide_method_name(const struct flow_frame *f, const struct dex_insn *invoke,
                                uint32_t reg, const struct privacy_api *call,
                                struct privacy_decision *d)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
-    struct privacy_values v = { .count = 0 };
-    uint32_t receiver = privacy_argument_register(dex, invoke, PRIVACY_RECEIVER);
+    const struct dex_file *dex = flow_frame_dex(f);
+    struct flow_constants v = { .count = 0 };
+    uint32_t receiver = flow_argument_register(dex, invoke, FLOW_RECEIVER);
 
-    privacy_strings(f, invoke->at, reg, NULL, NULL, &v);
+    flow_strings(f, invoke->at, reg, NULL, NULL, &v);
     for (size_t i = 0; i < v.count; i++) {
         size_t found = v.items[i].partial
                            ? 0
@@ -306,7 +305,7 @@ static void decide_method_name(const struct privacy_frame *f, const struct dex_i
         if (!found)
             continue;
         if (receiver != DEX_NO_INDEX)
-            why = privacy_origins(f, invoke->at, receiver, class_origin, &q);
+            why = flow_all_origins(f, invoke->at, receiver, class_origin, &q);
         if (q.is)
             privacy_decision_value(d, call, PRIVACY_ARG_METHOD_NAME, v.items[i].text);
         else if (why)
@@ -320,7 +319,7 @@ static void decide_method_name(const struct privacy_frame *f, const struct dex_i
 
 #define NUMBERS_MAX 16
 
-static void take_number(const struct privacy_frame *f, const struct privacy_api *call, int64_t n,
+static void take_number(const struct flow_frame *f, const struct privacy_api *call, int64_t n,
                         struct privacy_decision *d)
 {
     uint16_t kind;
@@ -338,19 +337,19 @@ static void take_number(const struct privacy_frame *f, const struct privacy_api 
         f->scope->nomem = true;
 }
 
-static const char *take_numbers(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static const char *take_numbers(const struct flow_frame *f, uint32_t at, uint32_t reg,
                                 const struct privacy_api *call, struct privacy_decision *d)
 {
     int64_t numbers[NUMBERS_MAX];
     const char *why;
-    size_t count = privacy_numbers(f, at, reg, numbers, NUMBERS_MAX, &why);
+    size_t count = flow_numbers(f, at, reg, numbers, NUMBERS_MAX, &why);
 
     for (size_t i = 0; i < count; i++)
         take_number(f, call, numbers[i], d);
     return why;
 }
 
-static void decide_number(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static void decide_number(const struct flow_frame *f, uint32_t at, uint32_t reg,
                           const struct privacy_api *call, struct privacy_decision *d)
 {
     const char *why = take_numbers(f, at, reg, call, d);
@@ -360,21 +359,21 @@ static void decide_number(const struct privacy_frame *f, uint32_t at, uint32_t r
 }
 
 /* A Sensor: what getDefaultSensor() was asked for. */
-static bool sensor_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o)
+static bool sensor_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct receiver *r = context;
     uint32_t reg;
 
     if (o->kind != FLOW_ORIGIN_RESULT ||
-        !privacy_calls(dex, &o->insn, "Landroid/hardware/SensorManager;", "getDefaultSensor"))
+        !flow_calls(dex, &o->insn, "Landroid/hardware/SensorManager;", "getDefaultSensor"))
         return false;
-    reg = privacy_argument_register(dex, &o->insn, 0);
+    reg = flow_argument_register(dex, &o->insn, 0);
     return reg != DEX_NO_INDEX && !take_numbers(f, o->insn.at, reg, r->call, r->d);
 }
 
 /* A sensor is read whichever it is; its type only says what that tells. */
-static void decide_sensor(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static void decide_sensor(const struct flow_frame *f, uint32_t at, uint32_t reg,
                           struct pica_span type, const struct privacy_api *call,
                           struct privacy_decision *d)
 {
@@ -383,12 +382,11 @@ static void decide_sensor(const struct privacy_frame *f, uint32_t at, uint32_t r
     if (pica_span_is(type, "I"))
         (void)take_numbers(f, at, reg, call, d);
     else
-        (void)privacy_origins(f, at, reg, sensor_origin, &r);
+        (void)flow_all_origins(f, at, reg, sensor_origin, &r);
     privacy_decision_kind(d, call, call->form, call->pi, (struct pica_span){ 0 });
 }
 
-static bool callback_origin(void *context, const struct privacy_frame *f,
-                            const struct flow_origin *o)
+static bool callback_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
     const struct flow_program *p = f->scope->program;
     const struct privacy_callback_interface *faces;
@@ -397,7 +395,7 @@ static bool callback_origin(void *context, const struct privacy_frame *f,
     uint32_t type;
 
     if (o->kind != FLOW_ORIGIN_INSN || o->insn.op != DEX_OP_NEW_INSTANCE ||
-        o->insn.index >= privacy_frame_dex(f)->types.count)
+        o->insn.index >= flow_frame_dex(f)->types.count)
         return false;
     type = flow_type_of(p, f->dex, o->insn.index);
     if (flow_class(p, type).dex == FLOW_NONE)
@@ -411,25 +409,25 @@ static bool callback_origin(void *context, const struct privacy_frame *f,
 
 /* --- the call -------------------------------------------------------------------------- */
 
-static void decide_drm(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static void decide_drm(const struct flow_frame *f, uint32_t at, uint32_t reg,
                        const struct privacy_api *call, struct privacy_decision *d)
 {
-    struct privacy_values v = { .count = 0 };
+    struct flow_constants v = { .count = 0 };
 
-    privacy_strings(f, at, reg, NULL, NULL, &v);
+    flow_strings(f, at, reg, NULL, NULL, &v);
     for (size_t i = 0; i < v.count; i++) {
         uint16_t kind = privacy_drm_property_kind(v.items[i].text);
 
         if (!v.items[i].partial && kind != PRIVACY_NO_KIND)
             privacy_decision_kind(d, call, call->form, kind, v.items[i].text);
         else if (v.items[i].partial)
-            privacy_decision_unknown(d, privacy_why_computed);
+            privacy_decision_unknown(d, flow_why_computed);
     }
     if (v.why)
         privacy_decision_unknown(d, v.why);
 }
 
-static void decision_begin(const struct privacy_frame *f, struct privacy_decision *d,
+static void decision_begin(const struct flow_frame *f, struct privacy_decision *d,
                            const struct privacy_api *call)
 {
     f->scope->questions = 0;
@@ -439,7 +437,7 @@ static void decision_begin(const struct privacy_frame *f, struct privacy_decisio
 }
 
 /* Whether the method hands on what it was given: its callers then decide. */
-static void decision_parameter(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static void decision_parameter(const struct flow_frame *f, uint32_t at, uint32_t reg,
                                struct privacy_decision *d)
 {
     struct flow_origins o;
@@ -460,9 +458,9 @@ static void decision_end(struct privacy_decision *d, const struct privacy_api *c
         d->parameter = DEX_NO_INDEX;
 }
 
-static void decide_at(const struct privacy_frame *f, uint32_t at, uint32_t reg,
-                      struct pica_span type, const struct privacy_api *call,
-                      const char *own_package, struct privacy_decision *d)
+static void decide_at(const struct flow_frame *f, uint32_t at, uint32_t reg, struct pica_span type,
+                      const struct privacy_api *call, const char *own_package,
+                      struct privacy_decision *d)
 {
     struct receiver r = { call, d };
     const char *why;
@@ -481,8 +479,8 @@ static void decide_at(const struct privacy_frame *f, uint32_t at, uint32_t reg,
         privacy_decide_uri(f, at, reg, call, d);
         break;
     case PRIVACY_ARG_INVOKED_PROPERTY: /* a caller may pass the property, or all arguments */
-        if (type.len && type.data[0] == '[' && !privacy_array_element(f, at, reg, 0, &at, &reg))
-            privacy_decision_unknown(d, privacy_why_array);
+        if (type.len && type.data[0] == '[' && !flow_array_element(f, at, reg, 0, &at, &reg))
+            privacy_decision_unknown(d, flow_why_array);
         else
             decide_text(f, at, reg, call, d);
         break;
@@ -503,7 +501,7 @@ static void decide_at(const struct privacy_frame *f, uint32_t at, uint32_t reg,
         decide_number(f, at, reg, call, d);
         break;
     case PRIVACY_ARG_TELEPHONY_CALLBACK:
-        why = privacy_origins(f, at, reg, callback_origin, &r);
+        why = flow_all_origins(f, at, reg, callback_origin, &r);
         if (why)
             privacy_decision_unknown(d, why);
         break;
@@ -521,7 +519,7 @@ static void decide_at(const struct privacy_frame *f, uint32_t at, uint32_t reg,
         decision_parameter(f, at, reg, d);
 }
 
-void privacy_decide_value(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_value(const struct flow_frame *f, uint32_t at, uint32_t reg,
                           struct pica_span type, const struct privacy_api *call,
                           const char *own_package, struct privacy_decision *ret)
 {
@@ -530,11 +528,11 @@ void privacy_decide_value(const struct privacy_frame *f, uint32_t at, uint32_t r
     decision_end(ret, call);
 }
 
-void privacy_decide(const struct privacy_frame *f, const struct dex_insn *invoke,
+void privacy_decide(const struct flow_frame *f, const struct dex_insn *invoke,
                     const struct privacy_api *call, const char *own_package,
                     struct privacy_decision *ret)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct dex_proto proto;
     uint32_t reg;
 
@@ -548,9 +546,9 @@ void privacy_decide(const struct privacy_frame *f, const struct dex_insn *invoke
     } else if (call->argument_index == PRIVACY_ARGUMENT_RECEIVER) {
         decide_receiver(f, invoke, call, ret);
     } else {
-        reg = privacy_argument_register(dex, invoke, call->argument_index);
+        reg = flow_argument_register(dex, invoke, call->argument_index);
         if (reg == DEX_NO_INDEX) {
-            privacy_decision_unknown(ret, privacy_why_unseen);
+            privacy_decision_unknown(ret, flow_why_unseen);
         } else if (call->argument == PRIVACY_ARG_METHOD_NAME) {
             decide_method_name(f, invoke, reg, call, ret);
         } else if (call->argument == PRIVACY_ARG_FILE &&

@@ -5,7 +5,7 @@
 #define PICA_PRIVACY_ARGUMENT_H
 
 #include "privacy/catalogue.h"
-#include "privacy/value.h"
+#include "flow/constants.h"
 
 enum privacy_verdict {
     PRIVACY_NOTHING,   /* every value it can have is known, and none is personal */
@@ -26,7 +26,7 @@ struct privacy_decision {
 };
 
 /* Decides the call `invoke` of the entry `call` in frame `f`; own_package may be NULL. */
-void privacy_decide(const struct privacy_frame *f, const struct dex_insn *invoke,
+void privacy_decide(const struct flow_frame *f, const struct dex_insn *invoke,
                     const struct privacy_api *call, const char *own_package,
                     struct privacy_decision *ret);
 
@@ -34,7 +34,7 @@ void privacy_decide(const struct privacy_frame *f, const struct dex_insn *invoke
  * Decides what the call would do with `reg` before the instruction at `at`:
  * privacy_decide() for an argument that a caller passes on.
  */
-void privacy_decide_value(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_value(const struct flow_frame *f, uint32_t at, uint32_t reg,
                           struct pica_span type, const struct privacy_api *call,
                           const char *own_package, struct privacy_decision *ret);
 
@@ -50,21 +50,21 @@ void privacy_decision_unknown(struct privacy_decision *d, const char *why);
 
 /* identity.c: names and numbers that are the app's own. */
 extern const char privacy_why_process[]; /* a reason: the process may be the own one */
-void privacy_decide_package(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_package(const struct flow_frame *f, uint32_t at, uint32_t reg,
                             const struct privacy_api *call, const char *own_package,
                             struct privacy_decision *d);
-void privacy_decide_uid(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_uid(const struct flow_frame *f, uint32_t at, uint32_t reg,
                         struct privacy_decision *d);
-void privacy_decide_own_process(const struct privacy_frame *f, const struct privacy_api *call,
+void privacy_decide_own_process(const struct flow_frame *f, const struct privacy_api *call,
                                 struct privacy_decision *d);
 
 /* intent_query.c */
-void privacy_decide_intent_query(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_intent_query(const struct flow_frame *f, uint32_t at, uint32_t reg,
                                  const struct privacy_api *call, const char *own_package,
                                  struct privacy_decision *d);
 
 /* uri.c */
-void privacy_decide_uri(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_uri(const struct flow_frame *f, uint32_t at, uint32_t reg,
                         const struct privacy_api *call, struct privacy_decision *d);
 
 #endif

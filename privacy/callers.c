@@ -197,7 +197,7 @@ struct call_place {
     struct asking *a;
     struct file_answers *out;
     const struct flow_body_refs *body;
-    struct privacy_frame *frame;
+    struct flow_frame *frame;
     struct dex_insn insn;
 };
 
@@ -269,11 +269,11 @@ static bool take_calls(struct asking *a, struct file_answers *out, uint32_t dex,
 {
     const struct dex_file *file = flow_dex(a->in->program, dex);
     struct pica_limits limits = privacy_budget(a->in->program, a->in->limits, dex);
-    struct privacy_scope scope = { .program = a->in->program,
-                                   .arena = &out->arena,
-                                   .work_left = limits.dex_instructions };
+    struct flow_scope scope = { .program = a->in->program,
+                                .arena = &out->arena,
+                                .work_left = limits.dex_instructions };
     const struct flow_body_refs *open = NULL;
-    struct privacy_frame frame = { 0 };
+    struct flow_frame frame = { 0 };
     bool whole = true;
 
     for (size_t n = 0; n < count && whole; n++) {
@@ -286,9 +286,9 @@ static bool take_calls(struct asking *a, struct file_answers *out, uint32_t dex,
             !dex_code(file, body->code_off, &code))
             continue;
         if (open != body) {
-            privacy_frame_close(&frame);
+            flow_frame_close(&frame);
             open = body;
-            if (!privacy_frame_open(&scope, dex, &code, 0, &frame)) {
+            if (!flow_frame_open(&scope, dex, &code, 0, &frame)) {
                 open = NULL;
                 out->cut = true;
                 whole = !scope.nomem;
@@ -300,7 +300,7 @@ static bool take_calls(struct asking *a, struct file_answers *out, uint32_t dex,
         for (size_t q = 0; q < t->count && whole; q++)
             whole = answer_add(&c, t->first + q) && !scope.nomem;
     }
-    privacy_frame_close(&frame);
+    flow_frame_close(&frame);
     return whole;
 }
 

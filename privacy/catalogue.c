@@ -13,11 +13,6 @@ struct value_range {
     uint16_t first, count;
 };
 
-struct permission_call {
-    const char *class_name, *member;
-    const char *const *permissions;
-};
-
 struct permission_action {
     const char *action;
     const char *const *permissions;
@@ -440,12 +435,18 @@ const char *const *privacy_call_permissions(struct pica_span class_name, struct 
     hash = privacy_hash_part(hash, member);
     for (size_t at = hash & (COUNT_OF(permission_call_slots) - 1); permission_call_slots[at];
          at = (at + 1) & (COUNT_OF(permission_call_slots) - 1)) {
-        const struct permission_call *call = &permission_calls[permission_call_slots[at]];
+        const struct privacy_permission_call *call = &permission_calls[permission_call_slots[at]];
 
         if (pica_span_is(class_name, call->class_name) && pica_span_is(member, call->member))
             return call->permissions;
     }
     return NULL;
+}
+
+const struct privacy_permission_call *privacy_permission_call_list(size_t *ret_count)
+{
+    *ret_count = COUNT_OF(permission_calls) - 1;
+    return permission_calls + 1;
 }
 
 const char *const *privacy_action_permissions(struct pica_span action)

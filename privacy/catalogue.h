@@ -157,6 +157,13 @@ size_t privacy_member_names(const char *const **ret);
  * privacy_permission_names() lists the names as privacy_member_names() does.
  */
 const char *const *privacy_call_permissions(struct pica_span class_name, struct pica_span member);
+
+/* All such calls: of a method, any overload. */
+struct privacy_permission_call {
+    const char *class_name, *member;
+    const char *const *permissions;
+};
+const struct privacy_permission_call *privacy_permission_call_list(size_t *ret_count);
 const char *const *privacy_action_permissions(struct pica_span action);
 size_t privacy_permission_names(const char *const **ret);
 

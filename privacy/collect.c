@@ -41,13 +41,13 @@ struct cursor {
     struct file_work *w;
     uint32_t dex;
     const struct dex_file *file;
-    struct privacy_scope scope;
+    struct flow_scope scope;
     uint32_t class_def, method_idx, code_off;
     bool counts; /* the class is the definition that the device uses */
     struct dex_code code;
     bool has_code, opened;
     uint64_t sites_left, lost; /* sites that may be taken, and those beyond */
-    struct privacy_frame frame;
+    struct flow_frame frame;
     const char *class_name, *label;
     struct privacy_owner owner;
 };
@@ -62,7 +62,7 @@ static const char *keep(struct cursor *k, const char *s)
 static void cursor_close(struct cursor *k)
 {
     if (k->opened)
-        privacy_frame_close(&k->frame);
+        flow_frame_close(&k->frame);
     k->opened = false;
 }
 
@@ -128,10 +128,10 @@ static bool site_decide(struct cursor *k, const struct site *site, struct privac
     struct dex_insn insn;
 
     if (!k->opened)
-        k->opened = privacy_frame_open(&k->scope, k->dex, &k->code, 0, &k->frame);
+        k->opened = flow_frame_open(&k->scope, k->dex, &k->code, 0, &k->frame);
     if (!k->opened) {
         ret->undecided = ret->api->role == PRIVACY_COLLECTS;
-        ret->why = privacy_why_work;
+        ret->why = flow_why_work;
         return ret->undecided;
     }
     if (!dex_insn_decode(&k->code, site->insn, &insn))
@@ -192,6 +192,38 @@ static void collect_notes(struct cursor *k, const struct privacy_match *match,
                  (uintmax_t)k->c->in->limits->dex_instructions);
 }
 
+/* Sets the bits of the references to marked ids. */
+static bool mark_refs(struct flow_index *index, const struct dex_file *file,
+                      enum flow_ref_kind kind, const uint16_t *marks, uint32_t ids, uint64_t *bits)
+{
+    for (uint32_t id = 0; id < ids; id++) {
+        const uint32_t *refs;
+        size_t count;
+
+        if (!marks[id])
+            continue;
+        if (!flow_index_invert(index, file, kind))
+            return false;
+        refs = flow_index_sites(index, kind, id, &count);
+        for (size_t i = 0; i < count; i++)
+            bits[refs[i] / 64] |= UINT64_C(1) << refs[i] % 64;
+    }
+    return true;
+}
+
+/* The first marked reference from `ref` on, or `end`. */
+static uint32_t next_marked(const uint64_t *bits, uint32_t ref, uint32_t end)
+{
+    while (ref < end) {
+        uint64_t rest = bits[ref / 64] >> ref % 64;
+
+        if (rest)
+            return ref + (uint32_t)__builtin_ctzll(rest);
+        ref = ref - ref % 64 + 64;
+    }
+    return end;
+}
+
 static void site_found(struct cursor *k, const struct flow_body_refs *body, uint32_t insn,
                        uint16_t api)
 {
@@ -205,27 +237,42 @@ static void site_found(struct cursor *k, const struct flow_body_refs *body, uint
     site_take(k, &site);
 }
 
-static void collect_sites(struct cursor *k, const struct flow_index *index,
-                          const struct privacy_match *match)
+/* All sites in the order of the code. */
+static void take_sites(struct cursor *k, const struct flow_index *index,
+                       const struct privacy_match *match, const uint64_t *bits)
 {
-    const uint16_t *marks[FLOW_REF_KIND_COUNT] = {
-        [FLOW_REF_INVOKE] = match->methods, [FLOW_REF_GET] = match->fields
-    };
+    uint32_t end = (uint32_t)index->ref_count, next = next_marked(bits, 0, end);
 
-    for (size_t b = 0; match->marked && b < index->body_count && !k->scope.nomem; b++) {
+    for (size_t b = 0; b < index->body_count && !k->scope.nomem; b++) {
         const struct flow_body_refs *body = &index->bodies[b];
 
         if (match->callbacks[body->method_idx])
             site_found(k, body, DEX_NO_INDEX, match->callbacks[body->method_idx]);
-        for (uint32_t r = body->first; r < body->first + body->count; r++) {
-            struct flow_ref ref = index->refs[r];
-            const uint16_t *of = marks[flow_ref_kind(ref)];
+        for (; next < body->first + body->count; next = next_marked(bits, next + 1, end)) {
+            struct flow_ref ref = index->refs[next];
 
-            if (of && of[ref.target])
-                site_found(k, body, flow_ref_at(ref), of[ref.target]);
+            site_found(k, body, flow_ref_at(ref),
+                       flow_ref_kind(ref) == FLOW_REF_INVOKE ? match->methods[ref.target]
+                                                             : match->fields[ref.target]);
         }
     }
     cursor_close(k);
+}
+
+static void collect_sites(struct cursor *k, struct flow_index *index,
+                          const struct privacy_match *match)
+{
+    uint64_t *bits = match->marked ? calloc(index->ref_count / 64 + 1, sizeof *bits) : NULL;
+
+    if (match->marked == 0)
+        return;
+    if (bits &&
+        mark_refs(index, k->file, FLOW_REF_INVOKE, match->methods, k->file->methods.count, bits) &&
+        mark_refs(index, k->file, FLOW_REF_GET, match->fields, k->file->fields.count, bits))
+        take_sites(k, index, match, bits);
+    else
+        k->scope.nomem = true;
+    free(bits);
 }
 
 static void collect_file(void *context, size_t index)
@@ -241,9 +288,9 @@ static void collect_file(void *context, size_t index)
     struct privacy_match match;
 
     k.sites_left = limits.dex_sites;
-    k.scope = (struct privacy_scope){ .program = c->in->program,
-                                      .arena = &w->arena,
-                                      .work_left = limits.dex_instructions };
+    k.scope = (struct flow_scope){ .program = c->in->program,
+                                   .arena = &w->arena,
+                                   .work_left = limits.dex_instructions };
     w->status = privacy_match_file(c->matcher, (uint32_t)index, &match, &w->err);
     if (w->status != PICA_OK)
         return;

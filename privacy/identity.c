@@ -8,14 +8,13 @@ const char privacy_why_process[] = "whether it looks for its own process cannot 
 static const char why_package[] = "the package's own name is not known";
 
 /* Whether an invoke asks a Context, whichever, for something of its own. */
-static bool asks_context(const struct privacy_frame *f, const struct dex_insn *insn,
-                         const char *name)
+static bool asks_context(const struct flow_frame *f, const struct dex_insn *insn, const char *name)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     const struct flow_program *p = f->scope->program;
     struct dex_method_id m;
 
-    if (!privacy_calls(dex, insn, NULL, name))
+    if (!flow_calls(dex, insn, NULL, name))
         return false;
     m = dex_method_id(dex, insn->index);
     return dex_proto(dex, m.proto_idx).params.count == 0 &&
@@ -23,7 +22,7 @@ static bool asks_context(const struct privacy_frame *f, const struct dex_insn *i
 }
 
 /* Calls that give the app's own package name. */
-static bool gives_own_package(const struct privacy_frame *f, const struct dex_insn *insn)
+static bool gives_own_package(const struct flow_frame *f, const struct dex_insn *insn)
 {
     return asks_context(f, insn, "getPackageName") || asks_context(f, insn, "getOpPackageName") ||
            asks_context(f, insn, "getBasePackageName");
@@ -53,27 +52,27 @@ struct package_question {
 
 #define HOPS_MAX 8
 
-static void package_strings(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static void package_strings(const struct flow_frame *f, uint32_t at, uint32_t reg,
                             struct package_question *q);
 
 /* Whose record (ApplicationInfo, PackageInfo) this is. */
-static bool record_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o)
+static bool record_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct package_question *q = context;
     uint32_t reg;
 
     if (o->kind == FLOW_ORIGIN_INSN)
         return reads_field(dex, &o->insn, "applicationInfo") &&
-               !privacy_origins(f, o->insn.at, o->insn.b, record_origin, q);
+               !flow_all_origins(f, o->insn.at, o->insn.b, record_origin, q);
     if (o->kind != FLOW_ORIGIN_RESULT)
         return false;
     if (asks_context(f, &o->insn, "getApplicationInfo"))
         return true;
-    if (!privacy_calls(dex, &o->insn, "Landroid/content/pm/PackageManager;", "getPackageInfo") &&
-        !privacy_calls(dex, &o->insn, "Landroid/content/pm/PackageManager;", "getApplicationInfo"))
+    if (!flow_calls(dex, &o->insn, "Landroid/content/pm/PackageManager;", "getPackageInfo") &&
+        !flow_calls(dex, &o->insn, "Landroid/content/pm/PackageManager;", "getApplicationInfo"))
         return false;
-    reg = privacy_argument_register(dex, &o->insn, 0);
+    reg = flow_argument_register(dex, &o->insn, 0);
     if (reg == DEX_NO_INDEX || q->hops == HOPS_MAX)
         return false;
     q->hops++;
@@ -82,25 +81,24 @@ static bool record_origin(void *context, const struct privacy_frame *f, const st
     return true;
 }
 
-static bool package_origin(void *context, const struct privacy_frame *f,
-                           const struct flow_origin *o)
+static bool package_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct package_question *q = context;
     struct dex_insn made;
     uint32_t reg;
 
     if (o->kind == FLOW_ORIGIN_RESULT)
         return gives_own_package(f, &o->insn) ||
-               privacy_calls(dex, &o->insn, "Landroid/app/ActivityThread;", "currentPackageName");
+               flow_calls(dex, &o->insn, "Landroid/app/ActivityThread;", "currentPackageName");
     if (o->kind != FLOW_ORIGIN_INSN)
         return false;
     if (reads_field(dex, &o->insn, "packageName"))
-        return !privacy_origins(f, o->insn.at, o->insn.b, record_origin, q);
+        return !flow_all_origins(f, o->insn.at, o->insn.b, record_origin, q);
     /* new VersionedPackage(name, version) */
-    if (o->insn.op == DEX_OP_NEW_INSTANCE && privacy_constructor(f, &o->insn, &made) &&
-        privacy_calls(dex, &made, "Landroid/content/pm/VersionedPackage;", "<init>")) {
-        reg = privacy_argument_register(dex, &made, 0);
+    if (o->insn.op == DEX_OP_NEW_INSTANCE && flow_constructor(f, &o->insn, &made) &&
+        flow_calls(dex, &made, "Landroid/content/pm/VersionedPackage;", "<init>")) {
+        reg = flow_argument_register(dex, &made, 0);
         if (reg == DEX_NO_INDEX || q->hops == HOPS_MAX)
             return false;
         q->hops++;
@@ -111,15 +109,15 @@ static bool package_origin(void *context, const struct privacy_frame *f,
     return false;
 }
 
-static void package_strings(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+static void package_strings(const struct flow_frame *f, uint32_t at, uint32_t reg,
                             struct package_question *q)
 {
-    struct privacy_values v = { .count = 0 };
+    struct flow_constants v = { .count = 0 };
 
-    privacy_strings(f, at, reg, package_origin, q, &v);
+    flow_strings(f, at, reg, package_origin, q, &v);
     for (size_t i = 0; i < v.count; i++) {
         if (v.items[i].partial)
-            privacy_decision_unknown(q->d, privacy_why_computed);
+            privacy_decision_unknown(q->d, flow_why_computed);
         else if (!q->own)
             privacy_decision_unknown(q->d, why_package);
         else if (!pica_span_is(v.items[i].text, q->own))
@@ -129,7 +127,7 @@ static void package_strings(const struct privacy_frame *f, uint32_t at, uint32_t
         privacy_decision_unknown(q->d, v.why);
 }
 
-void privacy_decide_package(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_package(const struct flow_frame *f, uint32_t at, uint32_t reg,
                             const struct privacy_api *call, const char *own_package,
                             struct privacy_decision *d)
 {
@@ -140,28 +138,28 @@ void privacy_decide_package(const struct privacy_frame *f, uint32_t at, uint32_t
 
 /* --- uids --------------------------------------------------------------------------- */
 
-static bool uid_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o)
+static bool uid_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
 
     if (o->kind == FLOW_ORIGIN_RESULT)
-        return privacy_calls(dex, &o->insn, "Landroid/os/Process;", "myUid");
+        return flow_calls(dex, &o->insn, "Landroid/os/Process;", "myUid");
     if (o->kind != FLOW_ORIGIN_INSN)
         return false;
     if (o->insn.op >= DEX_OP_CONST_4 && o->insn.op <= DEX_OP_CONST_HIGH16)
         return true; /* a uid of the system: those of apps differ from device to device */
     return reads_field(dex, &o->insn, "uid") &&
            field_class_is(dex, &o->insn, "Landroid/content/pm/ApplicationInfo;") &&
-           !privacy_origins(f, o->insn.at, o->insn.b, record_origin, context);
+           !flow_all_origins(f, o->insn.at, o->insn.b, record_origin, context);
 }
 
-void privacy_decide_uid(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_uid(const struct flow_frame *f, uint32_t at, uint32_t reg,
                         struct privacy_decision *d)
 {
     /* A record of another package found on the way is a question of its own. */
     struct privacy_decision other = { .verdict = PRIVACY_NOTHING };
     struct package_question q = { .call = d->api, .d = &other };
-    const char *why = privacy_origins(f, at, reg, uid_origin, &q);
+    const char *why = flow_all_origins(f, at, reg, uid_origin, &q);
 
     if (why || other.why)
         privacy_decision_unknown(d, why ? why : other.why);
@@ -187,20 +185,20 @@ static unsigned process_field(const struct dex_file *dex, const struct dex_insn 
 }
 
 /* Whether a register holds the pid or the name of a listed process. */
-static bool holds_process(const struct privacy_frame *f, uint32_t at, uint32_t reg)
+static bool holds_process(const struct flow_frame *f, uint32_t at, uint32_t reg)
 {
     struct flow_origins o;
 
     flow_origins(f->method, at, reg, &o);
     for (size_t i = 0; i < o.count; i++)
         if (o.items[i].kind == FLOW_ORIGIN_INSN &&
-            process_field(privacy_frame_dex(f), &o.items[i].insn) & (PROCESS_PID | PROCESS_NAME))
+            process_field(flow_frame_dex(f), &o.items[i].insn) & (PROCESS_PID | PROCESS_NAME))
             return true;
     return false;
 }
 
 /* Whether an instruction compares a listed process with something. */
-static bool compares_process(const struct privacy_frame *f, const struct dex_insn *insn)
+static bool compares_process(const struct flow_frame *f, const struct dex_insn *insn)
 {
     static const char *const names[] = { "equals",   "equalsIgnoreCase", "contentEquals",
                                          "areEqual", "contains",         "startsWith",
@@ -210,21 +208,21 @@ static bool compares_process(const struct privacy_frame *f, const struct dex_ins
     if (compares)
         return holds_process(f, insn->at, insn->a) || holds_process(f, insn->at, insn->b);
     for (size_t i = 0; i < sizeof names / sizeof *names && !compares; i++)
-        compares = privacy_calls(privacy_frame_dex(f), insn, NULL, names[i]);
+        compares = flow_calls(flow_frame_dex(f), insn, NULL, names[i]);
     for (uint32_t w = 0; compares && w < insn->arg_count && w < 3; w++)
         if (holds_process(f, insn->at, dex_insn_arg(insn, w)))
             return true;
     return false;
 }
 
-static bool gives_own_process(const struct privacy_frame *f, const struct dex_insn *insn)
+static bool gives_own_process(const struct flow_frame *f, const struct dex_insn *insn)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
 
-    return privacy_calls(dex, insn, "Landroid/os/Process;", "myPid") ||
-           privacy_calls(dex, insn, "Landroid/os/Process;", "myUid") ||
-           privacy_calls(dex, insn, "Landroid/os/Process;", "myProcessName") ||
-           privacy_calls(dex, insn, "Landroid/app/Application;", "getProcessName") ||
+    return flow_calls(dex, insn, "Landroid/os/Process;", "myPid") ||
+           flow_calls(dex, insn, "Landroid/os/Process;", "myUid") ||
+           flow_calls(dex, insn, "Landroid/os/Process;", "myProcessName") ||
+           flow_calls(dex, insn, "Landroid/app/Application;", "getProcessName") ||
            gives_own_package(f, insn) ||
            (reads_field(dex, insn, "processName") && !process_field(dex, insn));
 }
@@ -233,17 +231,17 @@ static bool gives_own_process(const struct privacy_frame *f, const struct dex_in
  * The usual use of getRunningAppProcesses() is to find the own process in it:
  * the list is compared with what is the app's own, and nothing else is read.
  */
-void privacy_decide_own_process(const struct privacy_frame *f, const struct privacy_api *call,
+void privacy_decide_own_process(const struct flow_frame *f, const struct privacy_api *call,
                                 struct privacy_decision *d)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct dex_insn insn;
     uint32_t cursor = 0;
     unsigned fields = 0;
     bool compares = false, own = false;
 
-    if (!privacy_frame_charge(f)) {
-        privacy_decision_unknown(d, privacy_why_work);
+    if (!flow_frame_charge(f)) {
+        privacy_decision_unknown(d, flow_why_work);
         return;
     }
     while (flow_body_next(f->method, &cursor, &insn)) {

@@ -33,23 +33,22 @@ static void intent_unknown(struct intent *i, const char *why)
 }
 
 /* What the first argument of a call on the intent may be. */
-static struct privacy_values first_strings(const struct privacy_frame *f,
-                                           const struct dex_insn *insn, struct intent *i)
+static struct flow_constants first_strings(const struct flow_frame *f, const struct dex_insn *insn,
+                                           struct intent *i)
 {
-    uint32_t reg = privacy_argument_register(privacy_frame_dex(f), insn, 0);
-    struct privacy_values v = { .count = 0 };
+    uint32_t reg = flow_argument_register(flow_frame_dex(f), insn, 0);
+    struct flow_constants v = { .count = 0 };
 
     if (reg != DEX_NO_INDEX)
-        privacy_strings(f, insn->at, reg, NULL, NULL, &v);
+        flow_strings(f, insn->at, reg, NULL, NULL, &v);
     if (v.why)
         intent_unknown(i, v.why);
     return v;
 }
 
-static void intent_action(const struct privacy_frame *f, const struct dex_insn *insn,
-                          struct intent *i)
+static void intent_action(const struct flow_frame *f, const struct dex_insn *insn, struct intent *i)
 {
-    struct privacy_values v = first_strings(f, insn, i);
+    struct flow_constants v = first_strings(f, insn, i);
 
     for (size_t k = 0; k < v.count; k++) {
         bool is = pica_span_is(v.items[k].text, ACTION_MAIN);
@@ -59,10 +58,10 @@ static void intent_action(const struct privacy_frame *f, const struct dex_insn *
     }
 }
 
-static void intent_category(const struct privacy_frame *f, const struct dex_insn *insn,
+static void intent_category(const struct flow_frame *f, const struct dex_insn *insn,
                             struct intent *i)
 {
-    struct privacy_values v = first_strings(f, insn, i);
+    struct flow_constants v = first_strings(f, insn, i);
 
     for (size_t k = 0; k < v.count; k++) {
         bool is = pica_span_is(v.items[k].text, CATEGORY_LAUNCHER) ||
@@ -73,10 +72,10 @@ static void intent_category(const struct privacy_frame *f, const struct dex_insn
     }
 }
 
-static void intent_package(const struct privacy_frame *f, const struct dex_insn *insn,
+static void intent_package(const struct flow_frame *f, const struct dex_insn *insn,
                            const struct query *q, struct intent *i)
 {
-    uint32_t reg = privacy_argument_register(privacy_frame_dex(f), insn, 0);
+    uint32_t reg = flow_argument_register(flow_frame_dex(f), insn, 0);
     struct privacy_decision d = { .api = q->call };
     struct flow_origins o;
 
@@ -93,10 +92,9 @@ static void intent_package(const struct privacy_frame *f, const struct dex_insn 
         i->explicit_target = true;
 }
 
-static void intent_made(const struct privacy_frame *f, const struct dex_insn *insn,
-                        struct intent *i)
+static void intent_made(const struct flow_frame *f, const struct dex_insn *insn, struct intent *i)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     uint32_t proto = dex_method_id(dex, insn->index).proto_idx;
 
     if (flow_proto_is(dex, proto, "()V"))
@@ -105,28 +103,27 @@ static void intent_made(const struct privacy_frame *f, const struct dex_insn *in
         flow_proto_is(dex, proto, "(Ljava/lang/String;Landroid/net/Uri;)V"))
         intent_action(f, insn, i);
     else if (flow_proto_is(dex, proto, "(Landroid/content/Intent;)V"))
-        intent_unknown(i, privacy_why_computed);
+        intent_unknown(i, flow_why_computed);
     else
         i->explicit_target = true; /* (Context, Class) and (String, Uri, Context, Class) */
 }
 
 /* A call on the Intent. */
-static void intent_call(const struct privacy_frame *f, const struct dex_insn *insn,
+static void intent_call(const struct flow_frame *f, const struct dex_insn *insn,
                         const struct query *q, struct intent *i)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
 
-    if (privacy_calls(dex, insn, NULL, "<init>"))
+    if (flow_calls(dex, insn, NULL, "<init>"))
         intent_made(f, insn, i);
-    else if (privacy_calls(dex, insn, NULL, "setAction"))
+    else if (flow_calls(dex, insn, NULL, "setAction"))
         intent_action(f, insn, i);
-    else if (privacy_calls(dex, insn, NULL, "addCategory"))
+    else if (flow_calls(dex, insn, NULL, "addCategory"))
         intent_category(f, insn, i);
-    else if (privacy_calls(dex, insn, NULL, "setPackage"))
+    else if (flow_calls(dex, insn, NULL, "setPackage"))
         intent_package(f, insn, q, i);
-    else if (privacy_calls(dex, insn, NULL, "setComponent") ||
-             privacy_calls(dex, insn, NULL, "setClass") ||
-             privacy_calls(dex, insn, NULL, "setClassName"))
+    else if (flow_calls(dex, insn, NULL, "setComponent") ||
+             flow_calls(dex, insn, NULL, "setClass") || flow_calls(dex, insn, NULL, "setClassName"))
         i->explicit_target = true;
 }
 
@@ -138,13 +135,13 @@ static bool returns_itself(const struct dex_file *dex, const struct dex_insn *in
                                          "addFlags",  "setFlags",    "putExtra" };
 
     for (size_t n = 0; n < sizeof names / sizeof *names; n++)
-        if (privacy_calls(dex, insn, INTENT, names[n]))
+        if (flow_calls(dex, insn, INTENT, names[n]))
             return insn->arg_count > 0;
     return false;
 }
 
 /* Whether `reg` may be the Intent that the new-instance at `made` made. */
-static bool is_made_at(const struct privacy_frame *f, uint32_t at, uint32_t reg, uint32_t made)
+static bool is_made_at(const struct flow_frame *f, uint32_t at, uint32_t reg, uint32_t made)
 {
     for (unsigned hop = 0; hop < DEPTH_MAX; hop++) {
         struct flow_origins o;
@@ -155,7 +152,7 @@ static bool is_made_at(const struct privacy_frame *f, uint32_t at, uint32_t reg,
             if (o.items[i].kind == FLOW_ORIGIN_INSN && o.items[i].insn.at == made)
                 return true;
             if (o.items[i].kind == FLOW_ORIGIN_RESULT &&
-                returns_itself(privacy_frame_dex(f), &o.items[i].insn))
+                returns_itself(flow_frame_dex(f), &o.items[i].insn))
                 result = &o.items[i];
         }
         if (!result)
@@ -166,15 +163,15 @@ static bool is_made_at(const struct privacy_frame *f, uint32_t at, uint32_t reg,
     return false;
 }
 
-static void intent_read(const struct privacy_frame *f, uint32_t made, const struct query *q,
+static void intent_read(const struct flow_frame *f, uint32_t made, const struct query *q,
                         struct intent *i)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct dex_insn insn;
     uint32_t cursor = 0;
 
-    if (!privacy_frame_charge(f)) {
-        intent_unknown(i, privacy_why_work);
+    if (!flow_frame_charge(f)) {
+        intent_unknown(i, flow_why_work);
         return;
     }
     while (flow_body_next(f->method, &cursor, &insn)) {
@@ -202,9 +199,9 @@ static void intent_judge(const struct intent *i, const struct query *q)
         privacy_decision_unknown(q->d, i->why ? i->why : why_one_app);
 }
 
-static bool query_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o)
+static bool query_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct query *q = context;
     struct intent i = { .main = false };
 
@@ -212,7 +209,7 @@ static bool query_origin(void *context, const struct privacy_frame *f, const str
         const char *why;
 
         q->depth++;
-        why = privacy_origins(f, o->insn.at, dex_insn_arg(&o->insn, 0), query_origin, q);
+        why = flow_all_origins(f, o->insn.at, dex_insn_arg(&o->insn, 0), query_origin, q);
         q->depth--;
         if (why)
             privacy_decision_unknown(q->d, why);
@@ -226,12 +223,12 @@ static bool query_origin(void *context, const struct privacy_frame *f, const str
     return true;
 }
 
-void privacy_decide_intent_query(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_intent_query(const struct flow_frame *f, uint32_t at, uint32_t reg,
                                  const struct privacy_api *call, const char *own_package,
                                  struct privacy_decision *d)
 {
     struct query q = { .call = call, .own_package = own_package, .d = d };
-    const char *why = privacy_origins(f, at, reg, query_origin, &q);
+    const char *why = flow_all_origins(f, at, reg, query_origin, &q);
 
     if (why)
         privacy_decision_unknown(d, why);

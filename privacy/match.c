@@ -218,7 +218,8 @@ static uint16_t match_member(const struct privacy_matcher *m, struct privacy_mat
             continue;
         if (c->type == type)
             return c->api;
-        q.candidates[q.count++] = c;
+        if (flow_is_subtype(m->program, type, c->type))
+            q.candidates[q.count++] = c;
     }
     if (q.count == 0)
         return 0;
@@ -243,7 +244,7 @@ static uint16_t match_callback(const struct privacy_matcher *m, uint32_t dex, ui
 
         if (!c->field && api->callback && c->type != type &&
             flow_proto_is(flow_dex(m->program, dex), proto_idx, api->type) &&
-            flow_is_a(m->program, type, pica_span_str(api->class_name)))
+            flow_is_subtype(m->program, type, c->type))
             return c->api;
     }
     return 0;

@@ -16,10 +16,28 @@ struct file_use {
     bool unseen;                 /* code that was not read could use what the file names */
 };
 
+/* A call that needs a permission which the manifest asks for and nothing has shown yet. */
+struct wanted_call {
+    uint32_t type; /* of its class, in the program */
+    size_t name;   /* number of its member's name */
+};
+
+/* The classes that load code at run time. */
+static const char *const loaders[] = {
+    "Ldalvik/system/DexClassLoader;",         "Ldalvik/system/PathClassLoader;",
+    "Ldalvik/system/InMemoryDexClassLoader;", "Ldalvik/system/DelegateLastClassLoader;",
+    "Ldalvik/system/BaseDexClassLoader;",     "Ldalvik/system/DexFile;",
+};
+
+#define LOADER_COUNT (sizeof loaders / sizeof *loaders)
+
 struct search {
     const struct privacy_collect_input *in;
     const struct manifest *manifest;
     const struct pica_place **shown; /* by permission: the collection that needs it, or NULL */
+    struct wanted_call *calls;       /* by name */
+    size_t call_count;
+    uint32_t loader_types[LOADER_COUNT];
     struct file_use *files;
 };
 
@@ -75,18 +93,70 @@ static bool call_accept(void *context, uint32_t type)
     return q->found != NULL;
 }
 
-static bool loads_code(struct pica_span cls, struct pica_span member)
+static int call_compare(const void *pa, const void *pb)
 {
-    static const char *const classes[] = {
-        "Ldalvik/system/DexClassLoader;",         "Ldalvik/system/PathClassLoader;",
-        "Ldalvik/system/InMemoryDexClassLoader;", "Ldalvik/system/DelegateLastClassLoader;",
-        "Ldalvik/system/BaseDexClassLoader;",     "Ldalvik/system/DexFile;",
-    };
-    bool makes = pica_span_is(member, "<init>") || pica_span_is(member, "loadDex");
+    const struct wanted_call *a = pa, *b = pb;
 
-    for (size_t i = 0; makes && i < sizeof classes / sizeof *classes; i++)
-        if (pica_span_is(cls, classes[i]))
+    return (a->name > b->name) - (a->name < b->name);
+}
+
+static int name_compare(const void *name, const void *item)
+{
+    return strcmp(name, *(const char *const *)item);
+}
+
+/* Lists the calls that are looked for, and the classes. */
+static bool search_prepare(struct search *u)
+{
+    size_t count, name_count;
+    const struct privacy_permission_call *all = privacy_permission_call_list(&count);
+    const char *const *names;
+
+    name_count = privacy_permission_names(&names);
+    for (size_t i = 0; i < LOADER_COUNT; i++)
+        u->loader_types[i] = flow_type_find(u->in->program, pica_span_str(loaders[i]));
+    u->calls = calloc(count + 1, sizeof *u->calls);
+    for (size_t i = 0; u->calls && i < count; i++) {
+        uint32_t type = flow_type_find(u->in->program, pica_span_str(all[i].class_name));
+        const char *const *name;
+
+        if (type == FLOW_NONE || !list_wanted(u, all[i].permissions))
+            continue;
+        name = bsearch(all[i].member, names, name_count, sizeof *names, name_compare);
+        if (name)
+            u->calls[u->call_count++] = (struct wanted_call){ type, (size_t)(name - names) };
+    }
+    if (u->calls)
+        qsort(u->calls, u->call_count, sizeof *u->calls, call_compare);
+    return u->calls != NULL;
+}
+
+/* Whether some wanted call of that name is one of `type`, or inherited by it. */
+static bool may_be_wanted(const struct search *u, uint32_t type, size_t name)
+{
+    size_t low = 0, high = u->call_count;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (u->calls[mid].name < name)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < u->call_count && u->calls[low].name == name; low++)
+        if (flow_is_subtype(u->in->program, type, u->calls[low].type))
             return true;
+    return false;
+}
+
+static bool loads_code(const struct search *u, const struct dex_file *file, uint32_t type,
+                       uint32_t name_idx)
+{
+    for (size_t i = 0; i < LOADER_COUNT; i++)
+        if (type == u->loader_types[i])
+            return pica_span_is(dex_string(file, name_idx), "<init>") ||
+                   pica_span_is(dex_string(file, name_idx), "loadDex");
     return false;
 }
 
@@ -103,12 +173,13 @@ static bool mark_methods(const struct search *u, struct file_use *f, uint32_t de
 
     for (uint32_t i = 0; whole && i < file->methods.count; i++) {
         struct dex_method_id id = dex_method_id(file, i);
-        struct call_question q = { .program = p, .member = dex_string(file, id.name_idx) };
-        uint32_t type;
+        uint32_t type = flow_type_of(p, dex, id.class_idx);
+        struct call_question q = { .program = p };
 
-        f->loads_code |= loads_code(dex_type(file, id.class_idx), q.member);
-        if (!named[id.name_idx])
+        f->loads_code |= loads_code(u, file, type, id.name_idx);
+        if (!named[id.name_idx] || !may_be_wanted(u, type, named[id.name_idx] - 1u))
             continue;
+        q.member = dex_string(file, id.name_idx);
         type = flow_resolve_method(p, dex, i, call_accept, &q);
         if (type == FLOW_NONE || type == FLOW_CUT || !list_wanted(u, q.found))
             continue;
@@ -119,19 +190,25 @@ static bool mark_methods(const struct search *u, struct file_use *f, uint32_t de
     return whole;
 }
 
+/* Without the length of the string, which would have to be counted. */
+static bool begins_with(const struct dex_file *file, uint32_t string, const char *prefix)
+{
+    const uint8_t *p = file->data.data + pica_le32(file->strings.at + (size_t)string * 4);
+
+    dex_uleb_known(&p);
+    return strncmp((const char *)p, prefix, strlen(prefix)) == 0;
+}
+
 /* Marks the intent actions among the strings that need one. */
 static bool mark_actions(const struct search *u, const struct dex_file *file,
                          struct mark_lists *lists, uint16_t *ret)
 {
-    static const char prefix[] = "android.";
-
     for (uint32_t s = 0; s < file->strings.count; s++) {
-        struct pica_span text = dex_string(file, s);
         const char *const *list;
 
-        if (text.len < sizeof prefix || memcmp(text.data, prefix, sizeof prefix - 1) != 0)
+        if (!begins_with(file, s, "android."))
             continue;
-        list = privacy_action_permissions(text);
+        list = privacy_action_permissions(dex_string(file, s));
         if (!list || !list_wanted(u, list))
             continue;
         ret[s] = marks_add(lists, list);
@@ -161,32 +238,45 @@ static struct pica_place place_of(const struct dex_file *file, const struct flow
     return p;
 }
 
-/* The first place that shows the use of each permission. */
-static bool take_sites(const struct search *u, struct file_use *f, uint32_t dex,
-                       const uint16_t *methods, const uint16_t *strings,
-                       const struct mark_lists *lists)
+/* Says of permissions without evidence that `ref` shows their use. */
+static bool take_site(const struct search *u, struct file_use *f, uint32_t dex,
+                      const struct flow_index *index, uint32_t ref, const char *const *list,
+                      uint32_t *first)
 {
-    const struct flow_index *index = flow_program_index(u->in->program, dex);
-    const uint16_t *marks[FLOW_REF_KIND_COUNT] = {
-        [FLOW_REF_INVOKE] = methods, [FLOW_REF_STRING] = strings
-    };
-    const struct dex_file *file = flow_dex(u->in->program, dex);
+    const struct flow_body_refs *body = flow_index_body(index, ref);
     bool whole = true;
 
-    for (size_t b = 0; b < index->body_count && whole; b++) {
-        const struct flow_body_refs *body = &index->bodies[b];
+    if (!flow_class_counts(u->in->program, dex, body->class_def))
+        return true;
+    for (size_t i = 0; i < u->manifest->permission_count && whole; i++) {
+        if (ref >= first[i] || !list_has(list, u->manifest->permissions[i].name))
+            continue;
+        first[i] = ref;
+        f->evidence[i] = place_of(flow_dex(u->in->program, dex), body,
+                                  flow_ref_at(index->refs[ref]), &f->arena, &whole);
+    }
+    return whole;
+}
 
-        for (uint32_t r = body->first; r < body->first + body->count && whole; r++) {
-            struct flow_ref ref = index->refs[r];
-            const uint16_t *of = marks[flow_ref_kind(ref)];
+/* The first place that shows the use of each permission. */
+static bool take_sites(const struct search *u, struct file_use *f, uint32_t dex,
+                       enum flow_ref_kind kind, const uint16_t *marks, uint32_t ids,
+                       const struct mark_lists *lists, uint32_t *first)
+{
+    struct flow_index *index = flow_program_index(u->in->program, dex);
+    bool whole = true;
 
-            if (!of || !of[ref.target] || !flow_class_counts(u->in->program, dex, body->class_def))
-                continue;
-            for (size_t i = 0; i < u->manifest->permission_count && whole; i++)
-                if (!f->evidence[i].entry &&
-                    list_has(lists->items[of[ref.target] - 1], u->manifest->permissions[i].name))
-                    f->evidence[i] = place_of(file, body, flow_ref_at(ref), &f->arena, &whole);
-        }
+    for (uint32_t id = 0; id < ids && whole; id++) {
+        const uint32_t *refs;
+        size_t count;
+
+        if (!marks[id])
+            continue;
+        if (!flow_index_invert(index, flow_dex(u->in->program, dex), kind))
+            return false;
+        refs = flow_index_sites(index, kind, id, &count);
+        for (size_t i = 0; i < count && whole; i++)
+            whole = take_site(u, f, dex, index, refs[i], lists->items[marks[id] - 1], first);
     }
     return whole;
 }
@@ -201,13 +291,18 @@ static void use_file(void *context, size_t index)
     uint16_t *strings = calloc((size_t)file->strings.count + 1, sizeof *strings);
     struct mark_lists lists = { 0 };
     size_t count = u->manifest->permission_count;
+    uint32_t dex = (uint32_t)index, *first;
 
     f->evidence = pica_arena_array(&f->arena, count ? count : 1, sizeof *f->evidence);
-    if (!methods || !strings || !f->evidence ||
-        !mark_methods(u, f, (uint32_t)index, &lists, methods) ||
-        !mark_actions(u, file, &lists, strings) ||
-        (lists.count && !take_sites(u, f, (uint32_t)index, methods, strings, &lists)))
+    first = malloc((count + 1) * sizeof *first);
+    for (size_t i = 0; first && i < count; i++)
+        first[i] = UINT32_MAX;
+    if (!methods || !strings || !f->evidence || !first ||
+        !mark_methods(u, f, dex, &lists, methods) || !mark_actions(u, file, &lists, strings) ||
+        !take_sites(u, f, dex, FLOW_REF_INVOKE, methods, file->methods.count, &lists, first) ||
+        !take_sites(u, f, dex, FLOW_REF_STRING, strings, file->strings.count, &lists, first))
         f->status = pica_fail_nomem(&f->err);
+    free(first);
     f->unseen = lists.count && (code->illegal || code->unread);
     free(lists.items);
     free(methods);
@@ -327,7 +422,9 @@ enum pica_status privacy_permission_use(const struct privacy_collect_input *in,
             if (!collections[i].undecided &&
                 collection_needs(&collections[i], u.manifest->permissions[p].name))
                 u.shown[p] = &collections[i].place;
-    if (count)
+    if (count && !search_prepare(&u))
+        st = pica_fail_nomem(err);
+    else if (count)
         pica_work_run(in->work, files, use_file, &u);
     for (size_t i = 0; count && i < files && st == PICA_OK; i++) {
         st = u.files[i].status;
@@ -343,6 +440,7 @@ enum pica_status privacy_permission_use(const struct privacy_collect_input *in,
         pica_arena_join(arena, &u.files[i].arena); /* evidence points into it */
     free(u.files);
     free(u.shown);
+    free(u.calls);
     if (st == PICA_OK)
         *ret = uses;
     return st;

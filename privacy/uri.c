@@ -40,32 +40,32 @@ static size_t called_entry(const struct dex_file *dex, const struct dex_insn *in
     return 0;
 }
 
-static void uri_text(const struct privacy_frame *f, const struct dex_insn *insn,
+static void uri_text(const struct flow_frame *f, const struct dex_insn *insn,
                      enum privacy_argument argument, struct uri_question *q)
 {
-    uint32_t reg = privacy_argument_register(privacy_frame_dex(f), insn, 0);
-    struct privacy_values v = { .count = 0 };
+    uint32_t reg = flow_argument_register(flow_frame_dex(f), insn, 0);
+    struct flow_constants v = { .count = 0 };
 
     if (reg == DEX_NO_INDEX) {
-        privacy_decision_unknown(q->d, privacy_why_unseen);
+        privacy_decision_unknown(q->d, flow_why_unseen);
         return;
     }
-    privacy_strings(f, insn->at, reg, NULL, NULL, &v);
+    flow_strings(f, insn->at, reg, NULL, NULL, &v);
     for (size_t i = 0; i < v.count; i++) {
         bool named = (!v.items[i].partial || v.items[i].text.data[0] != '*') &&
                      privacy_decision_value(q->d, q->call, argument, v.items[i].text);
 
         if (v.items[i].partial && !named)
-            privacy_decision_unknown(q->d, privacy_why_computed);
+            privacy_decision_unknown(q->d, flow_why_computed);
     }
     if (v.why)
         privacy_decision_unknown(q->d, v.why);
 }
 
-static bool uri_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o);
+static bool uri_origin(void *context, const struct flow_frame *f, const struct flow_origin *o);
 
 /* What a Uri was derived from lies under the same content. */
-static bool uri_base(const struct privacy_frame *f, const struct dex_insn *insn, uint32_t word,
+static bool uri_base(const struct flow_frame *f, const struct dex_insn *insn, uint32_t word,
                      struct uri_question *q)
 {
     const char *why;
@@ -73,47 +73,47 @@ static bool uri_base(const struct privacy_frame *f, const struct dex_insn *insn,
     if (word >= insn->arg_count || q->hops == HOPS_MAX)
         return false;
     q->hops++;
-    why = privacy_origins(f, insn->at, dex_insn_arg(insn, word), uri_origin, q);
+    why = flow_all_origins(f, insn->at, dex_insn_arg(insn, word), uri_origin, q);
     q->hops--;
     if (why)
         privacy_decision_unknown(q->d, why);
     return true;
 }
 
-static bool uri_result(const struct privacy_frame *f, const struct dex_insn *insn,
+static bool uri_result(const struct flow_frame *f, const struct dex_insn *insn,
                        struct uri_question *q)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
 
     if (insn->index >= dex->methods.count || dex_opcodes[insn->op].index != DEX_INDEX_method)
         return false;
-    if (privacy_calls(dex, insn, "Landroid/net/Uri;", "parse")) {
+    if (flow_calls(dex, insn, "Landroid/net/Uri;", "parse")) {
         uri_text(f, insn, PRIVACY_ARG_URI, q);
         return true;
     }
-    if (privacy_calls(dex, insn, NULL, "getUriFor")) {
+    if (flow_calls(dex, insn, NULL, "getUriFor")) {
         uri_text(f, insn, PRIVACY_ARG_SETTING, q);
         return true;
     }
-    if (privacy_calls(dex, insn, "Landroid/net/Uri;", "fromFile") ||
-        privacy_calls(dex, insn, "Landroid/net/Uri;", "fromParts"))
+    if (flow_calls(dex, insn, "Landroid/net/Uri;", "fromFile") ||
+        flow_calls(dex, insn, "Landroid/net/Uri;", "fromParts"))
         return true; /* file:, tel:, package: name no content */
-    if (privacy_calls(dex, insn, "Landroid/net/Uri;", "withAppendedPath") ||
-        privacy_calls(dex, insn, "Landroid/net/Uri;", "buildUpon") ||
-        privacy_calls(dex, insn, "Landroid/net/Uri;", "normalizeScheme") ||
-        privacy_calls(dex, insn, "Landroid/content/ContentUris;", "withAppendedId") ||
-        privacy_calls(dex, insn, "Landroid/content/ContentUris;", "appendId") ||
-        privacy_calls(dex, insn, "Landroid/content/ContentUris;", "removeId") ||
-        privacy_calls(dex, insn, "Landroid/provider/MediaStore;", "setRequireOriginal") ||
+    if (flow_calls(dex, insn, "Landroid/net/Uri;", "withAppendedPath") ||
+        flow_calls(dex, insn, "Landroid/net/Uri;", "buildUpon") ||
+        flow_calls(dex, insn, "Landroid/net/Uri;", "normalizeScheme") ||
+        flow_calls(dex, insn, "Landroid/content/ContentUris;", "withAppendedId") ||
+        flow_calls(dex, insn, "Landroid/content/ContentUris;", "appendId") ||
+        flow_calls(dex, insn, "Landroid/content/ContentUris;", "removeId") ||
+        flow_calls(dex, insn, "Landroid/provider/MediaStore;", "setRequireOriginal") ||
         pica_span_is(dex_type(dex, dex_method_id(dex, insn->index).class_idx), BUILDER))
         return uri_base(f, insn, 0, q);
     return uri_stands_for(q, called_entry(dex, insn));
 }
 
-static bool uri_field(const struct privacy_frame *f, const struct dex_insn *insn,
+static bool uri_field(const struct flow_frame *f, const struct dex_insn *insn,
                       struct uri_question *q)
 {
-    const struct dex_file *dex = privacy_frame_dex(f);
+    const struct dex_file *dex = flow_frame_dex(f);
     struct dex_field_id id;
     struct pica_span cls;
     uint32_t type;
@@ -131,7 +131,7 @@ static bool uri_field(const struct privacy_frame *f, const struct dex_insn *insn
            memcmp(cls.data, "Landroid/provider/", 18) == 0;
 }
 
-static bool uri_origin(void *context, const struct privacy_frame *f, const struct flow_origin *o)
+static bool uri_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
     struct uri_question *q = context;
 
@@ -144,11 +144,11 @@ static bool uri_origin(void *context, const struct privacy_frame *f, const struc
     return o->insn.op == DEX_OP_CONST_4 && o->insn.literal == 0; /* null */
 }
 
-void privacy_decide_uri(const struct privacy_frame *f, uint32_t at, uint32_t reg,
+void privacy_decide_uri(const struct flow_frame *f, uint32_t at, uint32_t reg,
                         const struct privacy_api *call, struct privacy_decision *d)
 {
     struct uri_question q = { .call = call, .d = d };
-    const char *why = privacy_origins(f, at, reg, uri_origin, &q);
+    const char *why = flow_all_origins(f, at, reg, uri_origin, &q);
 
     if (why)
         privacy_decision_unknown(d, why);

@@ -36,7 +36,7 @@ build() { # NAME OUTPUT
     mkdir "$work/in"
     for tree in "$src"/smali*; do
         dex=classes${tree##*/smali}.dex
-        smali assemble --api 21 -o "$work/in/$dex" "$tree"
+        smali assemble --jobs 1 --api 21 -o "$work/in/$dex" "$tree"
     done
     if [ -f "$src/libs.txt" ]; then
         while read -r lib; do

@@ -19,6 +19,10 @@ class Trouble(Exception):
     """pica did not answer."""
 
 
+def place_method(place):
+    return f"{place['class']}->{place['method']}"
+
+
 class Package:
     """What pica says of one package; every question is asked once."""
 
@@ -35,7 +39,15 @@ class Package:
 
     @functools.lru_cache(maxsize=None)
     def explain(self, method):
-        return self.run("explain", self.path, method, "--format", "json")
+        said = [one for one in self.run("explain", self.path, method, "--format", "json")["methods"]
+                if place_method(one) == method]
+        if len(said) != 1:
+            raise Trouble(f"pica explain: {len(said)} methods of that name")
+        return said[0]
+
+    def collections(self, method):
+        """What a scan finds in that method."""
+        return [one for one in self.scan()["collections"] if place_method(one["place"]) == method]
 
     @functools.lru_cache(maxsize=None)
     def graph(self):
@@ -44,10 +56,6 @@ class Package:
     @functools.lru_cache(maxsize=None)
     def scan(self):
         return self.run("scan", "--format", "json", self.path)
-
-
-def place_method(place):
-    return f"{place['class']}->{place['method']}"
 
 
 def matches(want, got):
@@ -76,12 +84,46 @@ def check_path(package, method, phase, *reasons):
         return f"the path ends at {place_method(last)}"
     if said["phase"] not in phase.split("|"):
         return f"phase {said['phase']}: {told(said['path'])}"
+    for one in package.collections(method):
+        if one.get("phase") != said["phase"]:
+            return f"a scan puts it in phase {one.get('phase')}"
+        if not matches(want, [step["edge"] for step in one["chain"]]):
+            return f"a scan says {told(one['chain'])}"
     return None
+
+
+def tests_of(package, method):
+    return [test for step in package.explain(method)["path"] for test in step.get("tests", [])]
+
+
+def check_behind(package, method, subject, way):
+    if not package.explain(method)["runs"]:
+        return "does not run"
+    got = [(test.get("subject", ""), "taken" if test["taken"] else "fall") for test in tests_of(package, method)]
+    return None if (subject, way) in got else f"tests on the path: {', '.join(map(' '.join, got)) or 'none'}"
+
+
+def check_free(package, method):
+    if not package.explain(method)["runs"]:
+        return "does not run"
+    got = [test.get("subject", "a test") for test in tests_of(package, method)]
+    return f"tests on the path: {', '.join(got)}" if got else None
+
+
+def check_order(package, *methods):
+    listed = [place_method(one) for one in package.graph()["entries"]]
+    got = [listed.index(method) if method in listed else -1 for method in methods]
+    return None if -1 not in got and got == sorted(got) else f"entries: {', '.join(listed)}"
 
 
 def check_none(package, method):
     said = package.explain(method)
-    return f"runs, {said['phase']}: {told(said['path'])}" if said["runs"] else None
+    if said["runs"]:
+        return f"runs, {said['phase']}: {told(said['path'])}"
+    for one in package.collections(method):
+        if one.get("chain"):
+            return f"a scan says {told(one['chain'])}"
+    return None
 
 
 def check_maybe(package, method, kind):
@@ -103,8 +145,7 @@ def check_known(package, method):
 
 
 def values(package, method, api):
-    return sorted({one.get("value", "") for one in package.scan()["collections"]
-                   if place_method(one["place"]) == method and one["api"] == api})
+    return sorted({one.get("value", "") for one in package.collections(method) if one["api"] == api})
 
 
 def check_value(package, method, api, value):
@@ -120,6 +161,9 @@ def check_novalue(package, method, api):
 CHECKS = {
     "path": (check_path, 3, None),
     "none": (check_none, 1, 1),
+    "behind": (check_behind, 3, 3),
+    "free": (check_free, 1, 1),
+    "order": (check_order, 2, None),
     "maybe": (check_maybe, 2, 2),
     "unresolved": (check_unresolved, 2, 2),
     "known": (check_known, 1, 1),

@@ -298,7 +298,7 @@ def run():
         out.write("};\n\n")
 
         # What permission lets what work.
-        out.write("static const struct permission_call permission_calls[] = {\n    { NULL, NULL, NULL },\n")
+        out.write("static const struct privacy_permission_call permission_calls[] = {\n    { NULL, NULL, NULL },\n")
         for cls, name, needed in called["method"]:
             out.write(f"    {{ {c_string(cls)}, {c_string(name)}, {needed} }},\n")
         out.write("};\n\n")

@@ -2,6 +2,7 @@
 """Makes the table of flow/models.c out of flow/models.tsv.
 
 usage: models.py OUTPUT FOLDER [MODELS.TSV]
+       models.py --names FOLDER [MODELS.TSV]    class and name of each row, of platform classes
 
 FOLDER is flow/, whose .def files say which effects, slots, reasons, phases and
 operations of texts there are, and whose framework.tsv says which classes are the
@@ -22,7 +23,7 @@ CALLED = re.compile(r"^([^()]+)(\(.*)$")
 MACRO = re.compile(r"^!([a-z][\w-]*)((?: \$\d)*) = (.+)$")
 ANY = "*"
 # Effects that give nothing which `called` could mean.
-SILENT = {"KEEP", "RETURNS", "LISTEN", "EXIT", "WRITE_STORE", "SET_FIELD", "INFLATE", "LOAD_CODE",
+SILENT = {"KEEP", "RETURNS", "LISTEN", "EXPOSE", "EXIT", "WRITE_STORE", "SET_FIELD", "INFLATE", "LOAD_CODE",
           "REGISTER_RECEIVER", "BROADCAST", "SEND", "START_ACTIVITY", "START_SERVICE", "BIND_SERVICE"}
 
 
@@ -95,8 +96,8 @@ def parse_effect(text, vocabulary, state):
     got = []
     for word in words[1:]:
         if "t" in wanted and "t" not in got:
-            effect.text = word if word.startswith("[") else f"L{word};"
-            if not packed.TYPE.fullmatch(effect.text):
+            effect.text = "" if word == "result" else word if word.startswith("[") else f"L{word};"
+            if effect.text and not packed.TYPE.fullmatch(effect.text):
                 raise Fault(f"{word} is no class name")
             got.append("t")
             continue
@@ -179,14 +180,23 @@ def read_row(row, vocabulary, macros):
     """Yields (class, name, descriptor, effects)."""
     classes, names, descriptors, effects = row
     text = "" if effects == "-" else expand(effects, macros)
-    for descriptor in descriptors.split(" "):
-        arguments = None if descriptor == ANY else packed.parameters(descriptor)
-        state = {"gave": False, "made": 0, "arguments": arguments}
-        parsed = [parse_effect(part, vocabulary, state) for part in text.split(" | ")] if text else []
-        for cls in choices(classes, "class"):
-            for name in choices(names, "method"):
-                check_names(cls, name, descriptor, vocabulary)
-                yield cls, name, descriptor, parsed
+    first = re.search(r"\{([^{}]*)\}", classes)
+    if "%" in descriptors + text and not first:
+        raise Fault("% stands for what was chosen in the class' first braces, and there are none")
+    choices(classes, "class")
+    for choice in first[1].split(",") if first else [""]:
+        chosen = classes[:first.start()] + choice + classes[first.end():] if first else classes
+        for descriptor in descriptors.replace("%", choice).split(" "):
+            arguments = None if descriptor == ANY else packed.parameters(descriptor)
+            state = {"gave": False, "made": 0, "arguments": arguments}
+            parts = text.replace("%", choice).split(" | ") if text else []
+            parsed = [parse_effect(part, vocabulary, state) for part in parts]
+            if len(parsed) > 255:
+                raise Fault(f"{len(parsed)} effects; a row has 255 at most")
+            for cls in choices(chosen, "class"):
+                for name in choices(names, "method"):
+                    check_names(cls, name, descriptor, vocabulary)
+                    yield cls, name, descriptor, parsed
 
 
 def read(path, vocabulary):
@@ -281,6 +291,9 @@ def run():
     rows = read(path, vocabulary)
     if not any(cls != ANY for cls, _, _ in rows):
         raise Fault(f"{path}: has no rows")
+    if sys.argv[1] == "--names":
+        print("\n".join(sorted({f"{cls}\t{name}" for cls, name, _ in rows if cls in vocabulary.platform})))
+        return
     packed.write(sys.argv[1], table(rows, vocabulary))
 
 

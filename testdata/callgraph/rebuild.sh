@@ -42,7 +42,7 @@ build() { # NAME OUTPUT
         split_classes "$dex" "$work/split"
         api=$(sed -n '1s/^# api \([0-9]*\)$/\1/p' "$dex")
         dex=${dex##*/}
-        smali assemble --api "${api:-26}" -o "$work/in/${dex%.smali}.dex" "$work/split"
+        smali assemble --jobs 1 --api "${api:-26}" -o "$work/in/${dex%.smali}.dex" "$work/split"
         rm -r "$work/split"
     done
     [ ! -d "$src/root" ] || cp -r "$src/root/." "$work/in"

@@ -10,10 +10,9 @@ methods, every instruction with its offset, operands and resolved reference,
 handlers, source lines, local variables, method handles, call sites. pica writes
 strings with escapes and in UTF-8; dexdump 11 does neither in const-string
 instructions and call sites, and only the first in values (but for \\b and
-\\f). Both are brought to one form first. Left out are the empty beginnings of
-parameters that debug info names again with their generic type, as dexdump
-leaves them out since Android 14, and the types of handles of object fields,
-which dexdump says wrong, and what pica says of illegal code.
+\\f). Both are brought to one form first. Left out are
+the types of handles of object fields, which dexdump says wrong, and what pica
+says of illegal code.
 
 --counts needs no pica: it prints, per (class, name, prototype), the number of
 invoke instructions that dexdump sees, as tab-separated values.
@@ -33,7 +32,7 @@ from oracle import EXIT_SKIP, MOST_LINES
 INSTRUCTION = re.compile(rb"^[0-9a-f]{6,}: .*\|[0-9a-f]{4,}: ")
 INVOKE = re.compile(rb"\|[0-9a-f]{4,}: invoke-(?!custom|polymorphic)[a-z]+(?:/range)? \{[^}]*\}, "
                     rb"([^ ]*?)\.([^.:]*):(\(.*) // method@")
-LEFT_OUT = re.compile(rb"^ {8}0x0000 - 0x0000 reg=|^ {6}illegal code  : ")
+LEFT_OUT = re.compile(rb"^ {6}illegal code  : ")
 MARK = re.compile(rb"(\|[0-9a-f]{4,}: .*) // (?:illegal|not reached)$")
 SPACE_BEHIND = re.compile(rb"^(?: {6}(?:positions|locals) +:| {8}0x[0-9a-f]{4,} - 0x[0-9a-f]{4,} reg=.*) $")
 FIELD_HANDLE = re.compile(rb"(  type        : [gp][eu]t-instance\n  target      : .*\n)  target_type : .*\n")

@@ -1,0 +1,388 @@
+/* Nodes and edges of a world: which activation a call opens, and whom its result wakes. */
+#include "flow/explore.h"
+
+#include "dex/access.h"
+
+#include <stdlib.h>
+
+#define COUNT_MAX 0x7ffffff0u
+
+bool world_room(struct flow_world *w, void *items, uint32_t count, uint32_t *cap, size_t each)
+{
+    void **at = items;
+    size_t wanted = *cap ? (size_t)*cap + *cap / 2 + 1 : 64;
+    void *p;
+
+    if (count < *cap)
+        return true;
+    if (w->failed || wanted > COUNT_MAX || !(p = realloc(*at, wanted * each))) {
+        w->failed = true;
+        return false;
+    }
+    *at = p;
+    *cap = (uint32_t)wanted;
+    return true;
+}
+
+static uint32_t words_hash(const uint32_t *words, uint32_t count)
+{
+    uint64_t h = count;
+
+    for (uint32_t i = 0; i < count; i++)
+        h = flow_mix(h ^ words[i]);
+    return (uint32_t)(h >> 8);
+}
+
+static bool words_add(struct flow_world *w, const uint32_t *words, uint32_t count, uint32_t *ret)
+{
+    while (w->word_count + count > w->word_cap)
+        if (!world_room(w, &w->words, w->word_cap, &w->word_cap, sizeof *w->words))
+            return false;
+    memcpy(w->words + w->word_count, words, count * sizeof *words);
+    *ret = w->word_count;
+    w->word_count += count;
+    return true;
+}
+
+uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const uint32_t *words,
+                        uint32_t count)
+{
+    struct world_node n = { .kind = (uint8_t)kind,
+                            .method = FLOW_NONE,
+                            .type = FLOW_NONE,
+                            .signature = FLOW_NONE,
+                            .word_count = count,
+                            .hash = words_hash(words, count),
+                            .next = FLOW_NONE,
+                            .targets = FLOW_NONE,
+                            .out = FLOW_NONE,
+                            .in = FLOW_NONE };
+
+    if (!words_add(w, words, count, &n.words) ||
+        !world_room(w, &w->nodes, w->node_count, &w->node_cap, sizeof *w->nodes))
+        return WORLD_SYSTEM;
+    w->nodes[w->node_count] = n;
+    return w->node_count++;
+}
+
+void world_dirty(struct flow_world *w, uint32_t node)
+{
+    if (w->nodes[node].dirty)
+        return;
+    w->nodes[node].dirty = true;
+    w->dirty_count++;
+    if (node > w->sweep && !w->nodes[node].evaluated)
+        w->sweep = node; /* new ones first */
+}
+
+void world_ask(struct flow_world *w, uint32_t node)
+{
+    if (!world_room(w, &w->asked, w->asked_count, &w->asked_cap, sizeof *w->asked))
+        return;
+    w->asked[w->asked_count++] = node;
+}
+
+void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool returns)
+{
+    struct world_node *n = &w->nodes[node];
+    uint32_t joined = flow_value_join(&w->values, n->ret, value);
+
+    if (joined == n->ret && (n->returns || !returns))
+        return;
+    n->ret = joined;
+    n->returns |= returns;
+    for (uint32_t e = n->in; e != FLOW_NONE; e = w->edges[e].next_in)
+        if (w->edges[e].waits)
+            world_dirty(w, w->edges[e].from);
+}
+
+/* --- edges --------------------------------------------------------------------------- */
+
+static uint64_t edge_hash(const struct world_edge *e)
+{
+    return flow_mix(((uint64_t)e->from << 32 | e->to) ^
+                    flow_mix((uint64_t)e->at << 16 | (uint64_t)e->reason << 8 | e->phase));
+}
+
+static bool edges_rehash(struct flow_world *w)
+{
+    uint32_t slots = w->edge_slot_count ? w->edge_slot_count * 2 : 1024;
+    uint32_t *at = calloc(slots, sizeof *at);
+
+    if (!at)
+        return false;
+    for (uint32_t i = 0; i < w->edge_count; i++) {
+        uint64_t s = edge_hash(&w->edges[i]) & (slots - 1);
+
+        while (at[s])
+            s = (s + 1) & (slots - 1);
+        at[s] = i + 1;
+    }
+    free(w->edge_slots);
+    w->edge_slots = at;
+    w->edge_slot_count = slots;
+    return true;
+}
+
+void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
+                enum flow_reason reason, enum flow_phase phase, bool waits)
+{
+    struct world_edge e = { .from = from,
+                            .to = to,
+                            .at = at,
+                            .next_out = w->nodes[from].out,
+                            .next_in = w->nodes[to].in,
+                            .reason = (uint8_t)reason,
+                            .phase = (uint8_t)phase,
+                            .waits = waits };
+    uint64_t s;
+
+    if (w->failed || (w->edge_count >= w->edge_slot_count / 2 && !edges_rehash(w))) {
+        w->failed = true;
+        return;
+    }
+    for (s = edge_hash(&e) & (w->edge_slot_count - 1); w->edge_slots[s];
+         s = (s + 1) & (w->edge_slot_count - 1)) {
+        struct world_edge *old = &w->edges[w->edge_slots[s] - 1];
+
+        if (old->from == from && old->to == to && old->at == at && old->reason == e.reason &&
+            old->phase == e.phase) {
+            old->waits |= waits;
+            return;
+        }
+    }
+    if (!world_room(w, &w->edges, w->edge_count, &w->edge_cap, sizeof *w->edges))
+        return;
+    w->edge_slots[s] = w->edge_count + 1;
+    w->nodes[from].out = w->nodes[to].in = w->edge_count;
+    w->edges[w->edge_count++] = e;
+}
+
+/* --- contexts ------------------------------------------------------------------------ */
+
+/*
+ * How many argument tuples of a method are kept apart: small methods are the
+ * wrappers that everything goes through, and cheap to look at often.
+ */
+static uint32_t contexts_max(const struct flow_world *w, uint32_t method)
+{
+    const struct flow_method *m = flow_method(w->program, method);
+    struct dex_code code;
+    uint32_t most;
+
+    if (w->node_count > w->setup.limits->world_activations)
+        return 1;
+    if (!dex_code(flow_dex(w->program, m->dex), m->code_off, &code))
+        return 1;
+    most = 4096 / (code.units + 1);
+    return most < 16 ? 16 : most > 256 ? 256 : most;
+}
+
+/* What is passed where nothing depends on it. */
+static void words_reduce(struct flow_world *w, uint32_t method, uint32_t *words, uint32_t count)
+{
+    const struct flow_method *m = flow_method(w->program, method);
+    bool is_static = m->access_flags & DEX_ACC_STATIC;
+    uint32_t matters = world_matters(w, method);
+    const struct world_callee *c;
+
+    if (matters == UINT32_MAX)
+        return;
+    c = world_callee_of(w, method);
+    if (!is_static && count && !(matters & 1))
+        words[0] = world_any(w, m->type);
+    for (uint32_t p = 0; p < c->param_count; p++) {
+        const struct world_param *param = &w->params[c->params + p];
+        uint32_t word = param->word + !is_static;
+
+        if (word < count && word < 31 && !(matters >> word & 1))
+            words[word] = param->type == FLOW_NONE ? FLOW_ANYTHING : world_any(w, param->type);
+    }
+}
+
+static bool words_within(struct flow_world *w, const uint32_t *a, const uint32_t *b, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (!flow_value_within(&w->values, a[i], b[i]))
+            return false;
+    return true;
+}
+
+static void words_join(struct flow_world *w, uint32_t node, const uint32_t *words, uint32_t count)
+{
+    bool grown = false;
+
+    for (uint32_t i = 0; i < count && i < w->nodes[node].word_count; i++) {
+        uint32_t *to = &w->words[w->nodes[node].words + i];
+        uint32_t joined = flow_value_join(&w->values, *to, words[i]);
+
+        grown |= joined != *to;
+        *to = joined;
+    }
+    if (grown) {
+        struct world_node *n = &w->nodes[node];
+
+        n->hash = words_hash(w->words + n->words, n->word_count);
+        world_dirty(w, node);
+    }
+}
+
+/* The context that this very call opened when it knew less, if nobody else uses it. */
+static uint32_t context_to_grow(struct flow_world *w, uint32_t method,
+                                const struct world_call *call, uint32_t count)
+{
+    uint32_t looked = 0;
+
+    for (uint32_t e = w->nodes[call->from].out; e != FLOW_NONE && looked < 256;
+         e = w->edges[e].next_out, looked++) {
+        uint32_t to = w->edges[e].to;
+        const struct world_node *n = &w->nodes[to];
+
+        if (w->edges[e].at != call->at || n->kind != WORLD_NODE_METHOD || n->method != method ||
+            w->edges[n->in].next_in != FLOW_NONE || n->word_count != count)
+            continue;
+        if (words_within(w, w->words + n->words, call->words, count))
+            return to;
+    }
+    return FLOW_NONE;
+}
+
+static uint32_t context_new(struct flow_world *w, uint32_t method, const uint32_t *words,
+                            uint32_t count)
+{
+    uint32_t node = world_node_new(w, WORLD_NODE_METHOD, words, count);
+
+    if (w->failed)
+        return WORLD_SYSTEM;
+    w->nodes[node].method = method;
+    w->nodes[node].next = w->first_node[method];
+    w->first_node[method] = node;
+    w->context_count[method]++;
+    world_dirty(w, node);
+    return node;
+}
+
+/* One context for all: from now on there is only this one. */
+static uint32_t context_merged(struct flow_world *w, uint32_t method, const uint32_t *words,
+                               uint32_t count)
+{
+    uint32_t node = context_new(w, method, words, count);
+
+    for (uint32_t n = w->nodes[node].next; n != FLOW_NONE && !w->failed; n = w->nodes[n].next)
+        words_join(w, node, w->words + w->nodes[n].words, w->nodes[n].word_count);
+    w->nodes[node].merged = true;
+    return node;
+}
+
+static uint32_t context_of(struct flow_world *w, uint32_t method, const struct world_call *call,
+                           uint32_t count)
+{
+    uint32_t first = w->first_node[method], hash, node;
+
+    if (first != FLOW_NONE && w->nodes[first].merged) {
+        words_join(w, first, call->words, count);
+        return first;
+    }
+    hash = words_hash(call->words, count);
+    for (node = first; node != FLOW_NONE; node = w->nodes[node].next)
+        if (w->nodes[node].hash == hash && w->nodes[node].word_count == count &&
+            memcmp(w->words + w->nodes[node].words, call->words, count * sizeof *call->words) == 0)
+            return node;
+    node = first == FLOW_NONE ? FLOW_NONE : context_to_grow(w, method, call, count);
+    if (node != FLOW_NONE) {
+        words_join(w, node, call->words, count);
+        return node;
+    }
+    if (w->context_count[method] >= contexts_max(w, method) && first != FLOW_NONE)
+        return context_merged(w, method, call->words, count);
+    return context_new(w, method, call->words, count);
+}
+
+static bool method_relevant(const struct flow_world *w, uint32_t method)
+{
+    return !w->setup.relevant || w->setup.relevant[method / 64] >> (method % 64) & 1;
+}
+
+/* A method that is followed by its references alone is told nothing of its arguments. */
+static void words_forget(struct flow_world *w, struct world_call *call, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        flow_value_lose_all(&w->values, call->words[i]);
+        call->words[i] = FLOW_ANYTHING;
+    }
+}
+
+/* The words that nobody gave: something of the declared type. */
+static void words_complete(struct flow_world *w, struct world_call *call,
+                           const struct flow_method *m, const struct world_callee *c)
+{
+    bool has_receiver = !(m->access_flags & DEX_ACC_STATIC);
+
+    if (call->count == 0 && has_receiver)
+        call->words[0] = world_any(w, m->type);
+    for (uint32_t p = 0; p < c->param_count; p++) {
+        const struct world_param *param = &w->params[c->params + p];
+        uint32_t word = param->word + has_receiver;
+
+        if (word < call->count)
+            continue;
+        call->words[word] = world_any(w, param->type);
+        if (param->kind == 'J' || param->kind == 'D')
+            call->words[word + 1] = FLOW_NOTHING;
+    }
+    call->count = (uint32_t)c->words + has_receiver;
+}
+
+void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
+{
+    const struct flow_method *m = flow_method(w->program, method);
+    const struct world_callee *c = world_callee_of(w, method);
+    uint32_t count = (uint32_t)c->words + !(m->access_flags & DEX_ACC_STATIC), node;
+    uint32_t saved[WORLD_WORDS_MAX];
+
+    if (w->failed)
+        return;
+    if (w->assumptions.runs && !w->assumptions.runs(w->assumptions.context, method)) {
+        w->nodes[call->from].blocked = true;
+        call->returns = true;
+        call->ret = flow_value_join(&w->values, call->ret, c->ret);
+        return;
+    }
+    if (call->count < count)
+        words_complete(w, call, m, c);
+    memcpy(saved, call->words, count * sizeof *saved);
+    if (method_relevant(w, method))
+        words_reduce(w, method, call->words, count);
+    else
+        words_forget(w, call, count);
+    node = context_of(w, method, call, count);
+    memcpy(call->words, saved, count * sizeof *saved);
+    if (w->failed)
+        return;
+    world_edge(w, call->from, call->at, node, call->reason, call->phase, call->waits);
+    call->ret = flow_value_join(&w->values, call->ret, w->nodes[node].ret);
+    call->returns |= w->nodes[node].returns;
+    if (call->waits && !w->nodes[node].evaluated)
+        world_ask(w, node);
+}
+
+/* --- unresolved calls -------------------------------------------------------------------- */
+
+void world_unresolved(struct flow_world *w, uint32_t method, uint32_t at,
+                      enum flow_unresolved_kind kind, uint32_t signature, uint32_t type)
+{
+    uint64_t key =
+        flow_mix(flow_mix((uint64_t)method << 32 | at) ^ ((uint64_t)signature << 32 | type)) * 16 +
+        kind;
+
+    if (w->failed || flow_number_map_get(&w->unresolved_keys, key) != UINT32_MAX)
+        return;
+    if (!world_room(w, &w->unresolved, w->unresolved_count, &w->unresolved_cap,
+                    sizeof *w->unresolved) ||
+        !flow_number_map_add(&w->unresolved_keys, key, w->unresolved_count)) {
+        w->failed = true;
+        return;
+    }
+    w->unresolved[w->unresolved_count++] =
+        (struct flow_unresolved){ method, at, kind, signature, type };
+}

@@ -1,0 +1,316 @@
+/* Cells: what fields of objects, slots of platform objects and static fields may hold. */
+#include "flow/explore.h"
+
+#include "dex/access.h"
+#include "dex/values.h"
+
+#include <stdlib.h>
+
+uint32_t world_cell(struct flow_world *w, enum world_cell_kind kind, uint32_t a, uint32_t b,
+                    uint32_t initial)
+{
+    uint64_t key = (uint64_t)a << 32 | b;
+    uint32_t cell = flow_number_map_get(&w->cell_keys[kind], key);
+
+    if (cell != UINT32_MAX)
+        return cell;
+    if (!world_room(w, &w->cells, w->cell_count, &w->cell_cap, sizeof *w->cells) ||
+        !flow_number_map_add(&w->cell_keys[kind], key, w->cell_count)) {
+        w->failed = true;
+        return 0;
+    }
+    w->cells[w->cell_count] =
+        (struct world_cell){ .value = initial, .readers = FLOW_NONE, .next_of_made = FLOW_NONE };
+    return w->cell_count++;
+}
+
+/* The cell of a field or slot of objects made at one place, in the list of that place. */
+static uint32_t cell_of_made(struct flow_world *w, enum world_cell_kind kind, uint32_t what,
+                             uint32_t made, uint32_t initial)
+{
+    uint32_t before = w->cell_count, cell = world_cell(w, kind, what, made, initial);
+
+    if (cell == before && !w->failed) {
+        w->cells[cell].next_of_made = w->values.made[made].cells;
+        w->cells[cell].leaks = kind == WORLD_CELL_SLOT && w->values.made[made].hidden;
+        w->values.made[made].cells = cell;
+    }
+    return cell;
+}
+
+uint32_t world_cell_read(struct flow_world *w, uint32_t cell, uint32_t node)
+{
+    uint64_t key = (uint64_t)cell << 32 | node;
+
+    if (w->failed)
+        return FLOW_ANYTHING;
+    if (flow_number_map_get(&w->reader_keys, key) == UINT32_MAX) {
+        if (!world_room(w, &w->readers, w->reader_count, &w->reader_cap, sizeof *w->readers) ||
+            !flow_number_map_add(&w->reader_keys, key, w->reader_count)) {
+            w->failed = true;
+            return FLOW_ANYTHING;
+        }
+        w->readers[w->reader_count] = (struct world_reader){ node, w->cells[cell].readers };
+        w->cells[cell].readers = w->reader_count++;
+    }
+    return w->cells[cell].value;
+}
+
+static void wake(struct flow_world *w, uint32_t cell)
+{
+    for (uint32_t r = w->cells[cell].readers; r != FLOW_NONE; r = w->readers[r].next)
+        world_dirty(w, w->readers[r].node);
+}
+
+void world_cell_join(struct flow_world *w, uint32_t cell, uint32_t value)
+{
+    uint32_t joined;
+
+    if (w->failed)
+        return;
+    joined = flow_value_join(&w->values, w->cells[cell].value, value);
+    if (joined == w->cells[cell].value)
+        return;
+    w->cells[cell].value = joined;
+    if (w->cells[cell].leaks)
+        flow_value_lose_all(&w->values, joined);
+    wake(w, cell);
+}
+
+void world_settle_lost(struct flow_world *w)
+{
+    while (w->values.lost != FLOW_MADE_NONE && !w->failed) {
+        uint32_t made = w->values.lost;
+        struct flow_made *m = &w->values.made[made];
+
+        w->values.lost = m->next_lost;
+        m->hidden = true;
+        for (uint32_t c = m->cells; c != FLOW_NONE; c = w->cells[c].next_of_made) {
+            /* Fields of the package's own classes: unknown writes count from now on. Slots: what
+             * the platform holds there it may hand out. */
+            wake(w, c);
+            if (w->cells[c].leaks)
+                flow_value_lose_all(&w->values, w->cells[c].value);
+        }
+    }
+}
+
+/* --- static fields -------------------------------------------------------------------- */
+
+static char field_kind(const struct flow_world *w, const struct flow_field *f)
+{
+    const struct dex_file *dex = flow_dex(w->program, f->dex);
+    struct pica_span type = dex_type(dex, dex_field_id(dex, f->field_idx).type_idx);
+
+    return type.len ? (char)type.data[0] : 'L';
+}
+
+/* What a static field holds before anything is written to it. */
+static uint32_t static_initial(struct flow_world *w, const struct flow_field *f)
+{
+    const struct dex_file *dex = flow_dex(w->program, f->dex);
+    struct dex_class cls = dex_class(dex, flow_class(w->program, f->type).index);
+    struct dex_value v = dex_static_value(dex, &cls, f->position);
+    char kind = field_kind(w, f);
+
+    switch (v.kind) {
+    case DEX_VALUE_INT:
+        return flow_value_number(&w->values, v.number);
+    case DEX_VALUE_STRING:
+        return world_text_of(w, f->dex, v.string_idx);
+    case DEX_VALUE_NULL:
+        return FLOW_ZERO;
+    case DEX_VALUE_TYPE:
+        return flow_value_of(&w->values, FLOW_VALUE_CLASS,
+                             flow_type_of(w->program, f->dex, v.type_idx));
+    case DEX_VALUE_OTHER:
+        break;
+    default:
+        return FLOW_ANYTHING;
+    }
+    if (kind == 'F' || kind == 'D')
+        return FLOW_ANYTHING;
+    /* A final field without a constant is written by the initialiser, before anyone reads it. */
+    return f->access_flags & DEX_ACC_FINAL ? FLOW_NOTHING : FLOW_ZERO;
+}
+
+static uint32_t static_cell(struct flow_world *w, uint32_t field)
+{
+    uint32_t before = w->cell_count, cell;
+
+    cell = world_cell(w, WORLD_CELL_STATIC, field, 0, FLOW_NOTHING);
+    if (cell == before && !w->failed) {
+        uint32_t initial = static_initial(w, flow_field(w->program, field));
+
+        w->cells[cell].value = flow_value_join(&w->values, w->cells[cell].value, initial);
+    }
+    return cell;
+}
+
+uint32_t world_static_get(struct flow_world *w, uint32_t node, uint32_t field)
+{
+    uint32_t value = world_cell_read(w, static_cell(w, field), node);
+
+    return value == FLOW_NOTHING ? FLOW_ZERO : value;
+}
+
+void world_static_put(struct flow_world *w, uint32_t field, uint32_t value)
+{
+    world_cell_join(w, static_cell(w, field), value);
+}
+
+/* --- fields of objects ------------------------------------------------------------------ */
+
+static uint32_t field_initial(const struct flow_world *w, uint32_t field)
+{
+    char kind = field_kind(w, flow_field(w->program, field));
+
+    return kind == 'F' || kind == 'D' ? FLOW_ANYTHING : FLOW_ZERO;
+}
+
+static uint32_t field_any(struct flow_world *w, uint32_t field)
+{
+    const struct flow_field *f = flow_field(w->program, field);
+
+    return world_any_of_idx(w, f->dex,
+                            dex_field_id(flow_dex(w->program, f->dex), f->field_idx).type_idx);
+}
+
+static uint32_t summary_cell(struct flow_world *w, uint32_t field)
+{
+    uint32_t before = w->cell_count;
+    uint32_t cell = world_cell(w, WORLD_CELL_SUMMARY, field, 0, field_initial(w, field));
+
+    if (cell == before && w->type_flags[flow_field(w->program, field)->type] & WORLD_TYPE_FILLED)
+        world_cell_join(w, cell, field_any(w, field));
+    return cell;
+}
+
+static uint32_t wild_cell(struct flow_world *w, uint32_t field)
+{
+    return world_cell(w, WORLD_CELL_WILD, field, 0, FLOW_NOTHING);
+}
+
+/* Whether running code makes an object of `type` or a class below it. */
+static bool ever_made(const struct flow_world *w, uint32_t type)
+{
+    return w->type_flags[type] & WORLD_TYPE_MADE_BELOW;
+}
+
+uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, uint32_t field)
+{
+    uint32_t hold, got = FLOW_NOTHING, owner = flow_field(w->program, field)->type;
+    struct flow_value_view v = flow_value_view(&w->values, object, &hold);
+    bool summary = false, unknown = false;
+
+    for (uint32_t i = 0; i < v.count && !w->failed; i++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[i]];
+
+        if (a.kind == FLOW_VALUE_OBJECT && world_is_a(w, w->values.made[a.id].type, owner)) {
+            uint32_t cell = cell_of_made(w, WORLD_CELL_FIELD, field, a.id, field_initial(w, field));
+
+            got = flow_value_join(&w->values, got, world_cell_read(w, cell, node));
+            if (w->values.made[a.id].lost)
+                got =
+                    flow_value_join(&w->values, got, world_cell_read(w, wild_cell(w, field), node));
+        } else if (a.kind == FLOW_VALUE_SOME || a.kind == FLOW_VALUE_ANY_OF ||
+                   a.kind == FLOW_VALUE_ANYTHING) {
+            summary = true;
+            unknown |= a.kind != FLOW_VALUE_SOME;
+        }
+        /* view pointers move when sets are made */
+        v = flow_value_view(&w->values, object, &hold);
+    }
+    if (summary)
+        got = flow_value_join(&w->values, got, world_cell_read(w, summary_cell(w, field), node));
+    /* Nobody was seen making such an object: whoever makes it fills it as he likes. */
+    if (unknown && !ever_made(w, owner))
+        got = flow_value_join(&w->values, got, field_any(w, field));
+    return got;
+}
+
+void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint32_t value)
+{
+    uint32_t hold, owner = flow_field(w->program, field)->type;
+    struct flow_value_view v = flow_value_view(&w->values, object, &hold);
+    bool wild = false;
+
+    for (uint32_t i = 0; i < v.count && !w->failed; i++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[i]];
+
+        if (a.kind == FLOW_VALUE_OBJECT && world_is_a(w, w->values.made[a.id].type, owner))
+            world_cell_join(
+                w, cell_of_made(w, WORLD_CELL_FIELD, field, a.id, field_initial(w, field)), value);
+        else if (a.kind == FLOW_VALUE_SOME || a.kind == FLOW_VALUE_ANY_OF ||
+                 a.kind == FLOW_VALUE_ANYTHING)
+            wild = true;
+        v = flow_value_view(&w->values, object, &hold);
+    }
+    if (wild)
+        world_cell_join(w, wild_cell(w, field), value);
+    world_cell_join(w, summary_cell(w, field), value);
+}
+
+void world_fill(struct flow_world *w, uint32_t type)
+{
+    size_t count = flow_field_count(w->program);
+
+    for (; type != FLOW_NONE && !(w->type_flags[type] & WORLD_TYPE_FILLED) && !w->failed;
+         type = flow_class(w->program, type).super) {
+        w->type_flags[type] |= WORLD_TYPE_FILLED;
+        for (uint32_t f = w->field_first[type];
+             f < count && flow_field(w->program, f)->type == type && !w->failed; f++) {
+            uint32_t any;
+
+            if (flow_field(w->program, f)->access_flags & DEX_ACC_STATIC)
+                continue;
+            any = field_any(w, f);
+            world_cell_join(w, wild_cell(w, f), any);
+            world_cell_join(w, summary_cell(w, f), any);
+        }
+    }
+}
+
+/* --- slots ---------------------------------------------------------------------------------- */
+
+uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, unsigned slot)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    struct flow_value_view v = flow_value_view(&w->values, object, &hold);
+    bool unknown = false;
+
+    for (uint32_t i = 0; i < v.count && !w->failed; i++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[i]];
+
+        if (a.kind == FLOW_VALUE_OBJECT) {
+            uint32_t cell = cell_of_made(w, WORLD_CELL_SLOT, slot, a.id, FLOW_ZERO);
+
+            got = flow_value_join(&w->values, got, world_cell_read(w, cell, node));
+            /* What unknown code had in its hands it may have filled, too. */
+            unknown |= w->values.made[a.id].lost;
+        } else if (v.atoms[i] != FLOW_ZERO) {
+            unknown = true;
+        }
+        v = flow_value_view(&w->values, object, &hold);
+    }
+    return unknown ? FLOW_ANYTHING : got;
+}
+
+void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32_t value)
+{
+    uint32_t hold;
+    struct flow_value_view v = flow_value_view(&w->values, object, &hold);
+    bool unknown = false;
+
+    for (uint32_t i = 0; i < v.count && !w->failed; i++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[i]];
+
+        if (a.kind == FLOW_VALUE_OBJECT)
+            world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, slot, a.id, FLOW_ZERO), value);
+        else if (v.atoms[i] != FLOW_ZERO)
+            unknown = true;
+        v = flow_value_view(&w->values, object, &hold);
+    }
+    if (unknown)
+        flow_value_lose_all(&w->values, value);
+}

@@ -1,0 +1,438 @@
+/* Components that running code starts, providers that it asks, layouts that it inflates. */
+#include "flow/explore.h"
+
+#include "dex/access.h"
+
+uint32_t world_system_object(struct flow_world *w, uint32_t type)
+{
+    uint32_t made = world_made_at(w, FLOW_NONE, type, type);
+
+    return flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
+}
+
+void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,
+                 enum flow_reason reason, enum flow_phase phase)
+{
+    struct world_call call;
+
+    call.from = from;
+    call.at = at;
+    call.reason = reason;
+    call.phase = phase;
+    call.waits = false;
+    call.ret = FLOW_NOTHING;
+    call.returns = false;
+    call.count = 0;
+    world_class_init(w, from, at, entry->type);
+    if (!(flow_method(w->program, entry->method)->access_flags & DEX_ACC_STATIC)) {
+        world_make_type(w, entry->type);
+        call.words[call.count++] = world_system_object(w, entry->type);
+    }
+    world_call(w, &call, entry->method);
+}
+
+/* --- starting components ------------------------------------------------------------------------
+ */
+
+static void start(struct flow_world *w, const struct world_invoke *i,
+                  const struct flow_component *c, enum flow_reason reason, enum flow_phase phase)
+{
+    const struct flow_entries *entries = w->setup.entries;
+
+    for (uint32_t n = 0; n < c->count && !w->failed; n++)
+        world_enter(w, i->call.from, i->call.at, &entries->items[c->first + n], reason, phase);
+}
+
+static bool kind_fits(enum flow_effect_kind effect, enum manifest_component_kind kind)
+{
+    switch (effect) {
+    case FLOW_EFFECT_START_ACTIVITY:
+        return kind == MANIFEST_ACTIVITY;
+    case FLOW_EFFECT_START_SERVICE:
+    case FLOW_EFFECT_BIND_SERVICE:
+        return kind == MANIFEST_SERVICE;
+    case FLOW_EFFECT_BROADCAST:
+        return kind == MANIFEST_RECEIVER;
+    default:
+        return kind == MANIFEST_ACTIVITY || kind == MANIFEST_SERVICE || kind == MANIFEST_RECEIVER;
+    }
+}
+
+/* The component that an atom of slot `class` names; false: it cannot be told. */
+static bool by_class(struct flow_world *w, uint32_t atom, const struct flow_component **ret)
+{
+    const struct flow_value_atom *a = &w->values.atoms[atom];
+
+    *ret = NULL;
+    if (a->kind == FLOW_VALUE_CLASS)
+        *ret = flow_entries_by_class(w->setup.entries, a->id);
+    else if (a->kind == FLOW_VALUE_TEXT)
+        *ret = flow_entries_by_name(w->setup.entries, w->setup.package,
+                                    w->values.texts.strings[a->id]);
+    else
+        return atom == FLOW_ZERO;
+    return true;
+}
+
+#define BY_ACTION_MAX 64u
+
+static void start_by_action(struct flow_world *w, const struct world_invoke *i,
+                            const struct flow_effect *e, struct pica_span action,
+                            enum flow_phase phase)
+{
+    static const enum manifest_component_kind kinds[] = { MANIFEST_ACTIVITY, MANIFEST_SERVICE,
+                                                          MANIFEST_RECEIVER };
+    uint32_t found[BY_ACTION_MAX];
+
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+        size_t count;
+
+        if (!kind_fits(e->kind, kinds[k]))
+            continue;
+        count = flow_entries_by_action(w->setup.entries, w->setup.package, kinds[k], action, found,
+                                       BY_ACTION_MAX);
+        for (size_t n = 0; n < count && n < BY_ACTION_MAX; n++)
+            start(w, i, &w->setup.entries->components[found[n]],
+                  e->reason != FLOW_REASON_COUNT ? e->reason : FLOW_REASON_INTENT_ACTION, phase);
+    }
+}
+
+static void start_intent(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                         uint32_t intent)
+{
+    uint32_t classes = world_slot_get(w, i->call.from, intent, FLOW_SLOT_CLASS);
+    uint32_t actions = world_slot_get(w, i->call.from, intent, FLOW_SLOT_ACTION), hold;
+    struct flow_value_view v = flow_value_view(&w->values, classes, &hold);
+    enum flow_phase phase = e->fired_by; /* at once: in the phase of the caller */
+    bool unknown = classes == FLOW_NOTHING, named = false;
+
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        const struct flow_component *c;
+
+        if (!by_class(w, v.atoms[n], &c))
+            unknown = true;
+        named |= v.atoms[n] != FLOW_ZERO;
+        if (c)
+            start(w, i, c,
+                  e->reason != FLOW_REASON_COUNT        ? e->reason
+                  : e->kind == FLOW_EFFECT_BIND_SERVICE ? FLOW_REASON_SERVICE_BIND
+                                                        : FLOW_REASON_INTENT,
+                  phase);
+        v = flow_value_view(&w->values, classes, &hold);
+    }
+    v = flow_value_view(&w->values, actions, &hold);
+    for (uint32_t n = 0; n < v.count && !w->failed && !(named && !unknown); n++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+
+        if (a.kind == FLOW_VALUE_TEXT)
+            start_by_action(w, i, e, w->values.texts.strings[a.id], phase);
+        else if (v.atoms[n] != FLOW_ZERO)
+            unknown = true;
+        v = flow_value_view(&w->values, actions, &hold);
+    }
+    if (unknown)
+        world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_INTENT, FLOW_NONE, FLOW_NONE);
+}
+
+void world_start(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                 uint32_t intent, uint32_t other)
+{
+    if (e->kind == FLOW_EFFECT_REGISTER_RECEIVER) {
+        uint32_t type =
+            flow_type_find(w->program, pica_span_str("Landroid/content/BroadcastReceiver;"));
+
+        if (type != FLOW_NONE && intent != FLOW_NOTHING)
+            world_listen(w, i, intent, type,
+                         e->reason != FLOW_REASON_COUNT ? e->reason : FLOW_REASON_LISTENER,
+                         e->fired_by);
+        return;
+    }
+    if (e->kind == FLOW_EFFECT_BIND_SERVICE && other != FLOW_NOTHING) {
+        uint32_t type =
+            flow_type_find(w->program, pica_span_str("Landroid/content/ServiceConnection;"));
+
+        if (type != FLOW_NONE)
+            world_listen(w, i, other, type, FLOW_REASON_COUNT, FLOW_PHASE_COUNT);
+    }
+    if (w->setup.entries && w->setup.package && intent != FLOW_NOTHING && intent != FLOW_ZERO)
+        start_intent(w, i, e, intent);
+}
+
+/* --- content providers
+ * ----------------------------------------------------------------------------- */
+
+/* "content://AUTHORITY/..." or the authority itself. */
+static struct pica_span authority_of(struct pica_span text)
+{
+    static const char scheme[] = "content://";
+    size_t skip = sizeof scheme - 1, len = 0;
+
+    if (text.len < skip || memcmp(text.data, scheme, skip) != 0)
+        return text;
+    text = pica_span_of(text.data + skip, text.len - skip);
+    while (len < text.len && text.data[len] != '/')
+        len++;
+    return pica_span_of(text.data, len);
+}
+
+static void ask(struct flow_world *w, struct world_invoke *i, uint32_t signature,
+                const struct flow_component *c, enum flow_reason reason)
+{
+    struct world_invoke sub;
+
+    if (!c || c->type == FLOW_NONE)
+        return;
+    world_sub_invoke(w, i, world_system_object(w, c->type), c->type, signature, &sub);
+    sub.callback = true;
+    sub.call.reason = reason;
+    world_invoke_virtual(w, &sub);
+}
+
+void world_ask_provider(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                        uint32_t signature, uint32_t uri)
+{
+    const struct flow_entries *entries = w->setup.entries;
+    const struct flow_package *package = w->setup.package;
+    uint32_t names, hold, count;
+    struct flow_value_view v;
+
+    (void)e;
+    if (!entries || !package || !package->manifest || signature == FLOW_NONE || uri == FLOW_NOTHING)
+        return;
+    names = uri;
+    v = flow_value_view(&w->values, uri, &hold);
+    if (v.count && w->values.atoms[v.atoms[0]].kind == FLOW_VALUE_OBJECT)
+        names = world_slot_get(w, i->call.from, uri, FLOW_SLOT_NAME);
+    v = flow_value_view(&w->values, names, &hold);
+    count = v.count;
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        struct flow_value_atom a;
+
+        v = flow_value_view(&w->values, names, &hold);
+        a = w->values.atoms[v.atoms[n]];
+        if (a.kind == FLOW_VALUE_TEXT) {
+            ask(w, i, signature,
+                flow_entries_by_authority(entries, package,
+                                          authority_of(w->values.texts.strings[a.id])),
+                FLOW_REASON_PROVIDER);
+        } else if (v.atoms[n] != FLOW_ZERO) {
+            for (size_t k = 0; k < entries->component_count; k++)
+                if (package->manifest->components[entries->components[k].index].kind ==
+                    MANIFEST_PROVIDER)
+                    ask(w, i, signature, &entries->components[k], FLOW_REASON_CALLBACK);
+        }
+    }
+}
+
+/* --- layouts
+ * ------------------------------------------------------------------------------------------ */
+
+#define ALL_LAYOUTS (FLOW_NONE - 7) /* the node that stands for a layout that is not known */
+
+/* The node of a layout: whoever inflates it makes its views. */
+static uint32_t layout_node(struct flow_world *w, uint32_t layout)
+{
+    uint32_t node = flow_number_map_get(&w->layout_nodes, layout);
+
+    if (node != UINT32_MAX)
+        return node;
+    node = world_node_new(w, WORLD_NODE_LAYOUT, NULL, 0);
+    if (w->failed || !flow_number_map_add(&w->layout_nodes, layout, node)) {
+        w->failed = true;
+        return WORLD_SYSTEM;
+    }
+    w->nodes[node].type = layout;
+    world_dirty(w, node);
+    return node;
+}
+
+/* The first place of an id in the list of ids, or the end. */
+static size_t id_find(const struct flow_world *w, uint32_t id)
+{
+    size_t low = 0, high = w->layout_id_count;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (w->layout_ids[mid].id < id)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* The layouts of an id, one for each configuration: n counts from 0; FLOW_NONE at the end. */
+static uint32_t layout_of_id(const struct flow_world *w, uint32_t id, size_t n)
+{
+    size_t at = id_find(w, id) + n;
+
+    return at < w->layout_id_count && w->layout_ids[at].id == id ? w->layout_ids[at].layout
+                                                                 : FLOW_NONE;
+}
+
+static void edge_to_id(struct flow_world *w, uint32_t from, uint32_t at, uint32_t id)
+{
+    uint32_t layout;
+
+    for (size_t n = 0; (layout = layout_of_id(w, id, n)) != FLOW_NONE && !w->failed; n++)
+        world_edge(w, from, at, layout_node(w, layout), FLOW_REASON_LAYOUT_VIEW, FLOW_PHASE_COUNT,
+                   false);
+}
+
+static void make_view(struct flow_world *w, const struct world_invoke *by, const char *java_name,
+                      enum flow_reason reason)
+{
+    uint32_t type, object;
+
+    if (!flow_type_named(w->program, pica_span_str(java_name), &type)) {
+        w->failed = true;
+        return;
+    }
+    if (type == FLOW_NONE || flow_class(w->program, type).dex == FLOW_NONE)
+        return;
+    world_class_init(w, by->call.from, FLOW_NONE, type);
+    object = world_system_object(w, type);
+    world_make_type(w, type);
+    world_construct(w, by, type, object, true, FLOW_NOTHING, reason);
+}
+
+void world_layout_evaluate(struct flow_world *w, uint32_t node)
+{
+    const struct flow_package *package = w->setup.package;
+    uint32_t layout = w->nodes[node].type;
+    struct world_invoke by;
+
+    by.method = by.dex = FLOW_NONE;
+    by.depth = 0;
+    by.frame = NULL;
+    by.callback = true;
+    by.kind = DEX_OP_INVOKE_DIRECT;
+    by.call.from = node;
+    by.call.at = FLOW_NONE;
+    by.call.waits = false;
+    if (layout == ALL_LAYOUTS) {
+        for (uint32_t k = 0; k < package->layout_count && !w->failed; k++)
+            world_edge(w, node, FLOW_NONE, layout_node(w, k), FLOW_REASON_CALLBACK,
+                       FLOW_PHASE_COUNT, false);
+        return;
+    }
+    for (size_t n = 0; n < package->layouts[layout].use_count && !w->failed; n++) {
+        const struct layout_use *use = &package->layouts[layout].uses[n];
+
+        switch (use->kind) {
+        case LAYOUT_VIEW:
+            make_view(w, &by, use->text, FLOW_REASON_LAYOUT_VIEW);
+            break;
+        case LAYOUT_FRAGMENT:
+        case LAYOUT_DESTINATION:
+            make_view(w, &by, use->text, FLOW_REASON_LAYOUT_FRAGMENT);
+            break;
+        case LAYOUT_CLASS:
+            make_view(w, &by, use->text, FLOW_REASON_CALLBACK);
+            break;
+        case LAYOUT_INCLUDE:
+        case LAYOUT_STUB:
+            edge_to_id(w, node, FLOW_NONE, use->layout);
+            break;
+        case LAYOUT_INTENT: {
+            const struct flow_component *c =
+                w->setup.entries
+                    ? flow_entries_by_name(w->setup.entries, package, pica_span_str(use->text))
+                    : NULL;
+
+            if (c)
+                start(w, &by, c, FLOW_REASON_INTENT, FLOW_PHASE_USER);
+            break;
+        }
+        case LAYOUT_CLICK:
+        case LAYOUT_BINDING:
+            break;
+        }
+    }
+}
+
+/* The handler that a layout names, on the object that shows it. */
+static void click(struct flow_world *w, struct world_invoke *i, const char *name, uint32_t shower)
+{
+    uint32_t signature =
+        flow_signature_find(w->program, pica_span_str(name), "(Landroid/view/View;)V");
+    uint32_t hold, count;
+    struct flow_value_view v = flow_value_view(&w->values, shower, &hold);
+    bool told = false;
+
+    if (signature == FLOW_NONE)
+        return;
+    count = v.count;
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t type;
+
+        v = flow_value_view(&w->values, shower, &hold);
+        type = world_exact_type(w, &w->values.atoms[v.atoms[n]]);
+        if (type == FLOW_NONE || flow_dispatch(w->program, type, signature) == FLOW_NONE)
+            continue;
+        told = true;
+        world_call_back(w, i, v.atoms[n], type, signature, FLOW_REASON_LAYOUT_CLICK,
+                        FLOW_PHASE_USER);
+    }
+    /* The screen is not known: whichever has such a method. */
+    for (size_t k = 0; !told && w->setup.entries && k < w->setup.entries->component_count; k++) {
+        uint32_t type = w->setup.entries->components[k].type;
+
+        if (type != FLOW_NONE && flow_dispatch(w->program, type, signature) != FLOW_NONE)
+            world_call_back(w, i, world_system_object(w, type), type, signature,
+                            FLOW_REASON_CALLBACK, FLOW_PHASE_USER);
+    }
+}
+
+#define NESTED_MAX 32u
+
+/* The click handlers of a layout and of those it includes. */
+static void clicks(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower)
+{
+    const struct flow_package *package = w->setup.package;
+    uint32_t nested[NESTED_MAX], count = 0;
+
+    nested[count++] = layout;
+    for (uint32_t k = 0; k < count && !w->failed; k++)
+        for (size_t n = 0; n < package->layouts[nested[k]].use_count; n++) {
+            const struct layout_use *use = &package->layouts[nested[k]].uses[n];
+            uint32_t inner =
+                use->kind == LAYOUT_INCLUDE ? layout_of_id(w, use->layout, 0) : FLOW_NONE;
+
+            if (use->kind == LAYOUT_CLICK)
+                click(w, i, use->text, shower);
+            if (inner != FLOW_NONE && count < NESTED_MAX)
+                nested[count++] = inner;
+        }
+}
+
+void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower)
+{
+    const struct flow_package *package = w->setup.package;
+    uint32_t hold, count;
+    struct flow_value_view v = flow_value_view(&w->values, layout, &hold);
+    bool unknown = false;
+
+    if (!package || package->layout_count == 0)
+        return;
+    count = v.count;
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        struct flow_value_atom a;
+
+        v = flow_value_view(&w->values, layout, &hold);
+        a = w->values.atoms[v.atoms[n]];
+        if (a.kind == FLOW_VALUE_NUMBER) {
+            uint32_t id = (uint32_t)a.number, k;
+
+            edge_to_id(w, i->call.from, i->call.at, id);
+            for (size_t m = 0; (k = layout_of_id(w, id, m)) != FLOW_NONE && !w->failed; m++)
+                clicks(w, i, k, shower);
+        } else if (a.kind == FLOW_VALUE_ANYTHING) {
+            unknown = true;
+        }
+    }
+    if (unknown)
+        world_edge(w, i->call.from, i->call.at, layout_node(w, ALL_LAYOUTS), FLOW_REASON_CALLBACK,
+                   FLOW_PHASE_COUNT, false);
+}

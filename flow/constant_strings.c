@@ -1,0 +1,300 @@
+#include "flow/constants_parts.h"
+
+#include "flow/program.h"
+
+/* --- string builders --------------------------------------------------------------- */
+
+static bool is_builder(struct pica_span type)
+{
+    return pica_span_is(type, "Ljava/lang/StringBuilder;") ||
+           pica_span_is(type, "Ljava/lang/StringBuffer;");
+}
+
+struct building {
+    struct pica_text text;
+    bool partial;
+};
+
+static bool is_own_pid(const struct flow_frame *f, uint32_t at, uint32_t reg)
+{
+    struct flow_origins o;
+
+    flow_origins(f->method, at, reg, &o);
+    return o.complete && o.count == 1 && o.items[0].kind == FLOW_ORIGIN_RESULT &&
+           flow_calls(flow_frame_dex(f), &o.items[0].insn, "Landroid/os/Process;", "myPid");
+}
+
+/* Appends what one argument of append() or a constructor holds, or '*'. */
+static void build_piece(const struct flow_frame *f, struct building *b, const struct dex_insn *insn,
+                        uint32_t reg, struct pica_span type)
+{
+    char c = type.len ? (char)type.data[0] : 'V';
+
+    if (c == 'L') {
+        struct flow_constants v = { .count = 0 };
+
+        flow_strings(f, insn->at, reg, NULL, NULL, &v);
+        if (!v.why && v.count == 1) {
+            pica_text_add_span(&b->text, v.items[0].text);
+            b->partial |= v.items[0].partial;
+            return;
+        }
+    } else if (c == 'I' || c == 'J' || c == 'S' || c == 'B' || c == 'C') {
+        const char *why;
+        int64_t n;
+
+        if (is_own_pid(f, insn->at, reg)) { /* "/proc/" + Process.myPid() */
+            pica_text_add(&b->text, "self");
+            return;
+        }
+        if (flow_numbers(f, insn->at, reg, &n, 1, &why) == 1 && !why) {
+            if (c == 'C' && n > 0 && n < 0x80)
+                pica_text_add_char(&b->text, (char)n);
+            else if (c != 'C')
+                pica_text_addf(&b->text, "%jd", (intmax_t)n);
+            if (c != 'C' || (n > 0 && n < 0x80))
+                return;
+        }
+    }
+    pica_text_add_char(&b->text, '*');
+    b->partial = true;
+}
+
+static bool build_see(struct flow_straight *s, const struct dex_insn *insn, uint32_t word)
+{
+    const struct dex_file *dex = flow_frame_dex(s->frame);
+    struct building *b = s->context;
+    struct dex_method_id m;
+    struct dex_proto proto;
+    bool init;
+
+    if (word != 0 || !flow_is_invoke(insn) || flow_is_static_invoke(insn) ||
+        insn->index >= dex->methods.count)
+        return false;
+    m = dex_method_id(dex, insn->index);
+    proto = dex_proto(dex, m.proto_idx);
+    if (!is_builder(dex_type(dex, m.class_idx)))
+        return false;
+    if (flow_calls(dex, insn, NULL, "toString") || flow_calls(dex, insn, NULL, "length"))
+        return true;
+    init = flow_calls(dex, insn, NULL, "<init>");
+    if (!init && !flow_calls(dex, insn, NULL, "append"))
+        return false;
+    if (proto.params.count > 1)
+        return false;
+    s->returned = !init;
+    if (proto.params.count == 1 && insn->arg_count > 1) {
+        struct pica_span type = dex_type(dex, dex_param(&proto, 0));
+
+        if (!init || type.data[0] == 'L') /* StringBuilder(int) is a capacity */
+            build_piece(s->frame, b, insn, dex_insn_arg(insn, 1), type);
+    }
+    return true;
+}
+
+#define CHAIN_MAX 64
+
+/* The new-instance behind the result of append() calls in a row. */
+static bool builder_root(const struct flow_frame *f, uint32_t at, uint32_t reg,
+                         struct dex_insn *ret)
+{
+    const struct dex_file *dex = flow_frame_dex(f);
+
+    for (unsigned hop = 0; hop < CHAIN_MAX; hop++) {
+        struct flow_origins o;
+
+        flow_origins(f->method, at, reg, &o);
+        if (o.count != 1 || !o.complete)
+            return false;
+        if (o.items[0].kind == FLOW_ORIGIN_INSN && o.items[0].insn.op == DEX_OP_NEW_INSTANCE) {
+            *ret = o.items[0].insn;
+            return true;
+        }
+        if (o.items[0].kind != FLOW_ORIGIN_RESULT ||
+            !flow_calls(dex, &o.items[0].insn, NULL, "append") ||
+            flow_is_static_invoke(&o.items[0].insn) || o.items[0].insn.arg_count == 0)
+            return false;
+        at = o.items[0].insn.at;
+        reg = dex_insn_arg(&o.items[0].insn, 0);
+    }
+    return false;
+}
+
+static bool built_string(const struct flow_frame *f, const struct dex_insn *to_string,
+                         struct flow_constants *ret)
+{
+    struct building b = { .partial = false };
+    struct flow_straight s = { .frame = f, .see = build_see, .context = &b };
+    struct dex_insn made;
+    size_t stars = 0;
+
+    if (to_string->arg_count == 0 ||
+        !builder_root(f, to_string->at, dex_insn_arg(to_string, 0), &made) ||
+        !flow_straight_run(&s, &made, made.a, to_string->at)) {
+        f->scope->nomem |= b.text.failed;
+        pica_text_finish(&b.text);
+        return false;
+    }
+    for (size_t i = 0; i < b.text.len; i++)
+        stars += b.text.data[i] == '*';
+    if (b.partial && stars == b.text.len) { /* nothing of it is known */
+        f->scope->nomem |= b.text.failed;
+        pica_text_finish(&b.text);
+        return false;
+    }
+    flow_constants_add_text(f, ret, &b.text, b.partial);
+    return true;
+}
+
+/* The format with '*' for every conversion. */
+static void add_format(const struct flow_frame *f, struct pica_span format,
+                       struct flow_constants *ret)
+{
+    struct pica_text t = { 0 };
+    bool partial = false;
+
+    for (size_t i = 0; i < format.len; i++) {
+        if (format.data[i] != '%') {
+            pica_text_add_char(&t, (char)format.data[i]);
+            continue;
+        }
+        i++;
+        while (i < format.len && (strchr("-#+ 0,(.$<", format.data[i]) ||
+                                  (format.data[i] >= '1' && format.data[i] <= '9')))
+            i++;
+        if (i < format.len && format.data[i] == '%') {
+            pica_text_add_char(&t, '%');
+        } else {
+            pica_text_add_char(&t, '*');
+            partial = true;
+        }
+    }
+    flow_constants_add_text(f, ret, &t, partial);
+}
+
+/* --- strings ----------------------------------------------------------------------- */
+
+struct strings {
+    struct flow_constants *out;
+    flow_origin_fn *special;
+    void *context;
+};
+
+/* Methods of String whose result is, for what pica asks, their argument. */
+static bool passes_through(const struct dex_file *dex, const struct dex_insn *insn)
+{
+    static const char *const names[] = { "toString", "intern", "trim", "valueOf", "toLowerCase" };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (flow_calls(dex, insn, "Ljava/lang/String;", names[i]))
+            return true;
+    return flow_calls(dex, insn, "Ljava/lang/CharSequence;", "toString") ||
+           flow_calls(dex, insn, "Ljava/lang/Object;", "toString");
+}
+
+static void add_formatted(const struct flow_frame *f, const struct dex_insn *insn,
+                          struct flow_constants *out)
+{
+    const struct dex_file *dex = flow_frame_dex(f);
+    struct dex_proto proto = dex_proto(dex, dex_method_id(dex, insn->index).proto_idx);
+    /* format(String, Object[]) or format(Locale, String, Object[]) */
+    uint32_t reg = flow_argument_register(dex, insn, proto.params.count == 3);
+    struct flow_constants formats = { .count = 0 };
+
+    if (reg == DEX_NO_INDEX) {
+        flow_constants_unknown(out, flow_why_computed);
+        return;
+    }
+    flow_strings(f, insn->at, reg, NULL, NULL, &formats);
+    for (size_t i = 0; i < formats.count; i++)
+        add_format(f, formats.items[i].text, out);
+    if (formats.why)
+        flow_constants_unknown(out, formats.why);
+}
+
+static bool string_result(const struct flow_frame *f, const struct dex_insn *insn,
+                          struct strings *s)
+{
+    const struct dex_file *dex = flow_frame_dex(f);
+
+    if (flow_calls(dex, insn, "Ljava/lang/StringBuilder;", "toString") ||
+        flow_calls(dex, insn, "Ljava/lang/StringBuffer;", "toString"))
+        return built_string(f, insn, s->out);
+    if (flow_calls(dex, insn, "Ljava/lang/String;", "format")) {
+        add_formatted(f, insn, s->out);
+        return true;
+    }
+    if (passes_through(dex, insn) && insn->arg_count == 1) {
+        flow_strings(f, insn->at, dex_insn_arg(insn, 0), s->special, s->context, s->out);
+        return true;
+    }
+    return false;
+}
+
+/* Settings.Secure.ANDROID_ID and the like, when a compiler has not put in the constant: the
+ * names of these constants are their values in capitals. */
+static bool settings_field(const struct flow_frame *f, const struct dex_insn *insn,
+                           struct strings *s)
+{
+    const struct dex_file *dex = flow_frame_dex(f);
+    struct pica_text t = { 0 };
+    struct dex_field_id id;
+    struct pica_span name;
+
+    if (insn->index >= dex->fields.count)
+        return false;
+    id = dex_field_id(dex, insn->index);
+    name = dex_type(dex, id.class_idx);
+    if (!pica_span_is(name, "Landroid/provider/Settings$Secure;") &&
+        !pica_span_is(name, "Landroid/provider/Settings$System;") &&
+        !pica_span_is(name, "Landroid/provider/Settings$Global;"))
+        return false;
+    name = dex_string(dex, id.name_idx);
+    for (size_t i = 0; i < name.len; i++)
+        pica_text_add_char(&t, name.data[i] >= 'A' && name.data[i] <= 'Z'
+                                   ? (char)(name.data[i] + 'a' - 'A')
+                                   : (char)name.data[i]);
+    flow_constants_add_text(f, s->out, &t, false);
+    return true;
+}
+
+static bool string_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
+{
+    const struct dex_file *dex = flow_frame_dex(f);
+    struct strings *s = context;
+    struct flow_member field;
+    struct dex_value value;
+
+    if (s->special && s->special(s->context, f, o))
+        return true;
+    if (o->kind == FLOW_ORIGIN_RESULT)
+        return string_result(f, &o->insn, s);
+    if (o->kind != FLOW_ORIGIN_INSN)
+        return false;
+    if (o->insn.op == DEX_OP_CONST_STRING || o->insn.op == DEX_OP_CONST_STRING_JUMBO) {
+        if (o->insn.index >= dex->strings.count)
+            return false;
+        flow_constants_add(s->out, dex_string(dex, o->insn.index), false);
+        return true;
+    }
+    if (flow_is_const_number(&o->insn) && o->insn.literal == 0)
+        return true; /* null is no string, and reads nothing */
+    if (o->insn.op != DEX_OP_SGET_OBJECT)
+        return false;
+    if (flow_field_value(f, &o->insn, DEX_VALUE_STRING, &field, &value)) {
+        flow_constants_add(
+            s->out, dex_string(flow_dex(f->scope->program, field.dex), value.string_idx), false);
+        return true;
+    }
+    return settings_field(f, &o->insn, s);
+}
+
+void flow_strings(const struct flow_frame *f, uint32_t at, uint32_t reg, flow_origin_fn *special,
+                  void *context, struct flow_constants *ret)
+{
+    struct strings s = { ret, special, context };
+    const char *why = flow_all_origins(f, at, reg, string_origin, &s);
+
+    if (why)
+        flow_constants_unknown(ret, why);
+}

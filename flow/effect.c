@@ -1,0 +1,303 @@
+/* Rows of flow/models.tsv, applied to the values of one call. */
+#include "flow/frame.h"
+
+#include <stdint.h>
+
+#define MADE_MAX 4u
+
+/* Objects made by a model at one instruction: their numbers stand above its code unit. */
+#define MADE_SHIFT 24u
+
+struct effects {
+    struct flow_world *w;
+    struct world_invoke *i;
+    uint32_t made[MADE_MAX], made_count;
+    uint32_t called;  /* what the last effect gave that gives something */
+    uint32_t last;    /* what the last effect gave, or FLOW_NOTHING */
+    uint32_t returns; /* what the `returns` of the row say */
+    bool has_returns, exits;
+};
+
+static uint32_t parameter(const struct effects *s, unsigned number, uint32_t *ret_type)
+{
+    const struct world_invoke *i = s->i;
+    uint32_t word = number + 1;
+
+    *ret_type = FLOW_NONE;
+    if (i->dex != FLOW_NONE) {
+        const struct world_param *param;
+
+        if (number >= i->callee.param_count)
+            return FLOW_NOTHING;
+        param = &s->w->params[i->callee.params + number];
+        *ret_type = param->type;
+        word = param->word + (uint32_t)(i->kind != DEX_OP_INVOKE_STATIC);
+    }
+    if (word < i->call.count)
+        return i->call.words[word];
+    return i->dex != FLOW_NONE ? FLOW_ANYTHING : FLOW_NOTHING;
+}
+
+/* The object of an operand, before its slot; its declared type if there is one. */
+static uint32_t base(const struct effects *s, const struct flow_effect *e,
+                     const struct flow_operand *o, uint32_t *ret_type)
+{
+    *ret_type = FLOW_NONE;
+    switch ((enum flow_operand_kind)o->kind) {
+    case FLOW_OPERAND_NONE:
+        break;
+    case FLOW_OPERAND_THIS:
+        if (s->i->kind == DEX_OP_INVOKE_STATIC)
+            return FLOW_NOTHING;
+        *ret_type = s->i->callee.type;
+        return s->i->call.words[0];
+    case FLOW_OPERAND_ARGUMENT:
+        return parameter(s, o->number, ret_type);
+    case FLOW_OPERAND_CALLED:
+        return s->called;
+    case FLOW_OPERAND_MADE:
+        return o->number < s->made_count ? s->made[o->number] : FLOW_ANYTHING;
+    case FLOW_OPERAND_TEXT:
+        return flow_value_text(&s->w->values, pica_span_str(e->text));
+    case FLOW_OPERAND_NULL:
+        return FLOW_ZERO;
+    case FLOW_OPERAND_ANY:
+        return FLOW_ANYTHING;
+    }
+    return FLOW_NOTHING;
+}
+
+static uint32_t operand_typed(const struct effects *s, const struct flow_effect *e,
+                              const struct flow_operand *o, uint32_t *ret_type)
+{
+    uint32_t value = base(s, e, o, ret_type);
+
+    if (o->slot == FLOW_SLOT_NONE || value == FLOW_NOTHING)
+        return value;
+    *ret_type = FLOW_NONE;
+    return world_slot_get(s->w, s->i->call.from, value, o->slot);
+}
+
+static uint32_t operand(const struct effects *s, const struct flow_effect *e,
+                        const struct flow_operand *o)
+{
+    uint32_t type;
+
+    return operand_typed(s, e, o, &type);
+}
+
+/* The signature that an effect names, looked up once. */
+static uint32_t signature_of(struct flow_world *w, const struct flow_effect *e)
+{
+    uint64_t key = (uint64_t)(uintptr_t)e;
+    uint32_t known = flow_number_map_get(&w->effect_keys, key);
+
+    if (known != UINT32_MAX)
+        return known == FLOW_CUT - 1 ? FLOW_NONE : known;
+    known = flow_signature_find(w->program, pica_span_str(e->name), e->descriptor);
+    if (!flow_number_map_add(&w->effect_keys, key, known == FLOW_NONE ? FLOW_CUT - 1 : known))
+        w->failed = true;
+    return known;
+}
+
+static void do_call(struct effects *s, const struct flow_effect *e)
+{
+    struct flow_world *w = s->w;
+    uint32_t signature = signature_of(w, e), type, object = operand_typed(s, e, &e->a, &type);
+    const struct flow_operand *given[2] = { &e->b, &e->c };
+    struct world_invoke sub;
+
+    /* A method that no file names is overridden by none, but what it gives is unknown. */
+    if (signature == FLOW_NONE || object == FLOW_NOTHING || object == FLOW_ZERO) {
+        s->called = object == FLOW_NOTHING || object == FLOW_ZERO ? FLOW_ZERO : FLOW_ANYTHING;
+        return;
+    }
+    world_sub_invoke(w, s->i, object, type, signature, &sub);
+    sub.callback = false;
+    for (unsigned n = 0; n < 2 && given[n]->kind != FLOW_OPERAND_NONE; n++) {
+        uint32_t value = operand(s, e, given[n]);
+
+        sub.call.words[sub.call.count++] = value == FLOW_NOTHING ? FLOW_ANYTHING : value;
+    }
+    if (e->reason != FLOW_REASON_VIRTUAL && e->reason != FLOW_REASON_INTERFACE)
+        sub.call.reason = e->reason;
+    sub.call.phase = e->fired_by;
+    if (e->fired_by != FLOW_PHASE_COUNT)
+        sub.call.waits = false;
+    if (w->setup.models)
+        sub.callee.model = flow_model_find(w->setup.models, sub.callee.type, signature);
+    if (s->i->frame)
+        world_builders_escape(w, s->i->frame, object);
+    world_invoke_virtual(w, &sub);
+    s->called = sub.call.ret == FLOW_NOTHING ? FLOW_ZERO : sub.call.ret;
+}
+
+static void do_keep(struct effects *s, const struct flow_effect *e)
+{
+    uint32_t type, holder = base(s, e, &e->a, &type), value = operand(s, e, &e->b);
+
+    if (holder == FLOW_NOTHING || value == FLOW_NOTHING)
+        return;
+    if (s->i->frame)
+        world_builders_escape(s->w, s->i->frame, value);
+    world_slot_put(s->w, holder, e->a.slot, value);
+}
+
+static uint32_t do_make(struct effects *s, const struct flow_effect *e)
+{
+    struct flow_world *w = s->w;
+    uint32_t type = flow_type_find(w->program, pica_span_str(e->text)), value = FLOW_ANYTHING;
+
+    if (type != FLOW_NONE && s->i->call.at < 1u << MADE_SHIFT) {
+        uint32_t method = s->i->method, at = s->i->call.at, made;
+
+        if (method == FLOW_NONE) { /* a group: its node stands for the place */
+            method = ~s->i->call.from;
+            at = 0;
+        }
+        made = world_made_at(w, method, at | (s->made_count + 1) << MADE_SHIFT, type);
+        value = flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
+        world_make_type(w, type);
+    }
+    if (s->made_count < MADE_MAX)
+        s->made[s->made_count++] = value;
+    return value;
+}
+
+static void do_listen(struct effects *s, const struct flow_effect *e)
+{
+    uint32_t type, object = operand_typed(s, e, &e->a, &type);
+
+    if (object == FLOW_NOTHING)
+        return;
+    world_listen(s->w, s->i, object, type, e->reason, e->fired_by);
+    flow_value_lose_all(&s->w->values, object);
+}
+
+/* Bundles and intents may come from other apps; preferences are the app's own. */
+static bool from_outside(const struct flow_world *w, uint32_t type)
+{
+    struct pica_span name = flow_type_name(w->program, type);
+
+    return (name.len > 12 && memcmp(name.data, "Landroid/os/", 12) == 0) ||
+           pica_span_is(name, "Landroid/content/Intent;");
+}
+
+/* The value that the effect gives; FLOW_NOTHING: none. */
+static uint32_t apply(struct effects *s, const struct flow_effect *e)
+{
+    struct flow_world *w = s->w;
+    struct world_invoke *i = s->i;
+    uint32_t node = i->call.from, a = FLOW_NOTHING, b = FLOW_NOTHING, c = FLOW_NOTHING;
+    uint32_t owner = i->kind != DEX_OP_INVOKE_STATIC ? i->call.words[0] : FLOW_ANYTHING;
+
+    if (e->kind != FLOW_EFFECT_KEEP && e->kind != FLOW_EFFECT_CALL) {
+        a = operand(s, e, &e->a);
+        b = operand(s, e, &e->b);
+        c = operand(s, e, &e->c);
+    }
+    switch (e->kind) {
+    case FLOW_EFFECT_CALL:
+        do_call(s, e);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_LISTEN:
+        do_listen(s, e);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_EXPOSE:
+        world_expose(w, i, e, a);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_KEEP:
+        do_keep(s, e);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_MAKES:
+        return do_make(s, e);
+    case FLOW_EFFECT_RETURNS:
+        s->has_returns = true;
+        s->returns = flow_value_join(&w->values, s->returns, a);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_START_ACTIVITY:
+    case FLOW_EFFECT_START_SERVICE:
+    case FLOW_EFFECT_BIND_SERVICE:
+    case FLOW_EFFECT_BROADCAST:
+    case FLOW_EFFECT_SEND:
+    case FLOW_EFFECT_REGISTER_RECEIVER:
+        world_start(w, i, e, a, b);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_ASK_PROVIDER:
+        world_ask_provider(w, i, e, signature_of(w, e), a);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_CLASS_NAMED:
+        return world_class_named(w, i, a, true);
+    case FLOW_EFFECT_CLASS_LOADED:
+        return world_class_named(w, i, a, false);
+    case FLOW_EFFECT_CLASS_OF:
+        return world_class_of(w, a);
+    case FLOW_EFFECT_NAME_OF:
+        return world_name_of(w, a);
+    case FLOW_EFFECT_NEW_INSTANCE:
+        return world_new_instance(w, i, a, e->b.kind != FLOW_OPERAND_NONE, b);
+    case FLOW_EFFECT_METHOD_NAMED:
+        return world_member_named(w, i, a, b, false);
+    case FLOW_EFFECT_CONSTRUCTOR_OF:
+        return world_constructor_of(w, i, a);
+    case FLOW_EFFECT_FIELD_NAMED:
+        return world_member_named(w, i, a, b, true);
+    case FLOW_EFFECT_GET_FIELD:
+        return world_reflected_field(w, i, a, b, NULL);
+    case FLOW_EFFECT_SET_FIELD:
+        world_reflected_field(w, i, a, b, &c);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_INVOKE_METHOD:
+        return world_invoke_reflected(w, i, a, b, c);
+    case FLOW_EFFECT_PROXY:
+        return world_proxy(w, i, a, b);
+    case FLOW_EFFECT_SERVICES:
+        return world_services(w, i, a);
+    case FLOW_EFFECT_LOAD_CODE:
+        world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_CLASS_LOADER, FLOW_NONE,
+                         FLOW_NONE);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_INFLATE:
+        world_inflate(w, i, a, owner);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_EXIT:
+        s->exits = true;
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_OPEN_STORE:
+        return world_store_open(w, a);
+    case FLOW_EFFECT_READ_STORE:
+        a = world_store_read(w, node, owner, a, from_outside(w, i->callee.type));
+        return flow_value_join(&w->values, a, e->b.kind == FLOW_OPERAND_NONE ? FLOW_ZERO : b);
+    case FLOW_EFFECT_HAS_STORE:
+        /* A key that nobody writes is not there. */
+        a = world_store_read(w, node, owner, a, from_outside(w, i->callee.type));
+        return a == FLOW_NOTHING ? FLOW_ZERO : flow_value_join(&w->values, FLOW_ZERO, FLOW_TRUE);
+    case FLOW_EFFECT_WRITE_STORE:
+        if (i->frame)
+            world_builders_escape(w, i->frame, b);
+        world_store_write(w, owner, a, b);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_TEXT:
+        return FLOW_NOTHING; /* see world_text_call() */
+    case FLOW_EFFECT_COUNT:
+        break;
+    }
+    return FLOW_NOTHING;
+}
+
+void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model)
+{
+    struct effects s = { .w = w, .i = i };
+    uint32_t gives;
+
+    for (size_t n = 0; n < model->effect_count && !w->failed; n++) {
+        s.last = apply(&s, &model->effects[n]);
+        if (s.last != FLOW_NOTHING)
+            s.called = s.last;
+    }
+    gives = s.has_returns && s.returns != FLOW_NOTHING ? s.returns
+            : s.last != FLOW_NOTHING                   ? s.last
+                                                       : i->callee.ret;
+    i->call.ret = flow_value_join(&w->values, i->call.ret, gives);
+    i->call.returns |= !s.exits;
+}

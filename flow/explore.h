@@ -1,0 +1,424 @@
+/*
+ * flow/explore.h - the inside of a world, for flow/world.c and its parts alone.
+ *
+ * A world is a graph of nodes: the system, activations (a method with one
+ * tuple of arguments) and groups (a virtual call on objects of a type, made by
+ * whoever makes it). Looking at a node may make nodes, edges, cells and values;
+ * whatever grows makes those dirty that have used it. Running out of memory
+ * sets `failed`: functions then give harmless answers, and the loop ends.
+ */
+#ifndef PICA_FLOW_EXPLORE_H
+#define PICA_FLOW_EXPLORE_H
+
+#include "dex/insn.h"
+#include "flow/number_map.h"
+#include "flow/text_ops.h"
+#include "flow/value_set.h"
+#include "flow/world.h"
+
+#define WORLD_SYSTEM 0u /* the node from which entries come */
+
+#define WORLD_GROUP_WORDS 12u /* arguments that a group tells apart; later ones are unknown */
+#define WORLD_WORDS_MAX 256u  /* arguments of a call: 255 words, the receiver among them */
+
+enum world_node_kind {
+    WORLD_NODE_SYSTEM,
+    WORLD_NODE_METHOD,
+    WORLD_NODE_GROUP,
+    WORLD_NODE_LAYOUT, /* type: number of the layout */
+};
+
+struct world_node {
+    uint8_t kind;
+    bool evaluated, returns, dirty, open;
+    bool light;   /* its references were followed */
+    bool merged;  /* it stands for all argument tuples of its method */
+    bool blocked; /* an assumption kept something from running there */
+    uint32_t method;
+    uint32_t type, signature;         /* of GROUP */
+    uint32_t words, word_count, hash; /* arguments, in world.words */
+    uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
+    uint32_t targets; /* of GROUP: first, in world.targets */
+    uint32_t out, in; /* edges */
+    uint32_t ret;
+};
+
+struct world_edge {
+    uint32_t from, to, at;
+    uint32_t next_out, next_in;
+    uint8_t reason, phase; /* phase: FLOW_PHASE_COUNT unless somebody fires it */
+    bool waits;            /* `from` goes on when `to` returns */
+};
+
+/* Of a group: a method that answers it, and on which objects. */
+struct world_target {
+    uint32_t method;   /* or FLOW_NONE: function */
+    uint32_t function; /* made: a lambda or proxy */
+    uint32_t receiver; /* value */
+    uint32_t next;
+};
+
+/* What a lambda or a proxy does when it is called. */
+struct world_function {
+    bool proxy;
+    uint32_t made;
+    uint32_t name;            /* of a lambda: of the method it stands for, a member name */
+    uint32_t dex, method_idx; /* of a lambda: its implementation */
+    uint8_t handle_type;      /* enum dex_handle_type */
+    uint32_t captured;        /* words: each a cell WORLD_CELL_CAPTURE; of a proxy cell 0 holds
+                                 the InvocationHandler */
+};
+
+struct world_reader {
+    uint32_t node, next;
+};
+
+struct world_cell {
+    uint32_t value;
+    uint32_t readers;
+    uint32_t next_of_made;
+    bool leaks; /* what is in it is handed to unknown code */
+};
+
+/* Kinds of cells; with two numbers they make the key of one. */
+enum world_cell_kind {
+    WORLD_CELL_STATIC,     /* field */
+    WORLD_CELL_FIELD,      /* field, made */
+    WORLD_CELL_SUMMARY,    /* field: all objects */
+    WORLD_CELL_WILD,       /* field: written through unknown objects */
+    WORLD_CELL_SLOT,       /* slot, made */
+    WORLD_CELL_STORE,      /* store, key */
+    WORLD_CELL_STORE_KEY,  /* key, of unknown stores */
+    WORLD_CELL_STORE_WILD, /* store, unknown key; FLOW_NONE: unknown store */
+    WORLD_CELL_STORE_ALL,  /* store: all keys; FLOW_NONE: all stores */
+    WORLD_CELL_KEY_ALL,    /* key: all stores */
+    WORLD_CELL_CAPTURE,    /* function, number */
+    WORLD_CELL_KIND_COUNT,
+};
+
+/* One parameter of a method; word 0 is the first behind the receiver. */
+struct world_param {
+    uint32_t type; /* FLOW_NONE: primitive */
+    uint16_t word;
+    char kind; /* of the shorty */
+};
+
+/* What a method reference means; made once each. */
+struct world_callee {
+    uint32_t type, signature;
+    uint32_t target; /* in the package, or FLOW_NONE */
+    uint32_t ret;    /* value of "something of the declared type"; FLOW_NOTHING of void */
+    uint32_t ret_type;
+    uint32_t params; /* first, in world.params */
+    uint16_t param_count, words;
+    bool known; /* the platform, or a type nobody defines: there is no body */
+    bool text_asked;
+    const struct flow_text_method *text; /* once asked: an operation on texts */
+    const struct flow_model *model;
+};
+
+/* Bits of world.type_flags. */
+enum {
+    WORLD_TYPE_MADE = 1,        /* running code makes objects of exactly this class */
+    WORLD_TYPE_ASKED = 2,       /* its initialiser was looked for ... */
+    WORLD_TYPE_CLINIT = 4,      /* ... and there is one, or one above it */
+    WORLD_TYPE_FILLED = 8,      /* unknown code makes objects of it and fills their fields */
+    WORLD_TYPE_BUILDER = 16,    /* StringBuilder, StringBuffer */
+    WORLD_TYPE_MADE_BELOW = 32, /* ... or of a class below it */
+};
+
+struct world_frame;
+
+/* A call about to be drawn. */
+struct world_call {
+    uint32_t from, at;
+    enum flow_reason reason; /* FLOW_REASON_COUNT: what the kind of call says */
+    enum flow_phase phase;
+    bool waits;     /* the caller goes on when the callee returns, with its result */
+    uint32_t ret;   /* out: results, joined */
+    bool returns;   /* out */
+    uint32_t count; /* words that are known */
+    uint32_t words[WORLD_WORDS_MAX];
+};
+
+/* An invoke that is looked at: the call with its reference. */
+struct world_invoke {
+    uint32_t method;          /* that holds it */
+    uint32_t dex, method_idx; /* FLOW_NONE: no instruction names it */
+    struct world_callee callee;
+    uint8_t kind;              /* DEX_OP_INVOKE_VIRTUAL ... INTERFACE */
+    uint8_t depth;             /* of models that call what has models */
+    bool callback;             /* unknown code makes it, if anybody answers */
+    struct world_frame *frame; /* or NULL */
+    struct world_call call;    /* last, so that the rest can be set without it */
+};
+
+/* Who wants to see an instruction run. */
+struct world_watch {
+    uint32_t method, at, reg;
+    bool hit;
+    unsigned sides; /* of a branch: 1 falls through, 2 taken */
+    uint32_t value;
+    uint8_t *seen; /* by unit, or NULL */
+    uint32_t units;
+};
+
+/* A node that is looked at, or that waits for those above it. */
+struct world_open {
+    uint32_t node;
+    bool again; /* what it asked for was looked at */
+    struct world_frame *frame;
+};
+
+struct flow_world {
+    struct world_invoke invoke; /* the one at hand */
+    struct flow_world_setup setup;
+    struct flow_assumptions assumptions;
+    struct flow_program *program;
+    struct flow_value_table values;
+    struct pica_arena arena; /* texts made, unresolved calls */
+    struct pica_notes *notes;
+    bool failed;
+
+    struct world_node *nodes;
+    uint32_t node_count, node_cap;
+    struct world_edge *edges;
+    uint32_t edge_count, edge_cap, *edge_slots, edge_slot_count;
+    uint32_t *words, word_count, word_cap;
+    struct world_cell *cells;
+    uint32_t cell_count, cell_cap;
+    struct world_reader *readers;
+    uint32_t reader_count, reader_cap;
+    struct world_target *targets;
+    uint32_t target_count, target_cap;
+    struct world_function *functions;
+    uint32_t function_count, function_cap;
+    uint32_t clinit_signature;
+    struct flow_number_map cell_keys[WORLD_CELL_KIND_COUNT], reader_keys, group_keys,
+        group_target_keys, made_keys, unresolved_keys;
+
+    uint32_t *first_node;     /* by method: newest context, or FLOW_NONE */
+    uint16_t *context_count;  /* by method */
+    uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
+    uint8_t *type_flags;      /* by type */
+    uint32_t *groups_of_type; /* by type: first group */
+    uint32_t *stamps;         /* by type, for walks over the hierarchy */
+    uint32_t stamp;
+    uint32_t *walk; /* types, for the same */
+    uint32_t *made_types, made_type_count;
+    uint32_t *field_first; /* by type: first field number; see cell.c */
+
+    uint32_t **callee_of; /* by file and method id: number + 1 */
+    struct world_callee *callees;
+    uint32_t callee_count, callee_cap;
+    struct world_param *params;
+    uint32_t param_count, param_cap;
+    uint32_t **field_of; /* by file and field id: number + 1, FLOW_NONE: of the platform */
+    uint32_t **text_of;  /* by file and string id: value */
+
+    struct world_open *todo; /* nodes that are looked at, the last first */
+    uint32_t todo_count, todo_cap;
+    uint32_t *asked; /* nodes that the call at hand wants looked at */
+    uint32_t asked_count, asked_cap;
+    struct world_chunk *chunk; /* memory of frames */
+    uint32_t sweep;            /* dirty nodes are taken from here down */
+    uint32_t dirty_count;
+    uint64_t work, work_max; /* instructions */
+    bool exhausted;
+
+    struct flow_unresolved *unresolved;
+    uint32_t unresolved_count, unresolved_cap;
+
+    /* Often-used names; FLOW_NONE when no file has them. */
+    uint32_t object_type, invoke_signature, init_name, clinit_name;
+    struct flow_number_map effect_keys;  /* signatures of effects, by their address */
+    struct flow_number_map layout_nodes; /* by number of the layout */
+    const struct layout_id *layout_ids;
+    size_t layout_id_count;
+    struct pica_arena scratch;
+
+    struct world_watch *watch; /* who wants to see an instruction run */
+    struct world_paths *paths; /* made at the first question */
+};
+
+/* Room for one more item behind *items (an array pointer); sets w->failed without memory. */
+bool world_room(struct flow_world *w, void *items, uint32_t count, uint32_t *cap, size_t each);
+
+/* --- nodes and edges (activation.c) -------------------------------------------------- */
+
+/* The call of a method of the package with call->words as its arguments, the receiver first. */
+void world_call(struct flow_world *w, struct world_call *call, uint32_t method);
+void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
+                enum flow_reason reason, enum flow_phase phase, bool waits);
+uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const uint32_t *words,
+                        uint32_t count);
+void world_dirty(struct flow_world *w, uint32_t node);
+/* The node's result has these values, too. */
+void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool returns);
+/* Asks for a node to be looked at before the caller goes on. */
+void world_ask(struct flow_world *w, uint32_t node);
+void world_unresolved(struct flow_world *w, uint32_t method, uint32_t at,
+                      enum flow_unresolved_kind kind, uint32_t signature, uint32_t type);
+
+/* --- what references mean (callee.c) --------------------------------------------------- */
+
+const struct world_callee *world_callee(struct flow_world *w, uint32_t dex, uint32_t method_idx);
+const struct world_callee *world_callee_of(struct flow_world *w, uint32_t method);
+uint32_t world_field_of(struct flow_world *w, uint32_t dex, uint32_t field_idx);
+uint32_t world_text_of(struct flow_world *w, uint32_t dex, uint32_t string_idx);
+/* "Something of that type". */
+uint32_t world_any(struct flow_world *w, uint32_t type);
+uint32_t world_any_of_idx(struct flow_world *w, uint32_t dex, uint32_t type_idx);
+/* Bits of the argument words (31 and beyond: always) on which what a method does depends. */
+uint32_t world_matters(struct flow_world *w, uint32_t method);
+
+/* --- cells (cell.c) ---------------------------------------------------------------------- */
+
+uint32_t world_cell(struct flow_world *w, enum world_cell_kind kind, uint32_t a, uint32_t b,
+                    uint32_t initial);
+uint32_t world_cell_read(struct flow_world *w, uint32_t cell, uint32_t node);
+void world_cell_join(struct flow_world *w, uint32_t cell, uint32_t value);
+
+uint32_t world_static_get(struct flow_world *w, uint32_t node, uint32_t field);
+void world_static_put(struct flow_world *w, uint32_t field, uint32_t value);
+uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, uint32_t field);
+void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint32_t value);
+uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, unsigned slot);
+void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32_t value);
+/* All fields of the class and of those it extends may hold anything. */
+void world_fill(struct flow_world *w, uint32_t type);
+/* Acts upon objects that may be met as "some object" from now on. */
+void world_settle_lost(struct flow_world *w);
+
+/* --- classes (types.c) -------------------------------------------------------------------- */
+
+void world_make_type(struct flow_world *w, uint32_t type);
+/* The first use of a class from an instruction: its initialisers run. */
+void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type);
+/* The group of a virtual call; new ones get their targets. */
+uint32_t world_group(struct flow_world *w, uint32_t type, uint32_t signature);
+/* Its arguments have these values, too. */
+void world_group_join(struct flow_world *w, uint32_t group, const struct world_call *call);
+void world_group_evaluate(struct flow_world *w, uint32_t group);
+void world_group_function(struct flow_world *w, uint32_t function);
+/* Whether `type` is `ancestor` or below it. */
+bool world_is_a(struct flow_world *w, uint32_t type, uint32_t ancestor);
+/* What a register holds after a check-cast to `type`. */
+uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type);
+/* The object that `method` makes at `at`. */
+uint32_t world_made_at(struct flow_world *w, uint32_t method, uint32_t at, uint32_t type);
+/* Exact class of an atom; FLOW_NONE: not known. */
+uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_atom *a);
+
+/* --- looking at one method (eval.c, light.c) ------------------------------------------------ */
+
+enum world_step { WORLD_STEP_DONE, WORLD_STEP_WAITS };
+
+enum world_step world_evaluate(struct flow_world *w, uint32_t node, struct world_frame **frame);
+void world_frame_release(struct flow_world *w, struct world_frame *f);
+void world_frames_finish(struct flow_world *w);
+void world_light(struct flow_world *w, uint32_t node);
+
+/* --- calls (invoke.c, effect.c) -------------------------------------------------------------- */
+
+void world_invoke(struct flow_world *w, struct world_invoke *i);
+/* What a virtual call of i->callee runs on the values of word 0. */
+void world_invoke_virtual(struct flow_world *w, struct world_invoke *i);
+/* The call of a method by its reference alone: static, direct. */
+void world_invoke_method(struct flow_world *w, struct world_invoke *i, uint32_t method);
+/* The platform's, or an unknown method: its model, else what unknown code may do. */
+void world_platform(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
+/* `signature` is called on `object` with nothing known of its other arguments. */
+void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32_t object,
+                     uint32_t type, uint32_t signature, enum flow_reason reason,
+                     enum flow_phase phase);
+/* Unknown code gets the values. */
+void world_escape(struct flow_world *w, struct world_invoke *i, uint32_t value);
+uint32_t world_platform_field_get(struct flow_world *w, uint32_t node, uint32_t dex,
+                                  uint32_t field_idx, uint32_t object);
+void world_platform_field_put(struct flow_world *w, uint32_t dex, uint32_t field_idx,
+                              uint32_t object, uint32_t value);
+
+/* The effects of a row of flow/models.tsv; call->ret and ->returns are set (effect.c). */
+void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
+/* The callbacks of a declared type may be called on `object`; COUNT: as flow/callbacks.h says. */
+void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
+                  uint32_t type, enum flow_reason reason, enum flow_phase phase);
+/* Methods with the annotation JavascriptInterface of the objects in `object` may be called. */
+void world_expose(struct flow_world *w, const struct world_invoke *by, const struct flow_effect *e,
+                  uint32_t object);
+/* What the operation on texts gives; false: it cannot be told (text_call.c). */
+bool world_text_call(struct flow_world *w, struct world_invoke *i, uint32_t *ret);
+/* A virtual call of `signature`, for an effect of `by`; its result is in sub->call. */
+void world_sub_invoke(struct flow_world *w, const struct world_invoke *by, uint32_t object,
+                      uint32_t type, uint32_t signature, struct world_invoke *sub);
+/* A call of the constructors of `type` (with one parameter list, or all) on `object`. */
+void world_construct(struct flow_world *w, const struct world_invoke *by, uint32_t type,
+                     uint32_t object, bool all, uint32_t argument, enum flow_reason reason);
+
+/* Reflection (reflect.c): each gives a value. */
+uint32_t world_class_named(struct flow_world *w, struct world_invoke *i, uint32_t name, bool init);
+uint32_t world_class_of(struct flow_world *w, uint32_t object);
+uint32_t world_name_of(struct flow_world *w, uint32_t class_value);
+uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32_t what,
+                            bool has_arguments, uint32_t arguments);
+uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                            uint32_t name, bool field);
+uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
+uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,
+                                uint32_t object, uint32_t arguments);
+uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uint32_t field,
+                               uint32_t object, const uint32_t *put);
+uint32_t world_proxy(struct flow_world *w, struct world_invoke *i, uint32_t interfaces,
+                     uint32_t handler);
+uint32_t world_services(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
+
+/* Components, layouts (component.c). */
+void world_start(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                 uint32_t intent, uint32_t other);
+void world_ask_provider(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                        uint32_t signature, uint32_t uri);
+void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower);
+void world_layout_evaluate(struct flow_world *w, uint32_t node);
+/* The object that the system makes of a class. */
+uint32_t world_system_object(struct flow_world *w, uint32_t type);
+void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,
+                 enum flow_reason reason, enum flow_phase phase);
+
+/* Stores (store.c). */
+uint32_t world_store_open(struct flow_world *w, uint32_t name);
+/* `from_outside`: an unknown one may come from another app (bundles), and hold anything. */
+uint32_t world_store_read(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
+                          bool from_outside);
+void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint32_t value);
+
+/* Methods that wait for others at a time: chains of calls are seldom a tenth as deep. */
+#define WORLD_DEPTH_MAX 4000u
+
+/* One context of w->watch's method, run with it watching; false: values were not followed there. */
+bool world_watch_node(struct flow_world *w, uint32_t node, struct world_watch *watch);
+/* The tests between the beginning of a node's method and `at`; false without memory. */
+bool world_tests(struct flow_world *w, uint32_t node, uint32_t at, struct pica_arena *arena,
+                 struct flow_step *step);
+/* An edge for those outside: of two edges, through what is no method, or one. */
+struct flow_edge world_edge_out(const struct flow_world *w, uint32_t first, uint32_t last);
+void world_unresolved_sort(struct flow_world *w);
+
+struct world_paths;
+void world_paths_free(struct world_paths *p);
+
+/* Values for those outside, and back. */
+bool world_values_out(struct flow_world *w, uint32_t value, struct pica_arena *arena,
+                      struct flow_values *ret);
+uint32_t world_value_in(struct flow_world *w, const struct flow_atom *atom);
+
+/* Lambdas, method handles, proxies (function.c). */
+uint32_t world_function_new(struct flow_world *w, uint32_t made, const struct world_function *f);
+void world_call_function(struct flow_world *w, const struct world_invoke *by, uint32_t function,
+                         struct world_call *call);
+void world_invoke_custom(struct flow_world *w, struct world_invoke *i, uint32_t call_site);
+void world_invoke_polymorphic(struct flow_world *w, struct world_invoke *i, uint32_t method_idx,
+                              uint32_t proto_idx);
+uint32_t world_method_handle(struct flow_world *w, uint32_t dex, uint32_t handle);
+
+#endif

@@ -1,0 +1,312 @@
+#include "flow/fold.h"
+
+/* Results of one instruction that are kept apart: counters must end soon. */
+#define RESULTS_MAX 4u
+#define PAIRS_MAX 64u
+
+enum operation { ADD, SUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR, RSUB };
+
+/* Wraps as Java does. False: it throws. */
+static bool apply_int(enum operation o, int64_t x, int64_t y, int64_t *ret)
+{
+    uint32_t a = (uint32_t)x, b = (uint32_t)y, r = 0;
+
+    switch (o) {
+    case ADD:
+        r = a + b;
+        break;
+    case SUB:
+        r = a - b;
+        break;
+    case RSUB:
+        r = b - a;
+        break;
+    case MUL:
+        r = a * b;
+        break;
+    case DIV:
+    case REM:
+        if (b == 0)
+            return false;
+        if (b == UINT32_MAX) /* INT_MIN / -1 wraps */
+            r = o == DIV ? 0 - a : 0;
+        else
+            r = o == DIV ? (uint32_t)((int32_t)a / (int32_t)b)
+                         : (uint32_t)((int32_t)a % (int32_t)b);
+        break;
+    case AND:
+        r = a & b;
+        break;
+    case OR:
+        r = a | b;
+        break;
+    case XOR:
+        r = a ^ b;
+        break;
+    case SHL:
+        r = a << (b & 31);
+        break;
+    case SHR:
+        r = (uint32_t)((int32_t)a >> (b & 31));
+        break;
+    case USHR:
+        r = a >> (b & 31);
+        break;
+    }
+    *ret = (int32_t)r;
+    return true;
+}
+
+static bool apply_long(enum operation o, int64_t x, int64_t y, int64_t *ret)
+{
+    uint64_t a = (uint64_t)x, b = (uint64_t)y, r = 0;
+
+    switch (o) {
+    case ADD:
+        r = a + b;
+        break;
+    case SUB:
+        r = a - b;
+        break;
+    case RSUB:
+        r = b - a;
+        break;
+    case MUL:
+        r = a * b;
+        break;
+    case DIV:
+    case REM:
+        if (b == 0)
+            return false;
+        if (b == UINT64_MAX)
+            r = o == DIV ? 0 - a : 0;
+        else
+            r = o == DIV ? (uint64_t)(x / y) : (uint64_t)(x % y);
+        break;
+    case AND:
+        r = a & b;
+        break;
+    case OR:
+        r = a | b;
+        break;
+    case XOR:
+        r = a ^ b;
+        break;
+    case SHL:
+        r = a << (b & 63);
+        break;
+    case SHR:
+        r = (uint64_t)(x >> (b & 63));
+        break;
+    case USHR:
+        r = a >> (b & 63);
+        break;
+    }
+    *ret = (int64_t)r;
+    return true;
+}
+
+/* The operation of a binary instruction; false: it is none on integers. */
+static bool operation_of(enum dex_op op, enum operation *ret, bool *ret_long, bool *ret_literal)
+{
+    static const uint8_t literals[] = { ADD, RSUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR };
+    unsigned n = op;
+
+    *ret_long = *ret_literal = false;
+    if (n >= DEX_OP_ADD_INT_2ADDR && n <= DEX_OP_USHR_LONG_2ADDR)
+        n = n - DEX_OP_ADD_INT_2ADDR + DEX_OP_ADD_INT;
+    if (n >= DEX_OP_ADD_INT && n <= DEX_OP_USHR_LONG) {
+        n -= DEX_OP_ADD_INT;
+        *ret_long = n >= 11;
+        *ret = (enum operation)(n % 11);
+        return true;
+    }
+    *ret_literal = true;
+    if (n >= DEX_OP_ADD_INT_LIT16 && n <= DEX_OP_XOR_INT_LIT16)
+        n -= DEX_OP_ADD_INT_LIT16;
+    else if (n >= DEX_OP_ADD_INT_LIT8 && n <= DEX_OP_USHR_INT_LIT8)
+        n -= DEX_OP_ADD_INT_LIT8;
+    else
+        return false;
+    *ret = (enum operation)literals[n];
+    return true;
+}
+
+/* False: not on integers. */
+static bool apply_unary(enum dex_op op, int64_t x, int64_t *ret)
+{
+    switch ((unsigned)op) {
+    case DEX_OP_NEG_INT:
+        *ret = (int32_t)(0 - (uint32_t)x);
+        return true;
+    case DEX_OP_NOT_INT:
+        *ret = (int32_t) ~(uint32_t)x;
+        return true;
+    case DEX_OP_NEG_LONG:
+        *ret = (int64_t)(0 - (uint64_t)x);
+        return true;
+    case DEX_OP_NOT_LONG:
+        *ret = ~x;
+        return true;
+    case DEX_OP_INT_TO_LONG:
+    case DEX_OP_LONG_TO_INT:
+        *ret = (int32_t)x;
+        return true;
+    case DEX_OP_INT_TO_BYTE:
+        *ret = (int8_t)x;
+        return true;
+    case DEX_OP_INT_TO_CHAR:
+        *ret = (uint16_t)x;
+        return true;
+    case DEX_OP_INT_TO_SHORT:
+        *ret = (int16_t)x;
+        return true;
+    }
+    return false;
+}
+
+/* The number of atom n of a view; false: it is none. */
+static bool number_at(const struct flow_value_table *t, struct flow_value_view v, uint32_t n,
+                      int64_t *ret)
+{
+    const struct flow_value_atom *a = &t->atoms[v.atoms[n]];
+
+    *ret = a->number;
+    return a->kind == FLOW_VALUE_NUMBER;
+}
+
+static uint32_t fold_unary(struct flow_value_table *t, enum dex_op op, uint32_t a)
+{
+    uint32_t hold, results[FLOW_VALUES_MAX], count = 0;
+    struct flow_value_view v = flow_value_view(t, a, &hold);
+    int64_t x, r;
+
+    for (uint32_t i = 0; i < v.count; i++) {
+        if (!number_at(t, v, i, &x) || !apply_unary(op, x, &r))
+            return FLOW_ANYTHING;
+        results[count++] = flow_value_number(t, r);
+    }
+    return count ? flow_value_collect(t, results, count) : FLOW_ANYTHING;
+}
+
+uint32_t flow_fold(struct flow_value_table *t, const struct dex_insn *insn, uint32_t a, uint32_t b)
+{
+    uint32_t results[PAIRS_MAX], hold_a, hold_b, count = 0;
+    struct flow_value_view va = flow_value_view(t, a, &hold_a), vb;
+    enum operation o;
+    bool wide, literal;
+    int64_t x, y, r;
+    uint32_t folded;
+
+    if (a == FLOW_ANYTHING || b == FLOW_ANYTHING)
+        return FLOW_ANYTHING;
+    if (insn->op >= DEX_OP_NEG_INT && insn->op <= DEX_OP_INT_TO_SHORT)
+        return fold_unary(t, insn->op, a);
+    if (!operation_of(insn->op, &o, &wide, &literal))
+        return FLOW_ANYTHING;
+    /* A counter: what it will be is not worth waiting for. */
+    if (va.count > 1 && literal && insn->a == insn->b && (o == ADD || o == RSUB || o == MUL))
+        return FLOW_ANYTHING;
+    vb = flow_value_view(t, literal ? FLOW_ZERO : b, &hold_b);
+    if (va.count * vb.count > PAIRS_MAX || va.count == 0 || vb.count == 0)
+        return FLOW_ANYTHING;
+    for (uint32_t i = 0; i < va.count; i++)
+        for (uint32_t k = 0; k < vb.count; k++) {
+            if (!number_at(t, va, i, &x) || !number_at(t, vb, k, &y))
+                return FLOW_ANYTHING;
+            if (literal)
+                y = insn->literal;
+            if (!(wide ? apply_long : apply_int)(o, x, y, &r))
+                continue;
+            results[count++] = flow_value_number(t, r);
+        }
+    if (count == 0)
+        return FLOW_ANYTHING; /* it always throws; what follows is looked at all the same */
+    folded = flow_value_collect(t, results, count);
+    return flow_value_view(t, folded, &hold_a).count > RESULTS_MAX && va.count < FLOW_VALUES_MAX &&
+                   vb.count > 1
+               ? FLOW_ANYTHING
+               : folded;
+}
+
+/* --- comparisons --------------------------------------------------------------------------- */
+
+enum { EQ, NE, LT, GE, GT, LE };
+
+static unsigned comparison(enum dex_op op, bool negated)
+{
+    unsigned n = op >= DEX_OP_IF_EQZ ? op - DEX_OP_IF_EQZ : op - DEX_OP_IF_EQ;
+
+    return negated ? n ^ 1 : n;
+}
+
+static bool compare(unsigned n, int64_t x, int64_t y)
+{
+    switch (n) {
+    case EQ:
+        return x == y;
+    case NE:
+        return x != y;
+    case LT:
+        return x < y;
+    case GE:
+        return x >= y;
+    case GT:
+        return x > y;
+    default:
+        return x <= y;
+    }
+}
+
+/* Whether an atom compares so with another. */
+static bool atoms_may(const struct flow_value_table *t, unsigned n, uint32_t a, uint32_t b)
+{
+    const struct flow_value_atom *x = &t->atoms[a], *y = &t->atoms[b];
+    bool open_x = x->kind == FLOW_VALUE_ANYTHING || x->kind == FLOW_VALUE_ANY_OF;
+    bool open_y = y->kind == FLOW_VALUE_ANYTHING || y->kind == FLOW_VALUE_ANY_OF;
+
+    if (x->kind == FLOW_VALUE_NUMBER && y->kind == FLOW_VALUE_NUMBER)
+        return compare(n, x->number, y->number);
+    if (open_x || open_y)
+        return true;
+    if (n != EQ && n != NE)
+        return true;
+    if (x->kind == FLOW_VALUE_NUMBER || y->kind == FLOW_VALUE_NUMBER)
+        return n == NE; /* an object is not null */
+    if (x->kind == FLOW_VALUE_CLASS && y->kind == FLOW_VALUE_CLASS)
+        return (a == b) == (n == EQ);
+    if (x->kind == FLOW_VALUE_OBJECT && y->kind == FLOW_VALUE_OBJECT && a != b)
+        return n == NE; /* made at different places */
+    return true;
+}
+
+bool flow_may_hold(struct flow_value_table *t, enum dex_op op, bool negated, uint32_t a, uint32_t b)
+{
+    unsigned n = comparison(op, negated);
+    uint32_t hold_a, hold_b;
+    struct flow_value_view va = flow_value_view(t, a, &hold_a), vb = flow_value_view(t, b, &hold_b);
+
+    for (uint32_t i = 0; i < va.count; i++)
+        for (uint32_t k = 0; k < vb.count; k++)
+            if (atoms_may(t, n, va.atoms[i], vb.atoms[k]))
+                return true;
+    return false;
+}
+
+uint32_t flow_where_holds(struct flow_value_table *t, enum dex_op op, bool negated, uint32_t a,
+                          uint32_t b)
+{
+    unsigned n = comparison(op, negated);
+    uint32_t hold_a, hold_b, kept[FLOW_VALUES_MAX], count = 0;
+    struct flow_value_view va = flow_value_view(t, a, &hold_a), vb = flow_value_view(t, b, &hold_b);
+
+    if (n == EQ && (a == FLOW_ANYTHING || b == FLOW_ZERO))
+        return b;
+    for (uint32_t i = 0; i < va.count; i++)
+        for (uint32_t k = 0; k < vb.count; k++)
+            if (atoms_may(t, n, va.atoms[i], vb.atoms[k])) {
+                kept[count++] = va.atoms[i];
+                break;
+            }
+    return count == va.count ? a : flow_value_collect(t, kept, count);
+}

@@ -1,0 +1,87 @@
+/*
+ * flow/frame.h - one method while it is run abstractly; for flow/eval.c and its neighbours.
+ *
+ * Register files are kept where ways meet (at leaders: targets of branches and
+ * handlers); in between there is one. Behind the registers stand the contents
+ * of the string builders that the method itself makes.
+ */
+#ifndef PICA_FLOW_FRAME_H
+#define PICA_FLOW_FRAME_H
+
+#include "flow/explore.h"
+
+#define WORLD_BUILDERS_MAX 8u
+
+struct world_handler {
+    uint32_t target, type; /* type: number, or FLOW_NONE: all */
+};
+
+struct world_try {
+    uint32_t start, end, first, count;
+};
+
+struct world_chunk {
+    struct world_chunk *before, *after;
+    size_t size, used;
+};
+
+struct world_frame {
+    uint32_t node, method, dex;
+    const struct dex_file *file;
+    struct dex_code code;
+    uint32_t registers, width;
+    uint32_t *regs;    /* now */
+    uint32_t *states;  /* by leader */
+    uint32_t *leaders; /* code units, sorted */
+    uint32_t leader_count;
+    uint64_t *pending;
+    uint8_t *reached;
+    struct world_try *tries;
+    uint32_t try_count;
+    struct world_handler *handlers;
+    uint32_t try_now; /* whose handlers have seen the registers as they are; FLOW_NONE */
+    uint32_t at, next_leader;
+    bool running;
+    bool broken;
+    uint32_t waited_at;
+    uint32_t result; /* of the last invoke */
+    /* The last instance-of, while its operands are untouched. */
+    uint32_t test_reg, test_object, test_type;
+    uint32_t builders[WORLD_BUILDERS_MAX], builder_count, builder_max; /* made */
+    struct world_chunk *chunk;                                         /* what to go back to */
+    size_t used;
+};
+
+/* A frame at the beginning of its method; NULL without memory, or when the method is too large to
+ * be run (*ret_large). */
+struct world_frame *world_frame_new(struct flow_world *w, uint32_t node, bool *ret_large);
+
+/* The ways into a leader: the registers as they are join what is known there. */
+void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit);
+/* An instruction may throw. */
+void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at);
+/* Takes up the first leader whose registers have changed; false: there is none. */
+bool world_frame_next(struct world_frame *f);
+
+static inline uint32_t world_get(const struct world_frame *f, uint32_t reg)
+{
+    return reg < f->registers && f->regs[reg] != FLOW_NOTHING ? f->regs[reg] : FLOW_ANYTHING;
+}
+
+static inline void world_set(struct world_frame *f, uint32_t reg, uint32_t value)
+{
+    if (reg >= f->registers)
+        return;
+    f->regs[reg] = value;
+    f->try_now = FLOW_NONE;
+    if (reg == f->test_reg || reg == f->test_object)
+        f->test_reg = FLOW_NONE;
+}
+
+/* The place behind the registers for the contents of a builder made here, or FLOW_NONE. */
+uint32_t world_builder_of(const struct world_frame *f, uint32_t made);
+uint32_t world_builder_new(struct world_frame *f, uint32_t made);
+/* Others see the objects of a value: what builders hold is not known from here on. */
+void world_builders_escape(struct flow_world *w, struct world_frame *f, uint32_t value);
+
+#endif

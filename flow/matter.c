@@ -1,0 +1,166 @@
+/* On which of its arguments what a method does depends: only those keep activations apart. */
+#include "flow/explore.h"
+
+#include "dex/access.h"
+
+#define KNOWN 0x80000000u
+#define ALL 0x7fffffffu
+#define WORDS_MAX 31u
+#define REGISTERS_MAX 256u /* methods with more keep all apart */
+#define UNITS_MAX 4096u
+#define DEPTH_MAX 6u
+
+struct matter {
+    struct flow_world *w;
+    const struct flow_method *method;
+    const struct dex_file *file;
+    struct dex_code code;
+    uint32_t masks[REGISTERS_MAX]; /* arguments that a register may hold */
+    uint32_t found;
+    unsigned depth;
+};
+
+static uint32_t matters_at(struct flow_world *w, uint32_t method, unsigned depth);
+
+static uint32_t mask(const struct matter *m, uint32_t reg)
+{
+    return reg < m->code.registers ? m->masks[reg] : 0;
+}
+
+/* A parameter that unknown code gets: only objects that it may keep, call or fill. */
+static bool type_matters(struct flow_world *w, uint32_t type)
+{
+    struct pica_span name;
+
+    if (type == FLOW_NONE)
+        return false;
+    name = flow_type_name(w->program, type);
+    return !pica_span_is(name, "Ljava/lang/String;") &&
+           !pica_span_is(name, "Ljava/lang/CharSequence;");
+}
+
+static void matter_invoke(struct matter *m, const struct dex_insn *insn)
+{
+    struct flow_world *w = m->w;
+    uint8_t kind = (uint8_t)(insn->op >= DEX_OP_INVOKE_VIRTUAL_RANGE
+                                 ? insn->op - DEX_OP_INVOKE_VIRTUAL_RANGE + DEX_OP_INVOKE_VIRTUAL
+                                 : insn->op);
+    bool receiver = kind != DEX_OP_INVOKE_STATIC, any = false;
+    struct world_callee c;
+    uint32_t inside = ALL;
+
+    for (uint32_t n = 0; n < insn->arg_count; n++)
+        any |= (mask(m, dex_insn_arg(insn, n)) & ~m->found) != 0;
+    if (!any || insn->index >= m->file->methods.count)
+        return;
+    c = *world_callee(w, m->method->dex, insn->index);
+    if (c.target != FLOW_NONE && (kind == DEX_OP_INVOKE_STATIC || kind == DEX_OP_INVOKE_DIRECT) &&
+        !(c.model && c.model->instead))
+        inside = matters_at(w, c.target, m->depth + 1);
+    if (receiver && insn->arg_count &&
+        (kind == DEX_OP_INVOKE_VIRTUAL || kind == DEX_OP_INVOKE_INTERFACE || inside & 1))
+        m->found |= mask(m, dex_insn_arg(insn, 0));
+    for (uint32_t p = 0; p < c.param_count; p++) {
+        const struct world_param *param = &w->params[c.params + p];
+        uint32_t word = param->word + receiver;
+
+        if (word >= insn->arg_count)
+            return;
+        if (c.known && !c.model && !type_matters(w, param->type))
+            continue;
+        if (word >= WORDS_MAX || inside >> word & 1)
+            m->found |= mask(m, dex_insn_arg(insn, word));
+    }
+}
+
+static void spread(struct matter *m, uint32_t to, uint32_t from)
+{
+    if (to < m->code.registers)
+        m->masks[to] |= mask(m, from);
+}
+
+static void matter_insn(struct matter *m, const struct dex_insn *insn)
+{
+    unsigned op = insn->op;
+
+    if (op >= DEX_OP_INVOKE_VIRTUAL && op <= DEX_OP_INVOKE_INTERFACE_RANGE) {
+        matter_invoke(m, insn);
+    } else if (op >= DEX_OP_MOVE && op <= DEX_OP_MOVE_OBJECT_16) {
+        spread(m, insn->a, insn->b);
+    } else if (op >= DEX_OP_IF_EQ && op <= DEX_OP_IF_LE) {
+        m->found |= mask(m, insn->a) | mask(m, insn->b);
+    } else if ((op >= DEX_OP_IF_EQZ && op <= DEX_OP_IF_LEZ) || op == DEX_OP_PACKED_SWITCH ||
+               op == DEX_OP_SPARSE_SWITCH || (op >= DEX_OP_RETURN && op <= DEX_OP_RETURN_OBJECT) ||
+               op == DEX_OP_THROW || (op >= DEX_OP_SPUT && op <= DEX_OP_SPUT_SHORT)) {
+        m->found |= mask(m, insn->a);
+    } else if (op >= DEX_OP_AGET && op <= DEX_OP_AGET_SHORT) {
+        m->found |= mask(m, insn->b);
+    } else if ((op >= DEX_OP_APUT && op <= DEX_OP_APUT_SHORT) ||
+               (op >= DEX_OP_IPUT && op <= DEX_OP_IPUT_SHORT)) {
+        m->found |= mask(m, insn->a) | mask(m, insn->b);
+    } else if (op >= DEX_OP_IGET && op <= DEX_OP_IGET_SHORT) {
+        m->found |= mask(m, insn->b);
+    } else if (op == DEX_OP_FILLED_NEW_ARRAY || op == DEX_OP_FILLED_NEW_ARRAY_RANGE ||
+               (op >= DEX_OP_INVOKE_POLYMORPHIC && op <= DEX_OP_INVOKE_CUSTOM_RANGE)) {
+        for (uint32_t n = 0; n < insn->arg_count; n++)
+            m->found |= mask(m, dex_insn_arg(insn, n));
+    } else if (op == DEX_OP_INSTANCE_OF || (op >= DEX_OP_NEG_INT && op <= DEX_OP_INT_TO_SHORT) ||
+               op >= DEX_OP_ADD_INT_LIT16) {
+        spread(m, insn->a, insn->b);
+    } else if (op >= DEX_OP_CMPL_FLOAT && op <= DEX_OP_CMP_LONG) {
+        spread(m, insn->a, insn->b);
+        spread(m, insn->a, insn->c);
+    } else if (op >= DEX_OP_ADD_INT && op <= DEX_OP_REM_DOUBLE) {
+        spread(m, insn->a, insn->b);
+        spread(m, insn->a, insn->c);
+    } else if (op >= DEX_OP_ADD_INT_2ADDR && op <= DEX_OP_REM_DOUBLE_2ADDR) {
+        spread(m, insn->a, insn->b);
+    }
+}
+
+static uint32_t matter_find(struct flow_world *w, uint32_t method, unsigned depth)
+{
+    struct matter m = { .w = w, .method = flow_method(w->program, method), .depth = depth };
+    uint32_t first, units;
+
+    m.file = flow_dex(w->program, m.method->dex);
+    if (!dex_code(m.file, m.method->code_off, &m.code))
+        return 0; /* native: what it gets is lost whatever it is */
+    if (m.code.registers > REGISTERS_MAX || m.code.units > UNITS_MAX ||
+        m.code.ins > m.code.registers)
+        return ALL;
+    first = (uint32_t)m.code.registers - m.code.ins;
+    for (uint32_t n = 0; n < m.code.ins && n < WORDS_MAX; n++)
+        m.masks[first + n] = 1u << n;
+    /* Twice, as a loop may carry a move upwards. */
+    for (int pass = 0; pass < 2 && m.found != ALL; pass++)
+        for (uint32_t at = 0; at < m.code.units; at += units) {
+            struct dex_insn insn;
+
+            if (!dex_insn_decode(&m.code, at, &insn))
+                return ALL;
+            units = insn.units;
+            if (!insn.payload)
+                matter_insn(&m, &insn);
+        }
+    return m.found & ALL;
+}
+
+static uint32_t matters_at(struct flow_world *w, uint32_t method, unsigned depth)
+{
+    uint32_t found;
+
+    if (w->matters[method] & KNOWN)
+        return w->matters[method] & ALL;
+    if (depth >= DEPTH_MAX)
+        return ALL;
+    w->matters[method] = KNOWN | ALL; /* while it is found: a method that calls itself */
+    found = matter_find(w, method, depth);
+    w->matters[method] = KNOWN | found;
+    return found;
+}
+
+uint32_t world_matters(struct flow_world *w, uint32_t method)
+{
+    return matters_at(w, method, 0) | KNOWN;
+}

@@ -1,0 +1,453 @@
+/* Reflection: classes, methods and fields found by name, and what is done with them. */
+#include "flow/frame.h"
+
+#include "dex/access.h"
+
+#include <stdio.h>
+
+#define MADE_SHIFT 24u
+#define NAMED_MAX 16u /* members of one name; more are one unresolved call */
+
+static void unresolved(struct flow_world *w, const struct world_invoke *i,
+                       enum flow_unresolved_kind kind, uint32_t type)
+{
+    world_unresolved(w, i->method, i->call.at, kind, FLOW_NONE, type);
+}
+
+/* --- names of classes --------------------------------------------------------------------- */
+
+uint32_t world_class_named(struct flow_world *w, struct world_invoke *i, uint32_t name, bool init)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    struct flow_value_view v = flow_value_view(&w->values, name, &hold);
+
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+        uint32_t type = FLOW_NONE, atom;
+
+        if (v.atoms[n] == FLOW_ZERO)
+            continue;
+        if (a.kind == FLOW_VALUE_TEXT) {
+            if (!flow_type_named(w->program, w->values.texts.strings[a.id], &type))
+                w->failed = true;
+            /* A class that nobody defines is not found: the call throws. */
+            if (type == FLOW_NONE || (flow_class(w->program, type).dex == FLOW_NONE &&
+                                      !flow_is_platform(w->program, type)))
+                continue;
+            if (init)
+                world_class_init(w, i->call.from, i->call.at, type);
+            atom = flow_value_of(&w->values, FLOW_VALUE_CLASS, type);
+        } else if (a.kind == FLOW_VALUE_CLASS) {
+            atom = v.atoms[n];
+        } else {
+            unresolved(w, i, FLOW_UNRESOLVED_CLASS_NAME, FLOW_NONE);
+            atom = world_any(w, w->values.class_type);
+        }
+        got = flow_value_join(&w->values, got, atom);
+        v = flow_value_view(&w->values, name, &hold);
+    }
+    return got == FLOW_NOTHING ? world_any(w, w->values.class_type) : got;
+}
+
+uint32_t world_class_of(struct flow_world *w, uint32_t object)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    struct flow_value_view v = flow_value_view(&w->values, object, &hold);
+
+    for (uint32_t n = 0; n < v.count; n++) {
+        uint32_t type = world_exact_type(w, &w->values.atoms[v.atoms[n]]);
+
+        if (v.atoms[n] == FLOW_ZERO)
+            continue;
+        got =
+            flow_value_join(&w->values, got,
+                            type == FLOW_NONE ? world_any(w, w->values.class_type)
+                                              : flow_value_of(&w->values, FLOW_VALUE_CLASS, type));
+        v = flow_value_view(&w->values, object, &hold);
+    }
+    return got == FLOW_NOTHING ? world_any(w, w->values.class_type) : got;
+}
+
+/* "Lcom/a/B;" as "com.a.B". */
+static uint32_t java_name(struct flow_world *w, uint32_t type)
+{
+    struct pica_span d = flow_type_name(w->program, type);
+    char *name =
+        d.len > 2 && d.data[0] == 'L'
+            ? pica_arena_printf(&w->arena, "%.*s", (int)d.len - 2, (const char *)d.data + 1)
+            : NULL;
+
+    if (!name) {
+        w->failed |= d.len > 2 && d.data[0] == 'L';
+        return FLOW_NOTHING;
+    }
+    for (char *p = name; *p; p++)
+        if (*p == '/')
+            *p = '.';
+    return flow_value_text(&w->values, pica_span_str(name));
+}
+
+uint32_t world_name_of(struct flow_world *w, uint32_t class_value)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    struct flow_value_view v = flow_value_view(&w->values, class_value, &hold);
+
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        const struct flow_value_atom *a = &w->values.atoms[v.atoms[n]];
+        uint32_t name = a->kind == FLOW_VALUE_CLASS ? java_name(w, a->id) : FLOW_NOTHING;
+
+        if (name == FLOW_NOTHING)
+            name = world_any(w, w->values.string_type);
+        got = flow_value_join(&w->values, got, name);
+        v = flow_value_view(&w->values, class_value, &hold);
+    }
+    return got;
+}
+
+/* --- constructors -------------------------------------------------------------------------- */
+
+static void construct_with(struct flow_world *w, const struct world_invoke *by, uint32_t method,
+                           uint32_t object, uint32_t argument, enum flow_reason reason)
+{
+    const struct world_callee *c = world_callee_of(w, method);
+    struct world_call call;
+
+    call.from = by->call.from;
+    call.at = by->call.at;
+    call.reason = reason;
+    call.phase = FLOW_PHASE_COUNT;
+    call.waits = by->call.waits;
+    call.ret = FLOW_NOTHING;
+    call.returns = false;
+    call.count = 1;
+    call.words[0] = object;
+    if (argument != FLOW_NOTHING)
+        while (call.count <= c->words)
+            call.words[call.count++] = argument;
+    world_call(w, &call, method);
+}
+
+void world_construct(struct flow_world *w, const struct world_invoke *by, uint32_t type,
+                     uint32_t object, bool all, uint32_t argument, enum flow_reason reason)
+{
+    uint32_t first, count = flow_class_methods(w->program, type, &first);
+
+    for (uint32_t m = first; m < first + count && !w->failed; m++)
+        if (flow_signature_name_number(w->program, flow_method(w->program, m)->signature) ==
+                w->init_name &&
+            (all || world_callee_of(w, m)->words == 0))
+            construct_with(w, by, m, object, argument, reason);
+}
+
+static uint32_t new_object(struct flow_world *w, struct world_invoke *i, uint32_t type,
+                           uint32_t number)
+{
+    uint32_t made;
+
+    if (i->method == FLOW_NONE || i->call.at >= 1u << MADE_SHIFT)
+        return flow_value_of(&w->values, FLOW_VALUE_SOME, type);
+    made = world_made_at(w, i->method, i->call.at | (0x40 + number) << MADE_SHIFT, type);
+    return flow_value_of(&w->values,
+                         w->values.made[made].type == type ? FLOW_VALUE_OBJECT : FLOW_VALUE_SOME,
+                         w->values.made[made].type == type ? made : type);
+}
+
+uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32_t what,
+                            bool has_arguments, uint32_t arguments)
+{
+    uint32_t hold, got = FLOW_NOTHING, elements = FLOW_NOTHING;
+    struct flow_value_view v = flow_value_view(&w->values, what, &hold);
+
+    if (has_arguments) {
+        elements = world_slot_get(w, i->call.from, arguments, FLOW_SLOT_ELEMENT);
+        elements = elements == FLOW_NOTHING ? FLOW_ANYTHING : elements;
+    }
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+        uint32_t type = FLOW_NONE, object;
+
+        if (v.atoms[n] == FLOW_ZERO)
+            continue;
+        if (a.kind == FLOW_VALUE_CLASS)
+            type = a.id;
+        else if (a.kind == FLOW_VALUE_METHOD)
+            type = flow_method(w->program, a.id)->type;
+        else if (a.kind == FLOW_VALUE_TEXT &&
+                 !flow_type_named(w->program, w->values.texts.strings[a.id], &type))
+            w->failed = true;
+        if (type == FLOW_NONE) {
+            unresolved(w, i, FLOW_UNRESOLVED_REFLECTION, FLOW_NONE);
+            got = FLOW_ANYTHING;
+            break;
+        }
+        world_class_init(w, i->call.from, i->call.at, type);
+        object = new_object(w, i, type, n);
+        world_make_type(w, type);
+        if (a.kind == FLOW_VALUE_METHOD)
+            construct_with(w, i, a.id, object, elements, FLOW_REASON_REFLECTION);
+        else
+            world_construct(w, i, type, object, false, elements, FLOW_REASON_REFLECTION);
+        got = flow_value_join(&w->values, got, object);
+        v = flow_value_view(&w->values, what, &hold);
+    }
+    return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
+}
+
+uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    struct flow_value_view v = flow_value_view(&w->values, class_value, &hold);
+
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+        uint32_t first, count;
+
+        if (v.atoms[n] == FLOW_ZERO)
+            continue;
+        if (a.kind != FLOW_VALUE_CLASS)
+            return i->callee.ret;
+        count = flow_class_methods(w->program, a.id, &first);
+        for (uint32_t m = first; m < first + count; m++)
+            if (flow_signature_name_number(w->program, flow_method(w->program, m)->signature) ==
+                w->init_name)
+                got = flow_value_join(&w->values, got,
+                                      flow_value_of(&w->values, FLOW_VALUE_METHOD, m));
+        v = flow_value_view(&w->values, class_value, &hold);
+    }
+    return got == FLOW_NOTHING ? i->callee.ret : got;
+}
+
+/* --- members ------------------------------------------------------------------------------- */
+
+/* The methods (or fields) of that name in a class of the package and those it extends. */
+static uint32_t members_of(struct flow_world *w, uint32_t type, struct pica_span text, bool field)
+{
+    uint32_t name = flow_member_name_find(w->program, text), got = FLOW_NOTHING, steps = 0;
+
+    for (; type != FLOW_NONE && name != FLOW_NONE && steps < FLOW_ANCESTORS_MAX;
+         type = flow_class(w->program, type).super, steps++) {
+        uint32_t first, count = flow_class_methods(w->program, type, &first);
+
+        if (field) {
+            for (uint32_t f = w->field_first[type];
+                 f < flow_field_count(w->program) && flow_field(w->program, f)->type == type; f++) {
+                const struct flow_field *of = flow_field(w->program, f);
+                const struct dex_file *dex = flow_dex(w->program, of->dex);
+
+                if (pica_span_equal(dex_string(dex, dex_field_id(dex, of->field_idx).name_idx),
+                                    text))
+                    return flow_value_of(&w->values, FLOW_VALUE_FIELD, f);
+            }
+            continue;
+        }
+        for (uint32_t m = first; m < first + count; m++)
+            if (flow_signature_name_number(w->program, flow_method(w->program, m)->signature) ==
+                name)
+                got = flow_value_join(&w->values, got,
+                                      flow_value_of(&w->values, FLOW_VALUE_METHOD, m));
+        if (got != FLOW_NOTHING)
+            break;
+    }
+    return got;
+}
+
+uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                            uint32_t name, bool field)
+{
+    uint32_t hold_c, hold_n, got = FLOW_NOTHING;
+    struct flow_value_view c = flow_value_view(&w->values, class_value, &hold_c), v;
+
+    for (uint32_t k = 0; k < c.count && !w->failed; k++) {
+        struct flow_value_atom of = w->values.atoms[c.atoms[k]];
+
+        if (c.atoms[k] == FLOW_ZERO)
+            continue;
+        v = flow_value_view(&w->values, name, &hold_n);
+        for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+            struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+
+            if (v.atoms[n] == FLOW_ZERO)
+                continue;
+            if (of.kind != FLOW_VALUE_CLASS || a.kind != FLOW_VALUE_TEXT) {
+                if (!field)
+                    unresolved(w, i, FLOW_UNRESOLVED_REFLECTION,
+                               of.kind == FLOW_VALUE_CLASS ? of.id : FLOW_NONE);
+                return i->callee.ret;
+            }
+            got = flow_value_join(&w->values, got,
+                                  members_of(w, of.id, w->values.texts.strings[a.id], field));
+            v = flow_value_view(&w->values, name, &hold_n);
+        }
+        c = flow_value_view(&w->values, class_value, &hold_c);
+    }
+    return got == FLOW_NOTHING ? i->callee.ret : got;
+}
+
+static void invoke_one(struct flow_world *w, struct world_invoke *i, uint32_t method,
+                       uint32_t object, uint32_t elements, uint32_t *ret)
+{
+    const struct flow_method *m = flow_method(w->program, method);
+    uint32_t words = world_callee_of(w, method)->words;
+    struct world_invoke sub;
+
+    world_sub_invoke(w, i, object, m->type, m->signature, &sub);
+    sub.callback = false;
+    sub.call.reason = FLOW_REASON_REFLECTION;
+    sub.callee.target = method;
+    if (m->access_flags & DEX_ACC_STATIC) {
+        world_class_init(w, i->call.from, i->call.at, m->type);
+        sub.call.count = 0;
+        while (sub.call.count < words)
+            sub.call.words[sub.call.count++] = elements;
+        world_call(w, &sub.call, method);
+    } else {
+        while (sub.call.count <= words && sub.call.count < WORLD_WORDS_MAX)
+            sub.call.words[sub.call.count++] = elements;
+        world_invoke_virtual(w, &sub);
+    }
+    *ret = flow_value_join(&w->values, *ret, sub.call.ret);
+}
+
+uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,
+                                uint32_t object, uint32_t arguments)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    uint32_t elements = world_slot_get(w, i->call.from, arguments, FLOW_SLOT_ELEMENT);
+    struct flow_value_view v = flow_value_view(&w->values, method, &hold);
+
+    elements = elements == FLOW_NOTHING ? FLOW_ANYTHING : elements;
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+
+        if (v.atoms[n] == FLOW_ZERO)
+            continue;
+        if (a.kind == FLOW_VALUE_METHOD) {
+            invoke_one(w, i, a.id, object, elements, &got);
+        } else {
+            uint32_t type = FLOW_NONE;
+
+            if (!(object & FLOW_VALUE_SET))
+                type = world_exact_type(w, &w->values.atoms[object]);
+            unresolved(w, i, FLOW_UNRESOLVED_REFLECTION, type);
+            got = FLOW_ANYTHING;
+        }
+        v = flow_value_view(&w->values, method, &hold);
+    }
+    return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
+}
+
+uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uint32_t field,
+                               uint32_t object, const uint32_t *put)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    struct flow_value_view v = flow_value_view(&w->values, field, &hold);
+
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+        bool is_static;
+
+        if (a.kind != FLOW_VALUE_FIELD) {
+            got = FLOW_ANYTHING;
+            continue;
+        }
+        is_static = flow_field(w->program, a.id)->access_flags & DEX_ACC_STATIC;
+        if (is_static)
+            world_class_init(w, i->call.from, i->call.at, flow_field(w->program, a.id)->type);
+        if (put && is_static)
+            world_static_put(w, a.id, *put);
+        else if (put)
+            world_field_put(w, object, a.id, *put);
+        else
+            got = flow_value_join(&w->values, got,
+                                  is_static ? world_static_get(w, i->call.from, a.id)
+                                            : world_field_get(w, i->call.from, object, a.id));
+        v = flow_value_view(&w->values, field, &hold);
+    }
+    return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
+}
+
+/* --- proxies and services ------------------------------------------------------------------ */
+
+uint32_t world_proxy(struct flow_world *w, struct world_invoke *i, uint32_t interfaces,
+                     uint32_t handler)
+{
+    uint32_t types = world_slot_get(w, i->call.from, interfaces, FLOW_SLOT_ELEMENT), hold;
+    struct flow_value_view v = flow_value_view(&w->values, types, &hold);
+    uint32_t got = FLOW_NOTHING;
+
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+        uint32_t made;
+
+        if (v.atoms[n] == FLOW_ZERO)
+            continue;
+        if (a.kind != FLOW_VALUE_CLASS || i->method == FLOW_NONE ||
+            i->call.at >= 1u << MADE_SHIFT) {
+            unresolved(w, i, FLOW_UNRESOLVED_PROXY, FLOW_NONE);
+            got = FLOW_ANYTHING;
+            continue;
+        }
+        made = world_made_at(w, i->method, i->call.at | (0x80 + n) << MADE_SHIFT, a.id);
+        if (w->values.made[made].lambda == FLOW_MADE_NONE) {
+            struct world_function f = { .proxy = true, .captured = 1 };
+
+            world_function_new(w, made, &f);
+        }
+        if (w->failed)
+            break;
+        world_cell_join(
+            w, world_cell(w, WORLD_CELL_CAPTURE, w->values.made[made].lambda, 0, FLOW_NOTHING),
+            handler);
+        got = flow_value_join(&w->values, got, flow_value_of(&w->values, FLOW_VALUE_OBJECT, made));
+        v = flow_value_view(&w->values, types, &hold);
+    }
+    return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
+}
+
+/* Whether a Java name is that of a type. */
+static bool is_named(struct flow_world *w, const char *name, uint32_t type)
+{
+    uint32_t found;
+
+    if (!flow_type_named(w->program, pica_span_str(name), &found))
+        w->failed = true;
+    return found == type && found != FLOW_NONE;
+}
+
+uint32_t world_services(struct flow_world *w, struct world_invoke *i, uint32_t class_value)
+{
+    const struct flow_package *package = w->setup.package;
+    uint32_t hold, elements = FLOW_ZERO, holder;
+    struct flow_value_view v = flow_value_view(&w->values, class_value, &hold);
+
+    if (i->method == FLOW_NONE || i->call.at >= 1u << MADE_SHIFT)
+        return i->callee.ret;
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+
+        if (a.kind != FLOW_VALUE_CLASS)
+            continue;
+        for (size_t k = 0; package && k < package->service_count && !w->failed; k++) {
+            const struct flow_service *s = &package->services[k];
+            uint32_t type, object;
+
+            if (!is_named(w, s->interface_name, a.id))
+                continue;
+            if (!flow_type_named(w->program, pica_span_str(s->implementation), &type))
+                w->failed = true;
+            if (w->failed || type == FLOW_NONE || flow_class(w->program, type).dex == FLOW_NONE)
+                continue;
+            world_class_init(w, i->call.from, i->call.at, type);
+            object = world_system_object(w, type);
+            world_make_type(w, type);
+            world_construct(w, i, type, object, false, FLOW_NOTHING, FLOW_REASON_SERVICE_LOADER);
+            elements = flow_value_join(&w->values, elements, object);
+        }
+        v = flow_value_view(&w->values, class_value, &hold);
+    }
+    holder = world_made_at(w, i->method, i->call.at | 0xc0u << MADE_SHIFT,
+                           i->callee.ret_type == FLOW_NONE ? w->object_type : i->callee.ret_type);
+    holder = flow_value_of(&w->values, FLOW_VALUE_OBJECT, holder);
+    world_slot_put(w, holder, FLOW_SLOT_ELEMENT, elements);
+    return holder;
+}

@@ -1,0 +1,204 @@
+/* The tests that stand between a method's beginning and a place in it. */
+#include "flow/explore.h"
+
+#include "flow/cfg.h"
+#include "flow/origin.h"
+
+#include <stdlib.h>
+
+/* Methods with more blocks are asked for the tests on every way alone, which are found faster. */
+#define BLOCKS_MAX 512u
+#define TESTS_MAX 64u
+
+struct ways {
+    const struct flow_cfg *cfg;
+    uint32_t *first, *preds; /* predecessors of block b: preds[first[b]] .. */
+    uint32_t *stack;
+    uint8_t *seen;
+};
+
+static bool ways_init(struct ways *s, const struct flow_cfg *cfg, struct pica_arena *arena)
+{
+    s->cfg = cfg;
+    s->first = pica_arena_array(arena, (size_t)cfg->block_count + 1, sizeof *s->first);
+    s->preds = pica_arena_array(arena, (size_t)cfg->edge_count + 1, sizeof *s->preds);
+    s->stack = pica_arena_array(arena, (size_t)cfg->block_count + 1, sizeof *s->stack);
+    s->seen = pica_arena_alloc(arena, (size_t)cfg->block_count + 1);
+    if (!s->first || !s->preds || !s->stack || !s->seen)
+        return false;
+    for (uint32_t e = 0; e < cfg->edge_count; e++)
+        s->first[cfg->edges[e].to]++;
+    for (uint32_t b = 0, sum = 0; b <= cfg->block_count; b++) {
+        sum += s->first[b];
+        s->first[b] = sum;
+    }
+    for (uint32_t b = cfg->block_count; b-- > 0;)
+        for (uint32_t e = 0; e < cfg->blocks[b].count; e++)
+            s->preds[--s->first[cfg->edges[cfg->blocks[b].first + e].to]] = b;
+    return true;
+}
+
+/* Marks the blocks from which `goal` can be reached without passing `without` again. */
+static void ways_back(struct ways *s, uint32_t goal, uint32_t without)
+{
+    uint32_t depth = 0;
+
+    memset(s->seen, 0, s->cfg->block_count);
+    s->seen[goal] = 1;
+    s->stack[depth++] = goal;
+    while (depth > 0) {
+        uint32_t b = s->stack[--depth];
+
+        for (uint32_t k = s->first[b]; k < s->first[b + 1]; k++)
+            if (!s->seen[s->preds[k]] && s->preds[k] != without) {
+                s->seen[s->preds[k]] = 1;
+                s->stack[depth++] = s->preds[k];
+            }
+    }
+}
+
+static void origin_of(struct flow_world *w, struct flow_body *body, uint32_t dex,
+                      const struct dex_insn *insn, struct flow_test *ret)
+{
+    struct flow_origins o;
+
+    (void)w;
+    ret->origin = FLOW_TEST_OTHER;
+    ret->origin_at = FLOW_NONE;
+    ret->origin_dex = dex;
+    ret->origin_index = FLOW_NONE;
+    flow_origins(body, insn->at, insn->a, &o);
+    if (!o.complete || o.count != 1)
+        return;
+    ret->origin_at = o.items[0].insn.at;
+    ret->origin_index = o.items[0].insn.index;
+    switch (o.items[0].kind) {
+    case FLOW_ORIGIN_RESULT:
+        if (dex_opcodes[o.items[0].insn.op].flow & DEX_FLOW_invoke)
+            ret->origin = FLOW_TEST_CALL;
+        break;
+    case FLOW_ORIGIN_INSN:
+        if ((o.items[0].insn.op >= DEX_OP_IGET && o.items[0].insn.op <= DEX_OP_IGET_SHORT) ||
+            (o.items[0].insn.op >= DEX_OP_SGET && o.items[0].insn.op <= DEX_OP_SGET_SHORT))
+            ret->origin = FLOW_TEST_FIELD;
+        break;
+    case FLOW_ORIGIN_PARAMETER:
+        ret->origin = FLOW_TEST_PARAMETER;
+        ret->origin_at = 0;
+        ret->origin_index = o.items[0].number;
+        break;
+    case FLOW_ORIGIN_EXCEPTION:
+        break;
+    }
+}
+
+/* Whether block `b` ends in a test that decides whether `goal` is reached; *ret_taken: by which
+ * side. */
+static bool decides(struct ways *s, uint32_t b, uint32_t goal, bool *ret_taken)
+{
+    const struct flow_block *block = &s->cfg->blocks[b];
+    bool in[2] = { false, false }, out = false;
+
+    ways_back(s, goal, b);
+    for (uint32_t e = 0; e < block->count; e++) {
+        const struct flow_cfg_edge *edge = &s->cfg->edges[block->first + e];
+
+        if (edge->kind == FLOW_CFG_HANDLER)
+            continue;
+        if (s->seen[edge->to])
+            in[edge->kind != FLOW_CFG_NEXT] = true;
+        else
+            out = true;
+    }
+    *ret_taken = in[1];
+    return out && (in[0] || in[1]);
+}
+
+static bool ends_in_test(const struct dex_code *code, const struct flow_block *block,
+                         struct dex_insn *ret)
+{
+    return dex_insn_decode(code, block->last, ret) && !ret->payload &&
+           ((dex_opcodes[ret->op].flow & (DEX_FLOW_branch | DEX_FLOW_continue)) ==
+                (DEX_FLOW_branch | DEX_FLOW_continue) ||
+            dex_opcodes[ret->op].flow & DEX_FLOW_switch);
+}
+
+struct place {
+    struct flow_world *w;
+    uint32_t node, goal;
+    const struct flow_method *method;
+    const struct dex_code *code;
+    struct flow_body *body;
+    struct pica_arena *arena;
+};
+
+/* False without memory. */
+static bool add_test(const struct place *p, const struct dex_insn *insn, bool taken, bool always,
+                     struct flow_test *ret)
+{
+    struct world_watch watch = { .method = p->w->nodes[p->node].method,
+                                 .at = insn->at,
+                                 .reg = insn->a };
+    bool told = world_watch_node(p->w, p->node, &watch);
+
+    *ret = (struct flow_test){ .method = watch.method,
+                               .at = insn->at,
+                               .taken = taken,
+                               .always = always,
+                               .decided = told && watch.sides != 3 };
+    origin_of(p->w, p->body, p->method->dex, insn, ret);
+    return world_values_out(p->w, told ? watch.value : FLOW_ANYTHING, p->arena, &ret->value);
+}
+
+static bool tests_in(const struct place *p, const struct flow_cfg *cfg, struct ways *ways,
+                     struct flow_step *step)
+{
+    uint32_t goal = flow_cfg_block(cfg, p->goal), count = 0;
+    struct flow_test *tests = pica_arena_array(p->arena, TESTS_MAX, sizeof *tests);
+
+    if (!tests)
+        return false;
+    for (uint32_t o = 0; goal != FLOW_CFG_NONE && o < cfg->block_count && count < TESTS_MAX; o++) {
+        uint32_t b = cfg->by_order[o];
+        bool always = flow_cfg_dominates(cfg, b, goal), taken;
+        struct dex_insn insn;
+
+        if (b == goal || (!always && cfg->block_count > BLOCKS_MAX) ||
+            !ends_in_test(p->code, &cfg->blocks[b], &insn) || !decides(ways, b, goal, &taken))
+            continue;
+        if (!add_test(p, &insn, taken, always, &tests[count++]))
+            return false;
+    }
+    step->tests = tests;
+    step->test_count = count;
+    return true;
+}
+
+bool world_tests(struct flow_world *w, uint32_t node, uint32_t at, struct pica_arena *arena,
+                 struct flow_step *step)
+{
+    const struct flow_method *m = flow_method(w->program, w->nodes[node].method);
+    const struct dex_file *file = flow_dex(w->program, m->dex);
+    struct pica_arena scratch = { 0 };
+    struct dex_code code;
+    struct place p = {
+        .w = w, .node = node, .goal = at, .method = m, .code = &code, .arena = arena
+    };
+    struct flow_cfg cfg;
+    struct ways ways;
+    struct pica_error err;
+    bool done;
+
+    if (!dex_code(file, m->code_off, &code))
+        return true;
+    done = flow_cfg_build(file, &code, &scratch, &cfg, &err) == PICA_OK;
+    /* Straight code has no tests. */
+    if (done && cfg.block_count > 1) {
+        p.body = flow_body_new(file, &code);
+        done = p.body && flow_cfg_dominators(&cfg, &scratch) && ways_init(&ways, &cfg, &scratch) &&
+               tests_in(&p, &cfg, &ways, step);
+        flow_body_free(p.body);
+    }
+    pica_arena_finish(&scratch);
+    return done;
+}

@@ -1,0 +1,162 @@
+/* Calls that make something of constant texts: values to data, the operation, and back. */
+#include "flow/frame.h"
+
+#define INPUTS_MAX 8u
+#define COMBINATIONS_MAX 16u
+
+static bool datum_of(struct flow_world *w, uint32_t atom, char kind, struct flow_datum *ret)
+{
+    const struct flow_value_atom *a = &w->values.atoms[atom];
+
+    *ret = (struct flow_datum){ .kind = FLOW_DATUM_UNKNOWN };
+    switch (a->kind) {
+    case FLOW_VALUE_NUMBER:
+        if (kind != 'L')
+            *ret = flow_datum_number(a->number, kind);
+        else if (a->number == 0)
+            *ret = flow_datum_null();
+        else /* boxed: its class is not known, an int prints as most others do */
+            *ret = flow_datum_number(a->number, 'I');
+        return true;
+    case FLOW_VALUE_TEXT:
+        return flow_datum_text(w->values.texts.strings[a->id], &w->scratch, ret);
+    default:
+        return true;
+    }
+}
+
+/* The value of a result; FLOW_NOTHING: it cannot be told. */
+static uint32_t value_of(struct flow_world *w, const struct flow_datum *d)
+{
+    struct pica_span text;
+
+    switch (d->kind) {
+    case FLOW_DATUM_NULL:
+        return FLOW_ZERO;
+    case FLOW_DATUM_NUMBER:
+        return d->type == 'F' || d->type == 'D' ? FLOW_NOTHING
+                                                : flow_value_number(&w->values, d->number);
+    case FLOW_DATUM_TEXT:
+        if (d->partial)
+            return FLOW_NOTHING;
+        if (!flow_datum_mutf8(d, &w->arena, &text)) {
+            w->failed = true;
+            return FLOW_NOTHING;
+        }
+        return flow_value_text(&w->values, text);
+    case FLOW_DATUM_ARRAY:
+    case FLOW_DATUM_UNKNOWN:
+        break;
+    }
+    return FLOW_NOTHING;
+}
+
+struct inputs {
+    uint32_t values[INPUTS_MAX];
+    char kinds[INPUTS_MAX];
+    uint32_t count;
+};
+
+/* Each combination of what the inputs may be; false when one of them cannot be told. */
+static bool apply_all(struct flow_world *w, enum flow_text_op op, const struct inputs *in,
+                      uint32_t *ret)
+{
+    uint32_t at[INPUTS_MAX] = { 0 }, total = 1;
+
+    for (uint32_t n = 0; n < in->count; n++) {
+        uint32_t hold;
+
+        total *= flow_value_view(&w->values, in->values[n], &hold).count;
+        if (total == 0 || total > COMBINATIONS_MAX)
+            return false;
+    }
+    *ret = FLOW_NOTHING;
+    for (uint32_t k = 0; k < total && !w->failed; k++) {
+        struct flow_datum data[INPUTS_MAX], made;
+        const char *thrown;
+        enum flow_text_outcome outcome;
+        uint32_t value = FLOW_NOTHING;
+
+        for (uint32_t n = 0; n < in->count; n++) {
+            uint32_t hold;
+
+            if (!datum_of(w, flow_value_view(&w->values, in->values[n], &hold).atoms[at[n]],
+                          in->kinds[n], &data[n]))
+                w->failed = true;
+        }
+        outcome = w->failed ? FLOW_TEXT_NOMEM
+                            : flow_text_apply(op, data, in->count, &w->scratch, &made, &thrown);
+        if (outcome == FLOW_TEXT_DONE)
+            value = value_of(w, &made);
+        else if (outcome == FLOW_TEXT_NOMEM)
+            w->failed = true;
+        pica_arena_finish(&w->scratch);
+        if (outcome != FLOW_TEXT_THROWS && value == FLOW_NOTHING)
+            return false;
+        *ret = flow_value_join(&w->values, *ret, value);
+        for (uint32_t n = 0; n < in->count; n++) {
+            uint32_t hold;
+
+            if (++at[n] < flow_value_view(&w->values, in->values[n], &hold).count)
+                break;
+            at[n] = 0;
+        }
+    }
+    return *ret != FLOW_NOTHING;
+}
+
+/* Where the contents of the one builder stand that a value is, or FLOW_NONE. */
+static uint32_t builder_at(const struct flow_world *w, const struct world_invoke *i, uint32_t value)
+{
+    if (!i->frame || value & FLOW_VALUE_SET || w->values.atoms[value].kind != FLOW_VALUE_OBJECT)
+        return FLOW_NONE;
+    return world_builder_of(i->frame, w->values.atoms[value].id);
+}
+
+static uint32_t contents_of(const struct flow_world *w, const struct world_invoke *i,
+                            uint32_t value)
+{
+    uint32_t at = builder_at(w, i, value);
+
+    if (at == FLOW_NONE)
+        return value;
+    return i->frame->regs[at] == FLOW_NOTHING ? FLOW_ANYTHING : i->frame->regs[at];
+}
+
+bool world_text_call(struct flow_world *w, struct world_invoke *i, uint32_t *ret)
+{
+    const struct flow_text_method *m = i->callee.text;
+    bool has_receiver = i->kind != DEX_OP_INVOKE_STATIC;
+    bool constructor = has_receiver && m->sets_this && i->kind == DEX_OP_INVOKE_DIRECT;
+    struct inputs in = { .count = 0 };
+    uint32_t receiver = has_receiver ? i->call.words[0] : FLOW_NOTHING, builder,
+             result = FLOW_NOTHING;
+    bool told;
+
+    if (has_receiver && !constructor) {
+        in.values[in.count] = contents_of(w, i, receiver);
+        in.kinds[in.count++] = 'L';
+    }
+    for (uint32_t p = 0; p < i->callee.param_count && in.count < INPUTS_MAX; p++) {
+        const struct world_param *param = &w->params[i->callee.params + p];
+        uint32_t word = param->word + has_receiver;
+
+        in.values[in.count] =
+            word < i->call.count ? contents_of(w, i, i->call.words[word]) : FLOW_ANYTHING;
+        in.kinds[in.count++] = param->kind;
+    }
+    told = apply_all(w, m->op, &in, &result);
+    if (!m->sets_this) {
+        *ret = result;
+        return told;
+    }
+    builder = builder_at(w, i, receiver);
+    if (builder != FLOW_NONE) {
+        i->frame->regs[builder] = told ? result : FLOW_ANYTHING;
+        i->frame->try_now = FLOW_NONE;
+    } else if (i->frame) {
+        world_builders_escape(w, i->frame, receiver); /* one of several: none is sure now */
+    }
+    *ret = constructor ? FLOW_NOTHING : receiver;
+    return true;
+}

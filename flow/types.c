@@ -1,0 +1,412 @@
+/* Classes of a world: which are made, when they are initialised, and who answers a virtual call. */
+#include "flow/explore.h"
+
+#include "dex/access.h"
+#include "flow/framework.h"
+
+#include <stdlib.h>
+
+bool world_is_a(struct flow_world *w, uint32_t type, uint32_t ancestor)
+{
+    return type == ancestor || flow_is_subtype(w->program, type, ancestor);
+}
+
+uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_atom *a)
+{
+    switch (a->kind) {
+    case FLOW_VALUE_OBJECT:
+        return w->values.made[a->id].type;
+    case FLOW_VALUE_SOME:
+        return a->id;
+    case FLOW_VALUE_TEXT:
+        return w->values.string_type;
+    case FLOW_VALUE_CLASS:
+        return w->values.class_type;
+    case FLOW_VALUE_NOTHING:
+    case FLOW_VALUE_ANYTHING:
+    case FLOW_VALUE_NUMBER:
+    case FLOW_VALUE_METHOD:
+    case FLOW_VALUE_FIELD:
+    case FLOW_VALUE_HANDLE:
+    case FLOW_VALUE_STORE:
+    case FLOW_VALUE_ANY_OF:
+        break;
+    }
+    return FLOW_NONE;
+}
+
+uint32_t world_made_at(struct flow_world *w, uint32_t method, uint32_t at, uint32_t type)
+{
+    uint64_t key = (uint64_t)method << 32 | at;
+    uint32_t made = flow_number_map_get(&w->made_keys, key);
+
+    if (made == UINT32_MAX) {
+        made = flow_value_make(&w->values, method, at, type);
+        if (made == FLOW_MADE_NONE || !flow_number_map_add(&w->made_keys, key, made)) {
+            w->failed = true;
+            return 0;
+        }
+    }
+    return made;
+}
+
+/* --- narrowing --------------------------------------------------------------------------- */
+
+/* Whether all that can be known of a class is known: it and what it extends are at hand. */
+static bool type_known(const struct flow_world *w, uint32_t type)
+{
+    return flow_class(w->program, type).dex != FLOW_NONE || flow_is_platform(w->program, type);
+}
+
+static bool may_be(struct flow_world *w, uint32_t exact, uint32_t type)
+{
+    return world_is_a(w, exact, type) || flow_class(w->program, exact).dex == FLOW_NONE ||
+           !type_known(w, type);
+}
+
+uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)
+{
+    uint32_t kept[FLOW_VALUES_MAX], hold, count = 0;
+    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
+
+    for (uint32_t i = 0; i < v.count; i++) {
+        uint32_t atom = v.atoms[i];
+        struct flow_value_atom a = w->values.atoms[atom];
+
+        switch (a.kind) {
+        case FLOW_VALUE_ANYTHING:
+            atom = world_any(w, type);
+            break;
+        case FLOW_VALUE_ANY_OF:
+            if (!world_is_a(w, a.id, type))
+                atom = world_any(w, type);
+            break;
+        case FLOW_VALUE_OBJECT:
+            if (w->values.made[a.id].lambda == FLOW_MADE_NONE &&
+                !may_be(w, w->values.made[a.id].type, type))
+                atom = FLOW_NOTHING;
+            break;
+        case FLOW_VALUE_SOME:
+            if (!may_be(w, a.id, type))
+                atom = FLOW_NOTHING;
+            break;
+        case FLOW_VALUE_NOTHING:
+        case FLOW_VALUE_NUMBER:
+        case FLOW_VALUE_TEXT:
+        case FLOW_VALUE_CLASS:
+        case FLOW_VALUE_METHOD:
+        case FLOW_VALUE_FIELD:
+        case FLOW_VALUE_HANDLE:
+        case FLOW_VALUE_STORE:
+            break;
+        }
+        kept[count++] = atom;
+        v = flow_value_view(&w->values, value, &hold);
+    }
+    return flow_value_collect(&w->values, kept, count);
+}
+
+/* --- groups -------------------------------------------------------------------------------- */
+
+static uint64_t group_target_key(uint32_t group, uint32_t method)
+{
+    return (uint64_t)group << 32 | method;
+}
+
+static void group_add(struct flow_world *w, uint32_t group, uint32_t method, uint32_t function,
+                      uint32_t receiver)
+{
+    /* Functions are numbered from the top, so that they and methods do not meet. */
+    uint64_t key = group_target_key(group, method != FLOW_NONE ? method : ~function);
+    uint32_t t = flow_number_map_get(&w->group_target_keys, key), joined;
+
+    if (t == UINT32_MAX) {
+        if (!world_room(w, &w->targets, w->target_count, &w->target_cap, sizeof *w->targets) ||
+            !flow_number_map_add(&w->group_target_keys, key, w->target_count)) {
+            w->failed = true;
+            return;
+        }
+        t = w->target_count++;
+        w->targets[t] =
+            (struct world_target){ method, function, FLOW_NOTHING, w->nodes[group].targets };
+        w->nodes[group].targets = t;
+    }
+    joined = flow_value_join(&w->values, w->targets[t].receiver, receiver);
+    if (joined == FLOW_ANYTHING && method != FLOW_NONE)
+        joined = world_any(w, flow_method(w->program, method)->type);
+    if (joined == w->targets[t].receiver)
+        return;
+    w->targets[t].receiver = joined;
+    world_dirty(w, group);
+}
+
+static void group_add_type(struct flow_world *w, uint32_t group, uint32_t type)
+{
+    uint32_t method = flow_dispatch(w->program, type, w->nodes[group].signature);
+
+    if (method != FLOW_NONE)
+        group_add(w, group, method, FLOW_NONE, flow_value_of(&w->values, FLOW_VALUE_SOME, type));
+}
+
+static void group_add_function(struct flow_world *w, uint32_t group, uint32_t function)
+{
+    const struct world_function *f = &w->functions[function];
+
+    if (f->proxy || f->name == flow_signature_name_number(w->program, w->nodes[group].signature))
+        group_add(w, group, FLOW_NONE, function,
+                  flow_value_of(&w->values, FLOW_VALUE_OBJECT, f->made));
+}
+
+/* Calls `visit` for all made types below `type`, itself among them. */
+static void group_fill(struct flow_world *w, uint32_t group)
+{
+    uint32_t type = w->nodes[group].type, depth = 0;
+
+    w->stamp++;
+    w->stamps[type] = w->stamp;
+    w->walk[depth++] = type;
+    while (depth > 0 && !w->failed) {
+        uint32_t t = w->walk[--depth];
+        const uint32_t *below;
+        size_t count;
+
+        if (w->type_flags[t] & WORLD_TYPE_MADE)
+            group_add_type(w, group, t);
+        below = flow_subtypes(w->program, t, &count);
+        for (size_t i = count; i-- > 0;)
+            if (w->stamps[below[i]] != w->stamp) {
+                w->stamps[below[i]] = w->stamp;
+                w->walk[depth++] = below[i];
+            }
+    }
+    for (uint32_t f = 0; f < w->function_count; f++)
+        if (world_is_a(w, w->values.made[w->functions[f].made].type, type))
+            group_add_function(w, group, f);
+}
+
+uint32_t world_group(struct flow_world *w, uint32_t type, uint32_t signature)
+{
+    uint64_t key = (uint64_t)type << 32 | signature;
+    uint32_t group = flow_number_map_get(&w->group_keys, key);
+    static const uint32_t nothing[WORLD_GROUP_WORDS];
+
+    if (group != UINT32_MAX)
+        return group;
+    group = world_node_new(w, WORLD_NODE_GROUP, nothing, WORLD_GROUP_WORDS);
+    if (w->failed || !flow_number_map_add(&w->group_keys, key, group)) {
+        w->failed = true;
+        return WORLD_SYSTEM;
+    }
+    w->nodes[group].type = type;
+    w->nodes[group].signature = signature;
+    w->nodes[group].next = w->groups_of_type[type];
+    w->groups_of_type[type] = group;
+    world_dirty(w, group);
+    group_fill(w, group);
+    return group;
+}
+
+/* Puts an ancestor on the walk unless it was met. */
+static void climb(struct flow_world *w, uint32_t type, uint32_t *depth)
+{
+    if (type == FLOW_NONE || w->stamps[type] == w->stamp)
+        return;
+    w->stamps[type] = w->stamp;
+    w->walk[(*depth)++] = type;
+}
+
+static void climb_above(struct flow_world *w, uint32_t type, uint32_t *depth)
+{
+    struct flow_class c = flow_class(w->program, type);
+
+    climb(w, c.super, depth);
+    if (c.dex != FLOW_NONE) {
+        struct dex_class cls = dex_class(flow_dex(w->program, c.dex), c.index);
+
+        for (uint32_t i = 0; i < cls.interfaces.count; i++)
+            climb(w, flow_type_of(w->program, c.dex, pica_le16(cls.interfaces.at + (size_t)i * 2)),
+                  depth);
+    } else {
+        const struct flow_framework_class *row =
+            flow_framework_find(flow_type_name(w->program, type));
+        struct pica_span name;
+        size_t cursor = 0;
+
+        while (row && flow_framework_interface(row, &cursor, &name))
+            climb(w, flow_type_find(w->program, name), depth);
+    }
+}
+
+void world_make_type(struct flow_world *w, uint32_t type)
+{
+    uint32_t depth = 0;
+
+    if (w->type_flags[type] & WORLD_TYPE_MADE)
+        return;
+    w->type_flags[type] |= WORLD_TYPE_MADE;
+    w->stamp++;
+    climb(w, type, &depth);
+    while (depth > 0 && !w->failed) {
+        uint32_t t = w->walk[--depth];
+
+        w->type_flags[t] |= WORLD_TYPE_MADE_BELOW;
+        for (uint32_t g = w->groups_of_type[t]; g != FLOW_NONE; g = w->nodes[g].next)
+            group_add_type(w, g, type);
+        climb_above(w, t, &depth);
+    }
+}
+
+void world_group_function(struct flow_world *w, uint32_t function)
+{
+    uint32_t depth = 0;
+
+    w->stamp++;
+    climb(w, w->values.made[w->functions[function].made].type, &depth);
+    while (depth > 0 && !w->failed) {
+        uint32_t t = w->walk[--depth];
+
+        for (uint32_t g = w->groups_of_type[t]; g != FLOW_NONE; g = w->nodes[g].next)
+            group_add_function(w, g, function);
+        climb_above(w, t, &depth);
+    }
+}
+
+/* --- static initialisers ------------------------------------------------------------------- */
+
+static uint32_t clinit_of(const struct flow_world *w, uint32_t type)
+{
+    return w->clinit_signature == FLOW_NONE ? FLOW_NONE
+                                            : flow_declared(w->program, type, w->clinit_signature);
+}
+
+/* Whether an interface has a method with a body that is no static one: only then does the class
+ * that implements it initialise it (JLS 12.4.1). */
+static bool has_default_method(const struct flow_world *w, uint32_t type)
+{
+    uint32_t first, count = flow_class_methods(w->program, type, &first);
+
+    for (uint32_t m = first; m < first + count; m++) {
+        const struct flow_method *method = flow_method(w->program, m);
+
+        if (method->code_off && !(method->access_flags & DEX_ACC_STATIC))
+            return true;
+    }
+    return false;
+}
+
+#define INITIALISERS_MAX 64u /* of one class and all above it */
+
+/* The initialisers that the first use of a class runs, the last first. */
+static uint32_t initialisers(struct flow_world *w, uint32_t type, uint32_t *ret)
+{
+    uint32_t count = 0, depth = 0;
+
+    for (; type != FLOW_NONE && count < INITIALISERS_MAX && depth < FLOW_ANCESTORS_MAX; depth++) {
+        struct flow_class c = flow_class(w->program, type);
+        uint32_t clinit = clinit_of(w, type);
+        struct dex_class cls;
+
+        if (c.dex == FLOW_NONE)
+            break;
+        if (clinit != FLOW_NONE)
+            ret[count++] = clinit;
+        cls = dex_class(flow_dex(w->program, c.dex), c.index);
+        for (uint32_t i = 0; i < cls.interfaces.count && count < INITIALISERS_MAX; i++) {
+            uint32_t above =
+                flow_type_of(w->program, c.dex, pica_le16(cls.interfaces.at + (size_t)i * 2));
+            uint32_t of = clinit_of(w, above);
+
+            if (of != FLOW_NONE && has_default_method(w, above))
+                ret[count++] = of;
+        }
+        if (cls.access_flags & DEX_ACC_INTERFACE)
+            break;
+        type = c.super;
+    }
+    return count;
+}
+
+void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type)
+{
+    uint32_t found[INITIALISERS_MAX], count;
+    const struct world_node *n = &w->nodes[node];
+    struct world_call call;
+
+    if ((w->type_flags[type] & (WORLD_TYPE_ASKED | WORLD_TYPE_CLINIT)) == WORLD_TYPE_ASKED)
+        return;
+    /* Code of the class itself runs after its initialiser has begun. */
+    if (n->kind == WORLD_NODE_METHOD && flow_method(w->program, n->method)->type == type)
+        return;
+    count = initialisers(w, type, found);
+    w->type_flags[type] |= WORLD_TYPE_ASKED | (count ? WORLD_TYPE_CLINIT : 0);
+    call.from = node;
+    call.at = at;
+    call.reason = FLOW_REASON_CLASS_INIT;
+    call.phase = FLOW_PHASE_COUNT;
+    call.waits = true;
+    call.ret = FLOW_NOTHING;
+    call.returns = false;
+    while (count > 0 && !w->failed) {
+        call.count = 0;
+        world_call(w, &call, found[--count]);
+    }
+}
+
+/* --- groups as nodes ----------------------------------------------------------------------- */
+
+void world_group_join(struct flow_world *w, uint32_t group, const struct world_call *call)
+{
+    uint32_t *words = w->words + w->nodes[group].words;
+
+    for (uint32_t k = 1; k < WORLD_GROUP_WORDS; k++) {
+        uint32_t joined =
+            flow_value_join(&w->values, words[k], k < call->count ? call->words[k] : FLOW_ANYTHING);
+
+        if (joined != words[k]) {
+            words[k] = joined;
+            world_dirty(w, group);
+        }
+    }
+}
+
+/* The values that a group knows, to a method that answers it. */
+static void group_call(struct flow_world *w, uint32_t group, const struct world_target *target)
+{
+    struct world_invoke by;
+    struct world_call *call = &by.call;
+
+    by.method = FLOW_NONE;
+    by.dex = by.method_idx = FLOW_NONE;
+    by.kind = DEX_OP_INVOKE_VIRTUAL;
+    by.depth = 0;
+    by.frame = NULL;
+    call->from = group;
+    call->at = FLOW_NONE;
+    call->reason = FLOW_REASON_HIERARCHY;
+    call->phase = FLOW_PHASE_COUNT;
+    call->waits = true;
+    call->ret = FLOW_NOTHING;
+    call->returns = false;
+    call->count = WORLD_GROUP_WORDS;
+    memcpy(call->words, w->words + w->nodes[group].words, WORLD_GROUP_WORDS * sizeof *call->words);
+    call->words[0] = target->receiver;
+    if (target->method != FLOW_NONE)
+        world_call(w, call, target->method);
+    else
+        world_call_function(w, &by, target->function, call);
+    world_return(w, group, call->ret, call->returns);
+}
+
+void world_group_evaluate(struct flow_world *w, uint32_t group)
+{
+    uint32_t first = w->nodes[group].targets;
+
+    /* Nobody answers yet: whoever does it, if anybody, is not seen, and comes back. */
+    if (first == FLOW_NONE)
+        world_return(w, group, FLOW_NOTHING, true);
+    for (uint32_t t = first; t != FLOW_NONE && !w->failed; t = w->targets[t].next) {
+        struct world_target target = w->targets[t];
+
+        group_call(w, group, &target);
+    }
+}

@@ -1,0 +1,342 @@
+#include "flow/explore.h"
+
+#include "dex/access.h"
+
+#include <stdlib.h>
+
+/* --- beginning and end -------------------------------------------------------------------- */
+
+static void *table(size_t count, size_t each)
+{
+    return calloc(count ? count : 1, each);
+}
+
+static uint32_t *table_of_none(size_t count)
+{
+    uint32_t *t = malloc((count ? count : 1) * sizeof *t);
+
+    for (size_t n = 0; t && n < count; n++)
+        t[n] = FLOW_NONE;
+    return t;
+}
+
+static void mark_type(struct flow_world *w, const char *descriptor, uint8_t flags)
+{
+    uint32_t type = flow_type_find(w->program, pica_span_str(descriptor));
+
+    if (type != FLOW_NONE)
+        w->type_flags[type] |= flags;
+}
+
+static uint32_t type_named(const struct flow_world *w, const char *descriptor)
+{
+    return flow_type_find(w->program, pica_span_str(descriptor));
+}
+
+static bool world_tables(struct flow_world *w)
+{
+    size_t methods = flow_method_count(w->program), types = flow_type_count(w->program);
+    size_t files = flow_dex_count(w->program);
+
+    w->first_node = table_of_none(methods);
+    w->context_count = table(methods, sizeof *w->context_count);
+    w->matters = table(methods, sizeof *w->matters);
+    w->type_flags = table(types, sizeof *w->type_flags);
+    w->groups_of_type = table_of_none(types);
+    w->stamps = table(types, sizeof *w->stamps);
+    w->walk = table(types, sizeof *w->walk);
+    w->field_first = table_of_none(types);
+    w->callee_of = table(files, sizeof *w->callee_of);
+    w->text_of = table(files, sizeof *w->text_of);
+    return w->first_node && w->context_count && w->matters && w->type_flags && w->groups_of_type &&
+           w->stamps && w->walk && w->field_first && w->callee_of && w->text_of;
+}
+
+static bool world_init(struct flow_world *w)
+{
+    struct flow_program *p = w->program;
+
+    if (!flow_values_init(&w->values, flow_type_count(p), type_named(w, "Ljava/lang/String;"),
+                          type_named(w, "Ljava/lang/Class;")) ||
+        !world_tables(w))
+        return false;
+    for (size_t f = flow_field_count(p); f-- > 0;)
+        w->field_first[flow_field(p, (uint32_t)f)->type] = (uint32_t)f;
+    mark_type(w, "Ljava/lang/StringBuilder;", WORLD_TYPE_BUILDER);
+    mark_type(w, "Ljava/lang/StringBuffer;", WORLD_TYPE_BUILDER);
+    w->object_type = type_named(w, "Ljava/lang/Object;");
+    w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
+    w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");
+    w->invoke_signature = flow_signature_find(
+        p, pica_span_str("invoke"),
+        "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;");
+    if (w->setup.package && !layout_index(w->setup.package->layouts, w->setup.package->layout_count,
+                                          &w->arena, &w->layout_ids, &w->layout_id_count))
+        return false;
+    return world_node_new(w, WORLD_NODE_SYSTEM, NULL, 0) == WORLD_SYSTEM && !w->failed;
+}
+
+void flow_world_free(struct flow_world *w)
+{
+    if (!w)
+        return;
+    for (size_t d = 0; w->callee_of && d < flow_dex_count(w->program); d++)
+        free(w->callee_of[d]);
+    for (size_t d = 0; w->text_of && d < flow_dex_count(w->program); d++)
+        free(w->text_of[d]);
+    free(w->callee_of);
+    free(w->text_of);
+    world_paths_free(w->paths);
+    world_frames_finish(w);
+    flow_values_finish(&w->values);
+    pica_arena_finish(&w->arena);
+    pica_arena_finish(&w->scratch);
+    for (int k = 0; k < WORLD_CELL_KIND_COUNT; k++)
+        flow_number_map_finish(&w->cell_keys[k]);
+    flow_number_map_finish(&w->reader_keys);
+    flow_number_map_finish(&w->group_keys);
+    flow_number_map_finish(&w->group_target_keys);
+    flow_number_map_finish(&w->made_keys);
+    flow_number_map_finish(&w->unresolved_keys);
+    flow_number_map_finish(&w->effect_keys);
+    flow_number_map_finish(&w->layout_nodes);
+    free(w->nodes);
+    free(w->edges);
+    free(w->edge_slots);
+    free(w->words);
+    free(w->cells);
+    free(w->readers);
+    free(w->targets);
+    free(w->functions);
+    free(w->first_node);
+    free(w->context_count);
+    free(w->matters);
+    free(w->type_flags);
+    free(w->groups_of_type);
+    free(w->stamps);
+    free(w->walk);
+    free(w->field_first);
+    free(w->callees);
+    free(w->params);
+    free(w->todo);
+    free(w->asked);
+    free(w->unresolved);
+    free(w);
+}
+
+/* --- the loop ------------------------------------------------------------------------------- */
+
+/* What the system does by itself. Components that only the app opens wait until it does. */
+static void evaluate_system(struct flow_world *w)
+{
+    const struct flow_entries *entries = w->setup.entries;
+
+    for (size_t n = 0; entries && n < entries->count && !w->failed; n++) {
+        const struct flow_entry *e = &entries->items[n];
+
+        if (e->phase != FLOW_PHASE_SCREEN && e->phase != FLOW_PHASE_COUNT)
+            world_enter(w, WORLD_SYSTEM, FLOW_NONE, e, e->reason, e->phase);
+    }
+}
+
+static bool push(struct flow_world *w, uint32_t node)
+{
+    if (!world_room(w, &w->todo, w->todo_count, &w->todo_cap, sizeof *w->todo))
+        return false;
+    w->todo[w->todo_count++] = (struct world_open){ .node = node };
+    w->nodes[node].open = true;
+    return true;
+}
+
+/* What was asked for comes next, the first first. */
+static bool push_asked(struct flow_world *w)
+{
+    bool pushed = false;
+
+    for (uint32_t n = w->asked_count; n-- > 0 && !w->failed;) {
+        const struct world_node *node = &w->nodes[w->asked[n]];
+
+        if (!node->open && !node->evaluated)
+            pushed |= push(w, w->asked[n]);
+    }
+    w->asked_count = 0;
+    return pushed;
+}
+
+static bool runs_values(const struct flow_world *w, uint32_t method)
+{
+    return flow_method(w->program, method)->code_off && !w->exhausted &&
+           (!w->setup.relevant || w->setup.relevant[method / 64] >> (method % 64) & 1);
+}
+
+/* One look at the node on top; true when it waits for those now above it. */
+static bool look(struct flow_world *w)
+{
+    uint32_t top = w->todo_count - 1, node = w->todo[top].node;
+    struct world_frame *frame = w->todo[top].frame;
+    enum world_step step = WORLD_STEP_DONE;
+
+    if (!frame && !w->todo[top].again) {
+        struct world_node *n = &w->nodes[node];
+
+        if (n->evaluated && !n->dirty)
+            return false;
+        w->dirty_count -= n->dirty;
+        n->dirty = false;
+    }
+    w->asked_count = 0;
+    switch ((enum world_node_kind)w->nodes[node].kind) {
+    case WORLD_NODE_SYSTEM:
+        evaluate_system(w);
+        w->asked_count = 0;
+        break;
+    case WORLD_NODE_METHOD:
+        if (!frame && !runs_values(w, w->nodes[node].method))
+            world_light(w, node);
+        else
+            step = world_evaluate(w, node, &frame);
+        break;
+    case WORLD_NODE_GROUP:
+        world_group_evaluate(w, node);
+        if (!w->todo[top].again && w->asked_count && w->todo_count < WORLD_DEPTH_MAX)
+            step = WORLD_STEP_WAITS;
+        break;
+    case WORLD_NODE_LAYOUT:
+        world_layout_evaluate(w, node);
+        w->asked_count = 0;
+        break;
+    }
+    w->todo[top].frame = frame;
+    if (step == WORLD_STEP_WAITS) {
+        w->todo[top].again = true;
+        push_asked(w);
+        return true;
+    }
+    w->asked_count = 0;
+    if (frame)
+        world_frame_release(w, frame);
+    w->nodes[node].evaluated = true;
+    return false;
+}
+
+/* The next node that is to be looked at (again); those found last first, as callers wait for what
+ * they call. FLOW_NONE: there is none. */
+static uint32_t next_dirty(struct flow_world *w)
+{
+    if (w->dirty_count == 0)
+        return FLOW_NONE;
+    for (int round = 0; round < 2; round++) {
+        for (uint32_t n = w->sweep + 1; n-- > 0;)
+            if (n < w->node_count && w->nodes[n].dirty) {
+                w->sweep = n;
+                return n;
+            }
+        w->sweep = w->node_count - 1;
+    }
+    return FLOW_NONE;
+}
+
+static void exhaust(struct flow_world *w)
+{
+    w->exhausted = true;
+    pica_gap(w->notes, "flow", pica_place_entry(NULL),
+             "values were followed through %ju instructions, the limit: the rest by references "
+             "alone",
+             (uintmax_t)w->setup.limits->world_work);
+}
+
+static void explore(struct flow_world *w)
+{
+    uint32_t node;
+
+    do {
+        while (w->todo_count > 0 && !w->failed && !w->values.failed) {
+            if (look(w))
+                continue;
+            w->todo_count--;
+            w->nodes[w->todo[w->todo_count].node].open = false;
+            if (!w->exhausted && w->work > w->setup.limits->world_work)
+                exhaust(w);
+        }
+        world_settle_lost(w);
+        node = w->failed || w->values.failed ? FLOW_NONE : next_dirty(w);
+    } while (node != FLOW_NONE && push(w, node));
+    w->failed |= w->values.failed;
+    w->failed |= w->setup.models && flow_models_failed(w->setup.models);
+}
+
+/* Calls on objects of a type of which nobody was seen making one. */
+static void unresolved_receivers(struct flow_world *w)
+{
+    for (uint32_t g = 0; g < w->node_count && !w->failed; g++) {
+        const struct world_node *n = &w->nodes[g];
+
+        if (n->kind != WORLD_NODE_GROUP || n->targets != FLOW_NONE ||
+            flow_class(w->program, n->type).dex == FLOW_NONE)
+            continue;
+        for (uint32_t e = n->in; e != FLOW_NONE; e = w->edges[e].next_in) {
+            const struct world_node *from = &w->nodes[w->edges[e].from];
+
+            if (from->kind == WORLD_NODE_METHOD && w->edges[e].waits)
+                world_unresolved(w, from->method, w->edges[e].at, FLOW_UNRESOLVED_RECEIVER,
+                                 n->signature, n->type);
+            n = &w->nodes[g];
+        }
+    }
+}
+
+static enum pica_status finish(struct flow_world *w, struct pica_error *err)
+{
+    if (!w->failed)
+        unresolved_receivers(w);
+    if (w->failed || w->notes->failed)
+        return pica_fail_nomem(err);
+    world_unresolved_sort(w);
+    return PICA_OK;
+}
+
+enum pica_status flow_world_explore(const struct flow_world_setup *setup, struct pica_notes *notes,
+                                    struct flow_world **ret, struct pica_error *err)
+{
+    struct flow_world *w = calloc(1, sizeof *w);
+    enum pica_status st;
+
+    if (!w)
+        return pica_fail_nomem(err);
+    w->setup = *setup;
+    if (setup->assumptions)
+        w->assumptions = *setup->assumptions;
+    w->program = setup->program;
+    w->notes = notes;
+    if (!world_init(w)) {
+        flow_world_free(w);
+        return pica_fail_nomem(err);
+    }
+    world_dirty(w, WORLD_SYSTEM);
+    explore(w);
+    st = finish(w, err);
+    if (st != PICA_OK) {
+        flow_world_free(w);
+        return st;
+    }
+    *ret = w;
+    return PICA_OK;
+}
+
+enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,
+                                 struct pica_error *err)
+{
+    w->assumptions = (struct flow_assumptions){ 0 };
+    w->notes = notes;
+    world_paths_free(w->paths);
+    w->paths = NULL;
+    for (uint32_t n = 0; n < w->node_count; n++)
+        if (w->nodes[n].blocked) {
+            w->nodes[n].blocked = false;
+            w->nodes[n].light = false;
+            world_dirty(w, n);
+        }
+    w->sweep = w->node_count - 1;
+    explore(w);
+    return finish(w, err);
+}

@@ -1,0 +1,242 @@
+/* Which entries of a package are read for flow/, in which order, and what is said of the others. */
+#include "scan/package.h"
+
+#include "tests/check.h"
+#include "tests/fail_alloc.h"
+#include "tests/zip_maker.h"
+
+struct files {
+    struct pica_span main, menu, arsc;
+};
+
+struct result {
+    struct pica_input in;
+    struct apk_package *pkg;
+    struct pica_arena arena;
+    struct pica_notes notes;
+    struct flow_package package;
+};
+
+static struct pica_span read_file(const char *path)
+{
+    struct pica_input in;
+    struct pica_error err;
+    uint8_t *bytes;
+
+    if (pica_input_open(path, &in, &err) != PICA_OK || !(bytes = malloc((size_t)in.size)) ||
+        pica_input_read(&in, 0, bytes, (size_t)in.size, &err) != PICA_OK) {
+        fprintf(stderr, "%s: cannot be read\n", path);
+        exit(EXIT_FAILURE);
+    }
+    pica_input_close(&in);
+    return pica_span_of(bytes, (size_t)in.size);
+}
+
+static void add(struct zip_maker *m, const char *name, struct pica_span data)
+{
+    zip_maker_add(m, pica_span_str(name), data, ZIP_DEFLATED);
+}
+
+static bool read_package(struct result *r, const struct zip_maker *m, struct pica_span arsc,
+                         const struct pica_limits *limits, unsigned threads)
+{
+    struct pica_work *work = pica_work_new(threads);
+    struct pica_error err;
+    bool ok;
+
+    *r = (struct result){ .in = pica_input_memory(zip_maker_bytes(m)) };
+    ok = work && apk_open(&r->in, &pica_limits_default, &r->notes, &r->pkg, &err) == PICA_OK &&
+         scan_package_read(r->pkg, NULL, arsc, limits, work, &r->arena, &r->notes, &r->package,
+                           &err) == PICA_OK;
+    pica_work_free(work);
+    return ok;
+}
+
+static void done(struct result *r)
+{
+    apk_close(r->pkg);
+    pica_arena_finish(&r->arena);
+    pica_notes_finish(&r->notes);
+}
+
+static bool has_gap(const struct result *r, const char *entry, const char *text)
+{
+    for (size_t i = 0; i < r->notes.count; i++) {
+        const struct pica_note *n = &r->notes.items[i];
+
+        if (n->kind == PICA_GAP && strstr(n->text.in[PICA_EN], text) &&
+            (!entry || (n->place.entry && strcmp(n->place.entry, entry) == 0)))
+            return true;
+    }
+    return false;
+}
+
+/* A little of everything. */
+static void make_package(struct zip_maker *m, const struct files *f)
+{
+    static const char services[] = "# who does it\n\n  com.a.One # the first\r\ncom.a.Two\n"
+                                   "com.a.Three";
+
+    *m = (struct zip_maker){ 0 };
+    add(m, "res/layout/main.xml", f->main);
+    add(m, "assets/layout.xml", f->main);   /* no resource */
+    add(m, "AndroidManifest.xml", f->main); /* read by another */
+    add(m, "res/x.png", f->main);
+    add(m, "r/a", f->menu); /* renamed, with its folder, and without an extension */
+    add(m, "res/raw/text.xml", pica_span_str("<?xml version=\"1.0\"?><x class=\"com.a.B\"/>"));
+    add(m, "res/cut.xml", pica_span_of(f->main.data, 200));
+    add(m, "META-INF/services/com.a.Face", pica_span_str(services));
+    add(m, "META-INF/services/empty", pica_span_str(""));
+    add(m, "META-INF/services/deep/com.a.Face", pica_span_str(services));
+    add(m, "kept/anywhere.xml", f->menu);
+    zip_maker_finish_archive(m);
+}
+
+static void check_whole(const struct files *f, unsigned threads)
+{
+    struct zip_maker m;
+    struct result r;
+    const struct flow_service *s;
+
+    make_package(&m, f);
+    CHECK(read_package(&r, &m, f->arsc, &pica_limits_default, threads));
+    CHECK(r.package.layout_count == 3);
+    if (r.package.layout_count == 3) {
+        const struct layout *l = r.package.layouts;
+
+        CHECK_STR(l[0].entry, "res/layout/main.xml");
+        CHECK_STR(l[1].entry, "r/a");
+        CHECK_STR(l[2].entry, "kept/anywhere.xml");
+        CHECK(l[0].id_count == 2); /* layout/main and its alias */
+        CHECK(l[1].id_count == 0 && l[1].menu && l[2].menu && !l[0].menu);
+        CHECK(l[0].use_count > 0 && l[0].uses[0].kind == LAYOUT_BINDING);
+        CHECK_STR(l[0].uses[0].text, "main");
+    }
+    CHECK(r.package.service_count == 3);
+    s = r.package.services;
+    for (size_t i = 0; i < r.package.service_count; i++) {
+        CHECK_STR(s[i].interface_name, "com.a.Face");
+        CHECK_STR(s[i].place.entry, "META-INF/services/com.a.Face");
+    }
+    if (r.package.service_count == 3) {
+        CHECK_STR(s[0].implementation, "com.a.One");
+        CHECK_STR(s[1].implementation, "com.a.Two");
+        CHECK_STR(s[2].implementation, "com.a.Three");
+        CHECK(s[0].place.file_offset == 17 && s[1].place.file_offset < s[2].place.file_offset);
+    }
+    /* Broken XML is a gap; text is none of what a device would read. */
+    CHECK(has_gap(&r, "res/cut.xml", ""));
+    CHECK(!has_gap(&r, "res/raw/text.xml", "") && !has_gap(&r, "res/x.png", ""));
+    CHECK(r.notes.count == 1);
+    done(&r);
+    zip_maker_free(&m);
+}
+
+static void check_limits(const struct files *f)
+{
+    struct pica_limits limits = pica_limits_default;
+    struct zip_maker m;
+    struct result r;
+
+    make_package(&m, f);
+    limits.xml_files = 2; /* main.xml and r/a */
+    limits.service_bytes = 10;
+    CHECK(read_package(&r, &m, f->arsc, &limits, 2));
+    CHECK(r.package.layout_count == 2 && r.package.service_count == 0);
+    CHECK(has_gap(&r, NULL, "5 XML and service files were not read: the limit is 2"));
+    done(&r);
+    limits.xml_files = 100;
+    CHECK(read_package(&r, &m, f->arsc, &limits, 2));
+    CHECK(r.package.layout_count == 3 && r.package.service_count == 0);
+    CHECK(has_gap(&r, "META-INF/services/com.a.Face", "the limit is 10"));
+    done(&r);
+    zip_maker_free(&m);
+}
+
+/* Many files: more batches than threads, and still in order. */
+static void check_order(const struct files *f)
+{
+    static char names[60][16];
+    struct zip_maker m = { 0 };
+    struct result r;
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        snprintf(names[i], sizeof names[i], "res/%zu.xml", i);
+        add(&m, names[i], f->menu);
+    }
+    zip_maker_finish_archive(&m);
+    CHECK(read_package(&r, &m, f->arsc, &pica_limits_default, 4));
+    CHECK(r.package.layout_count == sizeof names / sizeof *names);
+    for (size_t i = 0; i < r.package.layout_count; i++)
+        CHECK_STR(r.package.layouts[i].entry, names[i]);
+    done(&r);
+    zip_maker_free(&m);
+}
+
+static void check_unreadable(const struct files *f)
+{
+    struct zip_maker m = { 0 };
+    struct result r;
+
+    add(&m, "res/a.xml", f->main);
+    zip_maker_finish_archive(&m);
+    zip_maker_set(&m, m.entries[0].central + ZIP_C_HEADER, 4, m.end); /* no local header there */
+    CHECK(read_package(&r, &m, f->arsc, &pica_limits_default, 1));
+    CHECK(r.package.layout_count == 0 && r.package.service_count == 0);
+    CHECK(has_gap(&r, "res/a.xml", ""));
+    done(&r);
+    zip_maker_free(&m);
+}
+
+struct memory_case {
+    struct zip_maker m;
+    const struct files *f;
+};
+
+static bool read_again(void *context)
+{
+    struct memory_case *c = context;
+    struct result r = { .in = pica_input_memory(zip_maker_bytes(&c->m)) };
+    struct pica_error err;
+    bool ok;
+
+    ok = apk_open(&r.in, &pica_limits_default, &r.notes, &r.pkg, &err) == PICA_OK &&
+         scan_package_read(r.pkg, NULL, c->f->arsc, &pica_limits_default, NULL, &r.arena, &r.notes,
+                           &r.package, &err) == PICA_OK &&
+         !r.notes.failed;
+    CHECK(!ok || (r.package.layout_count == 3 && r.package.service_count == 3));
+    done(&r);
+    return ok;
+}
+
+static void check_memory(const struct files *f)
+{
+    struct memory_case c = { .f = f };
+
+    if (!fail_alloc_available())
+        return;
+    make_package(&c.m, f);
+    CHECK(fail_alloc_each(read_again, &c, true, 0) > 0);
+    zip_maker_free(&c.m);
+}
+
+int main(int argc, char **argv)
+{
+    struct files f;
+
+    if (argc != 4)
+        return EXIT_FAILURE;
+    f.main = read_file(argv[1]);
+    f.menu = read_file(argv[2]);
+    f.arsc = read_file(argv[3]);
+    check_whole(&f, 1);
+    check_whole(&f, 4);
+    check_limits(&f);
+    check_order(&f);
+    check_unreadable(&f);
+    check_memory(&f);
+    free((void *)(uintptr_t)f.main.data);
+    free((void *)(uintptr_t)f.menu.data);
+    free((void *)(uintptr_t)f.arsc.data);
+    return check_done();
+}

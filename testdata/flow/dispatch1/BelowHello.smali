@@ -1,0 +1,3 @@
+.class public Lt/BelowHello;
+.super Lt/SaysHello;
+.implements Lt/Louder;

@@ -1,0 +1,4 @@
+.class public interface abstract Lt/Constants;
+.super Ljava/lang/Object;
+
+.field public static final LIMIT:I = 0x5

@@ -1,0 +1,5 @@
+.class public interface abstract Lt/Demand;
+.super Ljava/lang/Object;
+
+.method public abstract hello()V
+.end method

@@ -1,0 +1,3 @@
+.class public Lt/ParentWins;
+.super Lt/Parent;
+.implements Lt/Louder;

@@ -1,0 +1,4 @@
+.class public Lt/SaysDemand;
+.super Ljava/lang/Object;
+.implements Lt/Demand;
+.implements Lt/Other;

@@ -1,0 +1,3 @@
+.class public Lt/SaysHello;
+.super Ljava/lang/Object;
+.implements Lt/Hello;

@@ -1,0 +1,4 @@
+.class public Lt/SaysSilent;
+.super Ljava/lang/Object;
+.implements Lt/Hello;
+.implements Lt/Silent;

@@ -1,0 +1,2 @@
+.class public Ltwo/Plain;
+.super Lone/Top;

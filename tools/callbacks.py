@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""Makes the table of flow/callbacks.c out of flow/callbacks.tsv.
+
+usage: callbacks.py OUTPUT CALLBACKS.TSV FRAMEWORK.TSV
+
+Fails, naming file and line, on a row that is not four columns, on a name or
+prototype that is none, on a class that framework.tsv does not know, on an unknown
+word in the last column, and on a row out of order or there twice.
+"""
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import located
+import packed
+from located import Fault
+
+FIRED_BY = {"user": "USER", "system-callback": "SYSTEM_CALLBACK", "at-once": "COUNT"}
+
+
+def read(path, platform):
+    rows, last = [], None
+    for number, row in located.rows(path, 4):
+        cls, name, descriptor, fired_by = row
+        if cls not in platform:
+            raise Fault(f"{path}:{number}: {cls or 'nothing'} is no class of framework.tsv")
+        if not packed.METHOD.match(name) or packed.parameters(descriptor) is None:
+            raise Fault(f"{path}:{number}: {name}{descriptor} is no method")
+        if fired_by not in FIRED_BY:
+            raise Fault(f"{path}:{number}: {fired_by or 'nothing'} is none of {', '.join(FIRED_BY)}")
+        if last is not None and (cls, name, descriptor) <= last:
+            raise Fault(f"{path}:{number}: {cls} {name}{descriptor} is there twice or out of order")
+        last = (cls, name, descriptor)
+        rows.append(row)
+    if not rows:
+        raise Fault(f"{path}: has no rows")
+    return rows
+
+
+def table(rows):
+    texts = {text for row in rows for text in (f"L{row[0]};", row[1], row[2])}
+    pool = packed.Pool(texts)
+    classes = {}
+    for at, row in enumerate(rows):
+        classes.setdefault(row[0], [at, 0])[1] += 1
+    out = [pool.c_array("packed_text"), "static const struct packed_class packed_classes[] = {\n"]
+    for cls, (first, count) in classes.items():
+        out.append("    { %d, %d, %d },\n" % (pool.at[f"L{cls};"], first, count))
+    out.append("};\nstatic const struct packed_callback packed_callbacks[] = {\n")
+    for _, name, descriptor, fired_by in rows:
+        out.append("    { %d, %d, FLOW_PHASE_%s },\n" % (pool.at[name], pool.at[descriptor], FIRED_BY[fired_by]))
+    out.append("};\n")
+    return "".join(out)
+
+
+def run():
+    if len(sys.argv) != 4:
+        sys.exit("usage: callbacks.py OUTPUT CALLBACKS.TSV FRAMEWORK.TSV")
+    platform = {row[0] for _, row in located.rows(sys.argv[3], 3)}
+    packed.write(sys.argv[1], table(read(sys.argv[2], platform)))
+
+
+if __name__ == "__main__":
+    located.main(run)
