@@ -351,7 +351,10 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (call->count < count)
         words_complete(w, call, m, c);
     memcpy(saved, call->words, count * sizeof *saved);
-    if (method_relevant(w, method))
+    if (m->access_flags & DEX_ACC_NATIVE && w->nodes[call->from].kind == WORLD_NODE_METHOD)
+        world_unresolved(w, w->nodes[call->from].method, call->at, FLOW_UNRESOLVED_NATIVE,
+                         FLOW_NONE, FLOW_NONE);
+    if (method_relevant(w, method) && m->code_off)
         words_reduce(w, method, call->words, count);
     else
         words_forget(w, call, count);
@@ -360,6 +363,11 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (w->failed)
         return;
     world_edge(w, call->from, call->at, node, call->reason, call->phase, call->waits);
+    if (!call->waits && !w->nodes[node].entered) {
+        w->nodes[node].entered = true;
+        if (w->nodes[node].evaluated)
+            world_dirty(w, node);
+    }
     call->ret = flow_value_join(&w->values, call->ret, w->nodes[node].ret);
     call->returns |= w->nodes[node].returns;
     if (call->waits && !w->nodes[node].evaluated)

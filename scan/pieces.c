@@ -444,6 +444,7 @@ static void join_piece(struct scan_result *r, struct piece *piece)
 
     switch (piece->kind) {
     case PIECE_MANIFEST:
+        b->arsc = pica_span_of(piece->block2, piece->block2_len);
         break;
     case PIECE_DEX:
         join_dex(r, piece);
