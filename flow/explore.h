@@ -41,7 +41,7 @@ struct world_node {
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
     uint32_t targets; /* of GROUP: first, in world.targets */
     uint32_t out, in; /* edges */
-    uint32_t visits;
+    uint8_t grew; /* how often its result did */
     uint32_t ret;
 };
 
@@ -59,6 +59,9 @@ struct world_target {
     uint32_t receiver; /* value */
     uint32_t next;
 };
+
+/* Growths of one thing after which it is known less well, so that the exploration ends soon. */
+#define WORLD_GROWTHS_MAX 8u
 
 /* What a lambda or a proxy does when it is called. */
 struct world_function {
@@ -79,7 +82,8 @@ struct world_cell {
     uint32_t value;
     uint32_t readers;
     uint32_t next_of_made;
-    bool leaks; /* what is in it is handed to unknown code */
+    bool leaks;   /* what is in it is handed to unknown code */
+    uint8_t grew; /* how often */
 };
 
 /* Kinds of cells; with two numbers they make the key of one. */

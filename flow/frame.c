@@ -9,6 +9,8 @@
 /* Values kept for one method: what is larger is followed by its references. */
 #define STATE_MAX (8u << 20)
 #define HANDLERS_MAX 64u
+/* Changes at one place after which registers that still change are known less well. */
+#define LEADER_GROWTHS_MAX 6u
 
 /* --- memory ----------------------------------------------------------------------- */
 
@@ -283,14 +285,21 @@ void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit
         memcpy(state, f->regs, (size_t)f->width * sizeof *state);
         changed = true;
     } else {
-        for (uint32_t r = 0; r < f->width; r++)
-            if (state[r] != f->regs[r]) {
-                uint32_t joined = flow_value_join(&w->values, state[r], f->regs[r]);
+        for (uint32_t r = 0; r < f->width; r++) {
+            uint32_t joined;
 
-                /* What no way has written yet may hold anything on the others. */
-                changed |= joined != state[r];
-                state[r] = joined;
-            }
+            if (state[r] == f->regs[r])
+                continue;
+            joined = flow_value_join(&w->values, state[r], f->regs[r]);
+            if (joined == state[r])
+                continue;
+            if (f->reached[leader] > LEADER_GROWTHS_MAX)
+                joined = flow_value_widen(&w->values, joined);
+            changed = true;
+            state[r] = joined;
+        }
+        if (changed && f->reached[leader] <= LEADER_GROWTHS_MAX)
+            f->reached[leader]++;
     }
     if (changed)
         f->pending[leader / 64] |= 1ull << (leader % 64);

@@ -35,7 +35,7 @@ struct world_frame {
     uint32_t *leaders; /* code units, sorted */
     uint32_t leader_count;
     uint64_t *pending;
-    uint8_t *reached;
+    uint8_t *reached; /* by leader: how often its registers changed, up to LEADER_GROWTHS_MAX */
     struct world_try *tries;
     uint32_t try_count;
     struct world_handler *handlers;
