@@ -379,8 +379,9 @@ uint32_t world_name_of(struct flow_world *w, uint32_t class_value);
 uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32_t what,
                             bool has_arguments, uint32_t arguments);
 uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
-                            uint32_t name, bool field);
-uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
+                            uint32_t name, uint32_t types, bool field);
+uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                              uint32_t types);
 uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,
                                 uint32_t object, uint32_t arguments);
 uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uint32_t field,
