@@ -544,7 +544,7 @@ static void given_to_system(struct flow_world *w, struct world_frame *f, uint32_
     by.call.from = f->node;
     by.call.at = f->at;
     by.call.waits = false;
-    world_listen(w, &by, value, c->ret_type, FLOW_REASON_COUNT, FLOW_PHASE_COUNT);
+    world_listen(w, &by, value, c->ret_type, FLOW_REASON_COUNT, WORLD_PHASE_SAME);
     flow_value_lose_all(&w->values, value);
 }
 

@@ -241,7 +241,7 @@ struct flow_world {
     uint32_t unresolved_count, unresolved_cap;
 
     /* Often-used names; FLOW_NONE when no file has them. */
-    uint32_t object_type, invoke_signature, finalize_signature, view_signature, init_name;
+    uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature, init_name;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
@@ -361,6 +361,8 @@ void world_platform_field_put(struct flow_world *w, uint32_t dex, uint32_t field
 
 /* The effects of a row of flow/models.tsv; call->ret and ->returns are set (effect.c). */
 void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
+/* In the phase of the caller, whoever usually fires it. */
+#define WORLD_PHASE_SAME ((enum flow_phase)(FLOW_PHASE_COUNT + 1))
 /* The callbacks of a declared type may be called on `object`; COUNT: as flow/callbacks.h says. */
 void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                   uint32_t type, enum flow_reason reason, enum flow_phase phase);

@@ -68,6 +68,7 @@ static bool world_init(struct flow_world *w)
     mark_type(w, "Ljava/lang/StringBuilder;", WORLD_TYPE_BUILDER);
     mark_type(w, "Ljava/lang/StringBuffer;", WORLD_TYPE_BUILDER);
     w->object_type = type_named(w, "Ljava/lang/Object;");
+    w->context_type = type_named(w, "Landroid/content/Context;");
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
     w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");
     w->finalize_signature = flow_signature_find(p, pica_span_str("finalize"), "()V");
