@@ -351,9 +351,12 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
 
     if (w->failed)
         return;
-    /* A callback that the platform answers itself calls nothing of the package. */
-    if (i->callback && !model) {
+    /* A callback that the platform answers itself, or an effect that speaks of a method that the
+     * object does not have, calls nothing of the package. */
+    if ((i->callback || i->dex == FLOW_NONE) && !model) {
         i->call.returns = true;
+        if (!i->callback)
+            i->call.ret = flow_value_join(&w->values, i->call.ret, i->callee.ret);
         return;
     }
     if (i->depth >= DEPTH_MAX) {
