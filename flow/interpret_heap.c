@@ -542,6 +542,7 @@ static uint32_t initialiser_of(const struct flow_interpreter *it, uint32_t type)
 /* Initialises a class of the package, its superclasses first (JLS 12.4.2). */
 enum it_outcome it_class_use(struct flow_interpreter *it, uint32_t type)
 {
+    enum it_class_state *state;
     struct it_object *thrown = it->thrown;
     enum it_outcome outcome = IT_GO;
     uint32_t initialiser, super;
@@ -569,7 +570,9 @@ enum it_outcome it_class_use(struct flow_interpreter *it, uint32_t type)
     it->initialising--;
     it->dirty |= it->left == 0; /* another run may have more to spend */
     it->thrown = thrown;
-    *class_state(it, type) = outcome == IT_GO ? IT_CLASS_DONE : IT_CLASS_BROKEN;
+    state = class_state(it, type);
+    if (state)
+        *state = outcome == IT_GO ? IT_CLASS_DONE : IT_CLASS_BROKEN;
     /* Out of budget: what is asked next stops the run by itself. */
     return it->nomem ? IT_STOP : IT_GO;
 }
