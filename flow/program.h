@@ -141,6 +141,10 @@ size_t flow_name_count(const struct flow_program *p);
 /* The number of a name; FLOW_NONE when no member has it. */
 uint32_t flow_member_name_find(const struct flow_program *p, struct pica_span name);
 
+/* Appends "c(I)V". Needs signature < flow_signature_count(). Ends in "..." beyond 64 KiB. */
+void flow_signature_add_label(const struct flow_program *p, uint32_t signature,
+                              struct pica_text *out);
+
 /* The method that `type` itself declares, or FLOW_NONE. */
 uint32_t flow_declared(const struct flow_program *p, uint32_t type, uint32_t signature);
 
