@@ -141,7 +141,7 @@ static uint16_t name_find(struct pica_span name)
 /* The row of any class that fits the name; row + 1, or 0. */
 static uint16_t anywhere_find(struct pica_span name)
 {
-    for (uint16_t row = 0; row < PACKED_ANYWHERE; row++) {
+    for (uint32_t row = 0; row < PACKED_ANYWHERE; row++) {
         const char *want = text_at(packed_rows[row].name_text);
         size_t len = strlen(want);
 
