@@ -146,32 +146,6 @@ static bool built_string(const struct flow_frame *f, const struct dex_insn *to_s
     return true;
 }
 
-/* The format with '*' for every conversion. */
-static void add_format(const struct flow_frame *f, struct pica_span format,
-                       struct flow_constants *ret)
-{
-    struct pica_text t = { 0 };
-    bool partial = false;
-
-    for (size_t i = 0; i < format.len; i++) {
-        if (format.data[i] != '%') {
-            pica_text_add_char(&t, (char)format.data[i]);
-            continue;
-        }
-        i++;
-        while (i < format.len && (strchr("-#+ 0,(.$<", format.data[i]) ||
-                                  (format.data[i] >= '1' && format.data[i] <= '9')))
-            i++;
-        if (i < format.len && format.data[i] == '%') {
-            pica_text_add_char(&t, '%');
-        } else {
-            pica_text_add_char(&t, '*');
-            partial = true;
-        }
-    }
-    flow_constants_add_text(f, ret, &t, partial);
-}
-
 /* --- strings ----------------------------------------------------------------------- */
 
 struct strings {
@@ -181,35 +155,44 @@ struct strings {
 };
 
 /* Methods of String whose result is, for what pica asks, their argument. */
-static bool passes_through(const struct dex_file *dex, const struct dex_insn *insn)
+static bool passes_through(const struct dex_file *dex, const struct dex_insn *insn, bool special)
 {
-    static const char *const names[] = { "toString", "intern", "trim", "valueOf", "toLowerCase" };
+    static const char *const names[] = { "toString", "intern" };
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         if (flow_calls(dex, insn, "Ljava/lang/String;", names[i]))
             return true;
+    if (flow_calls(dex, insn, "Ljava/lang/String;", "valueOf") && insn->arg_count == 1 &&
+        flow_proto_is(dex, dex_method_id(dex, insn->index).proto_idx,
+                      "(Ljava/lang/Object;)Ljava/lang/String;"))
+        return true;
+    /* What the caller knows of a text that is no constant, it knows of these, too. */
+    if (special && (flow_calls(dex, insn, "Ljava/lang/String;", "trim") ||
+                    flow_calls(dex, insn, "Ljava/lang/String;", "toLowerCase")))
+        return true;
     return flow_calls(dex, insn, "Ljava/lang/CharSequence;", "toString") ||
            flow_calls(dex, insn, "Ljava/lang/Object;", "toString");
 }
 
-static void add_formatted(const struct flow_frame *f, const struct dex_insn *insn,
-                          struct flow_constants *out)
+/* What a call makes of constants. */
+static bool computed_string(const struct flow_frame *f, const struct dex_insn *insn,
+                            struct strings *s)
 {
-    const struct dex_file *dex = flow_frame_dex(f);
-    struct dex_proto proto = dex_proto(dex, dex_method_id(dex, insn->index).proto_idx);
-    /* format(String, Object[]) or format(Locale, String, Object[]) */
-    uint32_t reg = flow_argument_register(dex, insn, proto.params.count == 3);
-    struct flow_constants formats = { .count = 0 };
+    struct flow_datum made[FLOW_CONSTANTS_MAX];
+    const char *why;
+    size_t count;
 
-    if (reg == DEX_NO_INDEX) {
-        flow_constants_unknown(out, flow_why_computed);
-        return;
-    }
-    flow_strings(f, insn->at, reg, NULL, NULL, &formats);
-    for (size_t i = 0; i < formats.count; i++)
-        add_format(f, formats.items[i].text, out);
-    if (formats.why)
-        flow_constants_unknown(out, formats.why);
+    if (!flow_result_data(f, insn, made, FLOW_CONSTANTS_MAX, &count, &why))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        if (made[i].kind != FLOW_DATUM_TEXT && made[i].kind != FLOW_DATUM_NULL)
+            return false;
+    for (size_t i = 0; i < count; i++)
+        if (made[i].kind == FLOW_DATUM_TEXT)
+            flow_constants_add_datum(f, s->out, &made[i]);
+    if (why)
+        flow_constants_unknown(s->out, why);
+    return true;
 }
 
 static bool string_result(const struct flow_frame *f, const struct dex_insn *insn,
@@ -220,15 +203,11 @@ static bool string_result(const struct flow_frame *f, const struct dex_insn *ins
     if (flow_calls(dex, insn, "Ljava/lang/StringBuilder;", "toString") ||
         flow_calls(dex, insn, "Ljava/lang/StringBuffer;", "toString"))
         return built_string(f, insn, s->out);
-    if (flow_calls(dex, insn, "Ljava/lang/String;", "format")) {
-        add_formatted(f, insn, s->out);
-        return true;
-    }
-    if (passes_through(dex, insn) && insn->arg_count == 1) {
+    if (passes_through(dex, insn, s->special != NULL) && insn->arg_count == 1) {
         flow_strings(f, insn->at, dex_insn_arg(insn, 0), s->special, s->context, s->out);
         return true;
     }
-    return false;
+    return computed_string(f, insn, s);
 }
 
 /* Settings.Secure.ANDROID_ID and the like, when a compiler has not put in the constant: the
@@ -258,12 +237,36 @@ static bool settings_field(const struct flow_frame *f, const struct dex_insn *in
     return true;
 }
 
+/* A static field that is not final, or that its initialiser computes. */
+static bool static_string(const struct flow_frame *f, const struct dex_insn *get, struct strings *s)
+{
+    struct flow_field_write ignored;
+    struct flow_member field;
+    struct flow_datum made;
+    struct dex_value value;
+    size_t count;
+
+    if (flow_static_data(f, get, &made) &&
+        (made.kind == FLOW_DATUM_TEXT || made.kind == FLOW_DATUM_NULL)) {
+        if (made.kind == FLOW_DATUM_TEXT)
+            flow_constants_add_datum(f, s->out, &made);
+        return true;
+    }
+    if (!flow_initial_value(f, get, &ignored, &count, &field, &value))
+        return false;
+    if (value.kind == DEX_VALUE_STRING)
+        flow_constants_add(
+            s->out, dex_string(flow_dex(f->scope->program, field.dex), value.string_idx), false);
+    return count == 0 && value.kind == DEX_VALUE_STRING;
+}
+
 static bool string_origin(void *context, const struct flow_frame *f, const struct flow_origin *o)
 {
     const struct dex_file *dex = flow_frame_dex(f);
     struct strings *s = context;
     struct flow_member field;
     struct dex_value value;
+    struct dex_insn made;
 
     if (s->special && s->special(s->context, f, o))
         return true;
@@ -279,6 +282,11 @@ static bool string_origin(void *context, const struct flow_frame *f, const struc
     }
     if (flow_is_const_number(&o->insn) && o->insn.literal == 0)
         return true; /* null is no string, and reads nothing */
+    if (o->insn.op == DEX_OP_NEW_INSTANCE && o->insn.index < dex->types.count &&
+        pica_span_is(dex_type(dex, o->insn.index), "Ljava/lang/String;"))
+        return flow_constructor(f, &o->insn, &made) && computed_string(f, &made, s);
+    if (o->insn.op == DEX_OP_AGET_OBJECT)
+        return flow_array_texts(f, &o->insn, s->out);
     if (o->insn.op != DEX_OP_SGET_OBJECT)
         return false;
     if (flow_field_value(f, &o->insn, DEX_VALUE_STRING, &field, &value)) {
@@ -286,7 +294,7 @@ static bool string_origin(void *context, const struct flow_frame *f, const struc
             s->out, dex_string(flow_dex(f->scope->program, field.dex), value.string_idx), false);
         return true;
     }
-    return settings_field(f, &o->insn, s);
+    return settings_field(f, &o->insn, s) || static_string(f, &o->insn, s);
 }
 
 void flow_strings(const struct flow_frame *f, uint32_t at, uint32_t reg, flow_origin_fn *special,

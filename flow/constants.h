@@ -1,14 +1,18 @@
 /*
- * flow/constants.h - the constants that reach a register.
+ * flow/constants.h - the constants that reach a register, on demand.
  *
- * Follows a value through moves, final static fields with their initialisers,
- * string builders and format strings, and into methods of the package that
- * can only be the one called. What cannot be followed is said, never guessed.
+ * Follows a value backwards through moves and joins, string builders and the
+ * operations of flow/text_ops.h, fields of which every write is known, arrays,
+ * and into methods of the package that can only be the one called; such a
+ * method is run on its constants when following does not do (flow/interpret.h).
+ * What cannot be followed is said, never guessed.
  */
 #ifndef PICA_FLOW_CONSTANTS_H
 #define PICA_FLOW_CONSTANTS_H
 
 #include "base/arena.h"
+#include "flow/field_writes.h"
+#include "flow/interpret.h"
 #include "flow/origin.h"
 #include "flow/program.h"
 
@@ -17,13 +21,19 @@
 /* What the questions of one DEX file share. */
 struct flow_scope {
     const struct flow_program *program;
-    struct pica_arena *arena; /* for texts that are put together */
-    uint64_t work_left;       /* code units that may still be taken apart */
-    bool out_of_work;         /* there was something left to do */
-    unsigned nesting;         /* questions that wait for the answer to another */
-    unsigned questions;       /* asked for the call that is being decided */
-    bool nomem;               /* memory ran out: the answers must not be used */
+    struct pica_arena *arena;               /* for texts that are put together */
+    uint64_t work_left;                     /* code units that may still be taken apart */
+    bool out_of_work;                       /* there was something left to do */
+    unsigned nesting;                       /* questions that wait for the answer to another */
+    unsigned questions;                     /* asked for the call that is being decided */
+    const struct flow_field_writes *writes; /* NULL: only final fields are followed */
+    const struct pica_limits *limits;       /* NULL: no method is run */
+    struct flow_interpreter *interpreter;   /* made when it is needed; flow_scope_finish() */
+    bool nomem;                             /* memory ran out: the answers must not be used */
 };
+
+/* Frees what questions have made for a scope, but not its arena. */
+void flow_scope_finish(struct flow_scope *s);
 
 /* A method under inspection. */
 struct flow_frame {
@@ -32,6 +42,9 @@ struct flow_frame {
     uint32_t units;
     struct flow_body *method;
     unsigned depth; /* methods entered on the way here */
+    /* The frame and the call that led here, whose arguments are the parameters; NULL: not known. */
+    const struct flow_frame *caller;
+    struct dex_insn call;
 };
 
 struct flow_constant {
@@ -87,6 +100,14 @@ const char *flow_all_origins(const struct flow_frame *f, uint32_t at, uint32_t r
  */
 size_t flow_numbers(const struct flow_frame *f, uint32_t at, uint32_t reg, int64_t *ret, size_t max,
                     const char **ret_why);
+
+/*
+ * What `reg` may hold, as data for flow/text_ops.h: texts and numbers, and arrays that are made in
+ * one straight run; of `type`, a descriptor. At most `max` into `ret`; returns how many, *ret_why
+ * as above.
+ */
+size_t flow_data(const struct flow_frame *f, uint32_t at, uint32_t reg, struct pica_span type,
+                 struct flow_datum *ret, size_t max, const char **ret_why);
 
 /* The elements of an array (or of Arrays.asList) of strings as one text with spaces between. */
 void flow_words(const struct flow_frame *f, uint32_t at, uint32_t reg, struct flow_constants *ret);

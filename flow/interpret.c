@@ -633,6 +633,8 @@ void flow_interpreter_free(struct flow_interpreter *it)
         return;
     forget(it);
     pica_arena_finish(&it->passing);
+    flow_number_map_finish(&it->spent_classes);
+    flow_number_map_finish(&it->spent_methods);
     free(it->statics);
     free(it->classes);
     free(it->stack);
@@ -643,6 +645,7 @@ static void begin(struct flow_interpreter *it)
 {
     it->left = it->limits->interpreted_instructions;
     it->thrown = NULL;
+    it->full = false;
     it->depth = it->initialising = 0;
     it->top = 0;
 }
@@ -748,10 +751,13 @@ enum flow_interpret_outcome flow_interpret(struct flow_interpreter *it, uint32_t
     uint32_t words;
 
     begin(it);
-    if (arguments(it, m, in, count, args, &words)) {
+    if (flow_number_map_get(&it->spent_methods, method) == UINT32_MAX &&
+        arguments(it, m, in, count, args, &words)) {
         outcome = m->access_flags & DEX_ACC_STATIC ? it_class_use(it, m->type) : IT_GO;
         if (outcome == IT_GO)
             outcome = it_run(it, method, args, words, &result);
+        if (outcome == IT_STOP && (it->left == 0 || it->full))
+            it->nomem |= !flow_number_map_add(&it->spent_methods, method, 0);
     }
     return finish(it, outcome, &result, return_type(it, m), arena, ret, ret_cost);
 }

@@ -11,7 +11,8 @@
  * way on depends on something unknown the run stops: the answer is "open".
  *
  * A run costs at most limits->interpreted_instructions and
- * limits->interpreted_bytes.
+ * limits->interpreted_bytes. What has used up either is not begun again by the
+ * same interpreter: its answers depend on what was asked before, in that alone.
  */
 #ifndef PICA_FLOW_INTERPRET_H
 #define PICA_FLOW_INTERPRET_H

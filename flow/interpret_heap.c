@@ -21,7 +21,7 @@ void *it_alloc(struct flow_interpreter *it, size_t count, size_t each)
         p = pica_arena_array(a, count ? count : 1, each);
         it->nomem |= !p;
     } else {
-        it->dirty = true; /* the next run begins with all of it */
+        it->full = it->dirty = true; /* the next run begins with all of it */
     }
     return p;
 }
@@ -544,6 +544,7 @@ enum it_outcome it_class_use(struct flow_interpreter *it, uint32_t type)
 {
     struct it_object *thrown = it->thrown;
     enum it_outcome outcome = IT_GO;
+    enum it_class_state *state;
     uint32_t initialiser, super;
     struct it_slot ignored;
 
@@ -560,16 +561,21 @@ enum it_outcome it_class_use(struct flow_interpreter *it, uint32_t type)
         outcome = IT_STOP;
     initialiser = initialiser_of(it, type);
     if (outcome == IT_GO && initialiser != FLOW_NONE) {
-        outcome = it_run(it, initialiser, NULL, 0, &ignored);
+        bool spent = flow_number_map_get(&it->spent_classes, type) != UINT32_MAX;
+
+        outcome = spent ? IT_STOP : it_run(it, initialiser, NULL, 0, &ignored);
+        if (outcome == IT_STOP && !spent && (it->left == 0 || it->full))
+            it->nomem |= !flow_number_map_add(&it->spent_classes, type, 0);
         if (outcome != IT_GO) {
             it_charge(it, it->static_count / 16);
             class_break(it, type);
         }
     }
     it->initialising--;
-    it->dirty |= it->left == 0; /* another run may have more to spend */
     it->thrown = thrown;
-    *class_state(it, type) = outcome == IT_GO ? IT_CLASS_DONE : IT_CLASS_BROKEN;
+    state = class_state(it, type); /* the list may have moved */
+    if (state)
+        *state = outcome == IT_GO ? IT_CLASS_DONE : IT_CLASS_BROKEN;
     /* Out of budget: what is asked next stops the run by itself. */
     return it->nomem ? IT_STOP : IT_GO;
 }

@@ -106,11 +106,14 @@ struct flow_interpreter {
     struct it_initialised *classes;
     size_t class_count, class_cap;
     struct flow_number_map class_of; /* by type */
+    /* What has used up a whole budget is not begun again: classes, and methods asked for. */
+    struct flow_number_map spent_classes, spent_methods;
     struct it_slot *stack;
     size_t top;
     unsigned depth, initialising;
     uint64_t left; /* instructions */
     bool dirty;    /* what is kept was changed by a run: it is given up after it */
+    bool full;     /* no more bytes may be taken */
     bool nomem;
     struct it_object *thrown;
     struct {

@@ -196,6 +196,11 @@ const struct dex_file *flow_body_dex(const struct flow_body *m)
     return m->dex;
 }
 
+struct dex_code flow_body_code(const struct flow_body *m)
+{
+    return m->code;
+}
+
 bool flow_body_next(const struct flow_body *m, uint32_t *cursor, struct dex_insn *ret)
 {
     uint32_t at = *cursor;

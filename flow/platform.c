@@ -56,11 +56,7 @@ void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32
 
 static bool is_interface(const struct flow_world *w, uint32_t type)
 {
-    /* The table of the platform does not say it of every row; what has callbacks and no superclass
-     * of its own is one, but for Object. */
-    const struct flow_framework_class *row = flow_framework_find(flow_type_name(w->program, type));
-
-    return row && (row->super[0] == '\0' || strcmp(row->super, "Ljava/lang/Object;") == 0);
+    return w->type_flags[type] & WORLD_TYPE_INTERFACE;
 }
 
 #define ABOVE_MAX 64u
@@ -214,24 +210,6 @@ void world_escape(struct flow_world *w, struct world_invoke *i, uint32_t value)
     }
 }
 
-/* Objects of the package whose class extends one of the platform's, once they are made: what the
- * platform calls in the life of each. */
-static void listen_made(struct flow_world *w, struct world_invoke *i)
-{
-    uint32_t object = i->call.words[0], type = i->callee.type;
-
-    for (uint32_t steps = 0; type != FLOW_NONE && steps < FLOW_ANCESTORS_MAX && !w->failed;
-         type = flow_class(w->program, type).super, steps++) {
-        size_t methods;
-        const struct flow_callback_method *of =
-            flow_callbacks_of(w->setup.callbacks, type, &methods);
-
-        for (size_t k = 0; k < methods; k++)
-            world_call_back(w, i, object, i->callee.type, of[k].signature, FLOW_REASON_CALLBACK,
-                            of[k].fired_by);
-    }
-}
-
 static bool is_constructor(const struct flow_world *w, const struct world_callee *c)
 {
     return flow_signature_name_number(w->program, c->signature) == w->init_name;
@@ -252,9 +230,8 @@ static void general(struct flow_world *w, struct world_invoke *i)
 
     if (!is_defined(w, c.type))
         world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_MISSING, c.signature, c.type);
-    if (has_receiver && c.type != w->object_type) {
-        if (w->setup.callbacks && i->kind == DEX_OP_INVOKE_DIRECT && is_constructor(w, &c))
-            listen_made(w, i);
+    /* An object that is made is not given to anybody yet. */
+    if (has_receiver && c.type != w->object_type && !is_constructor(w, &c)) {
         if (i->frame)
             world_builders_escape(w, i->frame, i->call.words[0]);
         flow_value_lose_all(&w->values, i->call.words[0]);

@@ -35,7 +35,14 @@ static bool straight_step(struct flow_straight *s, const struct dex_insn *insn)
             if (straight_has(s, dex_insn_arg(insn, w)) && !s->see(s, insn, w))
                 return false;
     }
-    if (insn->op == DEX_OP_APUT_OBJECT && straight_has(s, insn->b) && !s->see(s, insn, 0))
+    if (dex_opcodes[insn->op].flow & DEX_FLOW_invoke && !flow_is_invoke(insn))
+        for (uint32_t w = 0; w < insn->arg_count; w++)
+            if (straight_has(s, dex_insn_arg(insn, w)))
+                return false;
+    if (insn->op >= DEX_OP_APUT && insn->op <= DEX_OP_APUT_SHORT && straight_has(s, insn->b) &&
+        !s->see(s, insn, 0))
+        return false;
+    if (insn->op == DEX_OP_FILL_ARRAY_DATA && straight_has(s, insn->a) && !s->see(s, insn, 0))
         return false;
     if (written == DEX_NO_INDEX)
         return true;

@@ -271,7 +271,9 @@ static bool take_calls(struct asking *a, struct file_answers *out, uint32_t dex,
     struct pica_limits limits = privacy_budget(a->in->program, a->in->limits, dex);
     struct flow_scope scope = { .program = a->in->program,
                                 .arena = &out->arena,
-                                .work_left = limits.dex_instructions };
+                                .work_left = limits.dex_instructions,
+                                .writes = a->in->writes,
+                                .limits = a->in->limits };
     const struct flow_body_refs *open = NULL;
     struct flow_frame frame = { 0 };
     bool whole = true;
@@ -301,6 +303,7 @@ static bool take_calls(struct asking *a, struct file_answers *out, uint32_t dex,
             whole = answer_add(&c, t->first + q) && !scope.nomem;
     }
     flow_frame_close(&frame);
+    flow_scope_finish(&scope);
     return whole;
 }
 

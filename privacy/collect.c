@@ -290,13 +290,16 @@ static void collect_file(void *context, size_t index)
     k.sites_left = limits.dex_sites;
     k.scope = (struct flow_scope){ .program = c->in->program,
                                    .arena = &w->arena,
-                                   .work_left = limits.dex_instructions };
+                                   .work_left = limits.dex_instructions,
+                                   .writes = c->in->writes,
+                                   .limits = c->in->limits };
     w->status = privacy_match_file(c->matcher, (uint32_t)index, &match, &w->err);
     if (w->status != PICA_OK)
         return;
     collect_sites(&k, flow_program_index(c->in->program, (uint32_t)index), &match);
     collect_notes(&k, &match, &limits);
     privacy_match_finish(&match);
+    flow_scope_finish(&k.scope);
     if (k.scope.nomem || w->notes.failed)
         w->status = pica_fail_nomem(&w->err);
 }
@@ -361,14 +364,19 @@ enum pica_status privacy_collect(const struct privacy_collect_input *in, struct 
                                  size_t *ret_count, struct pica_error *err)
 {
     size_t files = flow_dex_count(in->program);
-    struct collecting c = { .in = in, .own_package = in->manifest ? in->manifest->package : NULL };
+    struct flow_field_writes *writes =
+        in->writes ? NULL : flow_field_writes_new(in->program, in->work);
+    struct privacy_collect_input mine = *in;
+    struct collecting c = { .in = &mine,
+                            .own_package = in->manifest ? in->manifest->package : NULL };
     struct privacy_matcher *matcher = privacy_matcher_new(in->program);
     struct gathered g = { 0 };
     enum pica_status st;
 
     c.matcher = matcher;
     c.files = calloc(files ? files : 1, sizeof *c.files);
-    if (!matcher || !c.files) {
+    mine.writes = in->writes ? in->writes : writes;
+    if (!matcher || !c.files || !mine.writes) {
         st = pica_fail_nomem(err);
     } else {
         pica_work_run(in->work, files, collect_file, &c);
@@ -389,5 +397,6 @@ enum pica_status privacy_collect(const struct privacy_collect_input *in, struct 
     }
     free(c.files);
     privacy_matcher_free(matcher);
+    flow_field_writes_free(writes);
     return st;
 }

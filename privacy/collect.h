@@ -5,6 +5,7 @@
 #define PICA_PRIVACY_COLLECT_H
 
 #include "base/work.h"
+#include "flow/field_writes.h"
 #include "privacy/catalogue.h"
 #include "privacy/sdk.h"
 
@@ -26,7 +27,8 @@ struct privacy_collect_input {
     struct flow_program *program;
     const struct manifest *manifest; /* or NULL */
     const struct pica_limits *limits;
-    struct pica_work *work; /* NULL: this thread alone */
+    struct pica_work *work;                 /* NULL: this thread alone */
+    const struct flow_field_writes *writes; /* NULL: privacy_collect() looks for them itself */
 };
 
 /*
