@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Wall time and peak memory of pica per corpus package, against other tools in the same run.
 
-usage: bench.py --build BUILD [--runs N] [--markdown FILE] [PACKAGE.apk...]
+usage: bench.py --build BUILD [--runs N] [--markdown FILE] [--check] [--scaling] [PACKAGE.apk...]
 
 Without packages: all of corpus/. Each tool runs N times (5 unless told
 otherwise), a short one until half a second has passed, one of many seconds
@@ -12,22 +12,31 @@ system accounts it. What is compared:
   dexdump    dexdump -d PACKAGE - the code as text
   androguard AnalyzeAPK(PACKAGE) of Debian's androguard, as a script
 
-Whole processes are compared, their start included. All output is thrown away. Fails when pica misses its floors: at least 50 times
-faster than AnalyzeAPK and no slower than dexdump -d on every package that
-holds code.
+Whole processes are compared, their start included. All output is thrown away.
+What is required of every package that holds code (REQUIRED below) is said to
+be kept or missed; with --check a miss is an exit status of 1.
+
+--scaling measures packages of 1, 2, 4 ... 64 made DEX files instead (bench/make_dex.c):
+time and memory for each byte of DEX, which must not grow with the package.
 """
 import argparse
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CORPUS = os.path.join(ROOT, "corpus")
-BEGIN, END = "<!-- bench: begin -->\n", "<!-- bench: end -->\n"
-ANDROGUARD_FLOOR = 50.0
-DEXDUMP_FLOOR = 1.0
+DEMO = os.path.join(ROOT, "testdata", "demo", "demo.apk")  # whose manifest the made packages have
+# How many times as fast as each of them pica has to be, and within which memory.
+REQUIRED = {"unzip": 1.0, "dexdump": 8.0, "androguard": 100.0}
+MEMORY_FIXED = 64 << 20
+MEMORY_EACH = 2  # of each byte of DEX
+SCALING_FILES = [1, 2, 4, 8, 16, 32, 64]
+SCALING_CLASSES = 2500  # in each file, which takes 4 MB
+SCALING_FLAT = 1.2  # the largest figure for a byte over the smallest
 PYTHON = "/usr/bin/python3"  # Debian's, which sees Debian's androguard
 ANDROGUARD = """
 import sys
@@ -41,25 +50,25 @@ class ToolFailed(Exception):
 
 
 def once(peak, command):
-    """(seconds, peak KiB) of one run."""
+    """(seconds, peak KiB, seconds of processor time) of one run."""
     done = subprocess.run([peak, *command], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=True)
-    seconds, memory, status = done.stdout.split()
+    seconds, memory, status, processor = done.stdout.split()
     if status != "0":
         raise ToolFailed(f"{os.path.basename(command[0])}: ended with status {status}")
-    return float(seconds), int(memory)
+    return float(seconds), int(memory), float(processor)
 
 
 def best(peak, command, runs):
-    """Best time and lowest peak. A run of a few milliseconds, which one stray interrupt doubles, is
+    """Best time, lowest peak and least processor time. A run of a few milliseconds, which one stray interrupt doubles, is
     repeated up to half a second; one of many seconds is not repeated at all."""
-    took, memory = once(peak, command)
+    took, memory, processor = once(peak, command)
     spent, done = took, 1
     while (done < runs and spent < 20) or (done < 20 * runs and spent < 0.5):
-        again, held = once(peak, command)
-        took, memory = min(took, again), min(memory, held)
+        again, held, used = once(peak, command)
+        took, memory, processor = min(took, again), min(memory, held), min(processor, used)
         spent += again
         done += 1
-    return took, memory
+    return took, memory, processor
 
 
 def has_androguard():
@@ -79,7 +88,7 @@ def measure(peak, pica, path, runs, androguard):
     """One row: figures of pica, then the time of each other tool or None."""
     code = code_bytes(path)
     row = {"name": os.path.basename(path), "size": os.path.getsize(path), "code": code}
-    row["pica"], row["memory"] = best(peak, [pica, "scan", "--format", "json", "-o", os.devnull, path], runs)
+    row["pica"], row["memory"], _ = best(peak, [pica, "scan", "--format", "json", "-o", os.devnull, path], runs)
     row["unzip"] = row["dexdump"] = row["androguard"] = None
     if code:
         row["unzip"] = best(peak, ["unzip", "-p", path, "*.dex"], runs)[0]
@@ -103,14 +112,19 @@ def faster(value):
     return "-" if value is None else f"{value:.2f}x" if value < 10 else f"{value:.0f}x"
 
 
-HEADERS = ["package", "size", "code", "pica", "peak", "unzip", "dexdump", "androguard",
+HEADERS = ["package", "size", "code", "pica", "peak", "allowed", "unzip", "dexdump", "androguard",
            "unzip/pica", "dexdump/pica", "androguard/pica"]
+
+
+def memory_allowed(code):
+    """Bytes."""
+    return code * MEMORY_EACH + MEMORY_FIXED
 
 
 def cells(row):
     mib = 1 << 20
     return [row["name"], f"{row['size'] / mib:.2f} MiB", f"{row['code'] / mib:.2f} MiB", duration(row["pica"]),
-            f"{row['memory'] / 1024:.0f} MiB", *(duration(row[tool]) for tool in ("unzip", "dexdump", "androguard")),
+            f"{row['memory'] / 1024:.0f} MiB", f"{memory_allowed(row['code']) / mib:.0f} MiB", *(duration(row[tool]) for tool in ("unzip", "dexdump", "androguard")),
             *(faster(ratio(row, tool)) for tool in ("unzip", "dexdump", "androguard"))]
 
 
@@ -128,26 +142,82 @@ def as_markdown(table):
         yield "| " + " | ".join(line) + " |"
 
 
-def write_markdown(path, table):
-    """Puts the table between the two marks of a page; the rest of the page stays."""
+def write_markdown(path, name, table):
+    """Puts the table between the two marks of that name in a page; the rest of the page stays."""
+    begin_mark, end_mark = f"<!-- {name}: begin -->\n", f"<!-- {name}: end -->\n"
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    before, begin, rest = text.partition(BEGIN)
-    _, end, after = rest.partition(END)
+    before, begin, rest = text.partition(begin_mark)
+    _, end, after = rest.partition(end_mark)
     if not begin or not end:
-        sys.exit(f"bench: {path} has no place for the table: {BEGIN.strip()} ... {END.strip()}")
+        sys.exit(f"bench: {path} has no place for the table: {begin_mark.strip()} ... {end_mark.strip()}")
     with open(path, "w", encoding="utf-8") as file:
-        file.write(before + BEGIN + "\n".join(as_markdown(table)) + "\n" + END + after)
+        file.write(before + begin + "\n".join(as_markdown(table)) + "\n" + end + after)
 
 
-def floors(rows):
-    """What pica missed."""
+def missed(rows):
+    """What pica has to keep and did not."""
     for row in rows:
-        dexdump, androguard = ratio(row, "dexdump"), ratio(row, "androguard")
-        if dexdump is not None and dexdump < DEXDUMP_FLOOR:
-            yield f"{row['name']}: slower than dexdump -d ({duration(row['pica'])} to {duration(row['dexdump'])})"
-        if androguard is not None and androguard < ANDROGUARD_FLOOR:
-            yield f"{row['name']}: only {androguard:.0f} times faster than androguard"
+        for tool, times in REQUIRED.items():
+            got = ratio(row, tool)
+            if got is not None and got < times:
+                yield f"{row['name']}: {tool} takes {got:.2f} times as long as pica; {times:g} are required"
+        if row["code"] and row["memory"] * 1024 > memory_allowed(row["code"]):
+            yield f"{row['name']}: {row['memory'] / 1024:.0f} MiB of memory"
+
+
+# --- packages of any size ---------------------------------------------------------
+
+
+def make_package(make_dex, manifest, count, folder):
+    """The path and the bytes of DEX of a package of `count` files."""
+    path = os.path.join(folder, f"made{count}.apk")
+    code = 0
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("AndroidManifest.xml", manifest)
+        for number in range(count):
+            dex = subprocess.run([make_dex, str(number), str(SCALING_CLASSES)], capture_output=True, check=True).stdout
+            package.writestr(f"classes{number + 1}.dex" if number else "classes.dex", dex)
+            code += len(dex)
+    return path, code
+
+
+SCALING_HEADERS = ["DEX files", "classes", "code", "pica", "processor", "peak", "ns/byte", "processor ns/byte",
+                   "bytes/byte", "unzip/pica"]
+
+
+def scaling_cells(row):
+    mib = 1 << 20
+    return [str(row["count"]), str(row["count"] * SCALING_CLASSES), f"{row['code'] / mib:.1f} MiB",
+            duration(row["pica"]), duration(row["processor"]), f"{row['memory'] / 1024:.0f} MiB", f"{row['ns']:.2f}",
+            f"{row['work']:.2f}", f"{row['bytes']:.2f}", faster(row["unzip"] / row["pica"])]
+
+
+def flat(rows, what, name):
+    """Says whether a figure stays the same from the smallest package to the largest."""
+    values = [row[what] for row in rows]
+    grows = max(values) / min(values)
+    print(f"{name}: {min(values):.2f} to {max(values):.2f} for each byte of DEX, {grows:.2f} times the smallest")
+    return grows <= SCALING_FLAT
+
+
+def scaling(peak, pica, make_dex, runs):
+    """Measures; what a small package takes too (the start of the process, its tables) does not count."""
+    rows = []
+    with zipfile.ZipFile(DEMO) as demo:
+        manifest = demo.read("AndroidManifest.xml")
+    scan = [pica, "scan", "--format", "json", "-o", os.devnull]
+    start, held, begun = best(peak, scan + [DEMO], runs)
+    for count in SCALING_FILES:
+        print(f"bench: {count} DEX files", file=sys.stderr, flush=True)
+        with tempfile.TemporaryDirectory() as folder:
+            path, code = make_package(make_dex, manifest, count, folder)
+            took, memory, processor = best(peak, scan + [path], runs)
+            unzip = best(peak, ["unzip", "-p", path, "*.dex"], runs)[0]
+        rows.append({"count": count, "code": code, "pica": took, "processor": processor, "memory": memory,
+                     "unzip": unzip, "ns": (took - start) * 1e9 / code, "work": (processor - begun) * 1e9 / code,
+                     "bytes": (memory - held) * 1024 / code})
+    return rows
 
 
 def machine():
@@ -160,23 +230,12 @@ def machine():
     return f"{os.cpu_count()} x {model}"
 
 
-def main():
-    args = argparse.ArgumentParser()
-    args.add_argument("--build", required=True)
-    args.add_argument("--runs", type=int, default=5)
-    args.add_argument("--markdown")
-    args.add_argument("packages", nargs="*")
-    args = args.parse_args()
-    pica = os.path.abspath(os.path.join(args.build, "cli", "pica"))
-    peak = os.path.abspath(os.path.join(args.build, "bench", "peak"))
+def compare_tools(args, peak, pica):
     packages = args.packages
     if not packages and os.path.isdir(CORPUS):
         packages = sorted(os.path.join(CORPUS, name) for name in os.listdir(CORPUS) if name.endswith(".apk"))
     if not packages:
         sys.exit("bench: there is no package to measure: ./dev corpus brings some")
-    for tool in ("unzip", "dexdump"):
-        if not shutil.which(tool):
-            sys.exit(f"bench: {tool} is not there to compare with")
     androguard = has_androguard()
     if not androguard:
         print("bench: androguard is not there (apt install androguard): left out")
@@ -191,14 +250,49 @@ def main():
     print(machine())
     print("\n".join(as_text(table)))
     if args.markdown:
-        write_markdown(args.markdown, table)
-    missed = list(floors(rows))
-    for what in missed:
-        print(f"below the floor: {what}")
-    if not missed:
-        print("floors kept: no slower than dexdump -d"
-              + (f", at least {ANDROGUARD_FLOOR:.0f} times faster than androguard" if androguard else ""))
-    sys.exit(1 if missed else 0)
+        write_markdown(args.markdown, "bench", table)
+    wrong = list(missed(rows))
+    for what in wrong:
+        print(f"missed: {what}")
+    if not wrong:
+        print("kept: all that is required of time and memory")
+    return not wrong
+
+
+def compare_sizes(args, peak, pica, make_dex):
+    rows = scaling(peak, pica, make_dex, args.runs)
+    table = [SCALING_HEADERS] + [scaling_cells(row) for row in rows]
+    print(machine())
+    print("\n".join(as_text(table)))
+    if args.markdown:
+        write_markdown(args.markdown, "scaling", table)
+    kept = flat(rows, "ns", "time")
+    flat(rows, "work", "processor time")
+    kept = flat(rows, "bytes", "memory") and kept
+    for row in rows:
+        if row["memory"] * 1024 > memory_allowed(row["code"]):
+            kept = False
+            print(f"missed: {row['memory'] / 1024:.0f} MiB of memory for {row['count']} DEX files")
+    return kept
+
+
+def main():
+    args = argparse.ArgumentParser()
+    args.add_argument("--build", required=True)
+    args.add_argument("--runs", type=int, default=5)
+    args.add_argument("--markdown")
+    args.add_argument("--check", action="store_true", help="fail when a requirement is missed")
+    args.add_argument("--scaling", action="store_true", help="packages of 1 to 64 made DEX files")
+    args.add_argument("packages", nargs="*")
+    args = args.parse_args()
+    pica = os.path.abspath(os.path.join(args.build, "cli", "pica"))
+    peak = os.path.abspath(os.path.join(args.build, "bench", "peak"))
+    make_dex = os.path.abspath(os.path.join(args.build, "bench", "make_dex"))
+    for tool in ("unzip", "dexdump"):
+        if not shutil.which(tool):
+            sys.exit(f"bench: {tool} is not there to compare with")
+    kept = compare_sizes(args, peak, pica, make_dex) if args.scaling else compare_tools(args, peak, pica)
+    sys.exit(1 if args.check and not kept else 0)
 
 
 if __name__ == "__main__":

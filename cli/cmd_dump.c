@@ -8,6 +8,7 @@
 #include "dex/print.h"
 #include "dex/signature.h"
 #include "manifest/manifest.h"
+#include "report/report.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -196,7 +197,7 @@ static enum pica_status dump_dex(struct subject *s)
     return PICA_OK;
 }
 
-/* --- the command ------------------------------------------------------------- */
+/* --- a part printed as it is --------------------------------------------------- */
 
 static const struct {
     const char *name;
@@ -253,10 +254,58 @@ static enum cli_exit dump(const struct cli_args *args, size_t subject)
     return status;
 }
 
+/* --- callgraph ----------------------------------------------------------------- */
+
+static enum cli_exit dump_callgraph(const struct cli_args *args)
+{
+    struct scan_options options = cli_scan_options(args, NULL);
+    const char *path = args->operands[1];
+    struct pica_text text = { 0 };
+    struct scan_callgraph graph;
+    struct scan_result r;
+    struct pica_error err;
+    enum cli_exit status;
+
+    options.until = SCAN_UNTIL_PROGRAM;
+    if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
+        return cli_say_error(args->lang, path, &err);
+    if (!args->given[CLI_OPTION_QUIET])
+        cli_say_problems(args->lang, path, &r);
+    if (scan_callgraph(&r, &options, &graph, &err) != PICA_OK) {
+        status = cli_say_error(args->lang, path, &err);
+    } else {
+        if (args->graph_format == CLI_GRAPH_JSON)
+            report_callgraph_json(&graph, &text);
+        else
+            report_callgraph_dot(&graph, &text);
+        status = cli_print(args, &text);
+    }
+    scan_result_finish(&r);
+    return status;
+}
+
+/* --- the command ------------------------------------------------------------- */
+
+/* Options that say how one subject is printed are of no use to the others. */
+static bool options_fit(const struct cli_args *args)
+{
+    bool graph = strcmp(args->operands[0], "callgraph") == 0;
+    bool dex = strcmp(args->operands[0], "dex") == 0;
+
+    return (graph || !args->given[CLI_OPTION_GRAPH_FORMAT]) &&
+           (dex || !args->given[CLI_OPTION_CLASS]);
+}
+
 enum cli_exit cli_dump(const struct cli_args *args)
 {
     if (args->operand_count == 0 || (args->operand_count == 1))
         return cli_wrong_operands(args);
+    if (args->operand_count == 2 && !options_fit(args)) {
+        cli_say(args->lang, "dump", "--format goes with callgraph, --class with dex alone");
+        return CLI_USAGE;
+    }
+    if (args->operand_count == 2 && strcmp(args->operands[0], "callgraph") == 0)
+        return dump_callgraph(args);
     for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
         if (strcmp(subjects[i].name, args->operands[0]) != 0)
             continue;
@@ -265,7 +314,8 @@ enum cli_exit cli_dump(const struct cli_args *args)
         return dump(args, i);
     }
     cli_say(args->lang, "dump",
-            "'%.40s' is not available in this version; available: manifest, dex",
+            "'%.40s' is not available in this version; available: manifest, dex, "
+            "callgraph",
             args->operands[0]);
     return CLI_USAGE;
 }

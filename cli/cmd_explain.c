@@ -43,10 +43,11 @@ static enum cli_exit explain(const struct cli_args *args, const struct rule_set 
     bool known = rules_explain(set, what, args->lang, &text);
 
     if (args->in) {
+        struct scan_options options = cli_scan_options(args, set);
         struct scan_result r;
         struct pica_error err;
 
-        if (cli_scan_package(args, set, args->in, &r, &err) != PICA_OK) {
+        if (cli_scan_package(args, &options, args->in, &r, &err) != PICA_OK) {
             pica_text_finish(&text);
             return cli_say_error(args->lang, args->in, &err);
         }
@@ -65,13 +66,53 @@ static enum cli_exit explain(const struct cli_args *args, const struct rule_set 
     return CLI_USAGE;
 }
 
+/* Who calls the method `name` of the package at `path`, and how it comes to run. */
+static enum cli_exit explain_method(const struct cli_args *args, const char *path, const char *name)
+{
+    struct scan_options options = cli_scan_options(args, NULL);
+    struct scan_method_answer *answers = NULL;
+    struct pica_text text = { 0 };
+    struct scan_result r;
+    struct pica_error err;
+    enum cli_exit status;
+    size_t count = 0;
+
+    options.until = SCAN_UNTIL_PROGRAM;
+    if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
+        return cli_say_error(args->lang, path, &err);
+    if (!args->given[CLI_OPTION_QUIET])
+        cli_say_problems(args->lang, path, &r);
+    if (scan_explain_method(&r, &options, name, &answers, &count, &err) != PICA_OK) {
+        status = cli_say_error(args->lang, path, &err);
+    } else if (count == 0) {
+        cli_say(args->lang, path, "no method %.160s is defined or called there", name);
+        status = CLI_USAGE;
+    } else {
+        if (args->format == CLI_JSON)
+            report_methods_json(answers, count, &text);
+        else
+            report_methods_text(answers, count, args->lang, &text);
+        status = cli_print(args, &text);
+    }
+    scan_result_finish(&r);
+    return status;
+}
+
 enum cli_exit cli_explain(const struct cli_args *args)
 {
     struct rule_set *set;
     enum cli_exit status;
 
+    if (args->operand_count == 2)
+        return explain_method(args, args->operands[0], args->operands[1]);
     if (args->operand_count != 1)
         return cli_wrong_operands(args);
+    if (args->in && strstr(args->operands[0], "->"))
+        return explain_method(args, args->in, args->operands[0]);
+    if (args->given[CLI_OPTION_FORMAT] && args->format == CLI_JSON) {
+        cli_say(args->lang, "explain", "--format json goes with PACKAGE METHOD alone");
+        return CLI_USAGE;
+    }
     status = cli_load_rules(args, &set);
     if (status == CLI_DONE) {
         status = explain(args, set);

@@ -149,11 +149,12 @@ static enum cli_exit judge_result(const struct cli_args *a, const struct scan_re
 static enum cli_exit scan_one(struct run *run, const char *path)
 {
     const struct cli_args *a = run->args;
+    struct scan_options options = cli_scan_options(a, run->rules);
     struct scan_result r;
     struct pica_error err;
     enum cli_exit status, printed;
 
-    if (cli_scan_package(a, run->rules, path, &r, &err) != PICA_OK)
+    if (cli_scan_package(a, &options, path, &r, &err) != PICA_OK)
         return cli_say_error(a->lang, path, &err);
     if (!a->given[CLI_OPTION_QUIET])
         cli_say_problems(a->lang, path, &r);

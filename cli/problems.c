@@ -9,25 +9,29 @@
 
 #define KINDS_TOLD 3 /* in the one line; the report has the others */
 
-enum pica_status cli_scan_package(const struct cli_args *args, const struct rule_set *rules,
+struct scan_options cli_scan_options(const struct cli_args *args, const struct rule_set *rules)
+{
+    return (struct scan_options){
+        .limits = &pica_limits_default, .rules = rules, .threads = args->jobs, .on = args->on
+    };
+}
+
+enum pica_status cli_scan_package(const struct cli_args *args, const struct scan_options *options,
                                   const char *path, struct scan_result *ret, struct pica_error *err)
 {
     const char *slash = strrchr(path, '/');
     struct scan_progress state = { .stage = NULL };
-    struct scan_options options = { .limits = &pica_limits_default,
-                                    .rules = rules,
-                                    .threads = args->jobs,
-                                    .on = args->on,
-                                    .progress = &state };
+    struct scan_options watched = *options;
     struct cli_progress *progress = NULL;
     struct pica_input in;
     enum pica_status st = pica_input_open(path, &in, err);
 
     if (st != PICA_OK)
         return st;
+    watched.progress = &state;
     if (!args->given[CLI_OPTION_QUIET])
         progress = cli_progress_start(args->lang, slash ? slash + 1 : path, &state);
-    st = scan_package(&in, slash ? slash + 1 : path, &options, ret, err);
+    st = scan_package(&in, slash ? slash + 1 : path, &watched, ret, err);
     cli_progress_stop(progress);
     pica_input_close(&in);
     return st;

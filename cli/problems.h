@@ -7,9 +7,12 @@
 #include "cli/command.h"
 #include "scan/scan.h"
 
+/* How the command line wants a package scanned. */
+struct scan_options cli_scan_options(const struct cli_args *args, const struct rule_set *rules);
+
 /* Scans the package at `path`, with a progress line where there may be one. */
 PICA_MUST_USE
-enum pica_status cli_scan_package(const struct cli_args *args, const struct rule_set *rules,
+enum pica_status cli_scan_package(const struct cli_args *args, const struct scan_options *options,
                                   const char *path, struct scan_result *ret,
                                   struct pica_error *err);
 

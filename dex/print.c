@@ -16,8 +16,9 @@ static const struct {
 
 /* --- how much ------------------------------------------------------------------------------- */
 
+/* Text takes ten to twenty times the bytes of a file. */
 #define TEXT_LEAST (16u << 20)
-#define TEXT_PER_BYTE 512u
+#define TEXT_PER_BYTE 64u
 
 struct dex_printer dex_printer(const struct dex_file *dex, struct pica_text *out)
 {

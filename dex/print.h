@@ -14,7 +14,7 @@
 
 /*
  * Prints one file. Items that many classes share are printed for each of them,
- * until the text is hundreds of times as long as the file; no real file comes
+ * until the text is 64 times as long as the file and 16 MiB; no real file comes
  * near that. `cut` is then set, a line says so, and nothing more is added.
  */
 struct dex_printer {

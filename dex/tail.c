@@ -25,7 +25,7 @@ static size_t find_dex(struct pica_span data, size_t at)
 
 static const uint8_t *find_magic(struct pica_span s, const char magic[static 4])
 {
-    return memmem(s.data, s.len, magic, 4);
+    return s.len ? memmem(s.data, s.len, magic, 4) : NULL; /* of no bytes there may be no address */
 }
 
 /* What is at the end of one tail; `at` is its place in dex->data. */

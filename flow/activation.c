@@ -38,7 +38,8 @@ static bool words_add(struct flow_world *w, const uint32_t *words, uint32_t coun
     while (w->word_count + count > w->word_cap)
         if (!world_room(w, &w->words, w->word_cap, &w->word_cap, sizeof *w->words))
             return false;
-    memcpy(w->words + w->word_count, words, count * sizeof *words);
+    if (count)
+        memcpy(w->words + w->word_count, words, count * sizeof *words);
     *ret = w->word_count;
     w->word_count += count;
     return true;
@@ -160,22 +161,62 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
 
 /* --- contexts ------------------------------------------------------------------------ */
 
+#define CONTEXTS_MIN 3u /* of a large method */
+#define CONTEXTS 16u
+#define CONTEXTS_MAX 256u /* of one that is small and is given one thing at a time */
+
+/* A class made to be called back: it implements an interface, and has little else. */
+static bool is_function(const struct flow_world *w, uint32_t made)
+{
+    uint32_t type = w->values.made[made].type, first;
+    struct flow_class c = flow_class(w->program, type);
+
+    if (w->values.made[made].lambda != FLOW_MADE_NONE)
+        return true;
+    return c.dex != FLOW_NONE && flow_class_methods(w->program, type, &first) <= 5 &&
+           dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
+}
+
+/* Whether one of the arguments behind the receiver is one text, class or function. */
+static bool given_one_thing(const struct flow_world *w, const struct flow_method *m,
+                            const uint32_t *words, uint32_t count)
+{
+    for (uint32_t k = m->access_flags & DEX_ACC_STATIC ? 0 : 1; k < count; k++) {
+        enum flow_value_kind kind;
+
+        if (words[k] & FLOW_VALUE_SET)
+            continue;
+        kind = w->values.atoms[words[k]].kind;
+        if (kind == FLOW_VALUE_TEXT || kind == FLOW_VALUE_CLASS || kind == FLOW_VALUE_METHOD ||
+            (kind == FLOW_VALUE_OBJECT && is_function(w, w->values.atoms[words[k]].id)))
+            return true;
+    }
+    return false;
+}
+
 /*
- * How many argument tuples of a method are kept apart: small methods are the
- * wrappers that everything goes through, and cheap to look at often.
+ * How many argument tuples of a method are kept apart: more of small methods
+ * that are given a key or a function, as these are the wrappers that everything
+ * goes through, and cheap to look at often.
  */
-static uint32_t contexts_max(const struct flow_world *w, uint32_t method)
+static uint32_t contexts_max(const struct flow_world *w, uint32_t method, const uint32_t *words,
+                             uint32_t count)
 {
     const struct flow_method *m = flow_method(w->program, method);
     struct dex_code code;
     uint32_t most;
 
-    if (w->node_count > w->setup.limits->world_activations)
+    if (w->node_count > w->setup.limits->world_activations ||
+        !dex_code(flow_dex(w->program, m->dex), m->code_off, &code))
         return 1;
-    if (!dex_code(flow_dex(w->program, m->dex), m->code_off, &code))
-        return 1;
-    most = 4096 / (code.units + 1);
-    return most < 16 ? 16 : most > 256 ? 256 : most;
+    most = 8192 / (code.units + 1);
+    if (most < CONTEXTS_MIN)
+        return CONTEXTS_MIN;
+    if (most <= CONTEXTS)
+        return most;
+    if (!given_one_thing(w, m, words, count))
+        return CONTEXTS;
+    return most > CONTEXTS_MAX ? CONTEXTS_MAX : most;
 }
 
 /* What is passed where nothing depends on it. */
@@ -283,17 +324,21 @@ static uint32_t context_of(struct flow_world *w, uint32_t method, const struct w
         words_join(w, first, call->words, count);
         return first;
     }
+    if (first != FLOW_NONE && w->node_count > w->setup.limits->world_activations)
+        return context_merged(w, method, call->words, count);
     hash = words_hash(call->words, count);
     for (node = first; node != FLOW_NONE; node = w->nodes[node].next)
         if (w->nodes[node].hash == hash && w->nodes[node].word_count == count &&
-            memcmp(w->words + w->nodes[node].words, call->words, count * sizeof *call->words) == 0)
+            (count == 0 || memcmp(w->words + w->nodes[node].words, call->words,
+                                  count * sizeof *call->words) == 0))
             return node;
     node = first == FLOW_NONE ? FLOW_NONE : context_to_grow(w, method, call, count);
     if (node != FLOW_NONE) {
         words_join(w, node, call->words, count);
         return node;
     }
-    if (w->context_count[method] >= contexts_max(w, method) && first != FLOW_NONE)
+    if (w->context_count[method] >= CONTEXTS_MIN &&
+        w->context_count[method] >= contexts_max(w, method, call->words, count))
         return context_merged(w, method, call->words, count);
     return context_new(w, method, call->words, count);
 }
@@ -351,7 +396,10 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (call->count < count)
         words_complete(w, call, m, c);
     memcpy(saved, call->words, count * sizeof *saved);
-    if (method_relevant(w, method))
+    if (m->access_flags & DEX_ACC_NATIVE && w->nodes[call->from].kind == WORLD_NODE_METHOD)
+        world_unresolved(w, w->nodes[call->from].method, call->at, FLOW_UNRESOLVED_NATIVE,
+                         FLOW_NONE, FLOW_NONE);
+    if (method_relevant(w, method) && m->code_off)
         words_reduce(w, method, call->words, count);
     else
         words_forget(w, call, count);
@@ -360,6 +408,11 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (w->failed)
         return;
     world_edge(w, call->from, call->at, node, call->reason, call->phase, call->waits);
+    if (!call->waits && !w->nodes[node].entered) {
+        w->nodes[node].entered = true;
+        if (w->nodes[node].evaluated)
+            world_dirty(w, node);
+    }
     call->ret = flow_value_join(&w->values, call->ret, w->nodes[node].ret);
     call->returns |= w->nodes[node].returns;
     if (call->waits && !w->nodes[node].evaluated)

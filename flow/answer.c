@@ -38,6 +38,10 @@ static bool atom_out(const struct flow_world *w, uint32_t atom, bool object, str
         ret->kind = object && a->number == 0 ? FLOW_ATOM_NULL : FLOW_ATOM_NUMBER;
         ret->number = a->number;
         return true;
+    case FLOW_VALUE_BOXED:
+        ret->kind = FLOW_ATOM_NUMBER;
+        ret->number = a->number;
+        return true;
     case FLOW_VALUE_TEXT:
         ret->kind = FLOW_ATOM_TEXT;
         ret->text = w->values.texts.strings[a->id];
@@ -93,7 +97,8 @@ bool world_values_out(struct flow_world *w, uint32_t value, struct pica_arena *a
     if (!atoms)
         return false;
     for (uint32_t n = 0; n < v.count; n++)
-        object |= w->values.atoms[v.atoms[n]].kind != FLOW_VALUE_NUMBER;
+        object |= w->values.atoms[v.atoms[n]].kind != FLOW_VALUE_NUMBER &&
+                  w->values.atoms[v.atoms[n]].kind != FLOW_VALUE_ANYTHING;
     for (uint32_t n = 0; n < v.count; n++)
         if (atom_out(w, v.atoms[n], object, &atoms[ret->count]))
             ret->count++;

@@ -17,6 +17,8 @@ static enum flow_phase fired_by(const struct flow_callbacks *c, const struct flo
     CHECK(type != FLOW_NONE);
     all = flow_callbacks_of(c, type, &count);
     CHECK((all == NULL) == (count == 0));
+    if (!all)
+        return FLOW_PHASE_PROCESS;
     for (size_t i = 0; i < count; i++) {
         CHECK(i == 0 || all[i - 1].signature < all[i].signature);
         if (all[i].signature == signature)

@@ -78,6 +78,10 @@ static void callee_read(struct flow_world *w, uint32_t dex, uint32_t method_idx,
     }
     if (w->setup.models)
         ret->model = flow_model_of(w->setup.models, dex, method_idx);
+    /* A constructor is not what that of a superclass is. */
+    if (ret->model && flow_signature_name_number(w->program, ret->signature) == w->init_name &&
+        !pica_span_is(flow_type_name(w->program, ret->type), ret->model->class_name))
+        ret->model = NULL;
 }
 
 /* The answer when memory ran out: a call of nothing. */

@@ -105,6 +105,40 @@ static char field_kind(const struct flow_world *w, const struct flow_field *f)
     return type.len ? (char)type.data[0] : 'L';
 }
 
+/*
+ * The static fields that the initialiser of a class writes before its first
+ * test: nobody but itself sees what they held before.
+ */
+static void scan_initialiser(struct flow_world *w, uint32_t type)
+{
+    uint32_t clinit = w->clinit_signature == FLOW_NONE
+                          ? FLOW_NONE
+                          : flow_declared(w->program, type, w->clinit_signature);
+    const struct flow_method *m;
+    struct dex_code code;
+    struct dex_insn insn;
+
+    w->type_flags[type] |= WORLD_TYPE_SCANNED;
+    if (clinit == FLOW_NONE)
+        return;
+    m = flow_method(w->program, clinit);
+    if (!dex_code(flow_dex(w->program, m->dex), m->code_off, &code))
+        return;
+    for (uint32_t at = 0; dex_insn_decode(&code, at, &insn) && !insn.payload; at += insn.units) {
+        uint32_t field;
+
+        if (!(dex_opcodes[insn.op].flow & DEX_FLOW_continue) ||
+            dex_opcodes[insn.op].flow & (DEX_FLOW_branch | DEX_FLOW_switch))
+            break;
+        if (insn.op < DEX_OP_SPUT || insn.op > DEX_OP_SPUT_SHORT ||
+            insn.index >= flow_dex(w->program, m->dex)->fields.count)
+            continue;
+        field = world_field_of(w, m->dex, insn.index);
+        if (field != FLOW_NONE && flow_field(w->program, field)->type == type)
+            w->assigned[field / 64] |= 1ull << (field % 64);
+    }
+}
+
 /* What a static field holds before anything is written to it. */
 static uint32_t static_initial(struct flow_world *w, const struct flow_field *f)
 {
@@ -140,8 +174,12 @@ static uint32_t static_cell(struct flow_world *w, uint32_t field)
 
     cell = world_cell(w, WORLD_CELL_STATIC, field, 0, FLOW_NOTHING);
     if (cell == before && !w->failed) {
-        uint32_t initial = static_initial(w, flow_field(w->program, field));
+        const struct flow_field *f = flow_field(w->program, field);
+        uint32_t initial;
 
+        if (!(w->type_flags[f->type] & WORLD_TYPE_SCANNED))
+            scan_initialiser(w, f->type);
+        initial = w->assigned[field / 64] >> (field % 64) & 1 ? FLOW_NOTHING : static_initial(w, f);
         w->cells[cell].value = flow_value_join(&w->values, w->cells[cell].value, initial);
     }
     return cell;
@@ -273,6 +311,14 @@ void world_fill(struct flow_world *w, uint32_t type)
 
 /* --- slots ---------------------------------------------------------------------------------- */
 
+/* What nothing was kept in holds null; elements of an array begin so and may stay it. */
+static uint32_t slot_initial(const struct flow_world *w, uint32_t made)
+{
+    struct pica_span name = flow_type_name(w->program, w->values.made[made].type);
+
+    return name.len && name.data[0] == '[' ? FLOW_ZERO : FLOW_NOTHING;
+}
+
 uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, unsigned slot)
 {
     uint32_t hold, got = FLOW_NOTHING;
@@ -283,7 +329,7 @@ uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, un
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
         if (a.kind == FLOW_VALUE_OBJECT) {
-            uint32_t cell = cell_of_made(w, WORLD_CELL_SLOT, slot, a.id, FLOW_ZERO);
+            uint32_t cell = cell_of_made(w, WORLD_CELL_SLOT, slot, a.id, slot_initial(w, a.id));
 
             got = flow_value_join(&w->values, got, world_cell_read(w, cell, node));
             /* What unknown code had in its hands it may have filled, too. */
@@ -293,7 +339,9 @@ uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, un
         }
         v = flow_value_view(&w->values, object, &hold);
     }
-    return unknown ? FLOW_ANYTHING : got;
+    if (unknown)
+        return FLOW_ANYTHING;
+    return got == FLOW_NOTHING ? FLOW_ZERO : got;
 }
 
 void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32_t value)
@@ -306,7 +354,8 @@ void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
         if (a.kind == FLOW_VALUE_OBJECT)
-            world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, slot, a.id, FLOW_ZERO), value);
+            world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, slot, a.id, slot_initial(w, a.id)),
+                            value);
         else if (v.atoms[i] != FLOW_ZERO)
             unknown = true;
         v = flow_value_view(&w->values, object, &hold);

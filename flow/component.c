@@ -34,13 +34,31 @@ void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct 
 /* --- starting components ------------------------------------------------------------------------
  */
 
-static void start(struct flow_world *w, const struct world_invoke *i,
+/* What the system does not call of a service that is only bound, or only started. */
+static bool is_called(const struct flow_world *w, enum flow_effect_kind effect, uint32_t method)
+{
+    static const char *const of_started[] = { "onStartCommand", "onStart", "onHandleIntent" };
+    static const char *const of_bound[] = { "onBind", "onRebind", "onUnbind" };
+    const char *const *names = effect == FLOW_EFFECT_BIND_SERVICE    ? of_started
+                               : effect == FLOW_EFFECT_START_SERVICE ? of_bound
+                                                                     : NULL;
+    struct pica_span name =
+        flow_signature_name(w->program, flow_method(w->program, method)->signature);
+
+    for (size_t n = 0; names && n < 3; n++)
+        if (pica_span_is(name, names[n]))
+            return false;
+    return true;
+}
+
+static void start(struct flow_world *w, const struct world_invoke *i, enum flow_effect_kind effect,
                   const struct flow_component *c, enum flow_reason reason, enum flow_phase phase)
 {
     const struct flow_entries *entries = w->setup.entries;
 
     for (uint32_t n = 0; n < c->count && !w->failed; n++)
-        world_enter(w, i->call.from, i->call.at, &entries->items[c->first + n], reason, phase);
+        if (is_called(w, effect, entries->items[c->first + n].method))
+            world_enter(w, i->call.from, i->call.at, &entries->items[c->first + n], reason, phase);
 }
 
 static bool kind_fits(enum flow_effect_kind effect, enum manifest_component_kind kind)
@@ -74,6 +92,25 @@ static bool by_class(struct flow_world *w, uint32_t atom, const struct flow_comp
     return true;
 }
 
+/* Context.startActivity() finds filters of category DEFAULT alone. */
+static bool is_default(const struct flow_world *w, const struct flow_component *c,
+                       struct pica_span action)
+{
+    const struct manifest_component *m = &w->setup.package->manifest->components[c->index];
+
+    for (size_t f = 0; f < m->filter_count; f++) {
+        const char **a = m->filters[f].actions, **k = m->filters[f].categories;
+
+        while (a && *a && !pica_span_is(action, *a))
+            a++;
+        while (k && *k && strcmp(*k, "android.intent.category.DEFAULT") != 0)
+            k++;
+        if (a && *a && k && *k)
+            return true;
+    }
+    return false;
+}
+
 #define BY_ACTION_MAX 64u
 
 static void start_by_action(struct flow_world *w, const struct world_invoke *i,
@@ -92,8 +129,11 @@ static void start_by_action(struct flow_world *w, const struct world_invoke *i,
         count = flow_entries_by_action(w->setup.entries, w->setup.package, kinds[k], action, found,
                                        BY_ACTION_MAX);
         for (size_t n = 0; n < count && n < BY_ACTION_MAX; n++)
-            start(w, i, &w->setup.entries->components[found[n]],
-                  e->reason != FLOW_REASON_COUNT ? e->reason : FLOW_REASON_INTENT_ACTION, phase);
+            if (kinds[k] != MANIFEST_ACTIVITY ||
+                is_default(w, &w->setup.entries->components[found[n]], action))
+                start(w, i, e->kind, &w->setup.entries->components[found[n]],
+                      e->reason != FLOW_REASON_COUNT ? e->reason : FLOW_REASON_INTENT_ACTION,
+                      phase);
     }
 }
 
@@ -113,7 +153,7 @@ static void start_intent(struct flow_world *w, struct world_invoke *i, const str
             unknown = true;
         named |= v.atoms[n] != FLOW_ZERO;
         if (c)
-            start(w, i, c,
+            start(w, i, e->kind, c,
                   e->reason != FLOW_REASON_COUNT        ? e->reason
                   : e->kind == FLOW_EFFECT_BIND_SERVICE ? FLOW_REASON_SERVICE_BIND
                                                         : FLOW_REASON_INTENT,
@@ -280,6 +320,23 @@ static void edge_to_id(struct flow_world *w, uint32_t from, uint32_t at, uint32_
                    false);
 }
 
+static void construct_view(struct flow_world *w, const struct world_invoke *by, uint32_t method,
+                           uint32_t object)
+{
+    struct world_call call;
+
+    call.from = by->call.from;
+    call.at = by->call.at;
+    call.reason = FLOW_REASON_LAYOUT_VIEW;
+    call.phase = FLOW_PHASE_COUNT;
+    call.waits = false;
+    call.ret = FLOW_NOTHING;
+    call.returns = false;
+    call.count = 1;
+    call.words[0] = object;
+    world_call(w, &call, method);
+}
+
 static void make_view(struct flow_world *w, const struct world_invoke *by, const char *java_name,
                       enum flow_reason reason)
 {
@@ -294,7 +351,12 @@ static void make_view(struct flow_world *w, const struct world_invoke *by, const
     world_class_init(w, by->call.from, FLOW_NONE, type);
     object = world_system_object(w, type);
     world_make_type(w, type);
-    world_construct(w, by, type, object, true, FLOW_NOTHING, reason);
+    if (reason == FLOW_REASON_LAYOUT_VIEW && w->view_signature != FLOW_NONE &&
+        flow_declared(w->program, type, w->view_signature) != FLOW_NONE)
+        construct_view(w, by, flow_declared(w->program, type, w->view_signature), object);
+    else
+        world_construct(w, by, type, object, false, FLOW_NOTHING, reason);
+    world_listen(w, by, object, type, reason, FLOW_PHASE_COUNT);
 }
 
 void world_layout_evaluate(struct flow_world *w, uint32_t node)
@@ -342,7 +404,7 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
                     : NULL;
 
             if (c)
-                start(w, &by, c, FLOW_REASON_INTENT, FLOW_PHASE_USER);
+                start(w, &by, FLOW_EFFECT_SEND, c, FLOW_REASON_INTENT, FLOW_PHASE_USER);
             break;
         }
         case LAYOUT_CLICK:

@@ -104,7 +104,7 @@ static bool find_targets(const struct manifest *m, uint32_t *targets)
         uint32_t n =
             c->target ? pica_intern_find(&names, pica_span_str(c->target)) : PICA_INTERN_NONE;
 
-        if (n != PICA_INTERN_NONE)
+        if (first && n != PICA_INTERN_NONE)
             targets[i] = first[n];
     }
     free(first);
@@ -167,7 +167,7 @@ static bool settle_providers(const struct manifest *m, enum flow_phase *phases)
         if (ok && phases[i] != FLOW_PHASE_COUNT)
             first[n] = earlier(first[n], phase);
     }
-    for (size_t i = 0; ok && i < m->component_count; i++) {
+    for (size_t i = 0; ok && first && i < m->component_count; i++) {
         const struct manifest_component *c = &m->components[i];
 
         if (c->kind == MANIFEST_PROVIDER && phases[i] == FLOW_PHASE_PROCESS && c->process &&

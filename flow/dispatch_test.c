@@ -255,6 +255,34 @@ static void test_types(struct flow_program *p)
     CHECK(flow_is_platform(p, type_of(p, "java/util/ArrayList"))); /* its copy does not count */
 }
 
+static bool is_a(const struct flow_program *p, const char *type, const char *ancestor)
+{
+    uint32_t a = flow_type_find(p, pica_span_str(type)),
+             b = flow_type_find(p, pica_span_str(ancestor));
+
+    CHECK(a != FLOW_NONE && b != FLOW_NONE);
+    return flow_is_subtype(p, a, b);
+}
+
+static void test_arrays(const struct flow_program *p)
+{
+    CHECK(is_a(p, "[Lt/B;", "[Lt/A;"));
+    CHECK(is_a(p, "[[Lt/B;", "[[Lt/A;"));
+    CHECK(is_a(p, "[Lt/B;", "[Lt/B;"));
+    CHECK(!is_a(p, "[Lt/A;", "[Lt/B;"));
+    CHECK(!is_a(p, "[Lt/B;", "Lt/A;"));
+    CHECK(!is_a(p, "[[Lt/B;", "[Lt/A;"));
+    CHECK(!is_a(p, "Lt/B;", "[Lt/A;"));
+    CHECK(is_a(p, "[I", "[I"));
+    CHECK(!is_a(p, "[I", "[J"));
+    CHECK(is_a(p, "[I", "Ljava/lang/Object;"));
+    CHECK(is_a(p, "[[I", "[Ljava/lang/Object;"));
+    CHECK(!is_a(p, "[I", "[Ljava/lang/Object;"));
+    CHECK(is_a(p, "[[I", "Ljava/io/Serializable;"));
+    CHECK(is_a(p, "[Lt/A;", "Ljava/lang/Cloneable;"));
+    CHECK(!is_a(p, "[Lt/A;", "Lt/Hello;"));
+}
+
 static void test_methods(struct flow_program *p)
 {
     uint32_t first, count = flow_class_methods(p, type_of(p, "t/A"), &first);
@@ -320,6 +348,7 @@ int main(int argc, char **argv)
     test_packages(p);
     test_fields(p);
     test_types(p);
+    test_arrays(p);
     test_methods(p);
     test_overriders(p);
     flow_program_free(p);

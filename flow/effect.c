@@ -100,6 +100,30 @@ static uint32_t signature_of(struct flow_world *w, const struct flow_effect *e)
     return known;
 }
 
+/* A method that no file names is overridden by none: only models can say what it does. */
+static void call_unnamed(struct flow_world *w, struct world_invoke *sub,
+                         const struct flow_effect *e)
+{
+    uint32_t object = sub->call.words[0], hold, count;
+    struct flow_value_view v = flow_value_view(&w->values, object, &hold);
+
+    count = v.count;
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        const struct flow_model *model;
+        uint32_t type;
+
+        v = flow_value_view(&w->values, object, &hold);
+        type = world_exact_type(w, &w->values.atoms[v.atoms[n]]);
+        model = flow_model_named(w->setup.models, type == FLOW_NONE ? sub->callee.type : type,
+                                 pica_span_str(e->name), e->descriptor);
+        sub->call.words[0] = v.atoms[n];
+        if (model && v.atoms[n] != FLOW_ZERO)
+            world_platform(w, sub, model);
+        else
+            sub->call.ret = FLOW_ANYTHING;
+    }
+}
+
 static void do_call(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
@@ -107,9 +131,8 @@ static void do_call(struct effects *s, const struct flow_effect *e)
     const struct flow_operand *given[2] = { &e->b, &e->c };
     struct world_invoke sub;
 
-    /* A method that no file names is overridden by none, but what it gives is unknown. */
-    if (signature == FLOW_NONE || object == FLOW_NOTHING || object == FLOW_ZERO) {
-        s->called = object == FLOW_NOTHING || object == FLOW_ZERO ? FLOW_ZERO : FLOW_ANYTHING;
+    if (object == FLOW_NOTHING || object == FLOW_ZERO) {
+        s->called = FLOW_ZERO;
         return;
     }
     world_sub_invoke(w, s->i, object, type, signature, &sub);
@@ -121,14 +144,19 @@ static void do_call(struct effects *s, const struct flow_effect *e)
     }
     if (e->reason != FLOW_REASON_VIRTUAL && e->reason != FLOW_REASON_INTERFACE)
         sub.call.reason = e->reason;
-    sub.call.phase = e->fired_by;
+    /* At once means: when the method with this effect is called, which may itself be a callback. */
+    sub.call.phase = e->fired_by != FLOW_PHASE_COUNT ? e->fired_by : s->i->call.phase;
     if (e->fired_by != FLOW_PHASE_COUNT)
         sub.call.waits = false;
-    if (w->setup.models)
-        sub.callee.model = flow_model_find(w->setup.models, sub.callee.type, signature);
     if (s->i->frame)
         world_builders_escape(w, s->i->frame, object);
-    world_invoke_virtual(w, &sub);
+    if (signature == FLOW_NONE) {
+        call_unnamed(w, &sub, e);
+    } else {
+        if (w->setup.models)
+            sub.callee.model = flow_model_find(w->setup.models, sub.callee.type, signature);
+        world_invoke_virtual(w, &sub);
+    }
     s->called = sub.call.ret == FLOW_NOTHING ? FLOW_ZERO : sub.call.ret;
 }
 
@@ -151,11 +179,11 @@ static uint32_t do_make(struct effects *s, const struct flow_effect *e)
     if (type != FLOW_NONE && s->i->call.at < 1u << MADE_SHIFT) {
         uint32_t method = s->i->method, at = s->i->call.at, made;
 
-        if (method == FLOW_NONE) { /* a group: its node stands for the place */
-            method = ~s->i->call.from;
-            at = 0;
-        }
-        made = world_made_at(w, method, at | (s->made_count + 1) << MADE_SHIFT, type);
+        at = (method == FLOW_NONE ? 0 : at) | (s->made_count + 1) << MADE_SHIFT;
+        if (method == FLOW_NONE) /* a group: its node stands for the place */
+            made = world_made_at(w, FLOW_CUT - 1 - s->i->call.from, at, type);
+        else
+            made = world_made_by(w, s->i->call.from, at, type);
         value = flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
         world_make_type(w, type);
     }
@@ -172,6 +200,15 @@ static void do_listen(struct effects *s, const struct flow_effect *e)
         return;
     world_listen(s->w, s->i, object, type, e->reason, e->fired_by);
     flow_value_lose_all(&s->w->values, object);
+}
+
+/* Class.forName(name, false, loader) runs no initialiser. */
+static bool says_no(const struct effects *s)
+{
+    uint32_t type;
+
+    return s->i->callee.param_count > 1 && s->w->params[s->i->callee.params + 1].kind == 'Z' &&
+           parameter(s, 1, &type) == FLOW_ZERO;
 }
 
 /* Bundles and intents may come from other apps; preferences are the app's own. */
@@ -227,7 +264,7 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         world_ask_provider(w, i, e, signature_of(w, e), a);
         return FLOW_NOTHING;
     case FLOW_EFFECT_CLASS_NAMED:
-        return world_class_named(w, i, a, true);
+        return world_class_named(w, i, a, !says_no(s));
     case FLOW_EFFECT_CLASS_LOADED:
         return world_class_named(w, i, a, false);
     case FLOW_EFFECT_CLASS_OF:

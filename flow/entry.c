@@ -502,7 +502,7 @@ static bool make_result(struct parts *p, struct pica_arena *arena, struct flow_e
         }
         c->type = p->objects[i].type;
     }
-    return index_types(p, arena, ret);
+    return index_types(p, arena, ret) && flow_entries_index(m, arena, ret);
 }
 
 static void say_lost(const struct flow_finder *f, struct pica_notes *notes)

@@ -54,6 +54,12 @@ struct flow_component {
     uint32_t first, count; /* its entries; of an alias those of its target */
 };
 
+/* A name of the manifest and the component that bears it. */
+struct flow_entry_name {
+    struct pica_span name;
+    uint32_t component;
+};
+
 struct flow_entries {
     struct flow_entry *items; /* by component, then in the order in which the system calls them;
                                  those of no component come last */
@@ -63,6 +69,10 @@ struct flow_entries {
     const uint32_t *by_type; /* indexes of components with a class: by class, targets before
                                 their aliases */
     size_t by_type_count;
+    /* Class names, actions of filters and authorities, each once a component: by name, then by
+     * component. The manifest's bytes. */
+    const struct flow_entry_name *names, *actions, *authorities;
+    size_t name_count, action_count, authority_count;
     /* Components whose class no DEX file defines, initialisers that cannot be found ... are
      * remarks. */
 };

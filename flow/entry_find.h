@@ -52,6 +52,13 @@ void flow_finder_make(struct flow_finder *f, struct flow_object *o);
 uint32_t flow_finder_type(struct flow_finder *f, const char *java_name, struct pica_place place,
                           struct flow_lost *lost);
 
+/* --- entry_lookup.c ---------------------------------------------------------- */
+
+/* Sets the names of ret->components, which are there; false without memory. */
+PICA_MUST_USE
+bool flow_entries_index(const struct manifest *m, struct pica_arena *arena,
+                        struct flow_entries *ret);
+
 /* --- initializer.c ----------------------------------------------------------- */
 
 /*

@@ -241,6 +241,27 @@ static void do_array(struct flow_world *w, struct world_frame *f, const struct d
 
 /* --- objects ------------------------------------------------------------------------------ */
 
+/* The garbage collector calls finalize() of what has one. */
+static void finalized(struct flow_world *w, const struct world_frame *f, uint32_t type,
+                      uint32_t made)
+{
+    uint32_t method = flow_dispatch(w->program, type, w->finalize_signature);
+    struct world_call call;
+
+    if (method == FLOW_NONE)
+        return;
+    call.from = f->node;
+    call.at = f->at;
+    call.reason = FLOW_REASON_FINALIZER;
+    call.phase = FLOW_PHASE_SYSTEM_CALLBACK;
+    call.waits = false;
+    call.ret = FLOW_NOTHING;
+    call.returns = false;
+    call.count = 1;
+    call.words[0] = flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
+    world_call(w, &call, method);
+}
+
 /* False: wait. */
 static bool do_new(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
@@ -254,10 +275,12 @@ static bool do_new(struct flow_world *w, struct world_frame *f, const struct dex
     world_class_init(w, f->node, f->at, type);
     if (must_wait(w, f))
         return false;
-    made = world_made_at(w, f->method, f->at, type);
+    made = world_made_by(w, f->node, f->at, type);
     if (w->failed)
         return true;
     world_make_type(w, type);
+    if (w->finalize_signature != FLOW_NONE)
+        finalized(w, f, type, made);
     if (w->type_flags[type] & WORLD_TYPE_BUILDER &&
         (builder = world_builder_new(f, made)) != FLOW_NONE)
         f->regs[builder] = FLOW_NOTHING;
@@ -274,7 +297,7 @@ static void do_new_array(struct flow_world *w, struct world_frame *f, const stru
         illegal(w, f);
         return;
     }
-    made = world_made_at(w, f->method, f->at, flow_type_of(w->program, f->dex, insn->index));
+    made = world_made_by(w, f->node, f->at, flow_type_of(w->program, f->dex, insn->index));
     *ret = flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
 }
 
@@ -465,9 +488,41 @@ static void set_wide(struct world_frame *f, uint32_t reg, uint32_t value)
     world_set(f, reg + 1, FLOW_NOTHING);
 }
 
+/*
+ * What a method gives that the system calls: a binder is answered through. An
+ * object of unknown origin is none that the system has not had already.
+ */
+static void given_to_system(struct flow_world *w, struct world_frame *f, uint32_t value)
+{
+    const struct world_callee *c = world_callee_of(w, f->method);
+    struct world_invoke by;
+    uint32_t hold, count = flow_value_view(&w->values, value, &hold).count;
+
+    if (c->ret_type == FLOW_NONE)
+        return;
+    by.method = f->method;
+    by.dex = by.method_idx = FLOW_NONE;
+    by.kind = DEX_OP_INVOKE_VIRTUAL;
+    by.depth = 0;
+    by.callback = true;
+    by.frame = f;
+    by.call.from = f->node;
+    by.call.at = f->at;
+    by.call.waits = false;
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
+
+        if (w->values.atoms[atom].kind != FLOW_VALUE_ANY_OF && atom != FLOW_ANYTHING)
+            world_listen(w, &by, atom, c->ret_type, FLOW_REASON_COUNT, FLOW_PHASE_COUNT);
+    }
+    flow_value_lose_all(&w->values, value);
+}
+
 static void do_return(struct flow_world *w, struct world_frame *f, uint32_t value)
 {
     world_builders_escape(w, f, value);
+    if (w->nodes[f->node].entered && value != FLOW_NOTHING)
+        given_to_system(w, f, value);
     world_return(w, f->node, value, true);
     end_path(f);
 }

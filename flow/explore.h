@@ -21,6 +21,8 @@
 #define WORLD_GROUP_WORDS 12u /* arguments that a group tells apart; later ones are unknown */
 #define WORLD_WORDS_MAX 256u  /* arguments of a call: 255 words, the receiver among them */
 
+#define WORLD_COMPONENT_TYPES 4u
+
 enum world_node_kind {
     WORLD_NODE_SYSTEM,
     WORLD_NODE_METHOD,
@@ -32,6 +34,7 @@ struct world_node {
     uint8_t kind;
     bool evaluated, returns, dirty, open;
     bool light;   /* its references were followed */
+    bool entered; /* called by the system, or by code that does not wait for its result */
     bool merged;  /* it stands for all argument tuples of its method */
     bool blocked; /* an assumption kept something from running there */
     uint32_t method;
@@ -40,6 +43,7 @@ struct world_node {
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
     uint32_t targets; /* of GROUP: first, in world.targets */
     uint32_t out, in; /* edges */
+    uint32_t visits;
     uint32_t ret;
 };
 
@@ -124,6 +128,8 @@ enum {
     WORLD_TYPE_CLINIT = 4,      /* ... and there is one, or one above it */
     WORLD_TYPE_FILLED = 8,      /* unknown code makes objects of it and fills their fields */
     WORLD_TYPE_BUILDER = 16,    /* StringBuilder, StringBuffer */
+    WORLD_TYPE_INTERFACE = 128, /* some class names it as its interface */
+    WORLD_TYPE_SCANNED = 64,    /* what its initialiser surely writes is known */
     WORLD_TYPE_MADE_BELOW = 32, /* ... or of a class below it */
 };
 
@@ -199,13 +205,14 @@ struct flow_world {
 
     uint32_t *first_node;     /* by method: newest context, or FLOW_NONE */
     uint16_t *context_count;  /* by method */
+    uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
     uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
     uint8_t *type_flags;      /* by type */
     uint32_t *groups_of_type; /* by type: first group */
     uint32_t *stamps;         /* by type, for walks over the hierarchy */
     uint32_t stamp;
-    uint32_t *walk; /* types, for the same */
-    uint32_t *made_types, made_type_count;
+    uint32_t *walk;        /* types, for the same */
+    uint64_t *assigned;    /* a bit for each field: its class' initialiser surely writes it */
     uint32_t *field_first; /* by type: first field number; see cell.c */
 
     uint32_t **callee_of; /* by file and method id: number + 1 */
@@ -223,14 +230,18 @@ struct flow_world {
     struct world_chunk *chunk; /* memory of frames */
     uint32_t sweep;            /* dirty nodes are taken from here down */
     uint32_t dirty_count;
-    uint64_t work, work_max; /* instructions */
+    uint64_t work;  /* instructions looked at */
+    uint32_t looks; /* at nodes */
     bool exhausted;
 
     struct flow_unresolved *unresolved;
     uint32_t unresolved_count, unresolved_cap;
 
     /* Often-used names; FLOW_NONE when no file has them. */
-    uint32_t object_type, invoke_signature, init_name, clinit_name;
+    uint32_t
+        component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
+    uint32_t object_type, invoke_signature, finalize_signature, view_signature, init_name;
+    enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
     const struct layout_id *layout_ids;
@@ -307,6 +318,9 @@ bool world_is_a(struct flow_world *w, uint32_t type, uint32_t ancestor);
 uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type);
 /* The object that `method` makes at `at`. */
 uint32_t world_made_at(struct flow_world *w, uint32_t method, uint32_t at, uint32_t type);
+/* The same as seen by one activation: a small factory makes another object for each thing that it
+ * is given. */
+uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type);
 /* Exact class of an atom; FLOW_NONE: not known. */
 uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_atom *a);
 
@@ -326,6 +340,8 @@ void world_invoke(struct flow_world *w, struct world_invoke *i);
 void world_invoke_virtual(struct flow_world *w, struct world_invoke *i);
 /* The call of a method by its reference alone: static, direct. */
 void world_invoke_method(struct flow_world *w, struct world_invoke *i, uint32_t method);
+/* The model that stands for the body of a method of the package, or NULL. */
+const struct flow_model *world_model_instead(struct flow_world *w, uint32_t method);
 /* The platform's, or an unknown method: its model, else what unknown code may do. */
 void world_platform(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
 /* `signature` is called on `object` with nothing known of its other arguments. */
@@ -380,6 +396,8 @@ void world_ask_provider(struct flow_world *w, struct world_invoke *i, const stru
                         uint32_t signature, uint32_t uri);
 void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower);
 void world_layout_evaluate(struct flow_world *w, uint32_t node);
+/* The interfaces that classes of the package name, and all above them. */
+void world_mark_interfaces(struct flow_world *w);
 /* The object that the system makes of a class. */
 uint32_t world_system_object(struct flow_world *w, uint32_t type);
 void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,

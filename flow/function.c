@@ -171,10 +171,11 @@ static void make_lambda(struct flow_world *w, struct world_invoke *i, const stru
 {
     uint32_t type =
         flow_type_of(w->program, i->dex, dex_proto(file, site->proto_idx).return_type_idx);
-    uint32_t made = world_made_at(w, i->method, i->call.at, type), function;
+    uint32_t made = world_made_by(w, i->call.from, i->call.at, type), function;
 
     if (w->failed)
         return;
+    w->type_flags[type] |= WORLD_TYPE_INTERFACE;
     if (w->values.made[made].lambda == FLOW_MADE_NONE) {
         struct world_function f = {
             .name = flow_member_name_find(w->program, dex_string(file, site->name_idx)),

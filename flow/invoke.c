@@ -51,20 +51,37 @@ static uint32_t dispatch(struct flow_world *w, const struct world_callee *c, uin
                                   : flow_dispatch(w->program, type, c->signature);
 }
 
+static bool is_abstract(const struct flow_world *w, uint32_t method)
+{
+    const struct flow_method *m = flow_method(w->program, method);
+
+    return !m->code_off && !(m->access_flags & DEX_ACC_NATIVE);
+}
+
+const struct flow_model *world_model_instead(struct flow_world *w, uint32_t method)
+{
+    const struct flow_method *m = flow_method(w->program, method);
+    const struct flow_model *model;
+
+    if (w->instead[method] == 1 || !w->setup.models)
+        return NULL;
+    model = flow_model_find(w->setup.models, m->type, m->signature);
+    if (model && !model->instead)
+        model = NULL;
+    w->instead[method] = model ? 2 : 1;
+    return model;
+}
+
 static void split_exact(struct flow_world *w, struct split *s, const struct world_callee *c,
                         uint32_t atom, uint32_t type)
 {
     uint32_t method = dispatch(w, c, type), k;
 
-    if (method == FLOW_NONE || !flow_method(w->program, method)->code_off) {
-        const struct flow_method *m = method == FLOW_NONE ? NULL : flow_method(w->program, method);
-
-        if (!m || !(m->access_flags & DEX_ACC_NATIVE)) {
-            if (s->platform == FLOW_NOTHING)
-                s->platform_type = type;
-            s->platform = flow_value_join(&w->values, s->platform, atom);
-            return;
-        }
+    if (method == FLOW_NONE || is_abstract(w, method) || world_model_instead(w, method)) {
+        if (s->platform == FLOW_NOTHING)
+            s->platform_type = type;
+        s->platform = flow_value_join(&w->values, s->platform, atom);
+        return;
     }
     for (k = 0; k < s->count && s->methods[k] != method; k++)
         ;
@@ -123,6 +140,7 @@ static void split_make(struct flow_world *w, struct split *s, const struct world
         case FLOW_VALUE_SOME:
             split_exact(w, s, c, atom, a.id);
             break;
+        case FLOW_VALUE_BOXED:
         case FLOW_VALUE_TEXT:
         case FLOW_VALUE_CLASS:
         case FLOW_VALUE_METHOD:

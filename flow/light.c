@@ -119,8 +119,6 @@ void world_light(struct flow_world *w, uint32_t node)
     if (w->nodes[node].light)
         return;
     w->nodes[node].light = true;
-    if (m->access_flags & DEX_ACC_NATIVE)
-        world_unresolved(w, method, 0, FLOW_UNRESOLVED_NATIVE, FLOW_NONE, FLOW_NONE);
     if (!body || !dex_code(file, m->code_off, &code))
         return;
     for (uint32_t k = body->first; k < body->first + body->count && !w->failed; k++) {

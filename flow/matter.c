@@ -57,6 +57,9 @@ static void matter_invoke(struct matter *m, const struct dex_insn *insn)
     if (c.target != FLOW_NONE && (kind == DEX_OP_INVOKE_STATIC || kind == DEX_OP_INVOKE_DIRECT) &&
         !(c.model && c.model->instead))
         inside = matters_at(w, c.target, m->depth + 1);
+    /* The constructor of a platform's class keeps nothing of the object that is seen. */
+    if (kind == DEX_OP_INVOKE_DIRECT && c.known && !c.model)
+        inside &= ~1u;
     if (receiver && insn->arg_count &&
         (kind == DEX_OP_INVOKE_VIRTUAL || kind == DEX_OP_INVOKE_INTERFACE || inside & 1))
         m->found |= mask(m, dex_insn_arg(insn, 0));

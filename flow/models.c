@@ -141,7 +141,7 @@ static uint16_t name_find(struct pica_span name)
 /* The row of any class that fits the name; row + 1, or 0. */
 static uint16_t anywhere_find(struct pica_span name)
 {
-    for (uint16_t row = 0; row < PACKED_ANYWHERE; row++) {
+    for (uint32_t row = 0; row < PACKED_ANYWHERE; row++) {
         const char *want = text_at(packed_rows[row].name_text);
         size_t len = strlen(want);
 
@@ -169,6 +169,7 @@ static struct known_name name_of(const struct flow_models *m, uint32_t signature
 struct question {
     const struct flow_models *models;
     uint32_t signature, name; /* name: number */
+    const char *descriptor;   /* of a signature without a number */
     uint16_t row;             /* + 1 */
 };
 
@@ -187,6 +188,13 @@ static bool row_fits(const struct flow_models *m, size_t row, uint32_t signature
     return m->signatures[row] == signature;
 }
 
+static bool descriptor_fits(size_t row, const char *want)
+{
+    const char *descriptor = text_at(packed_rows[row].descriptor);
+
+    return descriptor[0] == '*' || strcmp(descriptor, want) == 0;
+}
+
 static uint16_t class_find_row(const struct packed_class *c, const struct question *q)
 {
     size_t low = c->first, high = c->first + c->count, end = high;
@@ -200,7 +208,8 @@ static uint16_t class_find_row(const struct packed_class *c, const struct questi
             high = mid;
     }
     for (; low < end && packed_rows[low].name == q->name; low++)
-        if (row_fits(q->models, low, q->signature))
+        if (q->descriptor ? descriptor_fits(low, q->descriptor)
+                          : row_fits(q->models, low, q->signature))
             return (uint16_t)(low + 1);
     return 0;
 }
@@ -224,7 +233,7 @@ static bool accept_platform(void *context, uint32_t type)
 static uint16_t answer_find(const struct flow_models *m, uint32_t type, uint32_t signature)
 {
     struct known_name name = name_of(m, signature);
-    struct question q = { m, signature, name.number - 1u, 0 };
+    struct question q = { m, signature, name.number - 1u, NULL, 0 };
 
     if (name.number) {
         if (flow_resolve_signature(m->program, type, signature, accept_row, &q) < FLOW_CUT)
@@ -282,6 +291,17 @@ const struct flow_model *flow_model_find(struct flow_models *m, uint32_t type, u
     if (r->answer == ASK || r->type != type || r->signature != signature)
         *r = (struct recent){ type, signature, answer_find(m, type, signature) };
     return model_of_answer(m, r->answer);
+}
+
+const struct flow_model *flow_model_named(struct flow_models *m, uint32_t type,
+                                          struct pica_span name, const char *descriptor)
+{
+    struct question q = { m, FLOW_NONE, name_find(name) - 1u, descriptor, 0 };
+
+    if (q.name == UINT32_MAX ||
+        flow_resolve_signature(m->program, type, FLOW_NONE, accept_row, &q) >= FLOW_CUT)
+        return NULL;
+    return model_of_answer(m, q.row);
 }
 
 bool flow_models_failed(const struct flow_models *m)

@@ -92,6 +92,9 @@ const struct flow_model *flow_model_of(struct flow_models *m, uint32_t dex, uint
  * of the reference, which speaks of objects whose class is not known.
  */
 const struct flow_model *flow_model_find(struct flow_models *m, uint32_t type, uint32_t signature);
+/* The same for a method whose signature no file names, so that it has no number. */
+const struct flow_model *flow_model_named(struct flow_models *m, uint32_t type,
+                                          struct pica_span name, const char *descriptor);
 /* Whether memory ran out in an answer: it then said NULL without knowing. */
 bool flow_models_failed(const struct flow_models *m);
 

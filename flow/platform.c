@@ -56,11 +56,7 @@ void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32
 
 static bool is_interface(const struct flow_world *w, uint32_t type)
 {
-    /* The table of the platform does not say it of every row; what has callbacks and no superclass
-     * of its own is one, but for Object. */
-    const struct flow_framework_class *row = flow_framework_find(flow_type_name(w->program, type));
-
-    return row && (row->super[0] == '\0' || strcmp(row->super, "Ljava/lang/Object;") == 0);
+    return w->type_flags[type] & WORLD_TYPE_INTERFACE;
 }
 
 #define ABOVE_MAX 64u
@@ -107,12 +103,22 @@ static uint32_t platform_types(struct flow_world *w, uint32_t type, uint32_t *re
     return count;
 }
 
+/* Components live as the system will, whoever is given one: flow/entry.h has their entries. */
+static bool is_component(const struct flow_world *w, uint32_t type)
+{
+    for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
+        if (w->component_types[n] != FLOW_NONE &&
+            flow_is_subtype(w->program, type, w->component_types[n]))
+            return true;
+    return false;
+}
+
 void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                   uint32_t type, enum flow_reason reason, enum flow_phase phase)
 {
     uint32_t types[ABOVE_MAX], count;
 
-    if (!w->setup.callbacks || object == FLOW_ZERO || type == FLOW_NONE)
+    if (!w->setup.callbacks || object == FLOW_ZERO || type == FLOW_NONE || is_component(w, type))
         return;
     count = platform_types(w, type, types);
     for (uint32_t n = 0; n < count && !w->failed; n++) {
@@ -214,24 +220,6 @@ void world_escape(struct flow_world *w, struct world_invoke *i, uint32_t value)
     }
 }
 
-/* Objects of the package whose class extends one of the platform's, once they are made: what the
- * platform calls in the life of each. */
-static void listen_made(struct flow_world *w, struct world_invoke *i)
-{
-    uint32_t object = i->call.words[0], type = i->callee.type;
-
-    for (uint32_t steps = 0; type != FLOW_NONE && steps < FLOW_ANCESTORS_MAX && !w->failed;
-         type = flow_class(w->program, type).super, steps++) {
-        size_t methods;
-        const struct flow_callback_method *of =
-            flow_callbacks_of(w->setup.callbacks, type, &methods);
-
-        for (size_t k = 0; k < methods; k++)
-            world_call_back(w, i, object, i->callee.type, of[k].signature, FLOW_REASON_CALLBACK,
-                            of[k].fired_by);
-    }
-}
-
 static bool is_constructor(const struct flow_world *w, const struct world_callee *c)
 {
     return flow_signature_name_number(w->program, c->signature) == w->init_name;
@@ -252,9 +240,8 @@ static void general(struct flow_world *w, struct world_invoke *i)
 
     if (!is_defined(w, c.type))
         world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_MISSING, c.signature, c.type);
-    if (has_receiver && c.type != w->object_type) {
-        if (w->setup.callbacks && i->kind == DEX_OP_INVOKE_DIRECT && is_constructor(w, &c))
-            listen_made(w, i);
+    /* An object that is made is not given to anybody yet. */
+    if (has_receiver && c.type != w->object_type && !is_constructor(w, &c)) {
         if (i->frame)
             world_builders_escape(w, i->frame, i->call.words[0]);
         flow_value_lose_all(&w->values, i->call.words[0]);

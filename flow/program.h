@@ -66,7 +66,8 @@ struct flow_class flow_class(const struct flow_program *p, uint32_t type);
 /* Whether class_def `index` of file `dex` is the definition that the device uses. */
 bool flow_class_counts(const struct flow_program *p, uint32_t dex, uint32_t index);
 
-/* Whether `type` is `ancestor` or extends or implements it, as far as is known. */
+/* Whether `type` is `ancestor` or extends or implements it, as far as is known; of arrays as Java
+ * has it. */
 bool flow_is_a(const struct flow_program *p, uint32_t type, struct pica_span ancestor);
 
 /*
@@ -140,6 +141,10 @@ size_t flow_name_count(const struct flow_program *p);
 /* The number of a name; FLOW_NONE when no member has it. */
 uint32_t flow_member_name_find(const struct flow_program *p, struct pica_span name);
 
+/* Appends "c(I)V". Needs signature < flow_signature_count(). Ends in "..." beyond 64 KiB. */
+void flow_signature_add_label(const struct flow_program *p, uint32_t signature,
+                              struct pica_text *out);
+
 /* The method that `type` itself declares, or FLOW_NONE. */
 uint32_t flow_declared(const struct flow_program *p, uint32_t type, uint32_t signature);
 
@@ -180,7 +185,7 @@ const uint32_t *flow_overriders(const struct flow_program *p, uint32_t type, uin
 
 /* The types that directly extend or implement `type`, by number. */
 const uint32_t *flow_subtypes(const struct flow_program *p, uint32_t type, size_t *ret_count);
-/* As flow_is_a(), by numbers, for questions in quick succession. */
+/* As flow_is_a(), by numbers, for questions in quick succession: a step or two, whatever the depth. */
 bool flow_is_subtype(const struct flow_program *p, uint32_t type, uint32_t ancestor);
 bool flow_is_platform(const struct flow_program *p, uint32_t type); /* the platform defines it */
 

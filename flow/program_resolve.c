@@ -71,7 +71,8 @@ static uint32_t resolve(const struct flow_program *p, const struct flow_declarat
         if (!accept(context, type))
             continue;
         for (size_t k = 0; k < i; k++)
-            if (flow_declaration(p, d, a.types[k], signature) != FLOW_NONE)
+            if (signature != FLOW_NONE &&
+                flow_declaration(p, d, a.types[k], signature) != FLOW_NONE)
                 return FLOW_NONE;
         return type;
     }

@@ -4,7 +4,7 @@
 
 /* Work on ancestors that the tree does not give; real programs need a few steps a type. */
 #define WORK_A_TYPE 64
-#define WORK_LEAST (4u << 20)
+#define WORK_LEAST (16u << 20)
 
 /* --- subtypes --------------------------------------------------------------------- */
 
@@ -180,44 +180,47 @@ struct gathering {
     bool nomem, cut;
 };
 
-/* Whether `ancestor` is in a list of `type` or of one above it in the tree. */
-static bool in_lists(const struct flow_program *p, uint32_t type, uint32_t ancestor,
-                     uint64_t *work_left)
+/* Whether `ancestor` is in the list of type `t`. */
+static bool in_list(const struct flow_program *p, uint32_t t, uint32_t ancestor)
 {
-    for (uint32_t t = p->types[type].next_more; t != FLOW_NONE;) {
-        const struct flow_type *c = &p->types[t];
-        const uint32_t *list = p->more + c->more;
-        uint32_t low = 0, high = c->more_count;
+    const uint32_t *list = p->more + p->types[t].more;
+    uint32_t low = 0, high = p->types[t].more_count;
 
-        *work_left -= *work_left > 0;
-        while (low < high) {
-            uint32_t mid = low + (high - low) / 2;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
 
-            if (list[mid] == ancestor)
-                return true;
-            if (list[mid] < ancestor)
-                low = mid + 1;
-            else
-                high = mid;
-        }
-        t = c->parent == FLOW_NONE ? FLOW_NONE : p->types[c->parent].next_more;
+        if (list[mid] == ancestor)
+            return true;
+        if (list[mid] < ancestor)
+            low = mid + 1;
+        else
+            high = mid;
     }
     return false;
 }
 
-/* Puts `ancestor` into the list of type n, unless the tree or the parent gives it. */
+/* Whether the tree, the list of type n so far, or the nearest list above gives it. */
+static bool is_given(const struct gathering *g, uint32_t n, uint32_t ancestor)
+{
+    const struct flow_program *p = g->p;
+    uint32_t parent = p->types[n].parent;
+    uint32_t above = parent == FLOW_NONE ? FLOW_NONE : p->types[parent].next_more;
+
+    return ancestor == p->object || g->seen[ancestor] == n + 1 || flow_in_tree(p, n, ancestor) ||
+           (above != FLOW_NONE && in_list(p, above, ancestor));
+}
+
+/* Puts `ancestor` into the list of type n unless it is given. */
 static void gather_one(struct gathering *g, uint32_t n, uint32_t ancestor)
 {
     struct flow_program *p = g->p;
-    uint32_t parent = p->types[n].parent;
 
     if (g->work_left == 0) {
         g->cut = true;
         return;
     }
     g->work_left--;
-    if (ancestor == p->object || g->seen[ancestor] == n + 1 || flow_in_tree(p, n, ancestor) ||
-        (parent != FLOW_NONE && in_lists(p, parent, ancestor, &g->work_left)))
+    if (is_given(g, n, ancestor))
         return;
     g->seen[ancestor] = n + 1;
     if (!pica_grow(&p->more, &p->more_cap, p->more_count + 1, sizeof *p->more)) {
@@ -227,11 +230,14 @@ static void gather_one(struct gathering *g, uint32_t n, uint32_t ancestor)
     p->more[p->more_count++] = ancestor;
 }
 
-/* Everything above an interface that type n implements. */
+/* An interface that type n implements, and everything above: with what is given all that is above
+ * it is given as well. */
 static void gather_from(struct gathering *g, uint32_t n, uint32_t interface)
 {
     struct flow_program *p = g->p;
 
+    if (is_given(g, n, interface))
+        return;
     for (uint32_t t = interface; t != FLOW_NONE && !g->nomem && !g->cut; t = p->types[t].parent) {
         gather_one(g, n, t);
         for (uint32_t k = 0; k < p->types[t].more_count && !g->nomem && !g->cut; k++)
@@ -252,7 +258,8 @@ static void gather_type(struct gathering *g, uint32_t n)
     struct flow_type *t = &p->types[n];
 
     t->more = (uint32_t)p->more_count;
-    for (uint32_t k = 0; k < t->interface_count && !g->nomem; k++) {
+    /* The last ones first: those of a list that was built up bring the others with them. */
+    for (uint32_t k = t->interface_count; k-- > 0 && !g->nomem;) {
         uint32_t interface = p->interfaces[t->interfaces + k];
 
         if (interface != t->parent && g->position[interface] < g->position[n])
@@ -326,11 +333,21 @@ bool flow_link_tree(struct flow_program *p, struct pica_notes *notes)
 
 bool flow_is_subtype(const struct flow_program *p, uint32_t type, uint32_t ancestor)
 {
-    uint64_t unbounded = 0;
-
+    /* Arrays are what their elements are; numbers are only themselves (JLS 4.10.3). */
+    while (p->types[type].element != FLOW_NONE && p->types[ancestor].element != FLOW_NONE) {
+        type = p->types[type].element;
+        ancestor = p->types[ancestor].element;
+    }
     if (flow_in_tree(p, type, ancestor))
         return true;
     if (ancestor == p->object)
         return p->types[type].super != FLOW_NONE;
-    return in_lists(p, type, ancestor, &unbounded);
+    for (uint32_t t = p->types[type].next_more; t != FLOW_NONE;) {
+        uint32_t parent = p->types[t].parent;
+
+        if (in_list(p, t, ancestor))
+            return true;
+        t = parent == FLOW_NONE ? FLOW_NONE : p->types[parent].next_more;
+    }
+    return false;
 }

@@ -13,10 +13,11 @@ static bool datum_of(struct flow_world *w, uint32_t atom, char kind, struct flow
     case FLOW_VALUE_NUMBER:
         if (kind != 'L')
             *ret = flow_datum_number(a->number, kind);
-        else if (a->number == 0)
-            *ret = flow_datum_null();
-        else /* boxed: its class is not known, an int prints as most others do */
-            *ret = flow_datum_number(a->number, 'I');
+        else
+            *ret = a->number == 0 ? flow_datum_null() : *ret;
+        return true;
+    case FLOW_VALUE_BOXED: /* its class is not known; an int prints as most others do */
+        *ret = flow_datum_number(a->number, 'I');
         return true;
     case FLOW_VALUE_TEXT:
         return flow_datum_text(w->values.texts.strings[a->id], &w->scratch, ret);
@@ -26,7 +27,7 @@ static bool datum_of(struct flow_world *w, uint32_t atom, char kind, struct flow
 }
 
 /* The value of a result; FLOW_NOTHING: it cannot be told. */
-static uint32_t value_of(struct flow_world *w, const struct flow_datum *d)
+static uint32_t value_of(struct flow_world *w, const struct flow_datum *d, bool boxed)
 {
     struct pica_span text;
 
@@ -34,8 +35,10 @@ static uint32_t value_of(struct flow_world *w, const struct flow_datum *d)
     case FLOW_DATUM_NULL:
         return FLOW_ZERO;
     case FLOW_DATUM_NUMBER:
-        return d->type == 'F' || d->type == 'D' ? FLOW_NOTHING
-                                                : flow_value_number(&w->values, d->number);
+        if (d->type == 'F' || d->type == 'D')
+            return FLOW_NOTHING;
+        return boxed ? flow_value_boxed(&w->values, d->number)
+                     : flow_value_number(&w->values, d->number);
     case FLOW_DATUM_TEXT:
         if (d->partial)
             return FLOW_NOTHING;
@@ -59,7 +62,7 @@ struct inputs {
 
 /* Each combination of what the inputs may be; false when one of them cannot be told. */
 static bool apply_all(struct flow_world *w, enum flow_text_op op, const struct inputs *in,
-                      uint32_t *ret)
+                      bool boxed, uint32_t *ret)
 {
     uint32_t at[INPUTS_MAX] = { 0 }, total = 1;
 
@@ -87,7 +90,7 @@ static bool apply_all(struct flow_world *w, enum flow_text_op op, const struct i
         outcome = w->failed ? FLOW_TEXT_NOMEM
                             : flow_text_apply(op, data, in->count, &w->scratch, &made, &thrown);
         if (outcome == FLOW_TEXT_DONE)
-            value = value_of(w, &made);
+            value = value_of(w, &made, boxed);
         else if (outcome == FLOW_TEXT_NOMEM)
             w->failed = true;
         pica_arena_finish(&w->scratch);
@@ -145,7 +148,7 @@ bool world_text_call(struct flow_world *w, struct world_invoke *i, uint32_t *ret
             word < i->call.count ? contents_of(w, i, i->call.words[word]) : FLOW_ANYTHING;
         in.kinds[in.count++] = param->kind;
     }
-    told = apply_all(w, m->op, &in, &result);
+    told = apply_all(w, m->op, &in, i->callee.ret_type != FLOW_NONE, &result);
     if (!m->sets_this) {
         *ret = result;
         return told;

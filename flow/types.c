@@ -25,6 +25,7 @@ uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_at
     case FLOW_VALUE_NOTHING:
     case FLOW_VALUE_ANYTHING:
     case FLOW_VALUE_NUMBER:
+    case FLOW_VALUE_BOXED:
     case FLOW_VALUE_METHOD:
     case FLOW_VALUE_FIELD:
     case FLOW_VALUE_HANDLE:
@@ -40,6 +41,49 @@ uint32_t world_made_at(struct flow_world *w, uint32_t method, uint32_t at, uint3
     uint64_t key = (uint64_t)method << 32 | at;
     uint32_t made = flow_number_map_get(&w->made_keys, key);
 
+    if (made == UINT32_MAX) {
+        made = flow_value_make(&w->values, method, at, type);
+        if (made == FLOW_MADE_NONE || !flow_number_map_add(&w->made_keys, key, made)) {
+            w->failed = true;
+            return 0;
+        }
+    }
+    return made;
+}
+
+#define CLONED 0x80000000u /* beside a node: places of one activation alone */
+
+/* Whether a method is given one thing, and not only the object it is called on, by which what it
+ * makes differs. */
+static bool makes_apart(const struct flow_world *w, uint32_t node)
+{
+    const struct world_node *n = &w->nodes[node];
+    uint32_t first = flow_method(w->program, n->method)->access_flags & DEX_ACC_STATIC ? 0 : 1;
+
+    if (n->merged || w->context_count[n->method] < 2)
+        return false;
+    for (uint32_t k = first; k < n->word_count; k++) {
+        uint32_t value = w->words[n->words + k];
+        enum flow_value_kind kind;
+
+        if (value & FLOW_VALUE_SET)
+            continue;
+        kind = w->values.atoms[value].kind;
+        if (kind == FLOW_VALUE_CLASS || kind == FLOW_VALUE_TEXT || kind == FLOW_VALUE_OBJECT ||
+            kind == FLOW_VALUE_METHOD)
+            return true;
+    }
+    return false;
+}
+
+uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type)
+{
+    uint32_t method = w->nodes[node].method, made;
+    uint64_t key = (uint64_t)(node | CLONED) << 32 | at;
+
+    if (node >= CLONED || !makes_apart(w, node))
+        return world_made_at(w, method, at, type);
+    made = flow_number_map_get(&w->made_keys, key);
     if (made == UINT32_MAX) {
         made = flow_value_make(&w->values, method, at, type);
         if (made == FLOW_MADE_NONE || !flow_number_map_add(&w->made_keys, key, made)) {
@@ -92,6 +136,7 @@ uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)
             break;
         case FLOW_VALUE_NOTHING:
         case FLOW_VALUE_NUMBER:
+        case FLOW_VALUE_BOXED:
         case FLOW_VALUE_TEXT:
         case FLOW_VALUE_CLASS:
         case FLOW_VALUE_METHOD:
@@ -342,7 +387,7 @@ void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t
     call.from = node;
     call.at = at;
     call.reason = FLOW_REASON_CLASS_INIT;
-    call.phase = FLOW_PHASE_COUNT;
+    call.phase = node == WORLD_SYSTEM ? w->entering : FLOW_PHASE_COUNT;
     call.waits = true;
     call.ret = FLOW_NOTHING;
     call.returns = false;
@@ -372,9 +417,11 @@ void world_group_join(struct flow_world *w, uint32_t group, const struct world_c
 /* The values that a group knows, to a method that answers it. */
 static void group_call(struct flow_world *w, uint32_t group, const struct world_target *target)
 {
+    const struct flow_model *model;
     struct world_invoke by;
     struct world_call *call = &by.call;
 
+    by.callback = false;
     by.method = FLOW_NONE;
     by.dex = by.method_idx = FLOW_NONE;
     by.kind = DEX_OP_INVOKE_VIRTUAL;
@@ -390,7 +437,13 @@ static void group_call(struct flow_world *w, uint32_t group, const struct world_
     call->count = WORLD_GROUP_WORDS;
     memcpy(call->words, w->words + w->nodes[group].words, WORLD_GROUP_WORDS * sizeof *call->words);
     call->words[0] = target->receiver;
-    if (target->method != FLOW_NONE)
+    model = target->method != FLOW_NONE ? world_model_instead(w, target->method) : NULL;
+    if (model) {
+        by.callee = *world_callee_of(w, target->method);
+        by.callback = false;
+        call->reason = FLOW_REASON_COUNT;
+        world_platform(w, &by, model);
+    } else if (target->method != FLOW_NONE)
         world_call(w, call, target->method);
     else
         world_call_function(w, &by, target->function, call);
@@ -408,5 +461,42 @@ void world_group_evaluate(struct flow_world *w, uint32_t group)
         struct world_target target = w->targets[t];
 
         group_call(w, group, &target);
+    }
+}
+
+/* --- interfaces ------------------------------------------------------------------------------ */
+
+static void mark_interface(struct flow_world *w, uint32_t type, uint32_t *depth)
+{
+    if (type == FLOW_NONE || w->type_flags[type] & WORLD_TYPE_INTERFACE)
+        return;
+    w->type_flags[type] |= WORLD_TYPE_INTERFACE;
+    w->walk[(*depth)++] = type;
+}
+
+void world_mark_interfaces(struct flow_world *w)
+{
+    uint32_t types = (uint32_t)flow_type_count(w->program), depth = 0;
+
+    for (uint32_t t = 0; t < types; t++) {
+        struct flow_class c = flow_class(w->program, t);
+        struct dex_class cls;
+
+        if (c.dex == FLOW_NONE)
+            continue;
+        cls = dex_class(flow_dex(w->program, c.dex), c.index);
+        for (uint32_t i = 0; i < cls.interfaces.count; i++)
+            mark_interface(
+                w, flow_type_of(w->program, c.dex, pica_le16(cls.interfaces.at + (size_t)i * 2)),
+                &depth);
+    }
+    while (depth > 0) {
+        const struct flow_framework_class *row =
+            flow_framework_find(flow_type_name(w->program, w->walk[--depth]));
+        struct pica_span name;
+        size_t cursor = 0;
+
+        while (row && flow_framework_interface(row, &cursor, &name))
+            mark_interface(w, flow_type_find(w->program, name), &depth);
     }
 }

@@ -121,6 +121,11 @@ uint32_t flow_value_number(struct flow_value_table *t, int64_t number)
     return atom_add(t, (struct flow_value_atom){ FLOW_VALUE_NUMBER, 0, number });
 }
 
+uint32_t flow_value_boxed(struct flow_value_table *t, int64_t number)
+{
+    return atom_add(t, (struct flow_value_atom){ FLOW_VALUE_BOXED, 0, number });
+}
+
 uint32_t flow_value_text(struct flow_value_table *t, struct pica_span text)
 {
     uint32_t id = pica_intern_add(&t->texts, text);
@@ -284,6 +289,7 @@ static uint32_t widening(struct flow_value_table *t, uint32_t atom)
             t->made[a.id].type);
     case FLOW_VALUE_NOTHING:
     case FLOW_VALUE_ANYTHING:
+    case FLOW_VALUE_BOXED:
     case FLOW_VALUE_METHOD:
     case FLOW_VALUE_FIELD:
     case FLOW_VALUE_HANDLE:

@@ -30,6 +30,7 @@ enum flow_value_kind {
     FLOW_VALUE_NOTHING,
     FLOW_VALUE_ANYTHING,
     FLOW_VALUE_NUMBER,
+    FLOW_VALUE_BOXED,  /* number: an object of Integer, Boolean ... that holds it */
     FLOW_VALUE_TEXT,   /* id: in texts */
     FLOW_VALUE_CLASS,  /* id: type */
     FLOW_VALUE_METHOD, /* id: flow_method */
@@ -44,7 +45,7 @@ enum flow_value_kind {
 struct flow_value_atom {
     enum flow_value_kind kind;
     uint32_t id;
-    int64_t number; /* of NUMBER */
+    int64_t number; /* of NUMBER and BOXED */
 };
 
 /* A place at which objects are made. */
@@ -92,6 +93,7 @@ void flow_values_finish(struct flow_value_table *t);
 
 /* Without memory these give FLOW_ANYTHING and set `failed`. */
 uint32_t flow_value_number(struct flow_value_table *t, int64_t number);
+uint32_t flow_value_boxed(struct flow_value_table *t, int64_t number);
 /* MUTF-8; the bytes must outlive the table. */
 uint32_t flow_value_text(struct flow_value_table *t, struct pica_span text);
 uint32_t flow_value_of(struct flow_value_table *t, enum flow_value_kind kind, uint32_t id);

@@ -40,20 +40,27 @@ static bool world_tables(struct flow_world *w)
 
     w->first_node = table_of_none(methods);
     w->context_count = table(methods, sizeof *w->context_count);
+    w->instead = table(methods, 1);
     w->matters = table(methods, sizeof *w->matters);
     w->type_flags = table(types, sizeof *w->type_flags);
     w->groups_of_type = table_of_none(types);
     w->stamps = table(types, sizeof *w->stamps);
     w->walk = table(types, sizeof *w->walk);
     w->field_first = table_of_none(types);
+    w->assigned = table(flow_field_count(w->program) / 64 + 1, sizeof *w->assigned);
     w->callee_of = table(files, sizeof *w->callee_of);
     w->text_of = table(files, sizeof *w->text_of);
-    return w->first_node && w->context_count && w->matters && w->type_flags && w->groups_of_type &&
-           w->stamps && w->walk && w->field_first && w->callee_of && w->text_of;
+    return w->first_node && w->context_count && w->instead && w->matters && w->type_flags &&
+           w->groups_of_type && w->stamps && w->walk && w->field_first && w->assigned &&
+           w->callee_of && w->text_of;
 }
 
 static bool world_init(struct flow_world *w)
 {
+    static const char *const components[WORLD_COMPONENT_TYPES] = {
+        "Landroid/app/Activity;", "Landroid/app/Application;", "Landroid/app/Service;",
+        "Landroid/content/ContentProvider;"
+    };
     struct flow_program *p = w->program;
 
     if (!flow_values_init(&w->values, flow_type_count(p), type_named(w, "Ljava/lang/String;"),
@@ -65,8 +72,15 @@ static bool world_init(struct flow_world *w)
     mark_type(w, "Ljava/lang/StringBuilder;", WORLD_TYPE_BUILDER);
     mark_type(w, "Ljava/lang/StringBuffer;", WORLD_TYPE_BUILDER);
     w->object_type = type_named(w, "Ljava/lang/Object;");
+    for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
+        w->component_types[n] = type_named(w, components[n]);
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
     w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");
+    w->finalize_signature = flow_signature_find(p, pica_span_str("finalize"), "()V");
+    w->view_signature = flow_signature_find(
+        p, pica_span_str("<init>"), "(Landroid/content/Context;Landroid/util/AttributeSet;)V");
+    w->entering = FLOW_PHASE_COUNT;
+    world_mark_interfaces(w);
     w->invoke_signature = flow_signature_find(
         p, pica_span_str("invoke"),
         "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;");
@@ -110,12 +124,14 @@ void flow_world_free(struct flow_world *w)
     free(w->functions);
     free(w->first_node);
     free(w->context_count);
+    free(w->instead);
     free(w->matters);
     free(w->type_flags);
     free(w->groups_of_type);
     free(w->stamps);
     free(w->walk);
     free(w->field_first);
+    free(w->assigned);
     free(w->callees);
     free(w->params);
     free(w->todo);
@@ -134,6 +150,7 @@ static void evaluate_system(struct flow_world *w)
     for (size_t n = 0; entries && n < entries->count && !w->failed; n++) {
         const struct flow_entry *e = &entries->items[n];
 
+        w->entering = e->phase;
         if (e->phase != FLOW_PHASE_SCREEN && e->phase != FLOW_PHASE_COUNT)
             world_enter(w, WORLD_SYSTEM, FLOW_NONE, e, e->reason, e->phase);
     }
@@ -184,6 +201,8 @@ static bool look(struct flow_world *w)
         w->dirty_count -= n->dirty;
         n->dirty = false;
     }
+    w->looks++;
+    w->nodes[node].visits++;
     w->asked_count = 0;
     switch ((enum world_node_kind)w->nodes[node].kind) {
     case WORLD_NODE_SYSTEM:

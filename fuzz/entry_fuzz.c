@@ -44,14 +44,13 @@ static void look_up(const struct manifest *m, const struct flow_package *package
         const struct manifest_component *c = &m->components[i];
         uint32_t found[1];
 
-        PROMISED(flow_entries_by_name(e, package, pica_span_str(c->class_name)));
+        PROMISED(!*c->class_name || flow_entries_by_name(e, package, pica_span_str(c->class_name)));
         if (c->authorities)
             (void)flow_entries_by_authority(e, package, pica_span_str(c->authorities));
         for (size_t f = 0; f < c->filter_count; f++)
-            if (c->filters[f].actions[0] && e->components[i].phase != FLOW_PHASE_COUNT)
-                PROMISED(flow_entries_by_action(e, package, c->kind,
-                                                pica_span_str(c->filters[f].actions[0]), found,
-                                                1) > 0);
+            for (const char **a = c->filters[f].actions; *a; a++)
+                PROMISED(!**a || e->components[i].phase == FLOW_PHASE_COUNT ||
+                         flow_entries_by_action(e, package, c->kind, pica_span_str(*a), found, 1));
     }
 }
 

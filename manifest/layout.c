@@ -19,7 +19,9 @@ struct layout_reader {
     bool navigation; /* the outermost one is <navigation> */
     uint32_t view_id;
     struct pica_place place; /* of the element, once it is needed */
-    bool placed, no_memory;
+    const char **kept;       /* by string: its copy in `arena` */
+    uint64_t uses_left;
+    bool placed, full, no_memory;
 };
 
 bool layout_is_xml(struct pica_span file)
@@ -57,12 +59,17 @@ static struct pica_place element_place(struct layout_reader *r)
     return r->place;
 }
 
-static void add_use(struct layout_reader *r, enum layout_use_kind kind, struct pica_span text,
+static void add_use(struct layout_reader *r, enum layout_use_kind kind, const char *text,
                     uint32_t layout)
 {
     struct layout *l = r->out;
-    struct layout_use use = { .kind = kind, .view_id = r->view_id, .layout = layout };
 
+    if (r->uses_left == 0 || !text) {
+        r->full |= text != NULL;
+        r->no_memory |= !text;
+        return;
+    }
+    r->uses_left--;
     /* Room for a power of two: more of it whenever the count reaches one. */
     if ((l->use_count & (l->use_count - 1)) == 0) {
         struct layout_use *more =
@@ -76,12 +83,21 @@ static void add_use(struct layout_reader *r, enum layout_use_kind kind, struct p
             memcpy(more, l->uses, l->use_count * sizeof *more);
         l->uses = more;
     }
-    use.text = text.len ? pica_arena_str(r->arena, text) : "";
-    use.place = element_place(r);
-    if (use.text)
-        l->uses[l->use_count++] = use;
-    else
-        r->no_memory = true;
+    l->uses[l->use_count++] = (struct layout_use){ .kind = kind,
+                                                   .text = text,
+                                                   .view_id = r->view_id,
+                                                   .layout = layout,
+                                                   .place = element_place(r) };
+}
+
+/* The copy of a string that text_of() gives; the same for all its uses. */
+static const char *keep_text(struct layout_reader *r, uint32_t index)
+{
+    if (!r->kept)
+        r->kept = pica_arena_array(&r->scratch, r->xml.pool.count, sizeof *r->kept);
+    if (r->kept && !r->kept[index])
+        r->kept[index] = pica_arena_str(r->arena, pica_span_str(r->xml.pool.texts[index]));
+    return r->kept ? r->kept[index] : NULL;
 }
 
 /* --- attributes ------------------------------------------------------------- */
@@ -99,16 +115,16 @@ static void add_value(struct layout_reader *r, enum layout_use_kind kind, struct
     if (v.type == RES_STRING) {
         text = text_of(r, v.data);
         if (text && *text)
-            add_use(r, kind, pica_span_str(text), 0);
+            add_use(r, kind, keep_text(r, v.data), 0);
     } else if (res_value_is_reference(v) && v.data) {
-        add_use(r, kind, (struct pica_span){ 0 }, v.data);
+        add_use(r, kind, "", v.data);
     }
 }
 
 static void add_file(struct layout_reader *r, enum layout_use_kind kind, struct res_value v)
 {
     if (res_value_is_reference(v) && v.data)
-        add_use(r, kind, (struct pica_span){ 0 }, v.data);
+        add_use(r, kind, "", v.data);
 }
 
 static bool ends_with(const char *s, const char *end)
@@ -165,7 +181,8 @@ static void add_binding(struct layout_reader *r, struct res_value v)
         return;
     end = strrchr(text + 7, '_');
     if (end && end > text + 7)
-        add_use(r, LAYOUT_BINDING, pica_span_of(text + 7, (size_t)(end - text) - 7), 0);
+        add_use(r, LAYOUT_BINDING,
+                pica_arena_str(r->arena, pica_span_of(text + 7, (size_t)(end - text) - 7)), 0);
 }
 
 /* Another attribute: its value may be the name of a class. */
@@ -174,7 +191,7 @@ static void add_other(struct layout_reader *r, struct res_value v)
     const char *text = v.type == RES_STRING ? text_of(r, v.data) : NULL;
 
     if (text && is_class_name(text))
-        add_use(r, LAYOUT_CLASS, pica_span_str(text), 0);
+        add_use(r, LAYOUT_CLASS, keep_text(r, v.data), 0);
 }
 
 static void read_platform_attr(struct layout_reader *r, uint32_t id, struct res_value v)
@@ -302,7 +319,7 @@ static void read_element(struct layout_reader *r)
         r->out->menu = strcmp(r->tag, "menu") == 0;
     }
     if (strchr(r->tag, '.'))
-        add_use(r, LAYOUT_VIEW, pica_span_str(r->tag), 0);
+        add_use(r, LAYOUT_VIEW, keep_text(r, r->xml.name), 0);
     read_attrs(r);
     r->root = false;
 }
@@ -312,7 +329,9 @@ enum pica_status layout_read(struct pica_span axml, const char *entry,
                              struct pica_notes *notes, struct layout *ret, struct pica_error *err)
 {
     struct layout result = { .entry = entry };
-    struct layout_reader r = { .arena = arena, .out = &result, .root = true };
+    struct layout_reader r = {
+        .arena = arena, .out = &result, .root = true, .uses_left = limits->xml_uses
+    };
     struct pica_notes unheard = { 0 };
     enum axml_event event;
     bool bad = false;
@@ -320,7 +339,7 @@ enum pica_status layout_read(struct pica_span axml, const char *entry,
     axml_open(axml, entry, limits, &r.scratch, &unheard, &r.xml);
     if (r.xml.refused)
         pica_gap_error(notes, "manifest", pica_place_entry(entry), &r.xml.bad);
-    while ((event = axml_next(&r.xml)) != AXML_END_DOCUMENT && !r.no_memory) {
+    while ((event = axml_next(&r.xml)) != AXML_END_DOCUMENT && !r.no_memory && !r.full) {
         if (event == AXML_START_ELEMENT)
             read_element(&r);
         else if (event == AXML_BAD && !bad && !r.xml.refused) {
@@ -328,6 +347,13 @@ enum pica_status layout_read(struct pica_span axml, const char *entry,
             pica_gap_error(notes, "manifest", axml_place(&r.xml), &r.xml.bad);
         }
     }
+    if (r.full)
+        pica_gap(notes, "manifest", element_place(&r),
+                 "more names of code than the limit of %ju: what follows is not read",
+                 (uintmax_t)limits->xml_uses);
+    if (r.xml.pool.exhausted)
+        pica_gap(notes, "manifest", pica_place_entry(entry),
+                 "strings lie over one another: some were not read");
     r.no_memory |= r.xml.pool.no_memory || unheard.failed;
     pica_notes_finish(&unheard);
     pica_arena_finish(&r.scratch);

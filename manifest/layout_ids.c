@@ -17,6 +17,7 @@ struct finding {
     uint32_t *by_name;        /* index of the layout by number of its name */
     uint64_t lengths[4];      /* a bit for each length below 256 that a name has, in UTF-16 */
     uint32_t *by_string; /* by index in the table's strings: layout + 2, 1: none, 0: not known */
+    const char **kept;   /* likewise: its copy that uses have */
     size_t string_count;
     struct layout_id *pairs;
     size_t pair_count, pair_cap;
@@ -161,27 +162,39 @@ static bool set_ids(const struct finding *f, struct layout *layouts, size_t coun
     return true;
 }
 
+/* The text that a reference leads to, "" when it is none; NULL without memory. */
+static const char *find_text(struct finding *f, uint32_t id, struct pica_arena *arena)
+{
+    struct res_value v;
+    const char *text;
+
+    if (!res_table_resolve(&f->table, id, "", &v) || v.type != RES_STRING ||
+        v.data >= f->string_count)
+        return "";
+    if (f->kept[v.data])
+        return f->kept[v.data];
+    text = string_pool_text(&f->table.strings, v.data, &f->scratch);
+    if (!text)
+        return res_table_no_memory(&f->table) ? NULL : "";
+    f->kept[v.data] = pica_arena_str(arena, pica_span_str(text));
+    return f->kept[v.data];
+}
+
 /* Texts that were given by reference. */
 static bool set_texts(struct finding *f, struct layout *layouts, size_t count,
                       struct pica_arena *arena)
 {
+    f->kept = calloc(f->string_count + 1, sizeof *f->kept);
+    if (!f->kept)
+        return false;
     for (size_t i = 0; i < count; i++)
         for (size_t k = 0; k < layouts[i].use_count; k++) {
             struct layout_use *u = &layouts[i].uses[k];
-            struct res_value v;
-            const char *text;
 
-            if (u->kind == LAYOUT_INCLUDE || u->kind == LAYOUT_STUB || !u->layout ||
-                !res_table_resolve(&f->table, u->layout, "", &v) || v.type != RES_STRING)
-                continue;
-            text = string_pool_text(&f->table.strings, v.data, &f->scratch);
-            if (text && *text)
-                text = pica_arena_str(arena, pica_span_str(text));
-            else
-                text = res_table_no_memory(&f->table) ? NULL : "";
-            if (!text)
+            if (u->kind != LAYOUT_INCLUDE && u->kind != LAYOUT_STUB && u->layout)
+                u->text = find_text(f, u->layout, arena);
+            if (!u->text)
                 return false;
-            u->text = text;
         }
     return true;
 }
@@ -244,6 +257,7 @@ enum pica_status layout_ids(struct pica_span arsc, struct layout *layouts, size_
         pica_gap(notes, "manifest", pica_place_entry("resources.arsc"),
                  "too many ids lead to XML files: some were not followed");
     free(f.by_string);
+    free(f.kept);
     free(f.by_name);
     free(f.pairs);
     free(f.links);

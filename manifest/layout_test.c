@@ -331,6 +331,32 @@ static void check_node_limit(void)
     done(&r);
 }
 
+/* Too many names are a gap; a name that is used often is kept once. */
+static void check_use_limit(void)
+{
+    struct pica_limits limits = pica_limits_default;
+    struct result r = { 0 };
+    struct doc d = { 0 };
+    struct pica_span file;
+    struct pica_error err;
+
+    doc_open(&d, "com.a.Root");
+    for (int i = 0; i < 9; i++) {
+        doc_open(&d, "com.a.Row");
+        doc_close(&d);
+    }
+    file = doc_done(&d, &r.bytes);
+    limits.xml_uses = 10;
+    CHECK(layout_read(file, "res/a.xml", &limits, &r.arena, &r.notes, &r.l, &err) == PICA_OK);
+    CHECK(r.l.use_count == 10 && r.notes.count == 0);
+    CHECK(r.l.use_count == 10 && r.l.uses[1].text == r.l.uses[9].text);
+    limits.xml_uses = 9;
+    CHECK(layout_read(file, "res/a.xml", &limits, &r.arena, &r.notes, &r.l, &err) == PICA_OK);
+    CHECK(r.l.use_count == 9 && r.notes.count == 1 && r.notes.items[0].kind == PICA_GAP);
+    CHECK(r.notes.count == 1 && r.notes.items[0].place.file_offset > 0);
+    done(&r);
+}
+
 /* --- ids --------------------------------------------------------------------- */
 
 /*
@@ -504,6 +530,7 @@ int main(void)
     check_truncated();
     check_broken_node();
     check_node_limit();
+    check_use_limit();
     check_ids_of(TABLE_DENSE);
     check_ids_of(TABLE_SPARSE);
     check_ids_of(TABLE_OFFSET16);

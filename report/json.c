@@ -1,6 +1,7 @@
 #include "report/report.h"
 
-#include "base/json_write.h"
+#include "report/graph_parts.h"
+#include "report/json_parts.h"
 #include "report/labels.h"
 #include "scan/names.h"
 
@@ -9,60 +10,12 @@ const char *report_tool_version(void)
     return PICA_VERSION;
 }
 
-/* The value of an array or object member that is text, or nothing at all. */
-static void key_words(struct pica_json *j, const char *key, const struct pica_words *w,
-                      enum pica_lang lang)
-{
-    pica_json_key_text(j, key, w->in[lang] ? w->in[lang] : w->in[PICA_EN]);
-}
-
-static void key_object(struct pica_json *j, const char *key)
-{
-    pica_json_key(j, key);
-    pica_json_object(j);
-}
-
-static void key_array(struct pica_json *j, const char *key)
-{
-    pica_json_key(j, key);
-    pica_json_array(j);
-}
-
-static void json_place(struct pica_json *j, const struct pica_place *p)
-{
-    pica_json_object(j);
-    pica_json_key_text(j, "entry", p->entry);
-    pica_json_key_text(j, "class", p->class_name);
-    pica_json_key_text(j, "method", p->method);
-    if (p->method_idx != PICA_NO_INDEX)
-        pica_json_key_number(j, "method_idx", p->method_idx);
-    if (p->insn != PICA_NO_INDEX)
-        pica_json_key_number(j, "insn", p->insn);
-    if (p->file_offset <= INT64_MAX)
-        pica_json_key_number(j, "file_offset", (int64_t)p->file_offset);
-    if (p->bytes.len) {
-        struct pica_text hex = { 0 };
-
-        pica_text_add_hex(&hex, p->bytes);
-        pica_json_key_text(j, "bytes", hex.data);
-        j->out->failed |= hex.failed;
-        pica_text_finish(&hex);
-    }
-    pica_json_object_end(j);
-}
-
-static void key_place(struct pica_json *j, const char *key, const struct pica_place *p)
-{
-    pica_json_key(j, key);
-    json_place(j, p);
-}
-
 static void json_tool(struct pica_json *j, const struct rule_set *rules)
 {
-    key_object(j, "tool");
+    report_key_object(j, "tool");
     pica_json_key_text(j, "name", "pica");
     pica_json_key_text(j, "version", PICA_VERSION);
-    key_array(j, "rules");
+    report_key_array(j, "rules");
     for (size_t i = 0; rules && i < rule_set_pack_count(rules); i++) {
         const struct rule_pack *pack = rule_set_pack(rules, i);
 
@@ -87,7 +40,7 @@ static void json_labels(struct pica_json *j, const struct manifest *m)
 {
     if (m->label_count < 2)
         return;
-    key_array(j, "labels");
+    report_key_array(j, "labels");
     for (size_t i = 0; i < m->label_count; i++) {
         pica_json_object(j);
         pica_json_key_text(j, "locale", m->labels[i].locale);
@@ -104,7 +57,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
     };
     const struct manifest *m = &r->manifest;
 
-    key_object(j, "sample");
+    report_key_object(j, "sample");
     pica_json_key_text(j, "file_name", r->file_name);
     pica_json_key_number(j, "size", (int64_t)r->size);
     for (int d = 0; d < PICA_DIGEST_COUNT; d++)
@@ -122,7 +75,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
     }
     pica_json_key_bool(j, "installable", r->installable);
 
-    key_array(j, "dex");
+    report_key_array(j, "dex");
     for (size_t i = 0; i < r->dex_count; i++) {
         const struct scan_dex *d = &r->dex[i];
 
@@ -136,7 +89,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
     }
     pica_json_array_end(j);
 
-    key_array(j, "native");
+    report_key_array(j, "native");
     for (size_t i = 0; i < r->native_count; i++) {
         pica_json_object(j);
         pica_json_key_text(j, "name", r->natives[i].name);
@@ -150,7 +103,7 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
 
 static void json_permissions(struct pica_json *j, const struct scan_result *r)
 {
-    key_array(j, "permissions");
+    report_key_array(j, "permissions");
     for (size_t i = 0; r->has_manifest && i < r->manifest.permission_count; i++) {
         const struct manifest_permission *p = &r->manifest.permissions[i];
         const struct privacy_permission_use *use = r->permission_use ? &r->permission_use[i] : NULL;
@@ -164,12 +117,12 @@ static void json_permissions(struct pica_json *j, const struct scan_result *r)
             pica_json_key_number(j, "max_sdk", p->max_sdk);
         pica_json_key_bool(j, "implied", p->implied);
         pica_json_key_text(j, "use", scan_use_name(use ? use->use : PRIVACY_USE_UNKNOWN));
-        key_array(j, "evidence");
+        report_key_array(j, "evidence");
         if (use && use->evidence.entry)
-            json_place(j, &use->evidence);
+            report_json_place(j, &use->evidence);
         pica_json_array_end(j);
         if (p->place.entry)
-            key_place(j, "place", &p->place);
+            report_key_place(j, "place", &p->place);
         pica_json_object_end(j);
     }
     pica_json_array_end(j);
@@ -177,7 +130,7 @@ static void json_permissions(struct pica_json *j, const struct scan_result *r)
 
 static void json_components(struct pica_json *j, const struct scan_result *r)
 {
-    key_array(j, "components");
+    report_key_array(j, "components");
     for (size_t i = 0; r->has_manifest && i < r->manifest.component_count; i++) {
         const struct manifest_component *c = &r->manifest.components[i];
 
@@ -194,7 +147,7 @@ static void json_components(struct pica_json *j, const struct scan_result *r)
 static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pica_lang lang,
                       const char *key, bool library)
 {
-    key_array(j, key);
+    report_key_array(j, key);
     for (size_t i = 0; i < r->sdk_count; i++) {
         const struct privacy_sdk_hit *hit = &r->sdks[i];
 
@@ -206,12 +159,12 @@ static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pic
         pica_json_key_text(j, "vendor", hit->sdk->vendor);
         pica_json_key_text(j, "category", hit->sdk->category);
         pica_json_key_text(j, "confidence", scan_confidence_name(hit->confidence));
-        key_array(j, "evidence");
+        report_key_array(j, "evidence");
         for (size_t k = 0; k < hit->evidence_count; k++) {
             pica_json_object(j);
             pica_json_key_text(j, "kind", hit->evidence[k].kind);
             pica_json_key_text(j, "value", hit->evidence[k].value);
-            key_place(j, "place", &hit->evidence[k].place);
+            report_key_place(j, "place", &hit->evidence[k].place);
             pica_json_object_end(j);
         }
         pica_json_array_end(j);
@@ -223,7 +176,7 @@ static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pic
 static void json_owner(struct pica_json *j, const struct scan_result *r,
                        const struct privacy_owner *o, enum pica_lang lang)
 {
-    key_object(j, "owner");
+    report_key_object(j, "owner");
     pica_json_key_text(j, "kind", scan_owner_kind_name(o->kind));
     pica_json_key_text(j, "id", scan_owner_id(r, o));
     if (o->sdk)
@@ -236,7 +189,7 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
 {
     char id[REPORT_ID_SIZE];
 
-    key_array(j, "collections");
+    report_key_array(j, "collections");
     for (size_t i = 0; i < r->collection_count; i++) {
         const struct privacy_collection *c = &r->collections[i];
 
@@ -253,8 +206,13 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
         pica_json_key_text(j, "severity", scan_severity_name(c->api->severity));
         if (c->dormant)
             pica_json_key_bool(j, "dormant", true);
-        key_place(j, "place", &c->place);
+        report_key_place(j, "place", &c->place);
         json_owner(j, r, &c->owner, lang);
+        if (r->chains && r->chains[i].count) {
+            pica_json_key_text(j, "phase", flow_phases[r->chains[i].phase].name);
+            pica_json_key_bool(j, "sure", r->chains[i].sure);
+            report_key_chain(j, "chain", &r->chains[i]);
+        }
         pica_json_object_end(j);
     }
     pica_json_array_end(j);
@@ -270,10 +228,10 @@ static void json_clause(struct pica_json *j, const struct scan_result *r, const 
         return;
     pica_json_object(j);
     pica_json_key_text(j, "id", c->id);
-    key_words(j, "basis", &c->basis, lang);
+    report_key_words(j, "basis", &c->basis, lang);
     pica_json_key_text(j, "reference", c->reference);
     pica_json_key_text(j, "number", v ? v->number : c->number);
-    key_words(j, "title", &c->title, lang);
+    report_key_words(j, "title", &c->title, lang);
     pica_json_key_text(j, "valid_from", v ? v->valid_from : c->valid_from);
     pica_json_key_text(j, "valid_to", v ? v->valid_to : c->valid_to);
     pica_json_object_end(j);
@@ -281,7 +239,7 @@ static void json_clause(struct pica_json *j, const struct scan_result *r, const 
 
 static void json_findings(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
 {
-    key_array(j, "findings");
+    report_key_array(j, "findings");
     for (size_t i = 0; i < r->finding_count; i++) {
         const struct rule_finding *f = &r->findings[i];
 
@@ -291,20 +249,20 @@ static void json_findings(struct pica_json *j, const struct scan_result *r, enum
         pica_json_key_text(j, "severity", rule_severity_name(f->severity));
         pica_json_key_text(j, "verdict", rule_verdict_name(f->verdict));
         pica_json_key_text(j, "on", f->on);
-        key_array(j, "clauses");
+        report_key_array(j, "clauses");
         for (const char *const *c = f->clauses; c && *c; c++)
             pica_json_string(j, pica_span_str(*c));
         pica_json_array_end(j);
-        key_array(j, "clause_details");
+        report_key_array(j, "clause_details");
         for (const char *const *c = f->clauses; c && *c; c++)
             json_clause(j, r, *c, f->on, lang);
         pica_json_array_end(j);
-        key_words(j, "title", &f->title, lang);
-        key_words(j, "detail", &f->detail, lang);
-        key_words(j, "advice", &f->advice, lang);
-        key_array(j, "evidence");
+        report_key_words(j, "title", &f->title, lang);
+        report_key_words(j, "detail", &f->detail, lang);
+        report_key_words(j, "advice", &f->advice, lang);
+        report_key_array(j, "evidence");
         for (size_t k = 0; k < f->evidence_count; k++)
-            json_place(j, &f->evidence[k]);
+            report_json_place(j, &f->evidence[k]);
         pica_json_array_end(j);
         if (f->evidence_total > f->evidence_count)
             pica_json_key_number(j, "evidence_total", (int64_t)f->evidence_total);
@@ -315,7 +273,7 @@ static void json_findings(struct pica_json *j, const struct scan_result *r, enum
 
 static void json_remarks(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
 {
-    key_array(j, "remarks");
+    report_key_array(j, "remarks");
     for (size_t i = 0; i < r->notes.count; i++) {
         const struct pica_note *n = &r->notes.items[i];
 
@@ -323,8 +281,8 @@ static void json_remarks(struct pica_json *j, const struct scan_result *r, enum 
             continue;
         pica_json_object(j);
         pica_json_key_text(j, "id", n->id);
-        key_place(j, "place", &n->place);
-        key_words(j, "text", &n->text, lang);
+        report_key_place(j, "place", &n->place);
+        report_key_words(j, "text", &n->text, lang);
         pica_json_object_end(j);
     }
     pica_json_array_end(j);
@@ -332,7 +290,7 @@ static void json_remarks(struct pica_json *j, const struct scan_result *r, enum 
 
 static void json_gaps(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
 {
-    key_array(j, "gaps");
+    report_key_array(j, "gaps");
     for (size_t i = 0; i < r->notes.count; i++) {
         const struct pica_note *n = &r->notes.items[i];
 
@@ -340,8 +298,8 @@ static void json_gaps(struct pica_json *j, const struct scan_result *r, enum pic
             continue;
         pica_json_object(j);
         pica_json_key_text(j, "stage", n->id);
-        key_place(j, "place", &n->place);
-        key_words(j, "cause", &n->text, lang);
+        report_key_place(j, "place", &n->place);
+        report_key_words(j, "cause", &n->text, lang);
         pica_json_object_end(j);
     }
     pica_json_array_end(j);

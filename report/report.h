@@ -5,6 +5,7 @@
 #define PICA_REPORT_REPORT_H
 
 #include "base/text.h"
+#include "scan/graph.h"
 #include "scan/scan.h"
 
 /* The JSON report, schema pica.report/1 (docs/REPORT.md). One object, a newline behind it. */
@@ -28,5 +29,15 @@ void report_text(const struct scan_result *r, const struct report_text_style *st
 /* One finding in full, as `verbose` shows it. */
 void report_finding(const struct scan_result *r, const struct rule_finding *f,
                     const struct report_text_style *style, struct pica_text *out);
+
+/* What pica explain PACKAGE METHOD says. */
+void report_methods_text(const struct scan_method_answer *answers, size_t count,
+                         enum pica_lang lang, struct pica_text *out);
+void report_methods_json(const struct scan_method_answer *answers, size_t count,
+                         struct pica_text *out);
+
+/* What pica dump callgraph prints: JSON (docs/REPORT.md), or DOT for Graphviz. */
+void report_callgraph_json(const struct scan_callgraph *g, struct pica_text *out);
+void report_callgraph_dot(const struct scan_callgraph *g, struct pica_text *out);
 
 #endif

@@ -1,3 +1,4 @@
+#include "report/graph_parts.h"
 #include "report/labels.h"
 #include "report/text_parts.h"
 #include "scan/names.h"
@@ -120,9 +121,27 @@ static const char *owner_label(const struct privacy_sdk_entry *sdk, enum pica_la
     return sdk ? report_sdk_name(sdk, lang) : pica_words_say(lang, "the app itself");
 }
 
-/* One place in full: whose, what is called, where. */
-static void collection_row(const struct privacy_collection *c, const char *label,
-                           const struct report_text_style *style, struct pica_text *t)
+/* When the place was found to run, and how it comes to that. */
+static void chain_rows(const struct scan_chain *chain, enum pica_lang lang, struct pica_text *t)
+{
+    pica_text_add(t, "        ");
+    if (chain->count) {
+        report_say(t, lang, "Runs %s.", pica_words_say(lang, flow_phases[chain->phase].words));
+        if (!chain->sure) {
+            pica_text_add_char(t, ' ');
+            pica_text_add(t, report_word_unsure(lang));
+        }
+    } else {
+        pica_text_add(t, pica_words_say(lang, "No path from any entry point was found."));
+    }
+    pica_text_add_char(t, '\n');
+    report_add_chain(t, chain, lang, 10);
+}
+
+/* One place in full: whose, what is called, where, and how it comes to run. */
+static void collection_row(const struct scan_result *r, const struct privacy_collection *c,
+                           const char *label, const struct report_text_style *style,
+                           struct pica_text *t)
 {
     pica_text_addf(t, "      [%s] ", label);
     report_add_name(t, c->called);
@@ -133,13 +152,16 @@ static void collection_row(const struct privacy_collection *c, const char *label
     pica_text_add(t, "\n        ");
     report_add_place(t, &c->place, style->lang);
     pica_text_add_char(t, '\n');
+    if (r->chains)
+        chain_rows(&r->chains[c - r->collections], style->lang, t);
 }
 
-static void collection_rows(const struct grouping *g, const struct group *group,
-                            const struct report_text_style *style, struct pica_text *t)
+static void collection_rows(const struct scan_result *r, const struct grouping *g,
+                            const struct group *group, const struct report_text_style *style,
+                            struct pica_text *t)
 {
     for (size_t i = group->first; i < g->item_count && g->items[i]->pi == group->pi; i++)
-        collection_row(g->items[i], owner_label(g->items[i]->owner.sdk, style->lang), style, t);
+        collection_row(r, g->items[i], owner_label(g->items[i]->owner.sdk, style->lang), style, t);
 }
 
 /* What the summary leaves out, with the reason in front. */
@@ -156,7 +178,7 @@ static void uncounted_rows(const struct scan_result *r, const struct report_text
         if (!any)
             pica_text_addf(t, "  %s\n", pica_words_say(style->lang, "Not counted:"));
         any = true;
-        collection_row(c,
+        collection_row(r, c,
                        c->api->role == PRIVACY_COLLECTS
                            ? owner_label(c->owner.sdk, style->lang)
                            : report_term(style->lang, scan_role_name(c->api->role)),
@@ -246,7 +268,7 @@ void report_section_collections(const struct scan_result *r, const struct report
         for (size_t i = 0; i < g.group_count; i++) {
             group_row(&g.groups[i], style, &ret->body);
             if (style->verbose)
-                collection_rows(&g, &g.groups[i], style, &ret->body);
+                collection_rows(r, &g, &g.groups[i], style, &ret->body);
         }
         if (style->verbose)
             uncounted_rows(r, style, &ret->body);

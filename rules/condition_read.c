@@ -101,6 +101,7 @@ static void read_list(struct pack_reader *p, const cJSON *item, struct rule_cond
 {
     struct pica_nearest near = { 0 };
     struct rule_reader *r = p->r;
+    struct rule_value *values;
     const cJSON *value;
     size_t n = 0;
 
@@ -112,10 +113,11 @@ static void read_list(struct pack_reader *p, const cJSON *item, struct rule_cond
             if (strcmp(list->name, item->valuestring) != 0)
                 continue;
             c->list_name = list->name;
-            c->values = rule_room(r, list->count, sizeof *c->values);
-            for (size_t k = 0; c->values && k < list->count; k++)
-                c->values[k].text = list->texts[k];
-            c->value_count = c->values ? list->count : 0;
+            values = rule_room(r, list->count, sizeof *values);
+            for (size_t k = 0; values && k < list->count; k++)
+                values[k].text = list->texts[k];
+            c->values = values;
+            c->value_count = values ? list->count : 0;
             return;
         }
         for (size_t i = 0; i < p->pack->list_count; i++)
@@ -129,18 +131,19 @@ static void read_list(struct pack_reader *p, const cJSON *item, struct rule_cond
     }
     if (!rule_is_array(r, item, 1))
         return;
-    c->values = rule_room(r, items_of(item), sizeof *c->values);
+    values = rule_room(r, items_of(item), sizeof *values);
+    c->values = values;
     cJSON_ArrayForEach(value, item)
     {
         size_t mark = rule_down_index(r, n);
 
-        if (c->values && read_value(r, value, c->attr, &c->values[c->value_count]))
+        if (values && read_value(r, value, c->attr, &values[c->value_count]))
             c->value_count++;
         rule_up(r, mark);
         n++;
     }
-    if (c->values && c->value_count > 1)
-        qsort(c->values, c->value_count, sizeof *c->values, value_order);
+    if (values && c->value_count > 1)
+        qsort(values, c->value_count, sizeof *values, value_order);
 }
 
 static void read_operand(struct pack_reader *p, const cJSON *item, enum fact_kind subject,
@@ -169,8 +172,10 @@ static void read_operand(struct pack_reader *p, const cJSON *item, enum fact_kin
     } else if (takes == RULE_TAKES_PREFIX && fact_key_type(c->attr) != FACT_TEXT) {
         rule_wrong(r, "\"%s\" looks at texts; \"%s\" is none", op, fact_key_name(c->attr));
     } else {
-        c->values = rule_room(r, 1, sizeof *c->values);
-        if (c->values && read_value(r, item, c->attr, c->values))
+        struct rule_value *only = rule_room(r, 1, sizeof *only);
+
+        c->values = only;
+        if (only && read_value(r, item, c->attr, only))
             c->value_count = 1;
     }
 }
@@ -227,6 +232,7 @@ void rule_read_query(struct pack_reader *p, const cJSON *item, enum fact_kind su
     static const char *const keys[] = { "fact", "where", NULL };
     struct rule_reader *r = p->r;
     const cJSON *fact, *where, *condition;
+    struct rule_condition *conditions;
     size_t mark, n = 0;
 
     q->fact = FACT_KIND_COUNT;
@@ -245,14 +251,15 @@ void rule_read_query(struct pack_reader *p, const cJSON *item, enum fact_kind su
         return;
     mark = rule_down_key(r, "where");
     if (rule_is_array(r, where, 1)) {
-        q->where = rule_room(r, items_of(where), sizeof *q->where);
+        conditions = rule_room(r, items_of(where), sizeof *conditions);
+        q->where = conditions;
         cJSON_ArrayForEach(condition, where)
         {
             size_t inner = rule_down_index(r, n);
 
-            if (q->where) {
-                read_condition(p, condition, q->fact, subject, &q->where[n]);
-                q->joined |= q->where[n].op == RULE_OP_SAME_AS;
+            if (conditions) {
+                read_condition(p, condition, q->fact, subject, &conditions[n]);
+                q->joined |= conditions[n].op == RULE_OP_SAME_AS;
                 q->where_count = n + 1;
             }
             rule_up(r, inner);
@@ -263,7 +270,7 @@ void rule_read_query(struct pack_reader *p, const cJSON *item, enum fact_kind su
 }
 
 void rule_read_queries(struct pack_reader *p, const cJSON *rule, const char *key,
-                       enum fact_kind subject, struct rule_query **ret, size_t *ret_count)
+                       enum fact_kind subject, const struct rule_query **ret, size_t *ret_count)
 {
     const cJSON *array = cJSON_GetObjectItemCaseSensitive(rule, key), *item;
     struct rule_query *queries;

@@ -127,7 +127,7 @@ static bool let_through(const struct judge *j, const struct fact *subject)
 
 static bool gap_overturns(const struct judge *j)
 {
-    for (const char **stage = j->rule->gaps; *stage; stage++)
+    for (const char *const *stage = j->rule->gaps; *stage; stage++)
         for (size_t i = 0; i < j->gap_count; i++)
             if (strcmp(*stage, j->gaps[i]) == 0)
                 return true;

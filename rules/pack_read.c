@@ -29,6 +29,7 @@ static void read_group_by(struct rule_reader *r, const cJSON *rule, struct rule 
 {
     const cJSON *array = cJSON_GetObjectItemCaseSensitive(rule, "group_by"), *item;
     size_t mark, n = 0;
+    enum fact_key *keys;
 
     if (!array) {
         rule_wrong(r, "\"%s\" is missing", "group_by");
@@ -36,17 +37,18 @@ static void read_group_by(struct rule_reader *r, const cJSON *rule, struct rule 
     }
     mark = rule_down_key(r, "group_by");
     if (rule_is_array(r, array, 0)) {
-        ret->group_by = rule_room(r, items_of(array), sizeof *ret->group_by);
+        keys = rule_room(r, items_of(array), sizeof *keys);
+        ret->group_by = keys;
         cJSON_ArrayForEach(item, array)
         {
             size_t inner = rule_down_index(r, n++);
             enum fact_key key = rule_read_attr(r, item, ret->for_each.fact);
 
-            for (size_t i = 0; ret->group_by && i < ret->group_count; i++)
-                if (ret->group_by[i] == key)
+            for (size_t i = 0; keys && i < ret->group_count; i++)
+                if (keys[i] == key)
                     rule_wrong(r, "\"%s\" stands there twice", fact_key_name(key));
-            if (ret->group_by && key != FACT_KEY_COUNT)
-                ret->group_by[ret->group_count++] = key;
+            if (keys && key != FACT_KEY_COUNT)
+                keys[ret->group_count++] = key;
             rule_up(r, inner);
         }
     }
@@ -75,6 +77,7 @@ static void read_clauses(struct pack_reader *p, const cJSON *rule, struct rule *
     const char *date = p->pack->pack.date;
     size_t mark, n = 0, kept = 0;
     bool in_force = false, all_known = true;
+    const char **ids;
 
     if (!array) {
         rule_wrong(r, "\"%s\" is missing", "clauses");
@@ -82,7 +85,8 @@ static void read_clauses(struct pack_reader *p, const cJSON *rule, struct rule *
     }
     mark = rule_down_key(r, "clauses");
     if (rule_is_array(r, array, 1)) {
-        ret->clauses = rule_room(r, items_of(array) + 1, sizeof *ret->clauses);
+        ids = rule_room(r, items_of(array) + 1, sizeof *ids);
+        ret->clauses = ids;
         cJSON_ArrayForEach(item, array)
         {
             size_t inner = rule_down_index(r, n++);
@@ -97,12 +101,12 @@ static void read_clauses(struct pack_reader *p, const cJSON *rule, struct rule *
                 rule_wrong(r, "clause \"%s\" is in force on no known day: no finding can cite it",
                            clause->id);
             for (size_t i = 0; clause && i < kept; i++)
-                if (strcmp(ret->clauses[i], clause->id) == 0)
+                if (strcmp(ids[i], clause->id) == 0)
                     rule_wrong(r, "\"%s\" stands there twice", clause->id);
-            if (clause && ret->clauses) {
+            if (clause && ids) {
                 /* An own copy: the file of clauses may be replaced. */
-                ret->clauses[kept] = rule_keep(r, clause->id);
-                kept += ret->clauses[kept] != NULL;
+                ids[kept] = rule_keep(r, clause->id);
+                kept += ids[kept] != NULL;
                 in_force |= date && rule_clause_on(clause, date);
             }
             all_known &= clause != NULL;
@@ -118,8 +122,9 @@ static void read_gaps(struct rule_reader *r, const cJSON *rule, struct rule *ret
 {
     const cJSON *array = cJSON_GetObjectItemCaseSensitive(rule, "inconclusive_if_gap"), *item;
     size_t mark, n = 0, kept = 0;
+    const char **stages = rule_room(r, (array ? items_of(array) : 0) + 1, sizeof *stages);
 
-    ret->gaps = rule_room(r, (array ? items_of(array) : 0) + 1, sizeof *ret->gaps);
+    ret->gaps = stages;
     if (!array)
         return;
     mark = rule_down_key(r, "inconclusive_if_gap");
@@ -129,11 +134,11 @@ static void read_gaps(struct rule_reader *r, const cJSON *rule, struct rule *ret
             size_t inner = rule_down_index(r, n++);
             size_t i = rule_read_name(r, item, stage_name, COUNT(stage_names));
 
-            for (size_t k = 0; ret->gaps && i < COUNT(stage_names) && k < kept; k++)
-                if (ret->gaps[k] == stage_names[i])
+            for (size_t k = 0; stages && i < COUNT(stage_names) && k < kept; k++)
+                if (stages[k] == stage_names[i])
                     rule_wrong(r, "\"%s\" stands there twice", stage_names[i]);
-            if (ret->gaps && i < COUNT(stage_names))
-                ret->gaps[kept++] = stage_names[i];
+            if (stages && i < COUNT(stage_names))
+                stages[kept++] = stage_names[i];
             rule_up(r, inner);
         }
     }
@@ -265,6 +270,7 @@ static void read_rules(struct pack_reader *p, const cJSON *root)
 {
     const cJSON *array = cJSON_GetObjectItemCaseSensitive(root, "rules"), *item;
     size_t mark, n = 0;
+    struct rule *rules;
 
     if (!array) {
         rule_wrong(p->r, "\"%s\" is missing", "rules");
@@ -272,13 +278,14 @@ static void read_rules(struct pack_reader *p, const cJSON *root)
     }
     mark = rule_down_key(p->r, "rules");
     if (rule_is_array(p->r, array, 1)) {
-        p->pack->rules = rule_room(p->r, items_of(array), sizeof *p->pack->rules);
+        rules = rule_room(p->r, items_of(array), sizeof *rules);
+        p->pack->rules = rules;
         cJSON_ArrayForEach(item, array)
         {
             size_t inner = rule_down_index(p->r, n);
 
-            if (p->pack->rules) {
-                read_rule(p, item, &p->pack->rules[n]);
+            if (rules) {
+                read_rule(p, item, &rules[n]);
                 check_rule_id(p, n);
                 p->pack->rule_count = n + 1;
             }
@@ -299,6 +306,7 @@ static void read_lists(struct pack_reader *p, const cJSON *root)
 {
     const cJSON *lists = cJSON_GetObjectItemCaseSensitive(root, "lists"), *array, *item;
     struct rule_reader *r = p->r;
+    struct rule_list *read;
     size_t mark;
 
     if (!lists)
@@ -309,33 +317,36 @@ static void read_lists(struct pack_reader *p, const cJSON *root)
         rule_up(r, mark);
         return;
     }
-    p->pack->lists = rule_room(r, items_of(lists), sizeof *p->pack->lists);
+    read = rule_room(r, items_of(lists), sizeof *read);
+    p->pack->lists = read;
     cJSON_ArrayForEach(array, lists)
     {
         size_t inner = rule_down_key(r, array->string), n = 0;
         struct rule_list list = { 0 };
+        const char **texts;
 
         if (rule_is_array(r, array, 1)) {
             list.name = rule_keep(r, array->string);
-            list.texts = rule_room(r, items_of(array), sizeof *list.texts);
+            texts = rule_room(r, items_of(array), sizeof *texts);
+            list.texts = texts;
             cJSON_ArrayForEach(item, array)
             {
                 size_t deeper = rule_down_index(r, n++);
 
                 if (!cJSON_IsString(item))
                     rule_wrong(r, "a text is expected");
-                else if (list.texts && (list.texts[list.count] = rule_keep(r, item->valuestring)))
+                else if (texts && (texts[list.count] = rule_keep(r, item->valuestring)))
                     list.count++;
                 rule_up(r, deeper);
             }
             if (list.count > 1)
-                qsort(list.texts, list.count, sizeof *list.texts, text_order);
+                qsort(texts, list.count, sizeof *texts, text_order);
             for (size_t i = 1; i < list.count; i++)
-                if (strcmp(list.texts[i], list.texts[i - 1]) == 0)
-                    rule_wrong(r, "\"%s\" stands there twice", list.texts[i]);
+                if (strcmp(texts[i], texts[i - 1]) == 0)
+                    rule_wrong(r, "\"%s\" stands there twice", texts[i]);
         }
-        if (p->pack->lists)
-            p->pack->lists[p->pack->list_count++] = list;
+        if (read)
+            read[p->pack->list_count++] = list;
         rule_up(r, inner);
     }
     rule_up(r, mark);
@@ -378,6 +389,7 @@ static void read_labels(struct pack_reader *p, const cJSON *root)
 {
     const cJSON *labels = cJSON_GetObjectItemCaseSensitive(root, "labels"), *attr, *value;
     struct rule_reader *r = p->r;
+    struct rule_label *read;
     size_t mark, total = 0;
 
     if (!labels)
@@ -386,7 +398,8 @@ static void read_labels(struct pack_reader *p, const cJSON *root)
     if (!cJSON_IsObject(labels))
         rule_wrong(r, "an object is expected");
     cJSON_ArrayForEach(attr, labels) total += items_of(attr);
-    p->pack->labels = rule_room(r, total, sizeof *p->pack->labels);
+    read = rule_room(r, total, sizeof *read);
+    p->pack->labels = read;
     if (cJSON_IsObject(labels))
         cJSON_ArrayForEach(attr, labels)
         {
@@ -402,14 +415,13 @@ static void read_labels(struct pack_reader *p, const cJSON *root)
                 {
                     struct rule_label l = { .attr = key, .value = rule_keep(r, value->string) };
 
-                    if (rule_read_words(r, attr, value->string, true, &l.words) &&
-                        p->pack->labels && l.value)
-                        p->pack->labels[p->pack->label_count++] = l;
+                    if (rule_read_words(r, attr, value->string, true, &l.words) && read && l.value)
+                        read[p->pack->label_count++] = l;
                 }
             rule_up(r, inner);
         }
-    if (p->pack->labels && p->pack->label_count > 1)
-        qsort(p->pack->labels, p->pack->label_count, sizeof *p->pack->labels, label_order);
+    if (read && p->pack->label_count > 1)
+        qsort(read, p->pack->label_count, sizeof *read, label_order);
     rule_up(r, mark);
 }
 

@@ -29,6 +29,6 @@ void rule_read_query(struct pack_reader *p, const cJSON *item, enum fact_kind su
 
 /* The array of queries that a rule may have under `key`. */
 void rule_read_queries(struct pack_reader *p, const cJSON *rule, const char *key,
-                       enum fact_kind subject, struct rule_query **ret, size_t *ret_count);
+                       enum fact_kind subject, const struct rule_query **ret, size_t *ret_count);
 
 #endif

@@ -36,7 +36,7 @@ struct rule_value {
 struct rule_condition {
     enum fact_key attr;
     enum rule_operator op;
-    struct rule_value *values; /* one, or those of a list, sorted */
+    const struct rule_value *values; /* one, or those of a list, sorted */
     size_t value_count;
     const char *list_name; /* the list was named; else NULL */
     enum fact_key other;   /* of same_as */
@@ -45,7 +45,7 @@ struct rule_condition {
 /* Facts of one kind for which every condition holds. */
 struct rule_query {
     enum fact_kind fact;
-    struct rule_condition *where;
+    const struct rule_condition *where;
     size_t where_count;
     bool joined; /* some condition looks at the fact in for_each */
 };
@@ -56,13 +56,13 @@ struct rule {
     struct pica_words headline; /* template; the title when the rule has none */
     enum rule_severity severity;
     enum rule_verdict verdict;
-    const char **clauses; /* NULL-terminated */
+    const char *const *clauses; /* NULL-terminated */
     struct rule_query for_each;
-    struct rule_query *when, *unless;
+    const struct rule_query *when, *unless;
     size_t when_count, unless_count;
-    enum fact_key *group_by; /* none: all facts make one finding */
+    const enum fact_key *group_by; /* none: all facts make one finding */
     size_t group_count;
-    const char **gaps;                 /* stages, NULL-terminated */
+    const char *const *gaps;           /* stages, NULL-terminated */
     struct pica_words certain_because; /* of a violation */
     struct pica_words detail, advice;  /* templates */
 };
@@ -75,7 +75,7 @@ struct rule_label {
 
 struct rule_list {
     const char *name;
-    const char **texts; /* sorted */
+    const char *const *texts; /* sorted */
     size_t count;
 };
 
@@ -83,11 +83,11 @@ struct rule_loaded {
     struct rule_pack pack;
     struct pica_words title;
     struct pica_arena arena;
-    struct rule_list *lists;
+    const struct rule_list *lists;
     size_t list_count;
-    struct rule_label *labels; /* sorted by attribute and value */
+    const struct rule_label *labels; /* sorted by attribute and value */
     size_t label_count;
-    struct rule *rules; /* in the order of the file */
+    const struct rule *rules; /* in the order of the file */
     size_t rule_count;
 };
 
@@ -109,6 +109,10 @@ struct rule_set {
 /* pica's own clauses, sorted by id: made from rules/clauses by tools/clauses.py. */
 extern const struct rule_clause rule_clauses_builtin[];
 extern const size_t rule_clauses_builtin_count;
+
+/* And its packs, made from rules/packs by tools/packs.py; their arenas are empty. */
+extern const struct rule_loaded rule_packs_builtin[];
+extern const size_t rule_packs_builtin_count;
 
 /* True for a day of the calendar, "YYYY-MM-DD". */
 bool rule_date_valid(const char *date);

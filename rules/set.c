@@ -5,16 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-struct embedded_file {
-    const char *name;
-    const unsigned char *data;
-    size_t size;
-    const char *sha256;
-};
-
-/* embedded_files: the packs of rules/packs, by tools/embed.py. */
-#include "packs.inc"
-
 static const char *const severity_names[] = { "info", "low", "medium", "high", "critical" };
 static const char *const verdict_names[] = { "violation", "suspected", "notice", "inconclusive" };
 
@@ -161,9 +151,8 @@ static bool put_file(struct rule_set *set, struct rule_clause_file *file)
     return true;
 }
 
-/* `sha256` is that of the text when it is known already. */
-static enum pica_status set_add(struct rule_set *set, struct pica_span text, const char *label,
-                                const char *sha256, struct pica_error *err)
+enum pica_status rule_set_add(struct rule_set *set, struct pica_span text, const char *label,
+                              struct pica_error *err)
 {
     struct rule_reader r = { .text = text };
     struct rule_loaded *pack = NULL;
@@ -173,12 +162,8 @@ static enum pica_status set_add(struct rule_set *set, struct pica_span text, con
     rule_read_file(&r, set, &pack, &file);
     if (r.failed || r.count)
         st = first_mistake(&r, label, err);
-    if (st == PICA_OK && pack) {
-        if (sha256)
-            snprintf(pack->pack.sha256, sizeof pack->pack.sha256, "%s", sha256);
-        else
-            pica_digest_hex(PICA_SHA256, text, pack->pack.sha256);
-    }
+    if (st == PICA_OK && pack)
+        pica_digest_hex(PICA_SHA256, text, pack->pack.sha256);
     if (st == PICA_OK && !(pack ? put_pack(set, pack) : put_file(set, file)))
         st = pica_fail_nomem(err);
     if (st != PICA_OK) {
@@ -189,25 +174,21 @@ static enum pica_status set_add(struct rule_set *set, struct pica_span text, con
     return st;
 }
 
-enum pica_status rule_set_add(struct rule_set *set, struct pica_span text, const char *label,
-                              struct pica_error *err)
-{
-    return set_add(set, text, label, NULL, err);
-}
-
 enum pica_status rule_set_builtin(struct rule_set **ret, struct pica_error *err)
 {
     struct rule_set *set = calloc(1, sizeof *set);
 
     if (!set)
         return pica_fail_nomem(err);
-    for (size_t i = 0; i < sizeof embedded_files / sizeof *embedded_files; i++) {
-        const struct embedded_file *f = &embedded_files[i];
-        enum pica_status st = set_add(set, pica_span_of(f->data, f->size), f->name, f->sha256, err);
+    for (size_t i = 0; i < rule_packs_builtin_count; i++) {
+        struct rule_loaded *pack = malloc(sizeof *pack);
 
-        if (st != PICA_OK) {
+        if (pack)
+            *pack = rule_packs_builtin[i];
+        if (!pack || !put_pack(set, pack)) {
+            rule_loaded_free(pack);
             rule_set_free(set);
-            return st;
+            return pica_fail_nomem(err);
         }
     }
     *ret = set;

@@ -86,6 +86,94 @@ static size_t check_clause_file(const char *path)
     return count;
 }
 
+static void add_words(struct pica_text *t, const struct pica_words *w)
+{
+    for (int l = 0; l < PICA_LANG_COUNT; l++)
+        pica_text_addf(t, "<%s>", w->in[l] ? w->in[l] : "NULL");
+}
+
+static void add_texts(struct pica_text *t, const char *const *texts)
+{
+    for (; *texts; texts++)
+        pica_text_addf(t, " %s", *texts);
+    pica_text_add_char(t, '\n');
+}
+
+static void add_query(struct pica_text *t, const struct rule_query *q)
+{
+    pica_text_addf(t, "fact %d joined %d\n", (int)q->fact, q->joined);
+    for (size_t i = 0; i < q->where_count; i++) {
+        const struct rule_condition *c = &q->where[i];
+
+        pica_text_addf(t, "  %d %d %d %s:", (int)c->attr, (int)c->op, (int)c->other,
+                       c->list_name ? c->list_name : "-");
+        for (size_t k = 0; k < c->value_count; k++)
+            pica_text_addf(t, " %s/%jd", c->values[k].text ? c->values[k].text : "NULL",
+                           (intmax_t)c->values[k].number);
+        pica_text_add_char(t, '\n');
+    }
+}
+
+static void add_rule(struct pica_text *t, const struct rule *r)
+{
+    const struct pica_words *words[] = { &r->title, &r->headline, &r->certain_because, &r->detail,
+                                         &r->advice };
+
+    pica_text_addf(t, "%s %d %d\n", r->id, (int)r->severity, (int)r->verdict);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        add_words(t, words[i]);
+    add_texts(t, r->clauses);
+    add_texts(t, r->gaps);
+    add_query(t, &r->for_each);
+    for (size_t i = 0; i < r->when_count; i++)
+        add_query(t, &r->when[i]);
+    pica_text_add(t, "unless\n");
+    for (size_t i = 0; i < r->unless_count; i++)
+        add_query(t, &r->unless[i]);
+    for (size_t i = 0; i < r->group_count; i++)
+        pica_text_addf(t, "by %d\n", (int)r->group_by[i]);
+}
+
+/* All that there is in a pack, as text. */
+static struct pica_text all_of(const struct rule_loaded *p)
+{
+    struct pica_text t = { 0 };
+
+    pica_text_addf(&t, "%s %s %s %s\n", p->pack.name, p->pack.version, p->pack.date,
+                   p->pack.sha256);
+    add_words(&t, &p->title);
+    for (size_t i = 0; i < p->list_count; i++) {
+        pica_text_addf(&t, "%s:", p->lists[i].name);
+        for (size_t k = 0; k < p->lists[i].count; k++)
+            pica_text_addf(&t, " %s", p->lists[i].texts[k]);
+        pica_text_add_char(&t, '\n');
+    }
+    for (size_t i = 0; i < p->label_count; i++) {
+        pica_text_addf(&t, "%d %s ", (int)p->labels[i].attr, p->labels[i].value);
+        add_words(&t, &p->labels[i].words);
+    }
+    for (size_t i = 0; i < p->rule_count; i++)
+        add_rule(&t, &p->rules[i]);
+    return t;
+}
+
+/* What tools/packs.py makes of a pack is what the reader makes of it. */
+static void compare_pack(const struct rule_loaded *made, struct pica_span text)
+{
+    struct rule_set *set = calloc(1, sizeof *set);
+    struct pica_text a = all_of(made), b = { 0 };
+    struct pica_error err;
+
+    CHECK(set && rule_set_add(set, text, "pack", &err) == PICA_OK && set->pack_count == 1);
+    if (set && set->pack_count == 1)
+        b = all_of(set->packs[0]);
+    CHECK(a.len > 10000);
+    CHECK_STR(b.data, a.data);
+    pica_text_finish(&a);
+    pica_text_finish(&b);
+    rule_set_free(set);
+}
+
 static void check_pack(const char *path, size_t i)
 {
     struct rule_set *set = builtin();
@@ -102,6 +190,7 @@ static void check_pack(const char *path, size_t i)
     /* The digest taken at build time is that of the file. */
     pica_digest_hex(PICA_SHA256, text, hex);
     CHECK_STR(rule_set_pack(set, i)->sha256, hex);
+    compare_pack(&rule_packs_builtin[i], text);
     /* A pack of the same name takes its place. */
     CHECK(rule_set_add(set, text, path, &err) == PICA_OK);
     CHECK_STR(rule_set_pack(set, i)->sha256, hex);
@@ -115,7 +204,7 @@ static void test_citations(const struct rule_set *set)
 {
     for (size_t i = 0; i < set->pack_count; i++)
         for (size_t k = 0; k < set->packs[i]->rule_count; k++)
-            for (const char **id = set->packs[i]->rules[k].clauses; *id; id++) {
+            for (const char *const *id = set->packs[i]->rules[k].clauses; *id; id++) {
                 const struct rule_clause *c = rule_set_clause(set, *id);
                 bool good = c && rule_clause_on(c, set->packs[i]->pack.date) &&
                             strcmp(c->status, "draft") != 0;

@@ -7,15 +7,17 @@
 /* What one piece of work reads: enough to be worth a thread's while. */
 #define BATCH_BYTES (128u << 10)
 
-/* Some files of the package, read one after the other. */
+/* Batches that are read before it is asked whether there is too much. */
+#define ROUND 64
+
+/* Some XML files, read one after the other. */
 struct batch {
     size_t first, count; /* in reading.files */
     struct pica_arena arena;
     struct pica_notes notes;
-    struct layout *layouts; /* as many as files: those that name code first */
+    struct layout *layouts; /* room for one each; those that name code are there */
     size_t layout_count;
-    struct flow_service *services;
-    size_t service_count, service_cap;
+    uint64_t uses; /* of them all */
     enum pica_status status;
     struct pica_error err;
 };
@@ -23,10 +25,18 @@ struct batch {
 struct reading {
     struct apk_package *pkg;
     const struct pica_limits *limits;
-    const struct apk_entry **files;
+    const struct apk_entry **files; /* that may be XML */
     size_t file_count;
     struct batch *batches;
-    size_t batch_count;
+    size_t batch_count, done; /* batches that are read */
+    uint64_t left_out;        /* files that are not read: there are too many */
+};
+
+/* Lines of service files, in an arena. */
+struct services {
+    struct flow_service *items;
+    size_t count, cap;
+    bool full;
 };
 
 /* --- which files ------------------------------------------------------------- */
@@ -84,44 +94,194 @@ static bool may_be_resource(struct pica_span name)
     return (begins_with(name, "res/") || begins_with(name, "r/")) && !is_other_format(extension);
 }
 
-/* Counts the files when r->files is NULL, lists them otherwise; how many were too many. */
-static uint64_t list_files(struct reading *r)
+/* Counts the files when r->files is NULL, lists them otherwise. */
+static void list_files(struct reading *r)
 {
-    uint64_t left_out = 0;
-
     r->file_count = 0;
+    r->left_out = 0;
     for (size_t i = 0; i < apk_count(r->pkg); i++) {
         const struct apk_entry *e = apk_at(r->pkg, i);
 
-        if (!is_service(e->name) && !may_be_resource(e->name))
+        if (!may_be_resource(e->name))
             continue;
         if (r->file_count >= r->limits->xml_files) {
-            left_out++;
+            r->left_out++;
             continue;
         }
         if (r->files)
             r->files[r->file_count] = e;
         r->file_count++;
     }
-    return left_out;
 }
 
-/* --- one file ------------------------------------------------------------------ */
-
-static bool add_service(struct batch *b, struct flow_service s)
+/* The bytes of an entry; what cannot be read is a gap, and then there are none. */
+static enum pica_status read_entry(struct apk_package *pkg, const struct apk_entry *e,
+                                   struct pica_notes *notes, uint8_t **ret, size_t *ret_len,
+                                   struct pica_error *err)
 {
-    if (b->service_count == b->service_cap) {
-        size_t cap = b->service_cap ? b->service_cap * 2 : 16;
-        struct flow_service *more = pica_arena_array(&b->arena, cap, sizeof *more);
+    enum pica_status st;
+    bool refused;
+
+    *ret = NULL;
+    *ret_len = 0;
+    st = apk_read(pkg, e, APK_AS_ASSET, notes, ret, ret_len, &refused, err);
+    if (st == PICA_OK || st == PICA_E_NOMEM)
+        return st;
+    pica_gap_error(notes, "apk", pica_place_entry(e->label), err);
+    return PICA_OK;
+}
+
+/* --- XML ------------------------------------------------------------------------- */
+
+static enum pica_status read_file(struct reading *r, struct batch *b, const struct apk_entry *e)
+{
+    struct layout *l = &b->layouts[b->layout_count];
+    uint8_t *bytes;
+    size_t len;
+    enum pica_status st = read_entry(r->pkg, e, &b->notes, &bytes, &len, &b->err);
+
+    if (st == PICA_OK && layout_is_xml(pica_span_of(bytes, len))) {
+        st = layout_read(pica_span_of(bytes, len), e->label, r->limits, &b->arena, &b->notes, l,
+                         &b->err);
+        if (st == PICA_OK && l->use_count > 0) {
+            b->layout_count++;
+            b->uses += l->use_count;
+        }
+    }
+    free(bytes);
+    return st;
+}
+
+static void read_batch(void *context, size_t index)
+{
+    struct reading *r = context;
+    struct batch *b = &r->batches[r->done + index];
+
+    b->layouts = pica_arena_array(&b->arena, b->count + 1, sizeof *b->layouts);
+    b->status = b->layouts ? PICA_OK : pica_fail_nomem(&b->err);
+    for (size_t i = 0; i < b->count && b->status == PICA_OK; i++)
+        b->status = read_file(r, b, r->files[b->first + i]);
+}
+
+/* Cuts the files into batches of about the same size; counts them when there is no room yet. */
+static void cut_batches(struct reading *r)
+{
+    uint64_t bytes = 0;
+
+    r->batch_count = 0;
+    for (size_t i = 0; i < r->file_count; i++) {
+        if (i == 0 || bytes >= BATCH_BYTES) {
+            bytes = 0;
+            if (r->batches)
+                r->batches[r->batch_count].first = i;
+            r->batch_count++;
+        }
+        /* 1024: what a file costs beside its bytes. */
+        bytes += 1024 + (r->files[i]->usize < BATCH_BYTES ? r->files[i]->usize : BATCH_BYTES);
+        if (r->batches)
+            r->batches[r->batch_count - 1].count++;
+    }
+}
+
+/* In rounds of a fixed size: where it ends does not depend on the number of threads. */
+static void read_batches(struct reading *r, struct pica_work *work)
+{
+    uint64_t uses = 0;
+
+    while (r->done < r->batch_count && uses < r->limits->xml_uses_all) {
+        size_t left = r->batch_count - r->done, n = left < ROUND ? left : ROUND;
+
+        pica_work_run(work, n, read_batch, r);
+        for (size_t i = 0; i < n; i++)
+            uses += r->batches[r->done + i].uses;
+        r->done += n;
+    }
+    for (size_t i = r->done; i < r->batch_count; i++)
+        r->left_out += r->batches[i].count;
+}
+
+/* Everything that the batches have found, in the order of the files. */
+static enum pica_status join_batches(struct reading *r, struct pica_arena *arena,
+                                     struct pica_notes *notes, struct layout **ret,
+                                     size_t *ret_count, struct pica_error *err)
+{
+    struct layout *layouts;
+    size_t count = 0;
+
+    for (size_t i = 0; i < r->done; i++) {
+        if (r->batches[i].status != PICA_OK) {
+            *err = r->batches[i].err;
+            return r->batches[i].status;
+        }
+        count += r->batches[i].layout_count;
+    }
+    layouts = pica_arena_array(arena, count + 1, sizeof *layouts);
+    if (!layouts)
+        return pica_fail_nomem(err);
+    count = 0;
+    for (size_t i = 0; i < r->done; i++) {
+        struct batch *b = &r->batches[i];
+
+        if (b->layout_count)
+            memcpy(layouts + count, b->layouts, b->layout_count * sizeof *layouts);
+        count += b->layout_count;
+        pica_notes_join(notes, &b->notes);
+        pica_arena_join(arena, &b->arena);
+    }
+    *ret = layouts;
+    *ret_count = count;
+    return PICA_OK;
+}
+
+static enum pica_status read_xml(struct reading *r, struct pica_work *work,
+                                 struct pica_arena *arena, struct pica_notes *notes,
+                                 struct layout **ret, size_t *ret_count, struct pica_error *err)
+{
+    list_files(r);
+    r->files = calloc(r->file_count + 1, sizeof *r->files);
+    if (!r->files)
+        return pica_fail_nomem(err);
+    list_files(r);
+    cut_batches(r);
+    r->batches = calloc(r->batch_count + 1, sizeof *r->batches);
+    if (!r->batches)
+        return pica_fail_nomem(err);
+    cut_batches(r);
+    read_batches(r, work);
+    if (r->left_out)
+        pica_gap(notes, "manifest", PICA_PLACE_NONE,
+                 "%ju XML files were not read: the limits are %ju files, %ju names of code",
+                 (uintmax_t)r->left_out, (uintmax_t)r->limits->xml_files,
+                 (uintmax_t)r->limits->xml_uses_all);
+    return join_batches(r, arena, notes, ret, ret_count, err);
+}
+
+static void finish_reading(struct reading *r)
+{
+    for (size_t i = 0; i < r->batch_count && r->batches; i++) {
+        pica_notes_finish(&r->batches[i].notes);
+        pica_arena_finish(&r->batches[i].arena);
+    }
+    free(r->batches);
+    free(r->files);
+}
+
+/* --- service files ----------------------------------------------------------------- */
+
+static bool add_service(struct services *s, struct pica_arena *arena, struct flow_service service)
+{
+    if (s->count == s->cap) {
+        size_t cap = s->cap ? s->cap * 2 : 16;
+        struct flow_service *more = pica_arena_array(arena, cap, sizeof *more);
 
         if (!more)
             return false;
-        if (b->service_count)
-            memcpy(more, b->services, b->service_count * sizeof *more);
-        b->services = more;
-        b->service_cap = cap;
+        if (s->count)
+            memcpy(more, s->items, s->count * sizeof *more);
+        s->items = more;
+        s->cap = cap;
     }
-    b->services[b->service_count++] = s;
+    s->items[s->count++] = service;
     return true;
 }
 
@@ -139,162 +299,72 @@ static struct pica_span trim_line(struct pica_span line)
     return line;
 }
 
-static enum pica_status read_service(struct batch *b, const struct apk_entry *e,
-                                     struct pica_span text)
+static bool read_lines(struct services *s, const struct apk_entry *e, struct pica_span text,
+                       uint64_t max, struct pica_arena *arena)
 {
-    const char *interface_name = e->label + strlen(SERVICES);
     const uint8_t *begin = text.data;
 
     while (text.len > 0) {
         const uint8_t *end = memchr(text.data, '\n', text.len);
         size_t n = end ? (size_t)(end - text.data) : text.len;
         struct pica_span line = trim_line(pica_span_of(text.data, n));
-        struct flow_service s = { .interface_name = interface_name };
+        struct flow_service service = { .interface_name = e->label + strlen(SERVICES) };
 
+        if (line.len > 0 && s->count >= max) {
+            s->full = true;
+            return true;
+        }
         if (line.len > 0) {
-            s.place = pica_place_at(e->label, (uint64_t)(line.data - begin));
-            s.implementation = pica_arena_str(&b->arena, line);
-            if (!s.implementation || !add_service(b, s))
-                return pica_fail_nomem(&b->err);
+            service.place = pica_place_at(e->label, (uint64_t)(line.data - begin));
+            service.implementation = pica_arena_str(arena, line);
+            if (!service.implementation || !add_service(s, arena, service))
+                return false;
         }
         n += end != NULL;
         text = pica_span_of(text.data + n, text.len - n);
     }
-    return PICA_OK;
+    return true;
 }
 
-static enum pica_status read_xml(struct reading *r, struct batch *b, const struct apk_entry *e,
-                                 struct pica_span bytes)
+static enum pica_status read_service(struct services *s, struct apk_package *pkg,
+                                     const struct apk_entry *e, const struct pica_limits *limits,
+                                     struct pica_arena *arena, struct pica_notes *notes,
+                                     struct pica_error *err)
 {
-    struct layout *l = &b->layouts[b->layout_count];
     enum pica_status st;
+    uint8_t *bytes;
+    size_t len;
 
-    if (!layout_is_xml(bytes))
-        return PICA_OK;
-    st = layout_read(bytes, e->label, r->limits, &b->arena, &b->notes, l, &b->err);
-    if (st == PICA_OK && l->use_count > 0)
-        b->layout_count++;
-    return st;
-}
-
-static enum pica_status read_file(struct reading *r, struct batch *b, const struct apk_entry *e)
-{
-    bool service = is_service(e->name), refused;
-    enum pica_status st;
-    uint8_t *bytes = NULL;
-    size_t len = 0;
-
-    if (service && e->usize > r->limits->service_bytes) {
-        pica_gap(&b->notes, "apk", pica_place_entry(e->label),
+    if (e->usize > limits->service_bytes) {
+        pica_gap(notes, "apk", pica_place_entry(e->label),
                  "a service file of %ju bytes, the limit is %ju", (uintmax_t)e->usize,
-                 (uintmax_t)r->limits->service_bytes);
+                 (uintmax_t)limits->service_bytes);
         return PICA_OK;
     }
-    st = apk_read(r->pkg, e, APK_AS_ASSET, &b->notes, &bytes, &len, &refused, &b->err);
-    if (st == PICA_E_NOMEM)
-        return st;
-    if (st != PICA_OK) {
-        pica_gap_error(&b->notes, "apk", pica_place_entry(e->label), &b->err);
-        return PICA_OK;
-    }
-    st = service ? read_service(b, e, pica_span_of(bytes, len))
-                 : read_xml(r, b, e, pica_span_of(bytes, len));
+    st = read_entry(pkg, e, notes, &bytes, &len, err);
+    if (st == PICA_OK && !read_lines(s, e, pica_span_of(bytes, len), limits->services, arena))
+        st = pica_fail_nomem(err);
     free(bytes);
     return st;
 }
 
-static void read_batch(void *context, size_t index)
+static enum pica_status read_services(struct services *s, struct apk_package *pkg,
+                                      const struct pica_limits *limits, struct pica_arena *arena,
+                                      struct pica_notes *notes, struct pica_error *err)
 {
-    struct reading *r = context;
-    struct batch *b = &r->batches[index];
+    enum pica_status st = PICA_OK;
 
-    b->layouts = pica_arena_array(&b->arena, b->count + 1, sizeof *b->layouts);
-    b->status = b->layouts ? PICA_OK : pica_fail_nomem(&b->err);
-    for (size_t i = 0; i < b->count && b->status == PICA_OK; i++)
-        b->status = read_file(r, b, r->files[b->first + i]);
-}
-
-/* --- all of them ------------------------------------------------------------------ */
-
-/* Cuts the files into batches of about the same size; counts them when there is no room yet. */
-static void cut_batches(struct reading *r)
-{
-    uint64_t bytes = 0;
-
-    r->batch_count = 0;
-    for (size_t i = 0; i < r->file_count; i++) {
-        if (i == 0 || bytes >= BATCH_BYTES) {
-            bytes = 0;
-            if (r->batches)
-                r->batches[r->batch_count].first = i;
-            r->batch_count++;
-        }
-        /* What a file costs beside its bytes. */
-        bytes += 1024 + (r->files[i]->usize < BATCH_BYTES ? r->files[i]->usize : BATCH_BYTES);
-        if (r->batches)
-            r->batches[r->batch_count - 1].count++;
-    }
-}
-
-/* Everything that the batches have found, in the order of the files. */
-static enum pica_status join(struct reading *r, struct pica_arena *arena, struct pica_notes *notes,
-                             struct flow_package *ret, struct layout **ret_layouts,
-                             struct pica_error *err)
-{
-    struct flow_service *services;
-    size_t layouts = 0, count = 0;
-
-    for (size_t i = 0; i < r->batch_count; i++) {
-        if (r->batches[i].status != PICA_OK) {
-            *err = r->batches[i].err;
-            return r->batches[i].status;
-        }
-        layouts += r->batches[i].layout_count;
-        count += r->batches[i].service_count;
-    }
-    *ret_layouts = pica_arena_array(arena, layouts + 1, sizeof **ret_layouts);
-    services = pica_arena_array(arena, count + 1, sizeof *services);
-    if (!*ret_layouts || !services)
-        return pica_fail_nomem(err);
-    for (size_t i = 0; i < r->batch_count; i++) {
-        struct batch *b = &r->batches[i];
-
-        if (b->layout_count)
-            memcpy(*ret_layouts + ret->layout_count, b->layouts,
-                   b->layout_count * sizeof *b->layouts);
-        if (b->service_count)
-            memcpy(services + ret->service_count, b->services, b->service_count * sizeof *services);
-        ret->layout_count += b->layout_count;
-        ret->service_count += b->service_count;
-        pica_notes_join(notes, &b->notes);
-        pica_arena_join(arena, &b->arena);
-    }
-    ret->layouts = *ret_layouts;
-    ret->services = services;
-    return notes->failed ? pica_fail_nomem(err) : PICA_OK;
-}
-
-static enum pica_status read_all(struct reading *r, struct pica_work *work,
-                                 struct pica_notes *notes, struct pica_error *err)
-{
-    uint64_t left_out = list_files(r);
-
-    r->files = calloc(r->file_count + 1, sizeof *r->files);
-    if (!r->files)
-        return pica_fail_nomem(err);
-    list_files(r);
-    cut_batches(r);
-    r->batches = calloc(r->batch_count + 1, sizeof *r->batches);
-    if (!r->batches)
-        return pica_fail_nomem(err);
-    cut_batches(r);
-    pica_work_run(work, r->batch_count, read_batch, r);
-    if (left_out)
+    for (size_t i = 0; i < apk_count(pkg) && st == PICA_OK && !s->full; i++)
+        if (is_service(apk_at(pkg, i)->name))
+            st = read_service(s, pkg, apk_at(pkg, i), limits, arena, notes, err);
+    if (s->full)
         pica_gap(notes, "apk", PICA_PLACE_NONE,
-                 "%ju XML and service files were not read: the limit is %ju", (uintmax_t)left_out,
-                 (uintmax_t)r->limits->xml_files);
-    return PICA_OK;
+                 "more lines of service files than the limit of %ju: the others were not read",
+                 (uintmax_t)limits->services);
+    return st;
 }
+
+/* --- both -------------------------------------------------------------------------- */
 
 enum pica_status scan_package_read(struct apk_package *pkg, const struct manifest *manifest,
                                    struct pica_span arsc, const struct pica_limits *limits,
@@ -303,21 +373,23 @@ enum pica_status scan_package_read(struct apk_package *pkg, const struct manifes
                                    struct pica_error *err)
 {
     struct reading r = { .pkg = pkg, .limits = limits };
-    struct flow_package package = { .manifest = manifest };
+    struct services services = { 0 };
     struct layout *layouts = NULL;
-    enum pica_status st = read_all(&r, work, notes, err);
+    size_t count = 0;
+    enum pica_status st = read_xml(&r, work, arena, notes, &layouts, &count, err);
 
+    finish_reading(&r);
+    if (st == PICA_OK && count > 0)
+        st = layout_ids(arsc, layouts, count, limits, arena, notes, err);
     if (st == PICA_OK)
-        st = join(&r, arena, notes, &package, &layouts, err);
-    if (st == PICA_OK && package.layout_count > 0)
-        st = layout_ids(arsc, layouts, package.layout_count, limits, arena, notes, err);
-    for (size_t i = 0; i < r.batch_count && r.batches; i++) {
-        pica_notes_finish(&r.batches[i].notes);
-        pica_arena_finish(&r.batches[i].arena);
-    }
-    free(r.batches);
-    free(r.files);
+        st = read_services(&services, pkg, limits, arena, notes, err);
+    if (st == PICA_OK && notes->failed)
+        st = pica_fail_nomem(err);
     if (st == PICA_OK)
-        *ret = package;
+        *ret = (struct flow_package){ .manifest = manifest,
+                                      .layouts = layouts,
+                                      .layout_count = count,
+                                      .services = services.items,
+                                      .service_count = services.count };
     return st;
 }

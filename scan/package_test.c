@@ -143,12 +143,52 @@ static void check_limits(const struct files *f)
     limits.service_bytes = 10;
     CHECK(read_package(&r, &m, f->arsc, &limits, 2));
     CHECK(r.package.layout_count == 2 && r.package.service_count == 0);
-    CHECK(has_gap(&r, NULL, "5 XML and service files were not read: the limit is 2"));
-    done(&r);
-    limits.xml_files = 100;
-    CHECK(read_package(&r, &m, f->arsc, &limits, 2));
-    CHECK(r.package.layout_count == 3 && r.package.service_count == 0);
+    CHECK(has_gap(&r, NULL, "3 XML files were not read: the limits are 2 files"));
     CHECK(has_gap(&r, "META-INF/services/com.a.Face", "the limit is 10"));
+    done(&r);
+
+    limits = pica_limits_default;
+    limits.services = 2;
+    CHECK(read_package(&r, &m, f->arsc, &limits, 2));
+    CHECK(r.package.layout_count == 3 && r.package.service_count == 2);
+    CHECK(has_gap(&r, NULL, "more lines of service files than the limit of 2"));
+    done(&r);
+
+    limits = pica_limits_default;
+    limits.xml_uses = 1; /* of each file */
+    CHECK(read_package(&r, &m, f->arsc, &limits, 2));
+    CHECK(r.package.layout_count == 3 && r.package.layouts[0].use_count == 1);
+    CHECK(has_gap(&r, "res/layout/main.xml", "more names of code than the limit of 1"));
+    done(&r);
+    zip_maker_free(&m);
+}
+
+/* Batches are read in rounds until there is enough. */
+static void check_rounds(const struct files *f)
+{
+    static char names[3][16], padding[200000];
+    static const char xml[] = "\3\0\10\0"; /* binary XML that breaks off */
+    struct pica_limits limits = pica_limits_default;
+    struct zip_maker m = { 0 };
+    struct result r;
+
+    memcpy(padding, xml, sizeof xml);
+    add(&m, "res/0.xml", f->menu);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        snprintf(names[i], sizeof names[i], "res/%zu.xml", i + 1);
+        add(&m, names[i], pica_span_of(padding, sizeof padding)); /* a batch each */
+    }
+    add(&m, "res/last.xml", f->menu);
+    zip_maker_finish_archive(&m);
+    limits.xml_uses_all = 1; /* met in the first round, which all of them fit in */
+    CHECK(read_package(&r, &m, f->arsc, &limits, 2));
+    CHECK(r.package.layout_count == 2);
+    CHECK(!has_gap(&r, NULL, "XML files were not read"));
+    done(&r);
+    limits.xml_uses_all = 0;
+    CHECK(read_package(&r, &m, f->arsc, &limits, 2));
+    CHECK(r.package.layout_count == 0);
+    CHECK(has_gap(&r, NULL, "5 XML files were not read"));
     done(&r);
     zip_maker_free(&m);
 }
@@ -233,6 +273,7 @@ int main(int argc, char **argv)
     check_whole(&f, 4);
     check_limits(&f);
     check_order(&f);
+    check_rounds(&f);
     check_unreadable(&f);
     check_memory(&f);
     free((void *)(uintptr_t)f.main.data);

@@ -332,8 +332,8 @@ static struct pica_span take(struct pica_span *left)
 /* True when all is hashed. */
 static bool hash_some(struct piece *piece)
 {
-    pica_hasher_add_two(&piece->hasher, take(&piece->to_hash), &piece->signer,
-                        take(&piece->to_sign));
+    pica_hasher_add(&piece->hasher, take(&piece->to_hash));
+    pica_hasher_add(&piece->signer, take(&piece->to_sign));
     if (piece->to_sign.len == 0 && piece->signing < piece->dex.count)
         end_signing(piece);
     if (piece->to_hash.len > 0 || piece->signing < piece->dex.count)
@@ -444,6 +444,7 @@ static void join_piece(struct scan_result *r, struct piece *piece)
 
     switch (piece->kind) {
     case PIECE_MANIFEST:
+        b->arsc = pica_span_of(piece->block2, piece->block2_len);
         break;
     case PIECE_DEX:
         join_dex(r, piece);

@@ -26,7 +26,9 @@ struct scan_buffers {
     struct flow_index *indexes; /* of each */
     bool *dormant;              /* of each: the system does not load it by itself */
     size_t dex_count;
+    struct pica_span arsc; /* resources.arsc, decoded; may be empty */
     struct flow_program *program;
+    struct scan_graph *graph;
     void **blocks; /* decoded entries, from malloc */
     size_t block_count;
 };

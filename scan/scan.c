@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "scan/facts.h"
+#include "scan/graph.h"
 #include "scan/pieces.h"
 
 #include <stdlib.h>
@@ -91,6 +92,9 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
                                    err);
     if (st != PICA_OK)
         return st;
+    st = scan_graph_open(r, o, work, err);
+    if (st != PICA_OK || o->until == SCAN_UNTIL_PROGRAM)
+        return st;
     in.program = b->program;
     progress(o, "looking for SDKs");
     st = privacy_sdk_find(b->program, manifest, natives, r->native_count, &r->arena, &r->sdks,
@@ -101,6 +105,10 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     st = privacy_collect(&in, &r->arena, &r->notes, &r->collections, &r->collection_count, err);
     for (size_t i = 0; st == PICA_OK && i < r->collection_count; i++)
         r->collections[i].dormant = b->dormant[r->collections[i].dex];
+    if (st != PICA_OK)
+        return st;
+    progress(o, "following the calls");
+    st = scan_graph_chains(r, o, err);
     if (st != PICA_OK || !manifest)
         return st;
     return privacy_permission_use(&in, r->collections, r->collection_count, code_is_unseen(r),
@@ -183,7 +191,8 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
     st = analyse_code(r, o, work, err);
     if (st == PICA_OK)
         st = note_undecided(r, err);
-    if (st == PICA_OK)
+    /* A question about the code needs no digest of the file. */
+    if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
         st = scan_pieces_end(*pieces, err);
     settle_notes(&r->notes);
     return st;
@@ -243,6 +252,7 @@ void scan_result_finish(struct scan_result *r)
     struct scan_buffers *b = r->buffers;
 
     if (b) {
+        scan_graph_free(b->graph);
         flow_program_free(b->program);
         for (size_t i = 0; i < b->dex_count; i++) {
             flow_index_finish(&b->indexes[i]);

@@ -14,12 +14,19 @@
 
 #include <stdatomic.h>
 
+/* How far a scan goes. */
+enum scan_until {
+    SCAN_UNTIL_JUDGED,  /* the whole of it */
+    SCAN_UNTIL_PROGRAM, /* the code is linked: for questions about it (scan/graph.h) */
+};
+
 struct scan_options {
     const struct pica_limits *limits;
     const struct rule_set *rules;
     unsigned threads;               /* 0: as many as there are cores */
     const char *on;                 /* date for clauses, or NULL */
     struct scan_progress *progress; /* or NULL */
+    enum scan_until until;
 };
 
 /* Read by a progress line while the scan runs; written by its threads. */
@@ -57,6 +64,7 @@ struct scan_result {
     size_t sdk_count;
     struct privacy_collection *collections; /* undecided ones among them */
     size_t collection_count;
+    struct scan_chain *chains; /* one each of collections (scan/graph.h), or NULL */
     struct rule_finding *findings;
     size_t finding_count;
     struct rule_set const *rules;

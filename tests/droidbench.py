@@ -66,7 +66,9 @@ def verdict(sample, row):
         phase = sample.runs(method)
         return ("reachable", phase) if phase else ("unreachable", "")
     if row["how"] == "reflected":
-        readings = [one for one in sample.readings(method, api) if one.get("chain")]
+        name = api.split(";->")[1].split("(")[0]
+        readings = [one for one in sample.ask("scan", "PACKAGE")["collections"]
+                    if place(one["place"]) == method and one["kind"] == "reflection" and one.get("value") == name and one.get("chain")]
         if readings:
             return "reachable", readings[0]["phase"]
         kinds = sample.unresolved(method)

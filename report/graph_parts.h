@@ -1,0 +1,24 @@
+/*
+ * report/graph_parts.h - chains of the call graph, for every printer of them.
+ */
+#ifndef PICA_REPORT_GRAPH_PARTS_H
+#define PICA_REPORT_GRAPH_PARTS_H
+
+#include "base/json_write.h"
+#include "report/report.h"
+#include "scan/graph.h"
+
+/* A key with the chain as an array of steps (docs/REPORT.md). */
+void report_key_chain(struct pica_json *j, const char *key, const struct scan_chain *chain);
+
+/* The chain as lines, one step each, tests below them; `indent` columns from the left. */
+void report_add_chain(struct pica_text *t, const struct scan_chain *chain, enum pica_lang lang,
+                      unsigned indent);
+
+/* A sentence: not every step of the path is certain. */
+const char *report_word_unsure(enum pica_lang lang);
+
+/* "Lc/D;->m(I)V" of a place. */
+void report_add_method(struct pica_text *t, const struct pica_place *p);
+
+#endif
