@@ -90,6 +90,10 @@ void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool retu
 
     if (joined == n->ret && (n->returns || !returns))
         return;
+    if (joined != n->ret && n->grew == WORLD_GROWTHS_MAX)
+        joined = flow_value_widen(&w->values, joined);
+    else
+        n->grew++;
     n->ret = joined;
     n->returns |= returns;
     for (uint32_t e = n->in; e != FLOW_NONE; e = w->edges[e].next_in)

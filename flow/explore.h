@@ -43,7 +43,7 @@ struct world_node {
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
     uint32_t targets; /* of GROUP: first, in world.targets */
     uint32_t out, in; /* edges */
-    uint32_t visits;
+    uint8_t grew; /* how often its result did */
     uint32_t ret;
 };
 
@@ -61,6 +61,9 @@ struct world_target {
     uint32_t receiver; /* value */
     uint32_t next;
 };
+
+/* Growths of one thing after which it is known less well, so that the exploration ends soon. */
+#define WORLD_GROWTHS_MAX 8u
 
 /* What a lambda or a proxy does when it is called. */
 struct world_function {
@@ -81,7 +84,8 @@ struct world_cell {
     uint32_t value;
     uint32_t readers;
     uint32_t next_of_made;
-    bool leaks; /* what is in it is handed to unknown code */
+    bool leaks;   /* what is in it is handed to unknown code */
+    uint8_t grew; /* how often */
 };
 
 /* Kinds of cells; with two numbers they make the key of one. */
@@ -379,8 +383,9 @@ uint32_t world_name_of(struct flow_world *w, uint32_t class_value);
 uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32_t what,
                             bool has_arguments, uint32_t arguments);
 uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
-                            uint32_t name, bool field);
-uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
+                            uint32_t name, uint32_t types, bool field);
+uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                              uint32_t types);
 uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,
                                 uint32_t object, uint32_t arguments);
 uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uint32_t field,

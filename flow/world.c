@@ -202,7 +202,6 @@ static bool look(struct flow_world *w)
         n->dirty = false;
     }
     w->looks++;
-    w->nodes[node].visits++;
     w->asked_count = 0;
     switch ((enum world_node_kind)w->nodes[node].kind) {
     case WORLD_NODE_SYSTEM:
