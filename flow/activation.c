@@ -90,6 +90,10 @@ void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool retu
 
     if (joined == n->ret && (n->returns || !returns))
         return;
+    if (joined != n->ret && n->grew == WORLD_GROWTHS_MAX)
+        joined = flow_value_widen(&w->values, joined);
+    else
+        n->grew++;
     n->ret = joined;
     n->returns |= returns;
     for (uint32_t e = n->in; e != FLOW_NONE; e = w->edges[e].next_in)
@@ -161,7 +165,7 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
 
 /* --- contexts ------------------------------------------------------------------------ */
 
-#define CONTEXTS_MIN 3u   /* of a large method */
+#define CONTEXTS_MIN 3u /* of a large method */
 #define CONTEXTS 16u
 #define CONTEXTS_MAX 256u /* of one that is small and is given one thing at a time */
 

@@ -144,7 +144,8 @@ static void do_call(struct effects *s, const struct flow_effect *e)
     }
     if (e->reason != FLOW_REASON_VIRTUAL && e->reason != FLOW_REASON_INTERFACE)
         sub.call.reason = e->reason;
-    sub.call.phase = e->fired_by;
+    /* At once means: when the method with this effect is called, which may itself be a callback. */
+    sub.call.phase = e->fired_by != FLOW_PHASE_COUNT ? e->fired_by : s->i->call.phase;
     if (e->fired_by != FLOW_PHASE_COUNT)
         sub.call.waits = false;
     if (s->i->frame)
@@ -273,11 +274,11 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_NEW_INSTANCE:
         return world_new_instance(w, i, a, e->b.kind != FLOW_OPERAND_NONE, b);
     case FLOW_EFFECT_METHOD_NAMED:
-        return world_member_named(w, i, a, b, false);
+        return world_member_named(w, i, a, b, c, false);
     case FLOW_EFFECT_CONSTRUCTOR_OF:
-        return world_constructor_of(w, i, a);
+        return world_constructor_of(w, i, a, b);
     case FLOW_EFFECT_FIELD_NAMED:
-        return world_member_named(w, i, a, b, true);
+        return world_member_named(w, i, a, b, FLOW_NOTHING, true);
     case FLOW_EFFECT_GET_FIELD:
         return world_reflected_field(w, i, a, b, NULL);
     case FLOW_EFFECT_SET_FIELD:

@@ -21,6 +21,8 @@
 #define WORLD_GROUP_WORDS 12u /* arguments that a group tells apart; later ones are unknown */
 #define WORLD_WORDS_MAX 256u  /* arguments of a call: 255 words, the receiver among them */
 
+#define WORLD_COMPONENT_TYPES 4u
+
 enum world_node_kind {
     WORLD_NODE_SYSTEM,
     WORLD_NODE_METHOD,
@@ -41,7 +43,7 @@ struct world_node {
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
     uint32_t targets; /* of GROUP: first, in world.targets */
     uint32_t out, in; /* edges */
-    uint32_t visits;
+    uint8_t grew; /* how often its result did */
     uint32_t ret;
 };
 
@@ -59,6 +61,9 @@ struct world_target {
     uint32_t receiver; /* value */
     uint32_t next;
 };
+
+/* Growths of one thing after which it is known less well, so that the exploration ends soon. */
+#define WORLD_GROWTHS_MAX 8u
 
 /* What a lambda or a proxy does when it is called. */
 struct world_function {
@@ -79,7 +84,8 @@ struct world_cell {
     uint32_t value;
     uint32_t readers;
     uint32_t next_of_made;
-    bool leaks; /* what is in it is handed to unknown code */
+    bool leaks;   /* what is in it is handed to unknown code */
+    uint8_t grew; /* how often */
 };
 
 /* Kinds of cells; with two numbers they make the key of one. */
@@ -236,6 +242,8 @@ struct flow_world {
     uint32_t unresolved_count, unresolved_cap;
 
     /* Often-used names; FLOW_NONE when no file has them. */
+    uint32_t
+        component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
     uint32_t object_type, invoke_signature, finalize_signature, view_signature, init_name;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
@@ -375,8 +383,9 @@ uint32_t world_name_of(struct flow_world *w, uint32_t class_value);
 uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32_t what,
                             bool has_arguments, uint32_t arguments);
 uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
-                            uint32_t name, bool field);
-uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
+                            uint32_t name, uint32_t types, bool field);
+uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                              uint32_t types);
 uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,
                                 uint32_t object, uint32_t arguments);
 uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uint32_t field,

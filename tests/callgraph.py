@@ -126,6 +126,11 @@ def check_none(package, method):
     return None
 
 
+def check_never(package, method):
+    kinds = sorted({one["kind"] for one in package.explain(method).get("unresolved", [])})
+    return check_none(package, method) or (f"unresolved calls that may run it: {', '.join(kinds)}" if kinds else None)
+
+
 def check_maybe(package, method, kind):
     said = package.explain(method)
     if said["runs"]:
@@ -161,6 +166,7 @@ def check_novalue(package, method, api):
 CHECKS = {
     "path": (check_path, 3, None),
     "none": (check_none, 1, 1),
+    "never": (check_never, 1, 1),
     "behind": (check_behind, 3, 3),
     "free": (check_free, 1, 1),
     "order": (check_order, 2, None),
