@@ -161,7 +161,7 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
 
 /* --- contexts ------------------------------------------------------------------------ */
 
-#define CONTEXTS_MIN 3u   /* of a large method */
+#define CONTEXTS_MIN 3u /* of a large method */
 #define CONTEXTS 16u
 #define CONTEXTS_MAX 256u /* of one that is small and is given one thing at a time */
 
