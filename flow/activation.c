@@ -417,7 +417,11 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
         if (w->nodes[node].evaluated)
             world_dirty(w, node);
     }
-    call->ret = flow_value_join(&w->values, call->ret, w->nodes[node].ret);
+    call->ret =
+        flow_value_join(&w->values, call->ret,
+                        call->waits && w->nodes[node].evaluated
+                            ? world_decode(w, method, call->words, count, w->nodes[node].ret)
+                            : w->nodes[node].ret);
     call->returns |= w->nodes[node].returns;
     if (call->waits && !w->nodes[node].evaluated)
         world_ask(w, node);

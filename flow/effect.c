@@ -166,8 +166,10 @@ static void do_keep(struct effects *s, const struct flow_effect *e)
 
     if (holder == FLOW_NOTHING || value == FLOW_NOTHING)
         return;
-    if (s->i->frame)
+    if (s->i->frame) {
         world_builders_escape(s->w, s->i->frame, value);
+        world_builders_escape(s->w, s->i->frame, holder);
+    }
     world_slot_put(s->w, holder, e->a.slot, value);
 }
 

@@ -11,6 +11,7 @@
 #define PICA_FLOW_EXPLORE_H
 
 #include "dex/insn.h"
+#include "flow/interpret.h"
 #include "flow/number_map.h"
 #include "flow/text_ops.h"
 #include "flow/value_set.h"
@@ -251,6 +252,9 @@ struct flow_world {
     const struct layout_id *layout_ids;
     size_t layout_id_count;
     struct pica_arena scratch;
+    struct flow_interpreter *interpreter; /* made when first needed */
+    struct flow_number_map decoded_keys;
+    uint64_t decoded; /* instructions that it ran */
 
     struct world_watch *watch; /* who wants to see an instruction run */
     struct world_paths *paths; /* made at the first question */
@@ -434,6 +438,10 @@ void world_paths_free(struct world_paths *p);
 bool world_values_out(struct flow_world *w, uint32_t value, struct pica_arena *arena,
                       struct flow_values *ret);
 uint32_t world_value_in(struct flow_world *w, const struct flow_atom *atom);
+
+/* What a call of a method that makes a string gives when `known` does not say it (decode.c). */
+uint32_t world_decode(struct flow_world *w, uint32_t method, const uint32_t *words, uint32_t count,
+                      uint32_t known);
 
 /* Lambdas, method handles, proxies (function.c). */
 uint32_t world_function_new(struct flow_world *w, uint32_t made, const struct world_function *f);

@@ -183,6 +183,15 @@ bool world_text_call(struct flow_world *w, struct world_invoke *i, uint32_t *ret
     /* What the scratch arena holds ends with the call. */
     told = apply_all(w, m->op, &in, i->callee.ret_type != FLOW_NONE, &result);
     pica_arena_finish(&w->scratch);
+    /* An array of characters or bytes may be what the method fills. */
+    for (uint32_t p = 0; i->frame && p < i->callee.param_count; p++) {
+        const struct world_param *param = &w->params[i->callee.params + p];
+        uint32_t word = param->word + (uint32_t)has_receiver;
+
+        if (param->type != FLOW_NONE && word < i->call.count &&
+            flow_type_name(w->program, param->type).data[0] == '[')
+            world_builders_escape(w, i->frame, i->call.words[word]);
+    }
     if (!m->sets_this) {
         *ret = result;
         return told;
