@@ -1,12 +1,12 @@
 /*
- * The digests: examples of the standards; the same however the bytes come in
- * and whichever instructions are used; and, with an argument, a list for
- * another implementation to compare (digest_oracle.py).
+ * The digests: examples of the standards; the same however the bytes come in;
+ * and, with an argument, a list for another implementation to compare
+ * (digest_oracle.py).
  */
-#include "base/digest_blocks.h"
+#include "base/digest.h"
 #include "tests/check.h"
 
-enum { LENGTH = 1000, BLOCKS = 9 };
+enum { LENGTH = 1000, BLOCK = 64 };
 
 static uint8_t message[LENGTH];
 
@@ -36,7 +36,7 @@ static void test_pieces(void)
 {
     for (unsigned set = 1; set < 1u << PICA_DIGEST_COUNT; set++)
         for (size_t len = 0; len < 300; len++) {
-            size_t piece = len % (2 * PICA_DIGEST_BLOCK) + 1;
+            size_t piece = len % (2 * BLOCK) + 1;
             struct pica_hasher h;
 
             pica_hasher_init(&h);
@@ -56,77 +56,6 @@ static void test_pieces(void)
             }
         }
 }
-
-/* Two at once, of every length against every other. */
-static void test_two(void)
-{
-    for (size_t x = 0; x < 200; x += 7)
-        for (size_t y = 0; y < 200; y += 9)
-            for (size_t first = 0; first < 65; first += 32) {
-                struct pica_hasher a, b;
-                char hex[PICA_DIGEST_HEX], want[PICA_DIGEST_HEX];
-
-                pica_hasher_init(&a);
-                pica_hasher_init(&b);
-                a.wanted[PICA_SHA256] = b.wanted[PICA_SHA1] = true;
-                pica_hasher_add_two(&a, pica_span_of(message, 64), &b,
-                                    pica_span_of(message + 32, first));
-                pica_hasher_add_two(&a, pica_span_of(message + 64, x), &b,
-                                    pica_span_of(message + 32 + first, y));
-                pica_digest_hex(PICA_SHA256, pica_span_of(message, 64 + x), want);
-                pica_hasher_hex(&a, PICA_SHA256, hex);
-                CHECK_STR(hex, want);
-                pica_digest_hex(PICA_SHA1, pica_span_of(message + 32, first + y), want);
-                pica_hasher_hex(&b, PICA_SHA1, hex);
-                CHECK_STR(hex, want);
-            }
-}
-
-#if PICA_DIGEST_X86
-typedef void blocks_fn(pica_digest_state s, const uint8_t *p, size_t count);
-
-static void compare(blocks_fn *portable, blocks_fn *other)
-{
-    for (size_t count = 0; count <= BLOCKS; count++) {
-        pica_digest_state a = { 1, 2, 3, 4, 5, 6, 7, 8 }, b;
-
-        memcpy(b, a, sizeof b);
-        portable(a, message + 1, count);
-        other(b, message + 1, count);
-        CHECK(memcmp(a, b, sizeof a) == 0);
-    }
-}
-
-static void compare_three(void)
-{
-    for (size_t count = 0; count <= BLOCKS; count++) {
-        pica_digest_state a[3] = { { 1, 2, 3, 4 }, { 5, 6, 7, 8, 9 }, { 1, 2, 3, 4, 5, 6, 7, 8 } };
-        pica_digest_state b[3];
-
-        memcpy(b, a, sizeof b);
-        pica_md5_blocks(a[0], message, count);
-        pica_sha1_blocks(a[1], message, count);
-        pica_sha256_blocks(a[2], message, count);
-        pica_sha_blocks_ni(b[0], b[1], b[2], message, count);
-        CHECK(memcmp(a, b, sizeof a) == 0);
-    }
-}
-
-static void test_instructions(void)
-{
-    if (pica_digest_has_bmi2())
-        compare(pica_sm3_blocks, pica_sm3_blocks_bmi2);
-    if (!pica_digest_has_sha())
-        return;
-    compare(pica_sha1_blocks, pica_sha1_blocks_ni);
-    compare(pica_sha256_blocks, pica_sha256_blocks_ni);
-    compare_three();
-}
-#else
-static void test_instructions(void)
-{
-}
-#endif
 
 /* A line a message: its bytes, then the digests by name. */
 static void print_list(void)
@@ -159,7 +88,5 @@ int main(int argc, char **argv)
     }
     test_standards();
     test_pieces();
-    test_two();
-    test_instructions();
     return check_done();
 }

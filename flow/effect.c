@@ -144,7 +144,8 @@ static void do_call(struct effects *s, const struct flow_effect *e)
     }
     if (e->reason != FLOW_REASON_VIRTUAL && e->reason != FLOW_REASON_INTERFACE)
         sub.call.reason = e->reason;
-    sub.call.phase = e->fired_by;
+    /* At once means: when the method with this effect is called, which may itself be a callback. */
+    sub.call.phase = e->fired_by != FLOW_PHASE_COUNT ? e->fired_by : s->i->call.phase;
     if (e->fired_by != FLOW_PHASE_COUNT)
         sub.call.waits = false;
     if (s->i->frame)

@@ -527,11 +527,15 @@ static void set_wide(struct world_frame *f, uint32_t reg, uint32_t value)
     world_set(f, reg + 1, FLOW_NOTHING);
 }
 
-/* What a method gives that the system calls: a binder is answered through. */
+/*
+ * What a method gives that the system calls: a binder is answered through. An
+ * object of unknown origin is none that the system has not had already.
+ */
 static void given_to_system(struct flow_world *w, struct world_frame *f, uint32_t value)
 {
     const struct world_callee *c = world_callee_of(w, f->method);
     struct world_invoke by;
+    uint32_t hold, count = flow_value_view(&w->values, value, &hold).count;
 
     if (c->ret_type == FLOW_NONE)
         return;
@@ -544,7 +548,12 @@ static void given_to_system(struct flow_world *w, struct world_frame *f, uint32_
     by.call.from = f->node;
     by.call.at = f->at;
     by.call.waits = false;
-    world_listen(w, &by, value, c->ret_type, FLOW_REASON_COUNT, WORLD_PHASE_SAME);
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
+
+        if (w->values.atoms[atom].kind != FLOW_VALUE_ANY_OF && atom != FLOW_ANYTHING)
+            world_listen(w, &by, atom, c->ret_type, FLOW_REASON_COUNT, WORLD_PHASE_SAME);
+    }
     flow_value_lose_all(&w->values, value);
 }
 

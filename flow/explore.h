@@ -22,6 +22,8 @@
 #define WORLD_GROUP_WORDS 12u /* arguments that a group tells apart; later ones are unknown */
 #define WORLD_WORDS_MAX 256u  /* arguments of a call: 255 words, the receiver among them */
 
+#define WORLD_COMPONENT_TYPES 4u
+
 enum world_node_kind {
     WORLD_NODE_SYSTEM,
     WORLD_NODE_METHOD,
@@ -42,7 +44,7 @@ struct world_node {
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
     uint32_t targets; /* of GROUP: first, in world.targets */
     uint32_t out, in; /* edges */
-    uint8_t grew; /* how often its result did */
+    uint8_t grew;     /* how often its result did */
     uint32_t ret;
 };
 
@@ -241,7 +243,10 @@ struct flow_world {
     uint32_t unresolved_count, unresolved_cap;
 
     /* Often-used names; FLOW_NONE when no file has them. */
-    uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature, init_name;
+    uint32_t
+        component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
+    uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
+        init_name;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */

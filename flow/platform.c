@@ -161,13 +161,23 @@ static void listen_exact(struct flow_world *w, const struct world_invoke *by, ui
     }
 }
 
+/* Components live as the system will, whoever is given one: flow/entry.h has their entries. */
+static bool is_component(const struct flow_world *w, uint32_t type)
+{
+    for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
+        if (w->component_types[n] != FLOW_NONE &&
+            flow_is_subtype(w->program, type, w->component_types[n]))
+            return true;
+    return false;
+}
+
 void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                   uint32_t type, enum flow_reason reason, enum flow_phase phase)
 {
     uint32_t types[ABOVE_MAX], count, hold, atoms;
     struct flow_value_view v;
 
-    if (!w->setup.callbacks || object == FLOW_ZERO || type == FLOW_NONE)
+    if (!w->setup.callbacks || object == FLOW_ZERO || type == FLOW_NONE || is_component(w, type))
         return;
     count = platform_types(w, type, types);
     for (uint32_t n = 0; n < count && !w->failed; n++)

@@ -66,7 +66,8 @@ struct flow_class flow_class(const struct flow_program *p, uint32_t type);
 /* Whether class_def `index` of file `dex` is the definition that the device uses. */
 bool flow_class_counts(const struct flow_program *p, uint32_t dex, uint32_t index);
 
-/* Whether `type` is `ancestor` or extends or implements it, as far as is known. */
+/* Whether `type` is `ancestor` or extends or implements it, as far as is known; of arrays as Java
+ * has it. */
 bool flow_is_a(const struct flow_program *p, uint32_t type, struct pica_span ancestor);
 
 /*

@@ -27,6 +27,7 @@ struct flow_type {
     uint32_t next_more;        /* this type or the nearest above in the tree with such a list */
     uint32_t methods, method_count; /* numbers */
     uint32_t fields, field_count;
+    uint32_t element;  /* of an array type: what it holds; else FLOW_NONE */
     bool is_interface; /* as the package says */
 };
 

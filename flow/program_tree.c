@@ -281,7 +281,7 @@ static bool gather_all(struct flow_program *p, const struct ordering *o, struct 
                            .work_left = (uint64_t)count * WORK_A_TYPE + WORK_LEAST };
     uint32_t lost = 0, last = FLOW_NONE;
 
-    g.seen = calloc(count, sizeof *g.seen);
+    g.seen = calloc(count ? count : 1, sizeof *g.seen);
     if (!g.seen)
         return false;
     for (uint32_t i = 0; i < o->done && !g.nomem; i++) {
@@ -333,6 +333,11 @@ bool flow_link_tree(struct flow_program *p, struct pica_notes *notes)
 
 bool flow_is_subtype(const struct flow_program *p, uint32_t type, uint32_t ancestor)
 {
+    /* Arrays are what their elements are; numbers are only themselves (JLS 4.10.3). */
+    while (p->types[type].element != FLOW_NONE && p->types[ancestor].element != FLOW_NONE) {
+        type = p->types[type].element;
+        ancestor = p->types[ancestor].element;
+    }
     if (flow_in_tree(p, type, ancestor))
         return true;
     if (ancestor == p->object)

@@ -11,8 +11,9 @@ uint32_t flow_type_add(struct flow_program *p, struct pica_span name)
     if (n + 1 == p->names.count) { /* new */
         if (!pica_grow(&p->types, &p->types_cap, p->names.count, sizeof *p->types))
             return FLOW_NONE;
-        p->types[n] =
-            (struct flow_type){ .dex = FLOW_NONE, .index = FLOW_NONE, .super = FLOW_NONE };
+        p->types[n] = (struct flow_type){
+            .dex = FLOW_NONE, .index = FLOW_NONE, .super = FLOW_NONE, .element = FLOW_NONE
+        };
     }
     return n;
 }
@@ -113,6 +114,44 @@ static bool link_interfaces(struct flow_program *p, size_t d, struct pica_notes 
     if (cut)
         pica_gap(notes, "flow", pica_place_entry(dex->entry),
                  "the interfaces of %u classes were not read: their lists are too long", cut);
+    return true;
+}
+
+/* A descriptor with more dimensions than this is none (JVMS 4.3.2). */
+#define DIMENSIONS_MAX 255
+
+static bool is_array(struct pica_span name)
+{
+    size_t dimensions = 0;
+
+    while (dimensions < name.len && name.data[dimensions] == '[')
+        dimensions++;
+    return dimensions > 0 && dimensions <= DIMENSIONS_MAX && dimensions < name.len;
+}
+
+/* Arrays extend Object, can be cloned and serialized (JLS 10.8); their elements join at the end. */
+static bool link_arrays(struct flow_program *p)
+{
+    for (uint32_t n = 0; n < p->names.count; n++) {
+        struct pica_span name = p->names.strings[n];
+        uint32_t super, cloneable, serializable, element;
+
+        if (name.len == 0 || name.data[0] != '[' || !is_array(name) || p->types[n].dex != FLOW_NONE)
+            continue;
+        super = flow_type_add(p, pica_span_str("Ljava/lang/Object;"));
+        cloneable = flow_type_add(p, pica_span_str("Ljava/lang/Cloneable;"));
+        serializable = flow_type_add(p, pica_span_str("Ljava/io/Serializable;"));
+        element = flow_type_add(p, pica_span_of(name.data + 1, name.len - 1));
+        if (super == FLOW_NONE || cloneable == FLOW_NONE || serializable == FLOW_NONE ||
+            element == FLOW_NONE)
+            return false;
+        p->types[n].super = super;
+        p->types[n].element = element;
+        p->types[n].interfaces = (uint32_t)p->interface_count;
+        p->types[n].interface_count = 2;
+        if (!interface_add(p, cloneable) || !interface_add(p, serializable))
+            return false;
+    }
     return true;
 }
 
@@ -226,7 +265,7 @@ bool flow_link_types(struct flow_program *p, struct pica_notes *notes)
     for (size_t d = 0; d < p->file_count; d++)
         if (!link_interfaces(p, d, notes))
             return false;
-    if (!link_platform(p))
+    if (!link_arrays(p) || !link_platform(p))
         return false;
     for (size_t d = 0; d < p->file_count; d++)
         remark_platform_copies(p, d, notes);

@@ -86,14 +86,13 @@ enum flow_text_outcome text_do_append(struct text_call *c)
 /* join() and TextUtils.concat(): the array is the last input. */
 enum flow_text_outcome text_do_join(struct text_call *c)
 {
-    const struct flow_datum *array = c->count ? &c->in[c->count - 1] : NULL;
-    enum flow_text_outcome got = text_need_array(c, c->count ? c->count - 1 : 0, 'L');
+    size_t last = c->op == FLOW_TEXT_JOIN ? 1 : 0;
+    enum flow_text_outcome got = text_need_array(c, last, 'L');
+    const struct flow_datum *array = &c->in[last];
     struct text_sink s = { 0 };
 
     if (got != FLOW_TEXT_DONE)
         return got;
-    if (c->op == FLOW_TEXT_JOIN && c->count < 2)
-        return FLOW_TEXT_OPEN;
     for (size_t i = 0; i < array->count; i++) {
         struct flow_datum item = flow_datum_element(array, i);
 

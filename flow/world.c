@@ -57,6 +57,10 @@ static bool world_tables(struct flow_world *w)
 
 static bool world_init(struct flow_world *w)
 {
+    static const char *const components[WORLD_COMPONENT_TYPES] = {
+        "Landroid/app/Activity;", "Landroid/app/Application;", "Landroid/app/Service;",
+        "Landroid/content/ContentProvider;"
+    };
     struct flow_program *p = w->program;
 
     if (!flow_values_init(&w->values, flow_type_count(p), type_named(w, "Ljava/lang/String;"),
@@ -69,6 +73,8 @@ static bool world_init(struct flow_world *w)
     mark_type(w, "Ljava/lang/StringBuffer;", WORLD_TYPE_BUILDER);
     w->object_type = type_named(w, "Ljava/lang/Object;");
     w->context_type = type_named(w, "Landroid/content/Context;");
+    for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
+        w->component_types[n] = type_named(w, components[n]);
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
     w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");
     w->finalize_signature = flow_signature_find(p, pica_span_str("finalize"), "()V");
