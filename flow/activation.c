@@ -90,6 +90,10 @@ void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool retu
 
     if (joined == n->ret && (n->returns || !returns))
         return;
+    if (joined != n->ret && n->grew == WORLD_GROWTHS_MAX)
+        joined = flow_value_widen(&w->values, joined);
+    else
+        n->grew++;
     n->ret = joined;
     n->returns |= returns;
     for (uint32_t e = n->in; e != FLOW_NONE; e = w->edges[e].next_in)
@@ -413,7 +417,11 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
         if (w->nodes[node].evaluated)
             world_dirty(w, node);
     }
-    call->ret = flow_value_join(&w->values, call->ret, w->nodes[node].ret);
+    call->ret =
+        flow_value_join(&w->values, call->ret,
+                        call->waits && w->nodes[node].evaluated
+                            ? world_decode(w, method, call->words, count, w->nodes[node].ret)
+                            : w->nodes[node].ret);
     call->returns |= w->nodes[node].returns;
     if (call->waits && !w->nodes[node].evaluated)
         world_ask(w, node);

@@ -24,13 +24,41 @@ uint32_t world_cell(struct flow_world *w, enum world_cell_kind kind, uint32_t a,
     return w->cell_count++;
 }
 
+static char field_kind(const struct flow_world *w, const struct flow_field *f)
+{
+    const struct dex_file *dex = flow_dex(w->program, f->dex);
+    struct pica_span type = dex_type(dex, dex_field_id(dex, f->field_idx).type_idx);
+
+    return type.len ? (char)type.data[0] : 'L';
+}
+
+static uint32_t field_initial(const struct flow_world *w, uint32_t field)
+{
+    char kind = field_kind(w, flow_field(w->program, field));
+
+    return kind == 'F' || kind == 'D' ? FLOW_ANYTHING : FLOW_ZERO;
+}
+
+/* What nothing was kept in holds null; elements of an array begin so and may stay it. */
+static uint32_t slot_initial(const struct flow_world *w, uint32_t made)
+{
+    struct pica_span name = flow_type_name(w->program, w->values.made[made].type);
+
+    return name.len && name.data[0] == '[' ? FLOW_ZERO : FLOW_NOTHING;
+}
+
 /* The cell of a field or slot of objects made at one place, in the list of that place. */
 static uint32_t cell_of_made(struct flow_world *w, enum world_cell_kind kind, uint32_t what,
-                             uint32_t made, uint32_t initial)
+                             uint32_t made)
 {
-    uint32_t before = w->cell_count, cell = world_cell(w, kind, what, made, initial);
+    uint64_t key = (uint64_t)what << 32 | made;
+    uint32_t cell = flow_number_map_get(&w->cell_keys[kind], key);
 
-    if (cell == before && !w->failed) {
+    if (cell != UINT32_MAX)
+        return cell;
+    cell = world_cell(w, kind, what, made,
+                      kind == WORLD_CELL_FIELD ? field_initial(w, what) : slot_initial(w, made));
+    if (!w->failed) {
         w->cells[cell].next_of_made = w->values.made[made].cells;
         w->cells[cell].leaks = kind == WORLD_CELL_SLOT && w->values.made[made].hidden;
         w->values.made[made].cells = cell;
@@ -71,6 +99,10 @@ void world_cell_join(struct flow_world *w, uint32_t cell, uint32_t value)
     joined = flow_value_join(&w->values, w->cells[cell].value, value);
     if (joined == w->cells[cell].value)
         return;
+    if (w->cells[cell].grew == WORLD_GROWTHS_MAX)
+        joined = flow_value_widen(&w->values, joined);
+    else
+        w->cells[cell].grew++;
     w->cells[cell].value = joined;
     if (w->cells[cell].leaks)
         flow_value_lose_all(&w->values, joined);
@@ -96,14 +128,6 @@ void world_settle_lost(struct flow_world *w)
 }
 
 /* --- static fields -------------------------------------------------------------------- */
-
-static char field_kind(const struct flow_world *w, const struct flow_field *f)
-{
-    const struct dex_file *dex = flow_dex(w->program, f->dex);
-    struct pica_span type = dex_type(dex, dex_field_id(dex, f->field_idx).type_idx);
-
-    return type.len ? (char)type.data[0] : 'L';
-}
 
 /*
  * The static fields that the initialiser of a class writes before its first
@@ -199,13 +223,6 @@ void world_static_put(struct flow_world *w, uint32_t field, uint32_t value)
 
 /* --- fields of objects ------------------------------------------------------------------ */
 
-static uint32_t field_initial(const struct flow_world *w, uint32_t field)
-{
-    char kind = field_kind(w, flow_field(w->program, field));
-
-    return kind == 'F' || kind == 'D' ? FLOW_ANYTHING : FLOW_ZERO;
-}
-
 static uint32_t field_any(struct flow_world *w, uint32_t field)
 {
     const struct flow_field *f = flow_field(w->program, field);
@@ -216,10 +233,12 @@ static uint32_t field_any(struct flow_world *w, uint32_t field)
 
 static uint32_t summary_cell(struct flow_world *w, uint32_t field)
 {
-    uint32_t before = w->cell_count;
-    uint32_t cell = world_cell(w, WORLD_CELL_SUMMARY, field, 0, field_initial(w, field));
+    uint32_t cell = flow_number_map_get(&w->cell_keys[WORLD_CELL_SUMMARY], (uint64_t)field << 32);
 
-    if (cell == before && w->type_flags[flow_field(w->program, field)->type] & WORLD_TYPE_FILLED)
+    if (cell != UINT32_MAX)
+        return cell;
+    cell = world_cell(w, WORLD_CELL_SUMMARY, field, 0, field_initial(w, field));
+    if (!w->failed && w->type_flags[flow_field(w->program, field)->type] & WORLD_TYPE_FILLED)
         world_cell_join(w, cell, field_any(w, field));
     return cell;
 }
@@ -245,7 +264,7 @@ uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, u
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
         if (a.kind == FLOW_VALUE_OBJECT && world_is_a(w, w->values.made[a.id].type, owner)) {
-            uint32_t cell = cell_of_made(w, WORLD_CELL_FIELD, field, a.id, field_initial(w, field));
+            uint32_t cell = cell_of_made(w, WORLD_CELL_FIELD, field, a.id);
 
             got = flow_value_join(&w->values, got, world_cell_read(w, cell, node));
             if (w->values.made[a.id].lost)
@@ -278,7 +297,7 @@ void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint
 
         if (a.kind == FLOW_VALUE_OBJECT && world_is_a(w, w->values.made[a.id].type, owner))
             world_cell_join(
-                w, cell_of_made(w, WORLD_CELL_FIELD, field, a.id, field_initial(w, field)), value);
+                w, cell_of_made(w, WORLD_CELL_FIELD, field, a.id), value);
         else if (a.kind == FLOW_VALUE_SOME || a.kind == FLOW_VALUE_ANY_OF ||
                  a.kind == FLOW_VALUE_ANYTHING)
             wild = true;
@@ -311,14 +330,6 @@ void world_fill(struct flow_world *w, uint32_t type)
 
 /* --- slots ---------------------------------------------------------------------------------- */
 
-/* What nothing was kept in holds null; elements of an array begin so and may stay it. */
-static uint32_t slot_initial(const struct flow_world *w, uint32_t made)
-{
-    struct pica_span name = flow_type_name(w->program, w->values.made[made].type);
-
-    return name.len && name.data[0] == '[' ? FLOW_ZERO : FLOW_NOTHING;
-}
-
 uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, unsigned slot)
 {
     uint32_t hold, got = FLOW_NOTHING;
@@ -329,7 +340,7 @@ uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, un
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
         if (a.kind == FLOW_VALUE_OBJECT) {
-            uint32_t cell = cell_of_made(w, WORLD_CELL_SLOT, slot, a.id, slot_initial(w, a.id));
+            uint32_t cell = cell_of_made(w, WORLD_CELL_SLOT, slot, a.id);
 
             got = flow_value_join(&w->values, got, world_cell_read(w, cell, node));
             /* What unknown code had in its hands it may have filled, too. */
@@ -354,7 +365,7 @@ void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
         if (a.kind == FLOW_VALUE_OBJECT)
-            world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, slot, a.id, slot_initial(w, a.id)),
+            world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, slot, a.id),
                             value);
         else if (v.atoms[i] != FLOW_ZERO)
             unknown = true;

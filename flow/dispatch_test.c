@@ -234,7 +234,7 @@ static void test_types(struct flow_program *p)
     CHECK(count == 5);
     below = flow_subtypes(p, type_of(p, "t/C"), &count);
     CHECK(count == 1 && below[0] == type_of(p, "t/Later"));
-    below = flow_subtypes(p, type_of(p, "t/Later"), &count);
+    flow_subtypes(p, type_of(p, "t/Later"), &count);
     CHECK(count == 0);
 
     CHECK(flow_is_subtype(p, type_of(p, "t/Later"), type_of(p, "t/A")));
@@ -329,6 +329,44 @@ static void test_overriders(struct flow_program *p)
     CHECK(count == 0);
 }
 
+/* A class that lists one method twice has the first. */
+static void test_repeated(const char *folder)
+{
+    struct pica_span bytes = fixture_read(folder, "dispatch1");
+    struct pica_notes notes = { 0 };
+    struct dex_member m, first = { 0 };
+    struct dex_class_data it;
+    enum dex_member_list list;
+    struct flow_program *p;
+    struct pica_error err;
+    struct dex_file dex;
+    struct dex_class cls;
+    uint32_t of;
+
+    CHECK(dex_open(bytes, "a.dex", &pica_limits_default, &notes, &dex, &err) == PICA_OK);
+    CHECK(flow_program_link(&dex, 1, &notes, &p, &err) == PICA_OK);
+    cls = dex_class(&dex, flow_class(p, type_of(p, "t/A")).index);
+    flow_program_free(p);
+    it = dex_class_data(&dex, &cls);
+    while (dex_class_data_next(&it, &list, &m) && list != DEX_VIRTUAL_METHODS)
+        ;
+    first = m;
+    CHECK(list == DEX_VIRTUAL_METHODS && it.left[DEX_VIRTUAL_METHODS] == 1 && *it.p == 1);
+    *(uint8_t *)(uintptr_t)it.p = 0; /* the distance to the second one */
+    dex_close(&dex);
+
+    CHECK(dex_open(bytes, "a.dex", &pica_limits_default, &notes, &dex, &err) == PICA_OK);
+    CHECK(flow_program_link(&dex, 1, &notes, &p, &err) == PICA_OK);
+    CHECK(flow_class_methods(p, type_of(p, "t/A"), &of) == 4);
+    CHECK(flow_method(p, method(p, "t/A", "run"))->code_off == first.code_off);
+    CHECK(flow_declared(p, type_of(p, "t/A"), signature(p, "stay", "()V")) == FLOW_NONE);
+    CHECK(runs(p, "t/C", "run") == method(p, "t/B", "run"));
+    flow_program_free(p);
+    dex_close(&dex);
+    free((void *)(uintptr_t)bytes.data);
+    pica_notes_finish(&notes);
+}
+
 int main(int argc, char **argv)
 {
     struct pica_notes notes = { 0 };
@@ -340,6 +378,7 @@ int main(int argc, char **argv)
         return EXIT_FAILURE;
     files[0] = fixture_open(argv[1], "dispatch1", &notes);
     files[1] = fixture_open(argv[1], "dispatch2", &notes);
+    CHECK(files[0].loadable && files[1].loadable && notes.count == 0);
     CHECK(flow_program_link(files, 2, &notes, &p, &err) == PICA_OK);
     test_classes(p);
     test_targets(p);
@@ -351,6 +390,7 @@ int main(int argc, char **argv)
     test_arrays(p);
     test_methods(p);
     test_overriders(p);
+    test_repeated(argv[1]);
     flow_program_free(p);
     fixture_close(&files[0]);
     fixture_close(&files[1]);

@@ -166,8 +166,10 @@ static void do_keep(struct effects *s, const struct flow_effect *e)
 
     if (holder == FLOW_NOTHING || value == FLOW_NOTHING)
         return;
-    if (s->i->frame)
+    if (s->i->frame) {
         world_builders_escape(s->w, s->i->frame, value);
+        world_builders_escape(s->w, s->i->frame, holder);
+    }
     world_slot_put(s->w, holder, e->a.slot, value);
 }
 
@@ -274,11 +276,11 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_NEW_INSTANCE:
         return world_new_instance(w, i, a, e->b.kind != FLOW_OPERAND_NONE, b);
     case FLOW_EFFECT_METHOD_NAMED:
-        return world_member_named(w, i, a, b, false);
+        return world_member_named(w, i, a, b, c, false);
     case FLOW_EFFECT_CONSTRUCTOR_OF:
-        return world_constructor_of(w, i, a);
+        return world_constructor_of(w, i, a, b);
     case FLOW_EFFECT_FIELD_NAMED:
-        return world_member_named(w, i, a, b, true);
+        return world_member_named(w, i, a, b, FLOW_NOTHING, true);
     case FLOW_EFFECT_GET_FIELD:
         return world_reflected_field(w, i, a, b, NULL);
     case FLOW_EFFECT_SET_FIELD:

@@ -219,18 +219,44 @@ static void do_instance(struct flow_world *w, struct world_frame *f, const struc
         world_set(f, insn->a + 1, FLOW_NOTHING);
 }
 
+static bool known_number(const struct flow_world *w, uint32_t value, uint32_t *ret)
+{
+    const struct flow_value_atom *a;
+
+    if (value & FLOW_VALUE_SET)
+        return false;
+    a = &w->values.atoms[value];
+    *ret = (uint32_t)a->number;
+    return a->kind == FLOW_VALUE_NUMBER && a->number >= 0 && a->number <= UINT32_MAX;
+}
+
 static void do_array(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
-    uint32_t array = world_get(f, insn->b), value;
+    uint32_t array = world_get(f, insn->b), value, at, length = 0, n = 0;
 
     if (only_zero(array)) {
         end_path(f);
         return;
     }
+    at = world_local_array(w, f, array, &length);
+    if (at != FLOW_NONE && (!known_number(w, world_get(f, insn->c), &n) || n >= length))
+        at = FLOW_NONE;
     if (insn->op >= DEX_OP_APUT) {
         value = world_get(f, insn->a);
         world_builders_escape(w, f, value);
+        if (at != FLOW_NONE) {
+            f->regs[at + n] = value;
+            f->try_now = FLOW_NONE;
+        } else {
+            world_builders_escape(w, f, array); /* whichever element it is */
+        }
         world_slot_put(w, array, FLOW_SLOT_ELEMENT, value);
+        return;
+    }
+    if (at != FLOW_NONE && f->regs[at + n] != FLOW_NOTHING) {
+        world_set(f, insn->a, f->regs[at + n]);
+        if (insn->op == DEX_OP_AGET_WIDE)
+            world_set(f, insn->a + 1, FLOW_NOTHING);
         return;
     }
     value = world_slot_get(w, f->node, array, FLOW_SLOT_ELEMENT);
@@ -282,16 +308,16 @@ static bool do_new(struct flow_world *w, struct world_frame *f, const struct dex
     if (w->finalize_signature != FLOW_NONE)
         finalized(w, f, type, made);
     if (w->type_flags[type] & WORLD_TYPE_BUILDER &&
-        (builder = world_builder_new(f, made)) != FLOW_NONE)
+        (builder = world_local_new(f, made, 1)) != FLOW_NONE)
         f->regs[builder] = FLOW_NOTHING;
     world_set(f, insn->a, flow_value_of(&w->values, FLOW_VALUE_OBJECT, made));
     return true;
 }
 
 static void do_new_array(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn,
-                         uint32_t *ret)
+                         uint32_t length, uint32_t *ret)
 {
-    uint32_t made;
+    uint32_t made, at;
 
     if (insn->index >= f->file->types.count) {
         illegal(w, f);
@@ -299,15 +325,28 @@ static void do_new_array(struct flow_world *w, struct world_frame *f, const stru
     }
     made = world_made_by(w, f->node, f->at, flow_type_of(w->program, f->dex, insn->index));
     *ret = flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
+    at = world_local_new(f, made, 1 + WORLD_ELEMENTS_MAX);
+    if (at == FLOW_NONE)
+        return;
+    f->regs[at] = length;
+    for (uint32_t n = 1; n <= WORLD_ELEMENTS_MAX; n++)
+        f->regs[at + n] = FLOW_ZERO;
+    f->try_now = FLOW_NONE;
 }
 
 static void do_filled_array(struct flow_world *w, struct world_frame *f,
                             const struct dex_insn *insn)
 {
+    uint32_t at, length = 0;
+
     f->result = FLOW_ANYTHING;
-    do_new_array(w, f, insn, &f->result);
+    do_new_array(w, f, insn, flow_value_number(&w->values, insn->arg_count), &f->result);
+    at = world_local_array(w, f, f->result, &length);
     for (uint32_t n = 0; n < insn->arg_count && f->running; n++) {
         uint32_t value = world_get(f, dex_insn_arg(insn, n));
+
+        if (at != FLOW_NONE && n < length)
+            f->regs[at + n] = value;
 
         world_builders_escape(w, f, value);
         world_slot_put(w, f->result, FLOW_SLOT_ELEMENT, value);
@@ -584,6 +623,8 @@ static void do_compare(struct flow_world *w, struct world_frame *f, const struct
 /* One instruction; false: the frame waits before it. */
 static bool do_insn(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
+    uint32_t length;
+
     switch ((unsigned)insn->op) {
     case DEX_OP_NOP:
     case DEX_OP_MONITOR_ENTER:
@@ -646,14 +687,17 @@ static bool do_insn(struct flow_world *w, struct world_frame *f, const struct de
         do_instance_of(w, f, insn);
         return true;
     case DEX_OP_ARRAY_LENGTH:
-        world_set(f, insn->a, FLOW_ANYTHING);
+        world_set(f, insn->a,
+                  world_local_array(w, f, world_get(f, insn->b), &length) != FLOW_NONE
+                      ? flow_value_number(&w->values, length)
+                      : FLOW_ANYTHING);
         return true;
     case DEX_OP_NEW_INSTANCE:
         return do_new(w, f, insn);
     case DEX_OP_NEW_ARRAY: {
         uint32_t made = FLOW_ANYTHING;
 
-        do_new_array(w, f, insn, &made);
+        do_new_array(w, f, insn, world_get(f, insn->b), &made);
         world_set(f, insn->a, made);
         return true;
     }
@@ -662,6 +706,7 @@ static bool do_insn(struct flow_world *w, struct world_frame *f, const struct de
         do_filled_array(w, f, insn);
         return true;
     case DEX_OP_FILL_ARRAY_DATA:
+        world_builders_escape(w, f, world_get(f, insn->a));
         world_slot_put(w, world_get(f, insn->a), FLOW_SLOT_ELEMENT, FLOW_ANYTHING);
         return true;
     case DEX_OP_THROW:

@@ -11,6 +11,7 @@
 #define PICA_FLOW_EXPLORE_H
 
 #include "dex/insn.h"
+#include "flow/interpret.h"
 #include "flow/number_map.h"
 #include "flow/text_ops.h"
 #include "flow/value_set.h"
@@ -43,7 +44,7 @@ struct world_node {
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
     uint32_t targets; /* of GROUP: first, in world.targets */
     uint32_t out, in; /* edges */
-    uint32_t visits;
+    uint8_t grew; /* how often its result did */
     uint32_t ret;
 };
 
@@ -61,6 +62,9 @@ struct world_target {
     uint32_t receiver; /* value */
     uint32_t next;
 };
+
+/* Growths of one thing after which it is known less well, so that the exploration ends soon. */
+#define WORLD_GROWTHS_MAX 8u
 
 /* What a lambda or a proxy does when it is called. */
 struct world_function {
@@ -81,7 +85,8 @@ struct world_cell {
     uint32_t value;
     uint32_t readers;
     uint32_t next_of_made;
-    bool leaks; /* what is in it is handed to unknown code */
+    bool leaks;   /* what is in it is handed to unknown code */
+    uint8_t grew; /* how often */
 };
 
 /* Kinds of cells; with two numbers they make the key of one. */
@@ -247,6 +252,9 @@ struct flow_world {
     const struct layout_id *layout_ids;
     size_t layout_id_count;
     struct pica_arena scratch;
+    struct flow_interpreter *interpreter; /* made when first needed */
+    struct flow_number_map decoded_keys;
+    uint64_t decoded; /* instructions that it ran */
 
     struct world_watch *watch; /* who wants to see an instruction run */
     struct world_paths *paths; /* made at the first question */
@@ -379,8 +387,9 @@ uint32_t world_name_of(struct flow_world *w, uint32_t class_value);
 uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32_t what,
                             bool has_arguments, uint32_t arguments);
 uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
-                            uint32_t name, bool field);
-uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
+                            uint32_t name, uint32_t types, bool field);
+uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                              uint32_t types);
 uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,
                                 uint32_t object, uint32_t arguments);
 uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uint32_t field,
@@ -429,6 +438,10 @@ void world_paths_free(struct world_paths *p);
 bool world_values_out(struct flow_world *w, uint32_t value, struct pica_arena *arena,
                       struct flow_values *ret);
 uint32_t world_value_in(struct flow_world *w, const struct flow_atom *atom);
+
+/* What a call of a method that makes a string gives when `known` does not say it (decode.c). */
+uint32_t world_decode(struct flow_world *w, uint32_t method, const uint32_t *words, uint32_t count,
+                      uint32_t known);
 
 /* Lambdas, method handles, proxies (function.c). */
 uint32_t world_function_new(struct flow_world *w, uint32_t made, const struct world_function *f);

@@ -9,6 +9,8 @@
 /* Values kept for one method: what is larger is followed by its references. */
 #define STATE_MAX (8u << 20)
 #define HANDLERS_MAX 64u
+/* Changes at one place after which registers that still change are known less well. */
+#define LEADER_GROWTHS_MAX 6u
 
 /* --- memory ----------------------------------------------------------------------- */
 
@@ -108,12 +110,14 @@ static bool leaders_linear(struct flow_world *w, struct world_frame *f, uint64_t
         units = dex_insn_units(p, code->units - at);
         if (units == 0)
             return false;
-        if (p[0] == DEX_OP_NEW_INSTANCE && f->builder_max < WORLD_BUILDERS_MAX) {
+        if (p[0] == DEX_OP_NEW_INSTANCE) {
             uint32_t idx = pica_le16(p + 2);
 
             if (idx < f->file->types.count &&
                 w->type_flags[flow_type_of(w->program, f->dex, idx)] & WORLD_TYPE_BUILDER)
-                f->builder_max++;
+                f->local_words++;
+        } else if (p[0] == DEX_OP_NEW_ARRAY || p[0] == DEX_OP_FILLED_NEW_ARRAY) {
+            f->local_words += 1 + WORLD_ELEMENTS_MAX;
         }
         if (!(flow & (DEX_FLOW_branch | DEX_FLOW_switch)) || !dex_insn_decode(code, at, &insn))
             continue;
@@ -228,7 +232,9 @@ struct world_frame *world_frame_new(struct flow_world *w, uint32_t node, bool *r
     if (!find_leaders(w, f))
         goto fail;
     f->registers = f->code.registers;
-    f->width = f->registers + f->builder_max;
+    if (f->local_words > WORLD_LOCAL_WORDS_MAX)
+        f->local_words = WORLD_LOCAL_WORDS_MAX;
+    f->width = f->registers + f->local_words;
     if ((uint64_t)f->width * f->leader_count > STATE_MAX)
         goto large;
     f->regs = stack_alloc(w, (size_t)f->width * sizeof *f->regs);
@@ -282,15 +288,22 @@ void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit
         f->reached[leader] = 1;
         memcpy(state, f->regs, (size_t)f->width * sizeof *state);
         changed = true;
-    } else {
-        for (uint32_t r = 0; r < f->width; r++)
-            if (state[r] != f->regs[r]) {
-                uint32_t joined = flow_value_join(&w->values, state[r], f->regs[r]);
+    } else if (memcmp(state, f->regs, (size_t)f->width * sizeof *state) != 0) {
+        for (uint32_t r = 0; r < f->width; r++) {
+            uint32_t joined;
 
-                /* What no way has written yet may hold anything on the others. */
-                changed |= joined != state[r];
-                state[r] = joined;
-            }
+            if (state[r] == f->regs[r])
+                continue;
+            joined = flow_value_join(&w->values, state[r], f->regs[r]);
+            if (joined == state[r])
+                continue;
+            if (f->reached[leader] > LEADER_GROWTHS_MAX)
+                joined = flow_value_widen(&w->values, joined);
+            changed = true;
+            state[r] = joined;
+        }
+        if (changed && f->reached[leader] <= LEADER_GROWTHS_MAX)
+            f->reached[leader]++;
     }
     if (changed)
         f->pending[leader / 64] |= 1ull << (leader % 64);
@@ -339,22 +352,41 @@ void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at)
     f->try_now = low;
 }
 
-uint32_t world_builder_of(const struct world_frame *f, uint32_t made)
+uint32_t world_local_of(const struct world_frame *f, uint32_t made)
 {
-    for (uint32_t i = 0; i < f->builder_count; i++)
-        if (f->builders[i] == made)
-            return f->registers + i;
+    for (uint32_t i = 0; i < f->local_count; i++)
+        if (f->locals[i].made == made)
+            return f->locals[i].at;
     return FLOW_NONE;
 }
 
-uint32_t world_builder_new(struct world_frame *f, uint32_t made)
+uint32_t world_local_new(struct world_frame *f, uint32_t made, uint32_t words)
 {
-    uint32_t at = world_builder_of(f, made);
+    uint32_t at = world_local_of(f, made);
 
-    if (at != FLOW_NONE || f->builder_count >= f->builder_max)
+    if (at != FLOW_NONE || f->local_count >= WORLD_LOCALS_MAX || f->local_words < words)
         return at;
-    f->builders[f->builder_count] = made;
-    return f->registers + f->builder_count++;
+    f->local_words -= words;
+    f->locals[f->local_count++] = (struct world_local){ made, f->width - f->local_words - words };
+    return f->locals[f->local_count - 1].at;
+}
+
+uint32_t world_local_array(const struct flow_world *w, const struct world_frame *f, uint32_t value,
+                           uint32_t *ret_length)
+{
+    const struct flow_value_atom *a;
+    uint32_t at;
+
+    if (!f || value & FLOW_VALUE_SET || w->values.atoms[value].kind != FLOW_VALUE_OBJECT)
+        return FLOW_NONE;
+    at = world_local_of(f, w->values.atoms[value].id);
+    if (at == FLOW_NONE || f->regs[at] == FLOW_NOTHING || f->regs[at] & FLOW_VALUE_SET)
+        return FLOW_NONE;
+    a = &w->values.atoms[f->regs[at]];
+    if (a->kind != FLOW_VALUE_NUMBER || a->number < 0 || a->number > WORLD_ELEMENTS_MAX)
+        return FLOW_NONE;
+    *ret_length = (uint32_t)a->number;
+    return at + 1;
 }
 
 void world_builders_escape(struct flow_world *w, struct world_frame *f, uint32_t value)
@@ -362,9 +394,9 @@ void world_builders_escape(struct flow_world *w, struct world_frame *f, uint32_t
     uint32_t hold;
     struct flow_value_view v = flow_value_view(&w->values, value, &hold);
 
-    for (uint32_t i = 0; f->builder_count && i < v.count; i++) {
+    for (uint32_t i = 0; f->local_count && i < v.count; i++) {
         const struct flow_value_atom *a = &w->values.atoms[v.atoms[i]];
-        uint32_t at = a->kind == FLOW_VALUE_OBJECT ? world_builder_of(f, a->id) : FLOW_NONE;
+        uint32_t at = a->kind == FLOW_VALUE_OBJECT ? world_local_of(f, a->id) : FLOW_NONE;
 
         if (at != FLOW_NONE && f->regs[at] != FLOW_ANYTHING) {
             f->regs[at] = FLOW_ANYTHING;

@@ -10,7 +10,18 @@
 
 #include "flow/explore.h"
 
-#define WORLD_BUILDERS_MAX 8u
+#define WORLD_LOCALS_MAX 12u
+#define WORLD_ELEMENTS_MAX 6u
+#define WORLD_LOCAL_WORDS_MAX 40u
+
+/*
+ * An object that a method makes and fills step by step, with its contents
+ * behind the registers: of a string builder its text, of a small array its
+ * length and its elements. FLOW_ANYTHING there: others may have changed it.
+ */
+struct world_local {
+    uint32_t made, at;
+};
 
 struct world_handler {
     uint32_t target, type; /* type: number, or FLOW_NONE: all */
@@ -35,7 +46,7 @@ struct world_frame {
     uint32_t *leaders; /* code units, sorted */
     uint32_t leader_count;
     uint64_t *pending;
-    uint8_t *reached;
+    uint8_t *reached; /* by leader: how often its registers changed, up to LEADER_GROWTHS_MAX */
     struct world_try *tries;
     uint32_t try_count;
     struct world_handler *handlers;
@@ -47,7 +58,8 @@ struct world_frame {
     uint32_t result; /* of the last invoke */
     /* The last instance-of, while its operands are untouched. */
     uint32_t test_reg, test_object, test_type;
-    uint32_t builders[WORLD_BUILDERS_MAX], builder_count, builder_max; /* made */
+    struct world_local locals[WORLD_LOCALS_MAX];
+    uint32_t local_count, local_words; /* words: left over */
     struct world_chunk *chunk;                                         /* what to go back to */
     size_t used;
 };
@@ -78,9 +90,13 @@ static inline void world_set(struct world_frame *f, uint32_t reg, uint32_t value
         f->test_reg = FLOW_NONE;
 }
 
-/* The place behind the registers for the contents of a builder made here, or FLOW_NONE. */
-uint32_t world_builder_of(const struct world_frame *f, uint32_t made);
-uint32_t world_builder_new(struct world_frame *f, uint32_t made);
+/* The place of an object's contents, or FLOW_NONE. */
+uint32_t world_local_of(const struct world_frame *f, uint32_t made);
+uint32_t world_local_new(struct world_frame *f, uint32_t made, uint32_t words);
+/* The place of the elements of the one array that a value is, all of them known; FLOW_NONE: they
+ * are not. `f` may be NULL. */
+uint32_t world_local_array(const struct flow_world *w, const struct world_frame *f, uint32_t value,
+                           uint32_t *ret_length);
 /* Others see the objects of a value: what builders hold is not known from here on. */
 void world_builders_escape(struct flow_world *w, struct world_frame *f, uint32_t value);
 

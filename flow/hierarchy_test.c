@@ -131,7 +131,7 @@ int main(int argc, char **argv)
     if (argc != 2)
         return EXIT_FAILURE;
     dex = fixture_open(argv[1], "hierarchy", &notes);
-    CHECK(dex.loadable);
+    CHECK(dex.loadable && notes.count == 0);
     CHECK(flow_program_link(&dex, 1, &notes, &p, &err) == PICA_OK);
     CHECK(notes.count == 0);
     test_deep(p);

@@ -76,6 +76,13 @@ int main(int argc, char **argv)
         return EXIT_FAILURE;
     if (!fail_alloc_available())
         return 77;
+    f.dex[0] = fixture_open(argv[1], "dispatch1", &notes);
+    f.dex[1] = fixture_open(argv[1], "dispatch2", &notes);
+    f.count = 2;
+    CHECK(fail_alloc_each(link_files, &f, false, 0) > 0);
+    fixture_close(&f.dex[0]);
+    fixture_close(&f.dex[1]);
+    f.count = 3;
     f.dex[0] = fixture_open(argv[1], "link1", &notes);
     f.dex[1] = fixture_open(argv[1], "link2", &notes);
     f.dex[2] = fixture_open(argv[1], "origin", &notes);

@@ -58,7 +58,7 @@ struct flow_effect {
                                   * flow/callbacks.h says */
     const char *name, *descriptor; /* of CALL, ASK_PROVIDER: a method */
     const char *text; /* the constant of a TEXT operand; of TEXT the name of the operation; of
-                       * MAKES a class descriptor, "": that of the declared result */
+                       * MAKES a class descriptor */
 };
 
 struct flow_model {

@@ -185,7 +185,7 @@ const uint32_t *flow_overriders(const struct flow_program *p, uint32_t type, uin
 
 /* The types that directly extend or implement `type`, by number. */
 const uint32_t *flow_subtypes(const struct flow_program *p, uint32_t type, size_t *ret_count);
-/* As flow_is_a(), by numbers, for questions in quick succession: a step or two, whatever the depth. */
+/* As flow_is_a(), by numbers, for questions in quick succession. */
 bool flow_is_subtype(const struct flow_program *p, uint32_t type, uint32_t ancestor);
 bool flow_is_platform(const struct flow_program *p, uint32_t type); /* the platform defines it */
 

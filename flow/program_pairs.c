@@ -22,16 +22,15 @@ static size_t pair_slot(const struct flow_pairs *t, uint64_t key)
 
 static bool pairs_rehash(struct flow_pairs *t, size_t slot_count)
 {
-    struct flow_pairs more = *t;
+    uint32_t *slots = calloc(slot_count, sizeof *slots);
 
-    more.slot_count = slot_count;
-    more.slots = calloc(more.slot_count, sizeof *more.slots);
-    if (!more.slots)
+    if (!slots)
         return false;
-    for (uint32_t n = 0; n < t->count; n++)
-        more.slots[pair_slot(&more, t->keys[n])] = n + 1;
     free(t->slots);
-    *t = more;
+    t->slots = slots;
+    t->slot_count = slot_count;
+    for (uint32_t n = 0; n < t->count; n++)
+        slots[pair_slot(t, t->keys[n])] = n + 1;
     return true;
 }
 

@@ -281,7 +281,7 @@ static bool gather_all(struct flow_program *p, const struct ordering *o, struct 
                            .work_left = (uint64_t)count * WORK_A_TYPE + WORK_LEAST };
     uint32_t lost = 0, last = FLOW_NONE;
 
-    g.seen = calloc(count, sizeof *g.seen);
+    g.seen = calloc(count ? count : 1, sizeof *g.seen);
     if (!g.seen)
         return false;
     for (uint32_t i = 0; i < o->done && !g.nomem; i++) {

@@ -193,7 +193,40 @@ uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32
     return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
 }
 
-uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value)
+/* Whether a method has the parameter types in the array `types`; true when they are not known. */
+static bool takes(struct flow_world *w, const struct world_invoke *i, uint32_t method,
+                  uint32_t types)
+{
+    const struct world_callee *c = world_callee_of(w, method);
+    const struct flow_method *m = flow_method(w->program, method);
+    const struct dex_file *file = flow_dex(w->program, m->dex);
+    struct dex_proto proto = dex_proto(file, dex_method_id(file, m->method_idx).proto_idx);
+    uint32_t length, at = world_local_array(w, i->frame, types, &length);
+
+    if (types == FLOW_NOTHING)
+        return true;
+    if (types == FLOW_ZERO)
+        return c->param_count == 0;
+    if (at == FLOW_NONE)
+        return true;
+    if (length != proto.params.count)
+        return false;
+    for (uint32_t k = 0; k < length; k++) {
+        uint32_t element = i->frame->regs[at + k];
+        const struct flow_value_atom *a;
+
+        if (element & FLOW_VALUE_SET)
+            continue;
+        a = &w->values.atoms[element];
+        if (a->kind == FLOW_VALUE_CLASS &&
+            a->id != flow_type_of(w->program, m->dex, dex_param(&proto, k)))
+            return false;
+    }
+    return true;
+}
+
+uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                              uint32_t types)
 {
     uint32_t hold, got = FLOW_NOTHING;
     struct flow_value_view v = flow_value_view(&w->values, class_value, &hold);
@@ -209,7 +242,8 @@ uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint
         count = flow_class_methods(w->program, a.id, &first);
         for (uint32_t m = first; m < first + count; m++)
             if (flow_signature_name_number(w->program, flow_method(w->program, m)->signature) ==
-                w->init_name)
+                    w->init_name &&
+                takes(w, i, m, types))
                 got = flow_value_join(&w->values, got,
                                       flow_value_of(&w->values, FLOW_VALUE_METHOD, m));
         v = flow_value_view(&w->values, class_value, &hold);
@@ -220,7 +254,8 @@ uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint
 /* --- members ------------------------------------------------------------------------------- */
 
 /* The methods (or fields) of that name in a class of the package and those it extends. */
-static uint32_t members_of(struct flow_world *w, uint32_t type, struct pica_span text, bool field)
+static uint32_t members_of(struct flow_world *w, struct world_invoke *i, uint32_t type,
+                           struct pica_span text, uint32_t types, bool field)
 {
     uint32_t name = flow_member_name_find(w->program, text), got = FLOW_NOTHING, steps = 0;
 
@@ -242,7 +277,8 @@ static uint32_t members_of(struct flow_world *w, uint32_t type, struct pica_span
         }
         for (uint32_t m = first; m < first + count; m++)
             if (flow_signature_name_number(w->program, flow_method(w->program, m)->signature) ==
-                name)
+                    name &&
+                takes(w, i, m, types))
                 got = flow_value_join(&w->values, got,
                                       flow_value_of(&w->values, FLOW_VALUE_METHOD, m));
         if (got != FLOW_NOTHING)
@@ -252,7 +288,7 @@ static uint32_t members_of(struct flow_world *w, uint32_t type, struct pica_span
 }
 
 uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
-                            uint32_t name, bool field)
+                            uint32_t name, uint32_t types, bool field)
 {
     uint32_t hold_c, hold_n, got = FLOW_NOTHING;
     struct flow_value_view c = flow_value_view(&w->values, class_value, &hold_c), v;
@@ -274,8 +310,9 @@ uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32
                                of.kind == FLOW_VALUE_CLASS ? of.id : FLOW_NONE);
                 return i->callee.ret;
             }
-            got = flow_value_join(&w->values, got,
-                                  members_of(w, of.id, w->values.texts.strings[a.id], field));
+            got = flow_value_join(
+                &w->values, got,
+                members_of(w, i, of.id, w->values.texts.strings[a.id], types, field));
             v = flow_value_view(&w->values, name, &hold_n);
         }
         c = flow_value_view(&w->values, class_value, &hold_c);

@@ -57,8 +57,34 @@ static uint32_t value_of(struct flow_world *w, const struct flow_datum *d, bool 
 struct inputs {
     uint32_t values[INPUTS_MAX];
     char kinds[INPUTS_MAX];
+    struct flow_datum arrays[INPUTS_MAX]; /* kind ARRAY: instead of the value */
     uint32_t count;
 };
+
+/* The one small array of objects that a value is, as the method at hand filled it. */
+static void array_datum(struct flow_world *w, const struct world_invoke *i, uint32_t value,
+                        struct flow_datum *items, struct flow_datum *ret)
+{
+    uint32_t length, at = world_local_array(w, i->frame, value, &length);
+    struct pica_span type;
+
+    if (at == FLOW_NONE)
+        return;
+    type = flow_type_name(w->program, w->values.made[w->values.atoms[value].id].type);
+    if (type.len < 3 || (type.data[1] != 'L' && type.data[1] != '['))
+        return;
+    for (uint32_t n = 0; n < length; n++) {
+        uint32_t element = i->frame->regs[at + n];
+
+        items[n] = (struct flow_datum){ .kind = FLOW_DATUM_UNKNOWN };
+        if (element != FLOW_NOTHING && !(element & FLOW_VALUE_SET) &&
+            !datum_of(w, element, 'L', &items[n]))
+            w->failed = true;
+    }
+    *ret = (struct flow_datum){
+        .kind = FLOW_DATUM_ARRAY, .type = 'L', .count = length, .at.items = items
+    };
+}
 
 /* Each combination of what the inputs may be; false when one of them cannot be told. */
 static bool apply_all(struct flow_world *w, enum flow_text_op op, const struct inputs *in,
@@ -83,8 +109,10 @@ static bool apply_all(struct flow_world *w, enum flow_text_op op, const struct i
         for (uint32_t n = 0; n < in->count; n++) {
             uint32_t hold;
 
-            if (!datum_of(w, flow_value_view(&w->values, in->values[n], &hold).atoms[at[n]],
-                          in->kinds[n], &data[n]))
+            if (in->arrays[n].kind == FLOW_DATUM_ARRAY)
+                data[n] = in->arrays[n];
+            else if (!datum_of(w, flow_value_view(&w->values, in->values[n], &hold).atoms[at[n]],
+                               in->kinds[n], &data[n]))
                 w->failed = true;
         }
         outcome = w->failed ? FLOW_TEXT_NOMEM
@@ -93,7 +121,6 @@ static bool apply_all(struct flow_world *w, enum flow_text_op op, const struct i
             value = value_of(w, &made, boxed);
         else if (outcome == FLOW_TEXT_NOMEM)
             w->failed = true;
-        pica_arena_finish(&w->scratch);
         if (outcome != FLOW_TEXT_THROWS && value == FLOW_NOTHING)
             return false;
         *ret = flow_value_join(&w->values, *ret, value);
@@ -113,7 +140,9 @@ static uint32_t builder_at(const struct flow_world *w, const struct world_invoke
 {
     if (!i->frame || value & FLOW_VALUE_SET || w->values.atoms[value].kind != FLOW_VALUE_OBJECT)
         return FLOW_NONE;
-    return world_builder_of(i->frame, w->values.atoms[value].id);
+    if (!(w->type_flags[w->values.made[w->values.atoms[value].id].type] & WORLD_TYPE_BUILDER))
+        return FLOW_NONE;
+    return world_local_of(i->frame, w->values.atoms[value].id);
 }
 
 static uint32_t contents_of(const struct flow_world *w, const struct world_invoke *i,
@@ -131,6 +160,7 @@ bool world_text_call(struct flow_world *w, struct world_invoke *i, uint32_t *ret
     const struct flow_text_method *m = i->callee.text;
     bool has_receiver = i->kind != DEX_OP_INVOKE_STATIC;
     bool constructor = has_receiver && m->sets_this && i->kind == DEX_OP_INVOKE_DIRECT;
+    struct flow_datum items[INPUTS_MAX][WORLD_ELEMENTS_MAX];
     struct inputs in = { .count = 0 };
     uint32_t receiver = has_receiver ? i->call.words[0] : FLOW_NOTHING, builder,
              result = FLOW_NOTHING;
@@ -146,9 +176,22 @@ bool world_text_call(struct flow_world *w, struct world_invoke *i, uint32_t *ret
 
         in.values[in.count] =
             word < i->call.count ? contents_of(w, i, i->call.words[word]) : FLOW_ANYTHING;
+        if (param->kind == 'L' && word < i->call.count)
+            array_datum(w, i, i->call.words[word], items[in.count], &in.arrays[in.count]);
         in.kinds[in.count++] = param->kind;
     }
+    /* What the scratch arena holds ends with the call. */
     told = apply_all(w, m->op, &in, i->callee.ret_type != FLOW_NONE, &result);
+    pica_arena_finish(&w->scratch);
+    /* An array of characters or bytes may be what the method fills. */
+    for (uint32_t p = 0; i->frame && p < i->callee.param_count; p++) {
+        const struct world_param *param = &w->params[i->callee.params + p];
+        uint32_t word = param->word + (uint32_t)has_receiver;
+
+        if (param->type != FLOW_NONE && word < i->call.count &&
+            flow_type_name(w->program, param->type).data[0] == '[')
+            world_builders_escape(w, i->frame, i->call.words[word]);
+    }
     if (!m->sets_this) {
         *ret = result;
         return told;

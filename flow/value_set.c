@@ -377,6 +377,20 @@ uint32_t flow_value_collect(struct flow_value_table *t, uint32_t *atoms, uint32_
     return count == 1 ? atoms[0] : set_add(t, atoms, count);
 }
 
+uint32_t flow_value_widen(struct flow_value_table *t, uint32_t value)
+{
+    uint32_t atoms[FLOW_VALUES_MAX], hold;
+    struct flow_value_view v = flow_value_view(t, value, &hold);
+    uint32_t count = v.count;
+
+    if (count < 2)
+        return value;
+    memcpy(atoms, v.atoms, count * sizeof *atoms);
+    for (uint32_t n = 0; n < count; n++)
+        atoms[n] = widened(t, atoms[n]);
+    return flow_value_collect(t, atoms, count);
+}
+
 static uint32_t join_make(struct flow_value_table *t, uint32_t a, uint32_t b)
 {
     uint32_t merged[2 * FLOW_VALUES_MAX], hold_a, hold_b;

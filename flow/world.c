@@ -114,6 +114,8 @@ void flow_world_free(struct flow_world *w)
     flow_number_map_finish(&w->unresolved_keys);
     flow_number_map_finish(&w->effect_keys);
     flow_number_map_finish(&w->layout_nodes);
+    flow_number_map_finish(&w->decoded_keys);
+    flow_interpreter_free(w->interpreter);
     free(w->nodes);
     free(w->edges);
     free(w->edge_slots);
@@ -202,7 +204,6 @@ static bool look(struct flow_world *w)
         n->dirty = false;
     }
     w->looks++;
-    w->nodes[node].visits++;
     w->asked_count = 0;
     switch ((enum world_node_kind)w->nodes[node].kind) {
     case WORLD_NODE_SYSTEM:

@@ -81,10 +81,9 @@ struct flow_world_setup {
     struct flow_callbacks *callbacks;
     const struct flow_assumptions *assumptions; /* or NULL */
     /*
-     * A bit for each method that needs values: those on some way to what the
-     * caller wants to know (flow_relevant()). The rest is followed by its
-     * references alone, which is faster and says no less about what runs.
-     * NULL: values everywhere.
+     * A bit for each method whose values are of interest. The rest is followed
+     * by its references alone, which says no less about what runs, but decides
+     * nothing. NULL: values everywhere.
      */
     const uint64_t *relevant;
     const struct pica_limits *limits;
@@ -103,14 +102,6 @@ void flow_world_free(struct flow_world *w);
 PICA_MUST_USE
 enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,
                                  struct pica_error *err);
-
-/*
- * Bits of the methods from which, by references and hierarchy alone, one of
- * `targets` may be reached, and of those that write what such methods read.
- * malloc'ed; NULL without memory.
- */
-PICA_MUST_USE
-uint64_t *flow_relevant(struct flow_program *program, const uint32_t *targets, size_t count);
 
 /* --- answers --------------------------------------------------------------------- */
 

@@ -93,9 +93,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             for (uint32_t f = 0; f < flow_field_count(p) && f < FIELDS_MAX; f++) {
                 struct pica_arena arena = { 0 };
                 struct flow_datum got;
+                enum flow_interpret_outcome outcome;
                 uint64_t cost;
 
-                check(flow_interpret_field(it, f, &arena, &got, &cost), &got, cost, &limits);
+                outcome = flow_interpret_field(it, f, &arena, &got, &cost);
+                check(outcome, &got, cost, &limits);
                 pica_arena_finish(&arena);
             }
             flow_interpreter_free(it);

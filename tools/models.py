@@ -96,8 +96,8 @@ def parse_effect(text, vocabulary, state):
     got = []
     for word in words[1:]:
         if "t" in wanted and "t" not in got:
-            effect.text = "" if word == "result" else word if word.startswith("[") else f"L{word};"
-            if effect.text and not packed.TYPE.fullmatch(effect.text):
+            effect.text = word if word.startswith("[") else f"L{word};"
+            if not packed.TYPE.fullmatch(effect.text):
                 raise Fault(f"{word} is no class name")
             got.append("t")
             continue

@@ -101,3 +101,12 @@
     invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
     return-void
 .end method
+
+.class public Lcom/example/Helper;
+.super Ljava/lang/Object;
+
+.method public static unused()V
+    .locals 1
+    invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
+    return-void
+.end method

@@ -25,7 +25,7 @@
     return-void
 .end method
 
-.method public <init>()V
+.method public constructor <init>()V
     .registers 4
     return-void
 .end method
