@@ -80,6 +80,8 @@ static bool world_init(struct flow_world *w)
     w->finalize_signature = flow_signature_find(p, pica_span_str("finalize"), "()V");
     w->view_signature = flow_signature_find(
         p, pica_span_str("<init>"), "(Landroid/content/Context;Landroid/util/AttributeSet;)V");
+    w->context_signature =
+        flow_signature_find(p, pica_span_str("<init>"), "(Landroid/content/Context;)V");
     w->entering = FLOW_PHASE_COUNT;
     world_mark_interfaces(w);
     w->invoke_signature = flow_signature_find(
