@@ -235,7 +235,7 @@ struct flow_world {
     struct world_chunk *chunk; /* memory of frames */
     uint32_t sweep;            /* dirty nodes are taken from here down */
     uint32_t dirty_count;
-    uint64_t work;  /* instructions looked at */
+    uint64_t work, work_max; /* instructions looked at */
     uint32_t looks; /* at nodes */
     bool exhausted;
 
