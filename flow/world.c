@@ -133,6 +133,8 @@ void flow_world_free(struct flow_world *w)
     flow_number_map_finish(&w->effect_keys);
     flow_number_map_finish(&w->layout_nodes);
     flow_number_map_finish(&w->decoded_keys);
+    flow_number_map_finish(&w->above_keys);
+    free(w->above);
     flow_interpreter_free(w->interpreter);
     free(w->nodes);
     free(w->edges);
