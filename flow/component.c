@@ -320,14 +320,19 @@ static void edge_to_id(struct flow_world *w, uint32_t from, uint32_t at, uint32_
                    false);
 }
 
-static void construct_view(struct flow_world *w, const struct world_invoke *by, uint32_t method,
-                           uint32_t object)
+/* The constructor that inflaters call; false: the class has none with those parameters. */
+static bool construct_view(struct flow_world *w, const struct world_invoke *by, uint32_t type,
+                           uint32_t signature, uint32_t object, enum flow_reason reason)
 {
+    uint32_t method =
+        signature == FLOW_NONE ? FLOW_NONE : flow_declared(w->program, type, signature);
     struct world_call call;
 
+    if (method == FLOW_NONE)
+        return false;
     call.from = by->call.from;
     call.at = by->call.at;
-    call.reason = FLOW_REASON_LAYOUT_VIEW;
+    call.reason = reason;
     call.phase = FLOW_PHASE_COUNT;
     call.waits = false;
     call.ret = FLOW_NOTHING;
@@ -335,6 +340,7 @@ static void construct_view(struct flow_world *w, const struct world_invoke *by, 
     call.count = 1;
     call.words[0] = object;
     world_call(w, &call, method);
+    return true;
 }
 
 static void make_view(struct flow_world *w, const struct world_invoke *by, const char *java_name,
@@ -351,12 +357,58 @@ static void make_view(struct flow_world *w, const struct world_invoke *by, const
     world_class_init(w, by->call.from, FLOW_NONE, type);
     object = world_system_object(w, type);
     world_make_type(w, type);
-    if (reason == FLOW_REASON_LAYOUT_VIEW && w->view_signature != FLOW_NONE &&
-        flow_declared(w->program, type, w->view_signature) != FLOW_NONE)
-        construct_view(w, by, flow_declared(w->program, type, w->view_signature), object);
-    else
+    if (!construct_view(w, by, type, w->view_signature, object, reason) &&
+        !construct_view(w, by, type, w->context_signature, object, reason))
         world_construct(w, by, type, object, false, FLOW_NOTHING, reason);
     world_listen(w, by, object, type, reason, FLOW_PHASE_COUNT);
+}
+
+#define BINDING_MAX 256u /* of a class name */
+
+/* "main_screen" as "/databinding/MainScreenBindingImpl;", as the data binding compiler names it. */
+static size_t binding_suffix(const char *layout, char *out)
+{
+    static const char before[] = "/databinding/", behind[] = "BindingImpl;";
+    size_t len = sizeof before - 1;
+    bool upper = true;
+
+    memcpy(out, before, len);
+    for (; *layout && len < BINDING_MAX - sizeof behind; layout++) {
+        char c = *layout;
+
+        if (c == '_' || c == '.' || c == '-') {
+            upper = true;
+            continue;
+        }
+        out[len++] = upper && c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
+        upper = false;
+    }
+    memcpy(out + len, behind, sizeof behind - 1);
+    return len + sizeof behind - 1;
+}
+
+/* The class that data binding makes of a layout: it is made with it, and binds at once. */
+static void bind(struct flow_world *w, const struct world_invoke *by, const char *layout)
+{
+    char suffix[BINDING_MAX];
+    size_t len = binding_suffix(layout, suffix);
+    uint32_t signature = flow_signature_find(w->program, pica_span_str("executeBindings"), "()V");
+
+    for (uint32_t t = 0; t < flow_type_count(w->program) && !w->failed; t++) {
+        struct pica_span name = flow_type_name(w->program, t);
+        uint32_t object;
+
+        if (name.len < len || memcmp(name.data + name.len - len, suffix, len) != 0 ||
+            flow_class(w->program, t).dex == FLOW_NONE)
+            continue;
+        world_class_init(w, by->call.from, FLOW_NONE, t);
+        object = world_system_object(w, t);
+        world_make_type(w, t);
+        world_construct(w, by, t, object, true, FLOW_NOTHING, FLOW_REASON_DATA_BINDING);
+        if (signature != FLOW_NONE)
+            world_call_back(w, by, object, t, signature, FLOW_REASON_DATA_BINDING,
+                            FLOW_PHASE_COUNT);
+    }
 }
 
 void world_layout_evaluate(struct flow_world *w, uint32_t node)
@@ -407,18 +459,20 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
                 start(w, &by, FLOW_EFFECT_SEND, c, FLOW_REASON_INTENT, FLOW_PHASE_USER);
             break;
         }
-        case LAYOUT_CLICK:
         case LAYOUT_BINDING:
+            bind(w, &by, use->text);
+            break;
+        case LAYOUT_CLICK:
             break;
         }
     }
 }
 
 /* The handler that a layout names, on the object that shows it. */
-static void click(struct flow_world *w, struct world_invoke *i, const char *name, uint32_t shower)
+static void click_as(struct flow_world *w, struct world_invoke *i, const char *name,
+                     const char *descriptor, uint32_t shower)
 {
-    uint32_t signature =
-        flow_signature_find(w->program, pica_span_str(name), "(Landroid/view/View;)V");
+    uint32_t signature = flow_signature_find(w->program, pica_span_str(name), descriptor);
     uint32_t hold, count;
     struct flow_value_view v = flow_value_view(&w->values, shower, &hold);
     bool told = false;
@@ -445,6 +499,13 @@ static void click(struct flow_world *w, struct world_invoke *i, const char *name
             world_call_back(w, i, world_system_object(w, type), type, signature,
                             FLOW_REASON_CALLBACK, FLOW_PHASE_USER);
     }
+}
+
+static void click(struct flow_world *w, struct world_invoke *i, const char *name, uint32_t shower)
+{
+    click_as(w, i, name, "(Landroid/view/View;)V", shower);
+    click_as(w, i, name, "(Landroid/view/MenuItem;)V", shower);
+    click_as(w, i, name, "(Landroid/view/MenuItem;)Z", shower);
 }
 
 #define NESTED_MAX 32u

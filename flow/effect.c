@@ -176,7 +176,9 @@ static void do_keep(struct effects *s, const struct flow_effect *e)
 static uint32_t do_make(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
-    uint32_t type = flow_type_find(w->program, pica_span_str(e->text)), value = FLOW_ANYTHING;
+    uint32_t type =
+        e->text[0] ? flow_type_find(w->program, pica_span_str(e->text)) : s->i->callee.ret_type;
+    uint32_t value = FLOW_ANYTHING;
 
     if (type != FLOW_NONE && s->i->call.at < 1u << MADE_SHIFT) {
         uint32_t method = s->i->method, at = s->i->call.at, made;

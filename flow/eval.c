@@ -552,7 +552,7 @@ static void given_to_system(struct flow_world *w, struct world_frame *f, uint32_
         uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
 
         if (w->values.atoms[atom].kind != FLOW_VALUE_ANY_OF && atom != FLOW_ANYTHING)
-            world_listen(w, &by, atom, c->ret_type, FLOW_REASON_COUNT, FLOW_PHASE_COUNT);
+            world_listen(w, &by, atom, c->ret_type, FLOW_REASON_COUNT, WORLD_PHASE_SAME);
     }
     flow_value_lose_all(&w->values, value);
 }

@@ -44,7 +44,7 @@ struct world_node {
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
     uint32_t targets; /* of GROUP: first, in world.targets */
     uint32_t out, in; /* edges */
-    uint8_t grew; /* how often its result did */
+    uint8_t grew;     /* how often its result did */
     uint32_t ret;
 };
 
@@ -245,7 +245,8 @@ struct flow_world {
     /* Often-used names; FLOW_NONE when no file has them. */
     uint32_t
         component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
-    uint32_t object_type, invoke_signature, finalize_signature, view_signature, init_name;
+    uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
+        context_signature, init_name;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
@@ -365,6 +366,8 @@ void world_platform_field_put(struct flow_world *w, uint32_t dex, uint32_t field
 
 /* The effects of a row of flow/models.tsv; call->ret and ->returns are set (effect.c). */
 void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
+/* In the phase of the caller, whoever usually fires it. */
+#define WORLD_PHASE_SAME ((enum flow_phase)(FLOW_PHASE_COUNT + 1))
 /* The callbacks of a declared type may be called on `object`; COUNT: as flow/callbacks.h says. */
 void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                   uint32_t type, enum flow_reason reason, enum flow_phase phase);

@@ -1,6 +1,7 @@
 /* Lambdas and method references (invoke-custom), method handles, and what proxies answer. */
 #include "flow/frame.h"
 
+#include "dex/access.h"
 #include "dex/call_site.h"
 
 uint32_t world_function_new(struct flow_world *w, uint32_t made, const struct world_function *f)
@@ -197,6 +198,21 @@ static void make_lambda(struct flow_world *w, struct world_invoke *i, const stru
     i->call.ret = flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
 }
 
+/* The first run of the instruction calls the bootstrap method. */
+static void call_bootstrap(struct flow_world *w, struct world_invoke *i,
+                           const struct dex_call_site *site)
+{
+    struct world_invoke sub;
+
+    if (site->bootstrap.type < DEX_HANDLE_INVOKE_STATIC)
+        return;
+    world_sub_invoke(w, i, FLOW_NOTHING, FLOW_NONE, 0, &sub);
+    sub.call.count = 0;
+    sub.call.waits = false;
+    call_handle(w, &sub, i->dex, (uint8_t)site->bootstrap.type, site->bootstrap.idx,
+                FLOW_REASON_METHOD_HANDLE);
+}
+
 void world_invoke_custom(struct flow_world *w, struct world_invoke *i, uint32_t call_site)
 {
     const struct dex_file *file = flow_dex(w->program, i->dex);
@@ -220,6 +236,7 @@ void world_invoke_custom(struct flow_world *w, struct world_invoke *i, uint32_t 
         world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_CALL_SITE, FLOW_NONE, FLOW_NONE);
         for (uint32_t n = 0; n < i->call.count; n++)
             flow_value_lose_all(&w->values, i->call.words[n]);
+        call_bootstrap(w, i, &site);
     }
 }
 
@@ -234,6 +251,24 @@ uint32_t world_method_handle(struct flow_world *w, uint32_t dex, uint32_t handle
         dex >= FLOW_NONE / HANDLES_MAX)
         return FLOW_ANYTHING;
     return flow_value_of(&w->values, FLOW_VALUE_HANDLE, dex * HANDLES_MAX + handle);
+}
+
+/* A handle of a method that was found by name. */
+static void call_found(struct flow_world *w, struct world_invoke *i, uint32_t method, uint32_t *ret)
+{
+    const struct flow_method *m = flow_method(w->program, method);
+    struct world_invoke sub;
+
+    world_sub_invoke(w, i, FLOW_NOTHING, FLOW_NONE, 0, &sub);
+    sub.call.count = i->call.count - 1;
+    memcpy(sub.call.words, i->call.words + 1, sub.call.count * sizeof *sub.call.words);
+    call_handle(w, &sub, m->dex,
+                m->access_flags & DEX_ACC_STATIC        ? DEX_HANDLE_INVOKE_STATIC
+                : m->access_flags & DEX_ACC_CONSTRUCTOR ? DEX_HANDLE_INVOKE_CONSTRUCTOR
+                : m->access_flags & DEX_ACC_PRIVATE     ? DEX_HANDLE_INVOKE_DIRECT
+                                                        : DEX_HANDLE_INVOKE_INSTANCE,
+                m->method_idx, FLOW_REASON_METHOD_HANDLE);
+    *ret = flow_value_join(&w->values, *ret, sub.call.ret);
 }
 
 void world_invoke_polymorphic(struct flow_world *w, struct world_invoke *i, uint32_t method_idx,
@@ -251,6 +286,11 @@ void world_invoke_polymorphic(struct flow_world *w, struct world_invoke *i, uint
         struct dex_method_handle h;
         struct world_invoke sub;
 
+        if (a.kind == FLOW_VALUE_METHOD) { /* found by a Lookup */
+            call_found(w, i, a.id, &got);
+            v = flow_value_view(&w->values, handle, &hold);
+            continue;
+        }
         if (a.kind != FLOW_VALUE_HANDLE ||
             !dex_method_handle(flow_dex(w->program, dex), a.id % HANDLES_MAX, &h) ||
             h.type < DEX_HANDLE_INVOKE_STATIC) {

@@ -103,6 +103,64 @@ static uint32_t platform_types(struct flow_world *w, uint32_t type, uint32_t *re
     return count;
 }
 
+/* The callbacks that one platform type declares. */
+static void listen_type(struct flow_world *w, const struct world_invoke *by, uint32_t object,
+                        uint32_t type, uint32_t declaring, enum flow_reason reason,
+                        enum flow_phase phase)
+{
+    size_t methods;
+    const struct flow_callback_method *of =
+        flow_callbacks_of(w->setup.callbacks, declaring, &methods);
+    enum flow_reason why = reason != FLOW_REASON_COUNT  ? reason
+                           : is_interface(w, declaring) ? FLOW_REASON_LISTENER
+                                                        : FLOW_REASON_CALLBACK;
+
+    for (size_t k = 0; k < methods && !w->failed; k++)
+        world_call_back(w, by, object, type, of[k].signature, why,
+                        phase == WORLD_PHASE_SAME   ? FLOW_PHASE_COUNT
+                        : phase == FLOW_PHASE_COUNT ? of[k].fired_by
+                                                    : phase);
+}
+
+/* The nearest class of the platform above a class of the package, or FLOW_NONE. */
+static uint32_t platform_super(const struct flow_world *w, uint32_t type)
+{
+    uint32_t steps = 0;
+
+    while (type != FLOW_NONE && flow_class(w->program, type).dex != FLOW_NONE &&
+           steps++ < FLOW_ANCESTORS_MAX)
+        type = flow_class(w->program, type).super;
+    return type != FLOW_NONE && flow_class(w->program, type).dex == FLOW_NONE &&
+                   type != w->object_type
+               ? type
+               : FLOW_NONE;
+}
+
+/*
+ * An object of the package given as a ListAdapter that extends CursorAdapter is
+ * asked what a CursorAdapter is asked. A context is not: its life is its own.
+ */
+static void listen_exact(struct flow_world *w, const struct world_invoke *by, uint32_t atom,
+                         uint32_t declared, const uint32_t *known, uint32_t known_count,
+                         enum flow_reason reason, enum flow_phase phase)
+{
+    uint32_t exact = world_exact_type(w, &w->values.atoms[atom]), above, types[ABOVE_MAX], count;
+
+    if (exact == FLOW_NONE || (above = platform_super(w, exact)) == FLOW_NONE ||
+        !world_is_a(w, above, declared) ||
+        (w->context_type != FLOW_NONE && world_is_a(w, above, w->context_type)))
+        return;
+    count = platform_types(w, above, types);
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t seen = 0;
+
+        while (seen < known_count && known[seen] != types[n])
+            seen++;
+        if (seen == known_count)
+            listen_type(w, by, atom, exact, types[n], reason, phase);
+    }
+}
+
 /* Components live as the system will, whoever is given one: flow/entry.h has their entries. */
 static bool is_component(const struct flow_world *w, uint32_t type)
 {
@@ -116,22 +174,18 @@ static bool is_component(const struct flow_world *w, uint32_t type)
 void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                   uint32_t type, enum flow_reason reason, enum flow_phase phase)
 {
-    uint32_t types[ABOVE_MAX], count;
+    uint32_t types[ABOVE_MAX], count, hold, atoms;
+    struct flow_value_view v;
 
     if (!w->setup.callbacks || object == FLOW_ZERO || type == FLOW_NONE || is_component(w, type))
         return;
     count = platform_types(w, type, types);
-    for (uint32_t n = 0; n < count && !w->failed; n++) {
-        size_t methods;
-        const struct flow_callback_method *of =
-            flow_callbacks_of(w->setup.callbacks, types[n], &methods);
-        enum flow_reason why = reason != FLOW_REASON_COUNT ? reason
-                               : is_interface(w, types[n]) ? FLOW_REASON_LISTENER
-                                                           : FLOW_REASON_CALLBACK;
-
-        for (size_t k = 0; k < methods; k++)
-            world_call_back(w, by, object, type, of[k].signature, why,
-                            phase == FLOW_PHASE_COUNT ? of[k].fired_by : phase);
+    for (uint32_t n = 0; n < count && !w->failed; n++)
+        listen_type(w, by, object, type, types[n], reason, phase);
+    atoms = flow_value_view(&w->values, object, &hold).count;
+    for (uint32_t n = 0; n < atoms && !w->failed; n++) {
+        v = flow_value_view(&w->values, object, &hold);
+        listen_exact(w, by, v.atoms[n], type, types, count, reason, phase);
     }
 }
 
@@ -233,6 +287,26 @@ static bool is_defined(const struct flow_world *w, uint32_t type)
            (name.len && name.data[0] == '[');
 }
 
+/* A method of java.* that a class of the package inherits may be written in terms of others that
+ * the class overrides: AbstractList.iterator() in terms of get(). */
+static void call_template(struct flow_world *w, struct world_invoke *i)
+{
+    uint32_t hold, count = flow_value_view(&w->values, i->call.words[0], &hold).count;
+
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t atom = flow_value_view(&w->values, i->call.words[0], &hold).atoms[n];
+        uint32_t exact = world_exact_type(w, &w->values.atoms[atom]), above;
+        struct pica_span name;
+
+        if (exact == FLOW_NONE || flow_class(w->program, exact).dex == FLOW_NONE ||
+            (above = platform_super(w, exact)) == FLOW_NONE)
+            continue;
+        name = flow_type_name(w->program, above);
+        if (name.len > 6 && memcmp(name.data, "Ljava/", 6) == 0)
+            world_listen(w, i, atom, above, FLOW_REASON_CALLBACK, WORLD_PHASE_SAME);
+    }
+}
+
 static void general(struct flow_world *w, struct world_invoke *i)
 {
     const struct world_callee c = i->callee;
@@ -240,6 +314,8 @@ static void general(struct flow_world *w, struct world_invoke *i)
 
     if (!is_defined(w, c.type))
         world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_MISSING, c.signature, c.type);
+    if (has_receiver && w->setup.callbacks && !is_constructor(w, &c))
+        call_template(w, i);
     /* An object that is made is not given to anybody yet. */
     if (has_receiver && c.type != w->object_type && !is_constructor(w, &c)) {
         if (i->frame)
@@ -285,9 +361,12 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
 
     if (w->failed)
         return;
-    /* A callback that the platform answers itself calls nothing of the package. */
-    if (i->callback && !model) {
+    /* A callback that the platform answers itself, or an effect that speaks of a method that the
+     * object does not have, calls nothing of the package. */
+    if ((i->callback || i->dex == FLOW_NONE) && !model) {
         i->call.returns = true;
+        if (!i->callback)
+            i->call.ret = flow_value_join(&w->values, i->call.ret, i->callee.ret);
         return;
     }
     if (i->depth >= DEPTH_MAX) {

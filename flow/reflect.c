@@ -424,6 +424,8 @@ uint32_t world_proxy(struct flow_world *w, struct world_invoke *i, uint32_t inte
             got = FLOW_ANYTHING;
             continue;
         }
+        if (handler == FLOW_ANYTHING || flow_value_has_any(&w->values, handler))
+            unresolved(w, i, FLOW_UNRESOLVED_PROXY, FLOW_NONE);
         made = world_made_at(w, i->method, i->call.at | (0x80 + n) << MADE_SHIFT, a.id);
         if (w->values.made[made].lambda == FLOW_MADE_NONE) {
             struct world_function f = { .proxy = true, .captured = 1 };

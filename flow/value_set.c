@@ -450,6 +450,18 @@ bool flow_value_may_be_zero(const struct flow_value_table *t, uint32_t value)
     return false;
 }
 
+bool flow_value_has_any(const struct flow_value_table *t, uint32_t value)
+{
+    uint32_t hold;
+    struct flow_value_view v = flow_value_view(t, value, &hold);
+
+    for (uint32_t i = 0; i < v.count; i++)
+        if (t->atoms[v.atoms[i]].kind == FLOW_VALUE_ANYTHING ||
+            t->atoms[v.atoms[i]].kind == FLOW_VALUE_ANY_OF)
+            return true;
+    return false;
+}
+
 bool flow_value_may_be_other(const struct flow_value_table *t, uint32_t value)
 {
     (void)t;

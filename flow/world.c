@@ -72,6 +72,7 @@ static bool world_init(struct flow_world *w)
     mark_type(w, "Ljava/lang/StringBuilder;", WORLD_TYPE_BUILDER);
     mark_type(w, "Ljava/lang/StringBuffer;", WORLD_TYPE_BUILDER);
     w->object_type = type_named(w, "Ljava/lang/Object;");
+    w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
@@ -79,6 +80,8 @@ static bool world_init(struct flow_world *w)
     w->finalize_signature = flow_signature_find(p, pica_span_str("finalize"), "()V");
     w->view_signature = flow_signature_find(
         p, pica_span_str("<init>"), "(Landroid/content/Context;Landroid/util/AttributeSet;)V");
+    w->context_signature =
+        flow_signature_find(p, pica_span_str("<init>"), "(Landroid/content/Context;)V");
     w->entering = FLOW_PHASE_COUNT;
     world_mark_interfaces(w);
     w->invoke_signature = flow_signature_find(

@@ -319,22 +319,22 @@ static void decide_method_name(const struct flow_frame *f, const struct dex_insn
 
 #define NUMBERS_MAX 16
 
-static void take_number(const struct flow_frame *f, const struct privacy_api *call, int64_t n,
+/* False without memory. */
+static bool take_number(struct pica_arena *arena, const struct privacy_api *call, int64_t n,
                         struct privacy_decision *d)
 {
     uint16_t kind;
     char *text;
 
     if (privacy_argument_kinds(call->argument, n, &kind, 1) == 0)
-        return;
+        return true;
     if (call->argument == PRIVACY_ARG_LISTEN_EVENTS)
-        text = pica_arena_printf(f->scope->arena, "%#jx", (uintmax_t)n);
+        text = pica_arena_printf(arena, "%#jx", (uintmax_t)n);
     else
-        text = pica_arena_printf(f->scope->arena, "%jd", (intmax_t)n);
+        text = pica_arena_printf(arena, "%jd", (intmax_t)n);
     if (text)
         privacy_decision_kind(d, call, call->form, kind, pica_span_str(text));
-    else
-        f->scope->nomem = true;
+    return text != NULL;
 }
 
 static const char *take_numbers(const struct flow_frame *f, uint32_t at, uint32_t reg,
@@ -345,7 +345,7 @@ static const char *take_numbers(const struct flow_frame *f, uint32_t at, uint32_
     size_t count = flow_numbers(f, at, reg, numbers, NUMBERS_MAX, &why);
 
     for (size_t i = 0; i < count; i++)
-        take_number(f, call, numbers[i], d);
+        f->scope->nomem |= !take_number(f->scope->arena, call, numbers[i], d);
     return why;
 }
 
@@ -409,31 +409,42 @@ static bool callback_origin(void *context, const struct flow_frame *f, const str
 
 /* --- the call -------------------------------------------------------------------------- */
 
+static void take_drm(const struct flow_constants *v, const struct privacy_api *call,
+                     struct privacy_decision *d)
+{
+    for (size_t i = 0; i < v->count; i++) {
+        uint16_t kind = privacy_drm_property_kind(v->items[i].text);
+
+        if (!v->items[i].partial && kind != PRIVACY_NO_KIND)
+            privacy_decision_kind(d, call, call->form, kind, v->items[i].text);
+        else if (v->items[i].partial)
+            privacy_decision_unknown(d, flow_why_computed);
+    }
+    if (v->why)
+        privacy_decision_unknown(d, v->why);
+}
+
 static void decide_drm(const struct flow_frame *f, uint32_t at, uint32_t reg,
                        const struct privacy_api *call, struct privacy_decision *d)
 {
     struct flow_constants v = { .count = 0 };
 
     flow_strings(f, at, reg, NULL, NULL, &v);
-    for (size_t i = 0; i < v.count; i++) {
-        uint16_t kind = privacy_drm_property_kind(v.items[i].text);
+    take_drm(&v, call, d);
+}
 
-        if (!v.items[i].partial && kind != PRIVACY_NO_KIND)
-            privacy_decision_kind(d, call, call->form, kind, v.items[i].text);
-        else if (v.items[i].partial)
-            privacy_decision_unknown(d, flow_why_computed);
-    }
-    if (v.why)
-        privacy_decision_unknown(d, v.why);
+static struct privacy_decision decision_none(const struct privacy_api *call)
+{
+    return (struct privacy_decision){
+        .api = call, .form = call->form, .pi = call->pi, .parameter = DEX_NO_INDEX
+    };
 }
 
 static void decision_begin(const struct flow_frame *f, struct privacy_decision *d,
                            const struct privacy_api *call)
 {
     f->scope->questions = 0;
-    *d = (struct privacy_decision){
-        .api = call, .form = call->form, .pi = call->pi, .parameter = DEX_NO_INDEX
-    };
+    *d = decision_none(call);
 }
 
 /* Whether the method hands on what it was given: its callers then decide. */
@@ -562,4 +573,50 @@ void privacy_decide(const struct flow_frame *f, const struct dex_insn *invoke,
         }
     }
     decision_end(ret, call);
+}
+
+bool privacy_decide_known(const struct flow_constants *texts, const int64_t *numbers,
+                          size_t number_count, const struct privacy_api *call,
+                          struct pica_arena *arena, struct privacy_decision *ret, bool *ret_nomem)
+{
+    *ret = decision_none(call);
+    *ret_nomem = false;
+    switch (call->argument) {
+    case PRIVACY_ARG_FILE: /* of a parent and a child one is not enough */
+        if (strcmp(call->type, "(Ljava/lang/String;Ljava/lang/String;)V") == 0)
+            return false;
+        take_values(texts, call, ret);
+        break;
+    case PRIVACY_ARG_SETTING:
+    case PRIVACY_ARG_PROPERTY:
+    case PRIVACY_ARG_CLASS_NAME:
+    case PRIVACY_ARG_ACTION:
+    case PRIVACY_ARG_FILTER_ACTION:
+    case PRIVACY_ARG_SHELL:
+        take_values(texts, call, ret);
+        break;
+    case PRIVACY_ARG_DRM_PROPERTY:
+        take_drm(texts, call, ret);
+        break;
+    case PRIVACY_ARG_LISTEN_EVENTS:
+    case PRIVACY_ARG_VIDEO_SOURCE:
+        for (size_t i = 0; i < number_count; i++)
+            *ret_nomem |= !take_number(arena, call, numbers[i], ret);
+        if (texts->why)
+            privacy_decision_unknown(ret, texts->why);
+        break;
+    case PRIVACY_ARG_NONE:
+    case PRIVACY_ARG_URI:
+    case PRIVACY_ARG_METHOD_NAME: /* and whose method it is */
+    case PRIVACY_ARG_PACKAGE:
+    case PRIVACY_ARG_INTENT_QUERY:
+    case PRIVACY_ARG_SENSOR:
+    case PRIVACY_ARG_TELEPHONY_CALLBACK:
+    case PRIVACY_ARG_INVOKED_PROPERTY:
+    case PRIVACY_ARG_UID:
+    case PRIVACY_ARG_OWN_PROCESS:
+        return false;
+    }
+    decision_end(ret, call);
+    return true;
 }

@@ -38,6 +38,15 @@ void privacy_decide_value(const struct flow_frame *f, uint32_t at, uint32_t reg,
                           struct pica_span type, const struct privacy_api *call,
                           const char *own_package, struct privacy_decision *ret);
 
+/*
+ * Decides by what the argument is known to be, found by other means: `texts`, whose `why` says that
+ * there are others, and numbers. False: the argument of `call` is not one that texts or numbers
+ * alone decide.
+ */
+bool privacy_decide_known(const struct flow_constants *texts, const int64_t *numbers,
+                          size_t number_count, const struct privacy_api *call,
+                          struct pica_arena *arena, struct privacy_decision *ret, bool *ret_nomem);
+
 /* --- parts, one file each ------------------------------------------------------- */
 
 /* Takes a constant into account: what `argument` says it names. False: it names nothing. */

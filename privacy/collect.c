@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "flow/index.h"
 #include "privacy/argument.h"
+#include "privacy/ask_world.h"
 #include "privacy/budget.h"
 #include "privacy/callers.h"
 #include "privacy/match.h"
@@ -352,6 +353,8 @@ static enum pica_status settle(struct collecting *c, struct pica_arena *arena, s
                                               g->items, arena, err);
     size_t kept = 0;
 
+    if (st == PICA_OK && c->in->world)
+        st = privacy_ask_world(c->in, g->items, g->count, arena, err);
     for (size_t i = 0; i < g->count && st == PICA_OK; i++)
         if (g->items[i].api)
             g->items[kept++] = g->items[i];

@@ -6,6 +6,7 @@
 
 #include "base/work.h"
 #include "flow/field_writes.h"
+#include "flow/world.h"
 #include "privacy/catalogue.h"
 #include "privacy/sdk.h"
 
@@ -29,6 +30,7 @@ struct privacy_collect_input {
     const struct pica_limits *limits;
     struct pica_work *work;                 /* NULL: this thread alone */
     const struct flow_field_writes *writes; /* NULL: privacy_collect() looks for them itself */
+    struct flow_world *world;               /* NULL: arguments are followed without one */
 };
 
 /*
