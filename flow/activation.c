@@ -142,6 +142,16 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
                             .waits = waits };
     uint64_t s;
 
+    /* Most activations have one caller, who comes again. */
+    if (e.next_in != FLOW_NONE && e.next_in < w->edge_count) {
+        struct world_edge *last = &w->edges[e.next_in];
+
+        if (last->from == from && last->at == at && last->reason == e.reason &&
+            last->phase == e.phase) {
+            last->waits |= waits;
+            return;
+        }
+    }
     if (w->failed || (w->edge_count >= w->edge_slot_count / 2 && !edges_rehash(w))) {
         w->failed = true;
         return;

@@ -173,6 +173,20 @@ static void do_keep(struct effects *s, const struct flow_effect *e)
     world_slot_put(s->w, holder, e->a.slot, value);
 }
 
+/* The class that an effect names, looked up once. */
+static uint32_t type_of(struct flow_world *w, const struct flow_effect *e)
+{
+    uint64_t key = (uint64_t)(uintptr_t)e | 1; /* effects are aligned: no other has this key */
+    uint32_t known = flow_number_map_get(&w->effect_keys, key);
+
+    if (known != UINT32_MAX)
+        return known == FLOW_CUT - 1 ? FLOW_NONE : known;
+    known = flow_type_find(w->program, pica_span_str(e->text));
+    if (!flow_number_map_add(&w->effect_keys, key, known == FLOW_NONE ? FLOW_CUT - 1 : known))
+        w->failed = true;
+    return known;
+}
+
 static uint32_t do_make(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;

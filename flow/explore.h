@@ -236,12 +236,15 @@ struct flow_world {
     struct world_chunk *chunk; /* memory of frames */
     uint32_t sweep;            /* dirty nodes are taken from here down */
     uint32_t dirty_count;
-    uint64_t work;  /* instructions looked at */
-    uint32_t looks; /* at nodes */
+    uint64_t work, work_max; /* instructions looked at */
+    uint32_t looks;          /* at nodes */
     bool exhausted;
 
     struct flow_unresolved *unresolved;
     uint32_t unresolved_count, unresolved_cap;
+
+    struct flow_number_map above_keys; /* by type: in `above`, a count and types with callbacks */
+    uint32_t *above, above_count, above_cap;
 
     /* Often-used names; FLOW_NONE when no file has them. */
     uint32_t
