@@ -345,7 +345,7 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
     b->dex = calloc(files ? files : 1, sizeof *b->dex);
     b->indexes = calloc(files ? files : 1, sizeof *b->indexes);
     b->dormant = calloc(files ? files : 1, sizeof *b->dormant);
-    b->blocks = calloc(p->count * 2, sizeof *b->blocks);
+    b->blocks = calloc(p->count * 2 + 1, sizeof *b->blocks);
     if (!r->dex || !r->natives || !b->dex || !b->indexes || !b->dormant || !b->blocks)
         return pica_fail_nomem(err);
     for (size_t i = 0; i < p->count; i++) {
