@@ -190,8 +190,7 @@ static uint32_t type_of(struct flow_world *w, const struct flow_effect *e)
 static uint32_t do_make(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
-    uint32_t type =
-        e->text[0] ? flow_type_find(w->program, pica_span_str(e->text)) : s->i->callee.ret_type;
+    uint32_t type = e->text[0] ? type_of(w, e) : s->i->callee.ret_type;
     uint32_t value = FLOW_ANYTHING;
 
     if (type != FLOW_NONE && s->i->call.at < 1u << MADE_SHIFT) {

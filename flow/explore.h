@@ -172,6 +172,7 @@ struct world_watch {
     uint32_t value;
     uint8_t *seen; /* by unit, or NULL */
     uint32_t units;
+    struct world_watch *next; /* another place of the same method, or NULL */
 };
 
 /* A node that is looked at, or that waits for those above it. */
@@ -428,7 +429,8 @@ void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint3
 /* Methods that wait for others at a time: chains of calls are seldom a tenth as deep. */
 #define WORLD_DEPTH_MAX 4000u
 
-/* One context of w->watch's method, run with it watching; false: values were not followed there. */
+/* One context of a watch's method, run with it and those behind it watching; false: values were not
+ * followed there. */
 bool world_watch_node(struct flow_world *w, uint32_t node, struct world_watch *watch);
 /* The tests between the beginning of a node's method and `at`; false without memory. */
 bool world_tests(struct flow_world *w, uint32_t node, uint32_t at, struct pica_arena *arena,
