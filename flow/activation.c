@@ -442,11 +442,16 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
 void world_unresolved(struct flow_world *w, uint32_t method, uint32_t at,
                       enum flow_unresolved_kind kind, uint32_t signature, uint32_t type)
 {
-    uint64_t key =
+    uint64_t key;
+
+    if (at == FLOW_NONE)
+        at = 0; /* of a method that a model stands for, or where a lambda was made */
+    key =
         flow_mix(flow_mix((uint64_t)method << 32 | at) ^ ((uint64_t)signature << 32 | type)) * 16 +
         kind;
 
-    if (w->failed || flow_number_map_get(&w->unresolved_keys, key) != UINT32_MAX)
+    if (w->failed || method >= flow_method_count(w->program) ||
+        flow_number_map_get(&w->unresolved_keys, key) != UINT32_MAX)
         return;
     if (!world_room(w, &w->unresolved, w->unresolved_count, &w->unresolved_cap,
                     sizeof *w->unresolved) ||

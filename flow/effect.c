@@ -193,11 +193,13 @@ static uint32_t do_make(struct effects *s, const struct flow_effect *e)
     uint32_t type = e->text[0] ? type_of(w, e) : s->i->callee.ret_type;
     uint32_t value = FLOW_ANYTHING;
 
-    if (type != FLOW_NONE && s->i->call.at < 1u << MADE_SHIFT) {
-        uint32_t method = s->i->method, at = s->i->call.at, made;
+    if (type != FLOW_NONE) {
+        uint32_t at = s->i->call.at, made;
 
-        at = (method == FLOW_NONE ? 0 : at) | (s->made_count + 1) << MADE_SHIFT;
-        if (method == FLOW_NONE) /* a group: its node stands for the place */
+        bool group = w->nodes[s->i->call.from].kind != WORLD_NODE_METHOD;
+
+        at = (group ? 0 : at) | (s->made_count + 1) << MADE_SHIFT;
+        if (group) /* its node stands for the place */
             made = world_made_at(w, FLOW_CUT - 1 - s->i->call.from, at, type);
         else
             made = world_made_by(w, s->i->call.from, at, type);

@@ -32,8 +32,6 @@ void world_sub_invoke(struct flow_world *w, const struct world_invoke *by, uint3
     sub->call.returns = false;
     sub->call.count = 1;
     sub->call.words[0] = object;
-    if (sub->callee.type == FLOW_NONE)
-        w->failed = true; /* no file names Object: then there is no method either */
 }
 
 void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32_t object,

@@ -87,6 +87,8 @@ static bool world_init(struct flow_world *w)
     mark_type(w, "Ljava/lang/StringBuffer;", WORLD_TYPE_BUILDER);
     w->work_max = work_max(w);
     w->object_type = type_named(w, "Ljava/lang/Object;");
+    if (w->object_type == FLOW_NONE)
+        w->object_type = 0; /* a file that names no Object is broken; any type will do */
     w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
