@@ -86,6 +86,13 @@ struct flow_world_setup {
      * nothing. NULL: values everywhere.
      */
     const uint64_t *relevant;
+    /*
+     * Whether the arguments of calls of a platform method will be asked about
+     * (flow_world_values()): its callers' contexts are then kept apart by them.
+     * NULL: of none.
+     */
+    bool (*asks)(const void *context, uint32_t dex, uint32_t method_idx);
+    const void *asks_context;
     const struct pica_limits *limits;
 };
 
