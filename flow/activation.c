@@ -338,8 +338,14 @@ static uint32_t context_of(struct flow_world *w, uint32_t method, const struct w
         words_join(w, first, call->words, count);
         return first;
     }
-    if (first != FLOW_NONE && w->node_count > w->setup.limits->world_activations)
+    if (first != FLOW_NONE && w->node_count > w->setup.limits->world_activations) {
+        if (!w->crowded)
+            pica_gap(w->notes, "flow", pica_place_entry(NULL),
+                     "%ju activations were told apart, the limit: later arguments are not",
+                     (uintmax_t)w->setup.limits->world_activations);
+        w->crowded = true;
         return context_merged(w, method, call->words, count);
+    }
     hash = words_hash(call->words, count);
     for (node = first; node != FLOW_NONE; node = w->nodes[node].next)
         if (w->nodes[node].hash == hash && w->nodes[node].word_count == count &&

@@ -239,7 +239,7 @@ struct flow_world {
     uint32_t dirty_count;
     uint64_t work, work_max; /* instructions looked at */
     uint32_t looks;          /* at nodes */
-    bool exhausted;
+    bool exhausted, crowded; /* a limit was reached, and told */
 
     struct flow_unresolved *unresolved;
     uint32_t unresolved_count, unresolved_cap;
