@@ -142,6 +142,16 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
                             .waits = waits };
     uint64_t s;
 
+    /* Most activations have one caller, who comes again. */
+    if (e.next_in != FLOW_NONE && e.next_in < w->edge_count) {
+        struct world_edge *last = &w->edges[e.next_in];
+
+        if (last->from == from && last->at == at && last->reason == e.reason &&
+            last->phase == e.phase) {
+            last->waits |= waits;
+            return;
+        }
+    }
     if (w->failed || (w->edge_count >= w->edge_slot_count / 2 && !edges_rehash(w))) {
         w->failed = true;
         return;
@@ -328,8 +338,14 @@ static uint32_t context_of(struct flow_world *w, uint32_t method, const struct w
         words_join(w, first, call->words, count);
         return first;
     }
-    if (first != FLOW_NONE && w->node_count > w->setup.limits->world_activations)
+    if (first != FLOW_NONE && w->node_count > w->setup.limits->world_activations) {
+        if (!w->crowded)
+            pica_gap(w->notes, "flow", pica_place_entry(NULL),
+                     "%ju activations were told apart, the limit: later arguments are not",
+                     (uintmax_t)w->setup.limits->world_activations);
+        w->crowded = true;
         return context_merged(w, method, call->words, count);
+    }
     hash = words_hash(call->words, count);
     for (node = first; node != FLOW_NONE; node = w->nodes[node].next)
         if (w->nodes[node].hash == hash && w->nodes[node].word_count == count &&
@@ -432,11 +448,16 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
 void world_unresolved(struct flow_world *w, uint32_t method, uint32_t at,
                       enum flow_unresolved_kind kind, uint32_t signature, uint32_t type)
 {
-    uint64_t key =
+    uint64_t key;
+
+    if (at == FLOW_NONE)
+        at = 0; /* of a method that a model stands for, or where a lambda was made */
+    key =
         flow_mix(flow_mix((uint64_t)method << 32 | at) ^ ((uint64_t)signature << 32 | type)) * 16 +
         kind;
 
-    if (w->failed || flow_number_map_get(&w->unresolved_keys, key) != UINT32_MAX)
+    if (w->failed || method >= flow_method_count(w->program) ||
+        flow_number_map_get(&w->unresolved_keys, key) != UINT32_MAX)
         return;
     if (!world_room(w, &w->unresolved, w->unresolved_count, &w->unresolved_cap,
                     sizeof *w->unresolved) ||

@@ -296,8 +296,7 @@ void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
         if (a.kind == FLOW_VALUE_OBJECT && world_is_a(w, w->values.made[a.id].type, owner))
-            world_cell_join(
-                w, cell_of_made(w, WORLD_CELL_FIELD, field, a.id), value);
+            world_cell_join(w, cell_of_made(w, WORLD_CELL_FIELD, field, a.id), value);
         else if (a.kind == FLOW_VALUE_SOME || a.kind == FLOW_VALUE_ANY_OF ||
                  a.kind == FLOW_VALUE_ANYTHING)
             wild = true;
@@ -365,8 +364,7 @@ void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
         if (a.kind == FLOW_VALUE_OBJECT)
-            world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, slot, a.id),
-                            value);
+            world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, slot, a.id), value);
         else if (v.atoms[i] != FLOW_ZERO)
             unknown = true;
         v = flow_value_view(&w->values, object, &hold);

@@ -173,18 +173,33 @@ static void do_keep(struct effects *s, const struct flow_effect *e)
     world_slot_put(s->w, holder, e->a.slot, value);
 }
 
+/* The class that an effect names, looked up once. */
+static uint32_t type_of(struct flow_world *w, const struct flow_effect *e)
+{
+    uint64_t key = (uint64_t)(uintptr_t)e | 1; /* effects are aligned: no other has this key */
+    uint32_t known = flow_number_map_get(&w->effect_keys, key);
+
+    if (known != UINT32_MAX)
+        return known == FLOW_CUT - 1 ? FLOW_NONE : known;
+    known = flow_type_find(w->program, pica_span_str(e->text));
+    if (!flow_number_map_add(&w->effect_keys, key, known == FLOW_NONE ? FLOW_CUT - 1 : known))
+        w->failed = true;
+    return known;
+}
+
 static uint32_t do_make(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
-    uint32_t type =
-        e->text[0] ? flow_type_find(w->program, pica_span_str(e->text)) : s->i->callee.ret_type;
+    uint32_t type = e->text[0] ? type_of(w, e) : s->i->callee.ret_type;
     uint32_t value = FLOW_ANYTHING;
 
-    if (type != FLOW_NONE && s->i->call.at < 1u << MADE_SHIFT) {
-        uint32_t method = s->i->method, at = s->i->call.at, made;
+    if (type != FLOW_NONE) {
+        uint32_t at = s->i->call.at, made;
 
-        at = (method == FLOW_NONE ? 0 : at) | (s->made_count + 1) << MADE_SHIFT;
-        if (method == FLOW_NONE) /* a group: its node stands for the place */
+        bool group = w->nodes[s->i->call.from].kind != WORLD_NODE_METHOD;
+
+        at = (group ? 0 : at) | (s->made_count + 1) << MADE_SHIFT;
+        if (group) /* its node stands for the place */
             made = world_made_at(w, FLOW_CUT - 1 - s->i->call.from, at, type);
         else
             made = world_made_by(w, s->i->call.from, at, type);

@@ -55,8 +55,9 @@ static void branch_to(struct flow_world *w, struct world_frame *f, int64_t unit,
 
 static void watch_sides(struct flow_world *w, const struct world_frame *f, unsigned sides)
 {
-    if (w->watch && w->watch->method == f->method && w->watch->at == f->at)
-        w->watch->sides |= sides;
+    for (struct world_watch *watch = w->watch; watch; watch = watch->next)
+        if (watch->method == f->method && watch->at == f->at)
+            watch->sides |= sides;
 }
 
 /* After `instance-of v, object`: what the object is where the test went one way. */
@@ -758,16 +759,15 @@ static bool do_insn(struct flow_world *w, struct world_frame *f, const struct de
 
 static void watch(struct flow_world *w, const struct world_frame *f)
 {
-    struct world_watch *watch = w->watch;
-
-    if (watch->method != f->method)
+    if (w->watch->method != f->method)
         return;
-    if (watch->seen && f->at < watch->units)
-        watch->seen[f->at] = 1;
-    if (watch->at == f->at) {
-        watch->hit = true;
-        watch->value = flow_value_join(&w->values, watch->value, world_get(f, watch->reg));
-    }
+    if (w->watch->seen && f->at < w->watch->units)
+        w->watch->seen[f->at] = 1;
+    for (struct world_watch *watch = w->watch; watch; watch = watch->next)
+        if (watch->at == f->at) {
+            watch->hit = true;
+            watch->value = flow_value_join(&w->values, watch->value, world_get(f, watch->reg));
+        }
 }
 
 /* From where the frame stands to the end of the way, or to a leader. False: the frame waits. */

@@ -172,6 +172,7 @@ struct world_watch {
     uint32_t value;
     uint8_t *seen; /* by unit, or NULL */
     uint32_t units;
+    struct world_watch *next; /* another place of the same method, or NULL */
 };
 
 /* A node that is looked at, or that waits for those above it. */
@@ -235,12 +236,15 @@ struct flow_world {
     struct world_chunk *chunk; /* memory of frames */
     uint32_t sweep;            /* dirty nodes are taken from here down */
     uint32_t dirty_count;
-    uint64_t work;  /* instructions looked at */
-    uint32_t looks; /* at nodes */
-    bool exhausted;
+    uint64_t work, work_max; /* instructions looked at */
+    uint32_t looks;          /* at nodes */
+    bool exhausted, crowded; /* a limit was reached, and told */
 
     struct flow_unresolved *unresolved;
     uint32_t unresolved_count, unresolved_cap;
+
+    struct flow_number_map above_keys; /* by type: in `above`, a count and types with callbacks */
+    uint32_t *above, above_count, above_cap;
 
     /* Often-used names; FLOW_NONE when no file has them. */
     uint32_t
@@ -433,7 +437,8 @@ void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint3
 /* Methods that wait for others at a time: chains of calls are seldom a tenth as deep. */
 #define WORLD_DEPTH_MAX 4000u
 
-/* One context of w->watch's method, run with it watching; false: values were not followed there. */
+/* One context of a watch's method, run with it and those behind it watching; false: values were not
+ * followed there. */
 bool world_watch_node(struct flow_world *w, uint32_t node, struct world_watch *watch);
 /* The tests between the beginning of a node's method and `at`; false without memory. */
 bool world_tests(struct flow_world *w, uint32_t node, uint32_t at, struct pica_arena *arena,

@@ -60,7 +60,7 @@ struct world_frame {
     uint32_t test_reg, test_object, test_type;
     struct world_local locals[WORLD_LOCALS_MAX];
     uint32_t local_count, local_words; /* words: left over */
-    struct world_chunk *chunk;                                         /* what to go back to */
+    struct world_chunk *chunk;         /* what to go back to */
     size_t used;
 };
 

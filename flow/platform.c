@@ -32,8 +32,6 @@ void world_sub_invoke(struct flow_world *w, const struct world_invoke *by, uint3
     sub->call.returns = false;
     sub->call.count = 1;
     sub->call.words[0] = object;
-    if (sub->callee.type == FLOW_NONE)
-        w->failed = true; /* no file names Object: then there is no method either */
 }
 
 void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32_t object,
@@ -61,8 +59,8 @@ static bool is_interface(const struct flow_world *w, uint32_t type)
 
 #define ABOVE_MAX 64u
 
-/* The platform's types that `type` is, itself first. */
-static uint32_t platform_types(struct flow_world *w, uint32_t type, uint32_t *ret)
+/* All that `type` is, itself first. */
+static uint32_t find_types(struct flow_world *w, uint32_t type, uint32_t *ret)
 {
     uint32_t count = 0;
 
@@ -100,6 +98,38 @@ static uint32_t platform_types(struct flow_world *w, uint32_t type, uint32_t *re
                 ret[count++] = above[k];
         }
     }
+    return count;
+}
+
+/* The same, remembered: of those alone that declare callbacks. */
+static uint32_t platform_types(struct flow_world *w, uint32_t type, uint32_t *ret)
+{
+    uint32_t at = flow_number_map_get(&w->above_keys, type), count, kept = 0;
+
+    if (at == UINT32_MAX) {
+        uint32_t found[ABOVE_MAX];
+
+        count = find_types(w, type, found);
+        for (uint32_t n = 0; n < count; n++) {
+            size_t methods;
+
+            flow_callbacks_of(w->setup.callbacks, found[n], &methods);
+            if (methods)
+                found[kept++] = found[n];
+        }
+        at = w->above_count;
+        for (uint32_t n = 0; n <= kept; n++) {
+            if (!world_room(w, &w->above, w->above_count, &w->above_cap, sizeof *w->above))
+                return 0;
+            w->above[w->above_count++] = n == 0 ? kept : found[n - 1];
+        }
+        if (!flow_number_map_add(&w->above_keys, type, at)) {
+            w->failed = true;
+            return 0;
+        }
+    }
+    count = w->above[at];
+    memcpy(ret, w->above + at + 1, count * sizeof *ret);
     return count;
 }
 

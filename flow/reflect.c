@@ -384,6 +384,8 @@ uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uin
         bool is_static;
 
         if (a.kind != FLOW_VALUE_FIELD) {
+            if (put && v.atoms[n] != FLOW_ZERO)
+                unresolved(w, i, FLOW_UNRESOLVED_REFLECTION, FLOW_NONE);
             got = FLOW_ANYTHING;
             continue;
         }

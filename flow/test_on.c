@@ -132,46 +132,65 @@ struct place {
     struct pica_arena *arena;
 };
 
-/* False without memory. */
-static bool add_test(const struct place *p, const struct dex_insn *insn, bool taken, bool always,
-                     struct flow_test *ret)
-{
-    struct world_watch watch = { .method = p->w->nodes[p->node].method,
-                                 .at = insn->at,
-                                 .reg = insn->a };
-    bool told = world_watch_node(p->w, p->node, &watch);
+/* A test that was found, before its values are known. */
+struct found {
+    struct dex_insn insn;
+    bool taken, always;
+    struct world_watch watch;
+};
 
-    *ret = (struct flow_test){ .method = watch.method,
-                               .at = insn->at,
-                               .taken = taken,
-                               .always = always,
-                               .decided = told && watch.sides != 3 };
-    origin_of(p->w, p->body, p->method->dex, insn, ret);
-    return world_values_out(p->w, told ? watch.value : FLOW_ANYTHING, p->arena, &ret->value);
+/* The tests on the way to the goal, in the order of the graph; returns how many. */
+static uint32_t tests_find(const struct place *p, const struct flow_cfg *cfg, struct ways *ways,
+                           struct found *ret)
+{
+    uint32_t goal = flow_cfg_block(cfg, p->goal), count = 0;
+
+    for (uint32_t o = 0; goal != FLOW_CFG_NONE && o < cfg->block_count && count < TESTS_MAX; o++) {
+        uint32_t b = cfg->by_order[o];
+        struct found *f = &ret[count];
+
+        f->always = flow_cfg_dominates(cfg, b, goal);
+        if (b != goal && (f->always || cfg->block_count <= BLOCKS_MAX) &&
+            ends_in_test(p->code, &cfg->blocks[b], &f->insn) && decides(ways, b, goal, &f->taken))
+            count++;
+    }
+    return count;
 }
 
+/* One run with somebody at every test; false: values were not followed there. */
+static bool tests_watch(const struct place *p, struct found *found, uint32_t count)
+{
+    for (uint32_t n = 0; n < count; n++)
+        found[n].watch = (struct world_watch){ .method = p->w->nodes[p->node].method,
+                                               .at = found[n].insn.at,
+                                               .reg = found[n].insn.a,
+                                               .next = n + 1 < count ? &found[n + 1].watch : NULL };
+    return count > 0 && world_watch_node(p->w, p->node, &found[0].watch);
+}
+
+/* False without memory. */
 static bool tests_in(const struct place *p, const struct flow_cfg *cfg, struct ways *ways,
                      struct flow_step *step)
 {
-    uint32_t goal = flow_cfg_block(cfg, p->goal), count = 0;
-    struct flow_test *tests = pica_arena_array(p->arena, TESTS_MAX, sizeof *tests);
+    struct found *found = malloc(TESTS_MAX * sizeof *found);
+    uint32_t count = found ? tests_find(p, cfg, ways, found) : 0;
+    struct flow_test *tests = found ? pica_arena_array(p->arena, count + 1, sizeof *tests) : NULL;
+    bool told = tests && tests_watch(p, found, count), whole = tests;
 
-    if (!tests)
-        return false;
-    for (uint32_t o = 0; goal != FLOW_CFG_NONE && o < cfg->block_count && count < TESTS_MAX; o++) {
-        uint32_t b = cfg->by_order[o];
-        bool always = flow_cfg_dominates(cfg, b, goal), taken;
-        struct dex_insn insn;
-
-        if (b == goal || (!always && cfg->block_count > BLOCKS_MAX) ||
-            !ends_in_test(p->code, &cfg->blocks[b], &insn) || !decides(ways, b, goal, &taken))
-            continue;
-        if (!add_test(p, &insn, taken, always, &tests[count++]))
-            return false;
+    for (uint32_t n = 0; whole && n < count; n++) {
+        tests[n] = (struct flow_test){ .method = found[n].watch.method,
+                                       .at = found[n].insn.at,
+                                       .taken = found[n].taken,
+                                       .always = found[n].always,
+                                       .decided = told && found[n].watch.sides != 3 };
+        origin_of(p->w, p->body, p->method->dex, &found[n].insn, &tests[n]);
+        whole = world_values_out(p->w, told ? found[n].watch.value : FLOW_ANYTHING, p->arena,
+                                 &tests[n].value);
     }
     step->tests = tests;
     step->test_count = count;
-    return true;
+    free(found);
+    return whole;
 }
 
 bool world_tests(struct flow_world *w, uint32_t node, uint32_t at, struct pica_arena *arena,

@@ -58,10 +58,11 @@ uint32_t world_made_at(struct flow_world *w, uint32_t method, uint32_t at, uint3
 static bool makes_apart(const struct flow_world *w, uint32_t node)
 {
     const struct world_node *n = &w->nodes[node];
-    uint32_t first = flow_method(w->program, n->method)->access_flags & DEX_ACC_STATIC ? 0 : 1;
+    uint32_t first;
 
     if (n->merged || w->context_count[n->method] < 2)
         return false;
+    first = flow_method(w->program, n->method)->access_flags & DEX_ACC_STATIC ? 0 : 1;
     for (uint32_t k = first; k < n->word_count; k++) {
         uint32_t value = w->words[n->words + k];
         enum flow_value_kind kind;
@@ -102,10 +103,25 @@ static bool type_known(const struct flow_world *w, uint32_t type)
     return flow_class(w->program, type).dex != FLOW_NONE || flow_is_platform(w->program, type);
 }
 
+/* Whether all classes above one are at hand: a missing one may implement anything. */
+static bool ancestry_known(const struct flow_world *w, uint32_t type)
+{
+    uint32_t steps = 0;
+
+    for (; type != FLOW_NONE && steps < FLOW_ANCESTORS_MAX; steps++) {
+        if (!type_known(w, type))
+            return false;
+        if (flow_class(w->program, type).dex == FLOW_NONE)
+            return true;
+        type = flow_class(w->program, type).super;
+    }
+    return type == FLOW_NONE;
+}
+
 static bool may_be(struct flow_world *w, uint32_t exact, uint32_t type)
 {
     return world_is_a(w, exact, type) || flow_class(w->program, exact).dex == FLOW_NONE ||
-           !type_known(w, type);
+           !type_known(w, type) || !ancestry_known(w, exact);
 }
 
 uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)
@@ -422,7 +438,10 @@ static void group_call(struct flow_world *w, uint32_t group, const struct world_
     struct world_call *call = &by.call;
 
     by.callback = false;
-    by.method = FLOW_NONE;
+    /* What cannot be told there is told of the method, or of the place that made the function. */
+    by.method = target->method != FLOW_NONE
+                    ? target->method
+                    : w->values.made[w->functions[target->function].made].method;
     by.dex = by.method_idx = FLOW_NONE;
     by.kind = DEX_OP_INVOKE_VIRTUAL;
     by.depth = 0;

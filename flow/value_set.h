@@ -130,7 +130,8 @@ static inline uint32_t flow_value_join(struct flow_value_table *t, uint32_t a, u
 /* The value of these atoms, in whatever order. `atoms` is sorted on the way. */
 uint32_t flow_value_collect(struct flow_value_table *t, uint32_t *atoms, uint32_t count);
 
-/* The same known less well, for what keeps growing: numbers are anything, objects known by class. */
+/* The same known less well, for what keeps growing: numbers are anything, objects known by class.
+ */
 uint32_t flow_value_widen(struct flow_value_table *t, uint32_t value);
 
 /* Whether `a` holds nothing that `b` does not. */

@@ -1,6 +1,6 @@
 #include "flow/explore.h"
 
-#include "dex/access.h"
+#include "flow/index.h"
 
 #include <stdlib.h>
 
@@ -55,6 +55,20 @@ static bool world_tables(struct flow_world *w)
            w->callee_of && w->text_of;
 }
 
+/* Looks at each instruction of the program that a world may take on average, so that exploring
+ * costs no more than in proportion; apps that were seen need up to eight. */
+#define LOOKS_MAX 32u
+#define LOOKS_ALWAYS 4000000u /* small programs are never worth a gap */
+
+static uint64_t work_max(const struct flow_world *w)
+{
+    uint64_t most = LOOKS_ALWAYS;
+
+    for (uint32_t d = 0; d < flow_dex_count(w->program); d++)
+        most += flow_program_index(w->program, d)->instructions * LOOKS_MAX;
+    return most < w->setup.limits->world_work ? most : w->setup.limits->world_work;
+}
+
 static bool world_init(struct flow_world *w)
 {
     static const char *const components[WORLD_COMPONENT_TYPES] = {
@@ -71,7 +85,10 @@ static bool world_init(struct flow_world *w)
         w->field_first[flow_field(p, (uint32_t)f)->type] = (uint32_t)f;
     mark_type(w, "Ljava/lang/StringBuilder;", WORLD_TYPE_BUILDER);
     mark_type(w, "Ljava/lang/StringBuffer;", WORLD_TYPE_BUILDER);
+    w->work_max = work_max(w);
     w->object_type = type_named(w, "Ljava/lang/Object;");
+    if (w->object_type == FLOW_NONE)
+        w->object_type = 0; /* a file that names no Object is broken; any type will do */
     w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
@@ -118,6 +135,8 @@ void flow_world_free(struct flow_world *w)
     flow_number_map_finish(&w->effect_keys);
     flow_number_map_finish(&w->layout_nodes);
     flow_number_map_finish(&w->decoded_keys);
+    flow_number_map_finish(&w->above_keys);
+    free(w->above);
     flow_interpreter_free(w->interpreter);
     free(w->nodes);
     free(w->edges);
@@ -279,7 +298,7 @@ static void exhaust(struct flow_world *w)
     pica_gap(w->notes, "flow", pica_place_entry(NULL),
              "values were followed through %ju instructions, the limit: the rest by references "
              "alone",
-             (uintmax_t)w->setup.limits->world_work);
+             (uintmax_t)w->work_max);
 }
 
 static void explore(struct flow_world *w)
@@ -292,7 +311,7 @@ static void explore(struct flow_world *w)
                 continue;
             w->todo_count--;
             w->nodes[w->todo[w->todo_count].node].open = false;
-            if (!w->exhausted && w->work > w->setup.limits->world_work)
+            if (!w->exhausted && w->work > w->work_max)
                 exhaust(w);
         }
         world_settle_lost(w);

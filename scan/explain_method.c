@@ -354,36 +354,13 @@ static struct scan_method_answer tell_answer(struct telling *t, const struct sub
     return a;
 }
 
-/* The methods that the world must know with values: the subjects, and who calls them. */
-static uint32_t *targets_of(const struct subjects *s, size_t *ret_count)
-{
-    size_t most = s->count, count = 0;
-    uint32_t *targets;
-
-    for (size_t i = 0; i < s->count; i++)
-        most += s->items[i].sites.count;
-    targets = malloc(most * sizeof *targets);
-    for (size_t i = 0; targets && i < s->count; i++) {
-        if (s->items[i].method != FLOW_NONE)
-            targets[count++] = s->items[i].method;
-        for (size_t k = 0; k < s->items[i].sites.count; k++)
-            targets[count++] = s->items[i].sites.items[k].method;
-    }
-    *ret_count = count;
-    return targets;
-}
-
 static enum pica_status answer_all(struct scan_result *r, const struct scan_options *o,
                                    const struct subjects *s, struct scan_method_answer **ret,
                                    struct pica_error *err)
 {
-    size_t count;
-    uint32_t *targets = targets_of(s, &count);
-    enum pica_status st =
-        targets ? scan_graph_explore(r, o, targets, count, err) : pica_fail_nomem(err);
+    enum pica_status st = scan_graph_explore(r, o, err);
     struct telling t;
 
-    free(targets);
     if (st != PICA_OK)
         return st;
     telling_begin(&t, r);

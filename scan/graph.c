@@ -11,7 +11,6 @@ struct scan_graph {
     struct flow_entries entries;
     struct flow_models *models;
     struct flow_callbacks *callbacks;
-    uint64_t *relevant;
     struct flow_world *world;
 };
 
@@ -25,7 +24,6 @@ void scan_graph_free(struct scan_graph *g)
     if (!g)
         return;
     flow_world_free(g->world);
-    free(g->relevant);
     flow_callbacks_free(g->callbacks);
     flow_models_free(g->models);
     free(g);
@@ -55,7 +53,7 @@ enum pica_status scan_graph_open(struct scan_result *r, const struct scan_option
 }
 
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
-                                    const uint32_t *targets, size_t count, struct pica_error *err)
+                                    struct pica_error *err)
 {
     struct scan_graph *g = r->buffers->graph;
     struct flow_world_setup setup = { .program = r->buffers->program,
@@ -65,43 +63,15 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
                                       .callbacks = g->callbacks,
                                       .limits = o->limits };
 
-    /* Values everywhere: what is relevant to the targets is not yet asked. */
-    (void)targets;
-    (void)count;
     return flow_world_explore(&setup, &r->notes, &g->world, err);
 }
 
 /* --- of a scan: how each collection comes to run -------------------------------------- */
 
-/* The methods that hold collections, each once per collection; malloc'ed. */
-static uint32_t *collecting_methods(const struct scan_result *r, size_t *ret_count)
+enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err)
 {
-    uint32_t *targets = malloc((r->collection_count + 1) * sizeof *targets);
-    size_t count = 0;
-
-    for (size_t i = 0; targets && i < r->collection_count; i++) {
-        const struct privacy_collection *c = &r->collections[i];
-        uint32_t m = flow_method_of(r->buffers->program, c->dex, c->place.method_idx);
-
-        if (m != FLOW_NONE)
-            targets[count++] = m;
-    }
-    *ret_count = count;
-    return targets;
-}
-
-enum pica_status scan_graph_chains(struct scan_result *r, const struct scan_options *o,
-                                   struct pica_error *err)
-{
-    size_t count;
-    uint32_t *targets = collecting_methods(r, &count);
-    enum pica_status st =
-        targets ? scan_graph_explore(r, o, targets, count, err) : pica_fail_nomem(err);
     struct telling t;
 
-    free(targets);
-    if (st != PICA_OK)
-        return st;
     telling_begin(&t, r);
     r->chains = tell_array(&t, r->collection_count, sizeof *r->chains);
     for (size_t i = 0; !t.failed && i < r->collection_count; i++) {
@@ -155,7 +125,7 @@ static void tell_all_unresolved(struct telling *t, struct scan_callgraph *ret)
 enum pica_status scan_callgraph(struct scan_result *r, const struct scan_options *o,
                                 struct scan_callgraph *ret, struct pica_error *err)
 {
-    enum pica_status st = scan_graph_explore(r, o, NULL, 0, err);
+    enum pica_status st = scan_graph_explore(r, o, err);
     const struct flow_edge *edges;
     struct scan_edge *out;
     struct telling t;

@@ -86,18 +86,17 @@ PICA_MUST_USE
 enum pica_status scan_graph_open(struct scan_result *r, const struct scan_options *o,
                                  struct pica_work *work, struct pica_error *err);
 
-/*
- * Explores the call graph, once, with values where they matter for `targets`
- * (methods); NULL: everywhere.
- */
+/* Explores the call graph, once. */
 PICA_MUST_USE
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
-                                    const uint32_t *targets, size_t count, struct pica_error *err);
+                                    struct pica_error *err);
+
+/* What scan_graph_explore() found. */
+struct flow_world *scan_graph_world(const struct scan_result *r);
 
 /* Sets r->chains, one each of r->collections. */
 PICA_MUST_USE
-enum pica_status scan_graph_chains(struct scan_result *r, const struct scan_options *o,
-                                   struct pica_error *err);
+enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err);
 
 /*
  * What is known of the methods that `name` means: "Lc/D;->m(I)V", without its

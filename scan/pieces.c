@@ -336,16 +336,16 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
 {
     struct scan_result *r = p->result;
     struct scan_buffers *b = r->buffers;
-    size_t files = 1; /* room for nothing is NULL with some allocators */
+    size_t files = 0;
 
     r->dex = pica_arena_array(&r->arena, p->count, sizeof *r->dex);
     r->natives = pica_arena_array(&r->arena, p->count, sizeof *r->natives);
     for (size_t i = 0; i < p->count; i++)
         files += p->items[i].dex.count;
-    b->dex = calloc(files, sizeof *b->dex);
-    b->indexes = calloc(files, sizeof *b->indexes);
-    b->dormant = calloc(files, sizeof *b->dormant);
-    b->blocks = calloc(p->count * 2, sizeof *b->blocks);
+    b->dex = calloc(files ? files : 1, sizeof *b->dex);
+    b->indexes = calloc(files ? files : 1, sizeof *b->indexes);
+    b->dormant = calloc(files ? files : 1, sizeof *b->dormant);
+    b->blocks = calloc(p->count * 2 + 1, sizeof *b->blocks);
     if (!r->dex || !r->natives || !b->dex || !b->indexes || !b->dormant || !b->blocks)
         return pica_fail_nomem(err);
     for (size_t i = 0; i < p->count; i++) {

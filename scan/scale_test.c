@@ -22,7 +22,10 @@ static struct pica_text make_package(uint32_t files, uint32_t classes)
         const struct dex_maker spec = { .file = i, .classes = classes };
         struct pica_text dex = { 0 };
 
-        snprintf(names[i], sizeof names[i], i ? "classes%u.dex" : "classes.dex", i + 1);
+        if (i == 0)
+            snprintf(names[i], sizeof names[i], "classes.dex");
+        else
+            snprintf(names[i], sizeof names[i], "classes%u.dex", i + 1);
         dex_maker_build(&spec, &dex);
         CHECK(!dex.failed);
         zip_maker_add(&zip, pica_span_str(names[i]), pica_span_of(dex.data, dex.len), ZIP_DEFLATED);

@@ -95,7 +95,12 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     st = scan_graph_open(r, o, work, err);
     if (st != PICA_OK || o->until == SCAN_UNTIL_PROGRAM)
         return st;
+    progress(o, "following the calls");
+    st = scan_graph_explore(r, o, err);
+    if (st != PICA_OK)
+        return st;
     in.program = b->program;
+    in.world = scan_graph_world(r);
     progress(o, "looking for SDKs");
     st = privacy_sdk_find(b->program, manifest, natives, r->native_count, &r->arena, &r->sdks,
                           &r->sdk_count, err);
@@ -107,8 +112,7 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
         r->collections[i].dormant = b->dormant[r->collections[i].dex];
     if (st != PICA_OK)
         return st;
-    progress(o, "following the calls");
-    st = scan_graph_chains(r, o, err);
+    st = scan_graph_chains(r, err);
     if (st != PICA_OK || !manifest)
         return st;
     return privacy_permission_use(&in, r->collections, r->collection_count, code_is_unseen(r),

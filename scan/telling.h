@@ -15,9 +15,6 @@ struct telling {
     bool failed;               /* memory ran out: the answers must not be used */
 };
 
-/* What scan_graph_explore() found. */
-struct flow_world *scan_graph_world(const struct scan_result *r);
-
 /* Begins to tell what r->buffers->graph holds. */
 void telling_begin(struct telling *t, struct scan_result *r);
 void telling_end(struct telling *t);

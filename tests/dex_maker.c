@@ -351,8 +351,8 @@ enum {
     OP_ADD_INT_LIT8 = 0xd8,
 };
 
-static const char *const protos[] = { "(I)I", "(" STRING ")V", "(" OBJECT ")" STRING,
-                                      "(I)" STRING };
+static const char *const protos[] = { "(I)I", ("(" STRING ")V"), ("(" OBJECT ")" STRING),
+                                      ("(I)" STRING) };
 
 /* Virtual method n of any class; they override one another down the hierarchy. */
 static const char *method_name(struct maker *m, uint32_t number, unsigned n)
@@ -601,7 +601,7 @@ static void write_class_data(struct maker *m, struct class_places *places)
 
 /* --- the file -------------------------------------------------------------------------- */
 
-enum { HEADER = 0x70, MAP_ROWS = 12 };
+enum { HEADER = 0x70, MAP_ROWS = 13 };
 
 struct section {
     uint16_t type;
