@@ -61,6 +61,9 @@ static void callee_read(struct flow_world *w, uint32_t dex, uint32_t method_idx,
                                   .ret_type = FLOW_NONE,
                                   .params = w->param_count };
     ret->known = ret->target == FLOW_NONE;
+    ret->chosen =
+        w->assumptions.gives &&
+        (!w->assumptions.asks || w->assumptions.asks(w->assumptions.context, dex, method_idx));
     if (kind == 'L') {
         ret->ret_type = flow_type_of(w->program, dex, proto.return_type_idx);
         ret->ret = world_any(w, ret->ret_type);
