@@ -179,6 +179,9 @@ static void start_intent(struct flow_world *w, struct world_invoke *i, const str
 void world_start(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
                  uint32_t intent, uint32_t other)
 {
+    /* Whoever made the PendingIntent says what it starts, once he has given it away. */
+    if (e->kind == FLOW_EFFECT_SEND && e->a.slot == FLOW_SLOT_INTENT && intent == FLOW_ANYTHING)
+        return;
     /* PackageManager.COMPONENT_ENABLED_STATE_ENABLED is 1. */
     if (e->kind == FLOW_EFFECT_ENABLE &&
         !flow_may_hold(&w->values, DEX_OP_IF_EQ, false, other, flow_value_number(&w->values, 1)))
