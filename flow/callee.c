@@ -61,6 +61,9 @@ static void callee_read(struct flow_world *w, uint32_t dex, uint32_t method_idx,
                                   .ret_type = FLOW_NONE,
                                   .params = w->param_count };
     ret->known = ret->target == FLOW_NONE;
+    ret->chosen =
+        w->assumptions.gives &&
+        (!w->assumptions.asks || w->assumptions.asks(w->assumptions.context, dex, method_idx));
     if (kind == 'L') {
         ret->ret_type = flow_type_of(w->program, dex, proto.return_type_idx);
         ret->ret = world_any(w, ret->ret_type);
@@ -76,6 +79,8 @@ static void callee_read(struct flow_world *w, uint32_t dex, uint32_t method_idx,
         ret->param_count++;
         ret->words = (uint16_t)(ret->words + (of == 'J' || of == 'D' ? 2 : 1));
     }
+    ret->asked =
+        ret->known && w->setup.asks && w->setup.asks(w->setup.asks_context, dex, method_idx);
     if (w->setup.models)
         ret->model = flow_model_of(w->setup.models, dex, method_idx);
     /* A constructor is not what that of a superclass is. */

@@ -121,6 +121,8 @@ struct world_callee {
     uint32_t params; /* first, in world.params */
     uint16_t param_count, words;
     bool known; /* the platform, or a type nobody defines: there is no body */
+    bool asked; /* its arguments will be asked about */
+    bool chosen; /* an assumption may say what it gives */
     bool text_asked;
     const struct flow_text_method *text; /* once asked: an operation on texts */
     const struct flow_model *model;

@@ -266,7 +266,7 @@ void world_invoke(struct flow_world *w, struct world_invoke *i)
 
     i->depth = 0;
     i->call.reason = FLOW_REASON_COUNT;
-    if (w->assumptions.gives && chosen(w, i))
+    if (i->callee.chosen && w->assumptions.gives && chosen(w, i))
         return;
     if (i->kind != DEX_OP_INVOKE_STATIC && i->call.words[0] == FLOW_ZERO)
         return; /* it throws */

@@ -69,6 +69,8 @@ struct flow_assumptions {
     void *context;
     /* False: this method never runs here (the act it stands for is not done). NULL: all run. */
     bool (*runs)(void *context, uint32_t method);
+    /* Whether gives() wants to see calls through that reference; asked once each. NULL: all. */
+    bool (*asks)(void *context, uint32_t dex, uint32_t method_idx);
     /* True: the call gives *ret and has no other effect. NULL: none is chosen. */
     bool (*gives)(void *context, const struct flow_call *call, struct flow_atom *ret);
 };
@@ -86,6 +88,13 @@ struct flow_world_setup {
      * nothing. NULL: values everywhere.
      */
     const uint64_t *relevant;
+    /*
+     * Whether the arguments of calls of a platform method will be asked about
+     * (flow_world_values()): its callers' contexts are then kept apart by them.
+     * NULL: of none.
+     */
+    bool (*asks)(const void *context, uint32_t dex, uint32_t method_idx);
+    const void *asks_context;
     const struct pica_limits *limits;
 };
 

@@ -199,6 +199,15 @@ static void check_gate(struct fixture *f)
     flow_world_free(w);
 }
 
+static bool of_library(void *context, uint32_t dex, uint32_t method_idx)
+{
+    const struct fixture *f = context;
+
+    (void)dex;
+    return pica_span_is(dex_type(&f->dex, dex_method_id(&f->dex, method_idx).class_idx),
+                        "LLibrary;");
+}
+
 static bool always_yes(void *context, const struct flow_call *call, struct flow_atom *ret)
 {
     const struct fixture *f = context;
@@ -222,6 +231,10 @@ static void check_path(struct fixture *f)
     struct flow_world *w;
 
     add_entry(f, "enterTests", FLOW_PHASE_SYSTEM);
+    w = explore(f, &yes);
+    CHECK(!runs(f, w, "tested") && runs(f, w, "ask"));
+    flow_world_free(w);
+    yes.asks = of_library;
     w = explore(f, &yes);
     CHECK(!runs(f, w, "tested") && runs(f, w, "ask"));
     CHECK(!flow_path_find(w, world_method(f, "tested"), DEX_NO_INDEX, ~0u, &arena, &path));

@@ -605,12 +605,15 @@ bool privacy_decide_known(const struct flow_constants *texts, const int64_t *num
         if (texts->why)
             privacy_decision_unknown(ret, texts->why);
         break;
+    case PRIVACY_ARG_SENSOR: /* read whichever it is, and told only by its number */
+        for (size_t i = 0; i < number_count; i++)
+            *ret_nomem |= !take_number(arena, call, numbers[i], ret);
+        return number_count > 0 && ret->verdict == PRIVACY_COLLECTED;
     case PRIVACY_ARG_NONE:
     case PRIVACY_ARG_URI:
     case PRIVACY_ARG_METHOD_NAME: /* and whose method it is */
     case PRIVACY_ARG_PACKAGE:
     case PRIVACY_ARG_INTENT_QUERY:
-    case PRIVACY_ARG_SENSOR:
     case PRIVACY_ARG_TELEPHONY_CALLBACK:
     case PRIVACY_ARG_INVOKED_PROPERTY:
     case PRIVACY_ARG_UID:

@@ -42,13 +42,14 @@ static bool may_be_called(const struct flow_world *w, uint32_t method)
 static bool argument_of(const struct privacy_collect_input *in, const struct privacy_collection *c,
                         uint32_t *ret_method, uint32_t *ret_reg)
 {
+    const struct privacy_api *call = c->passed_to ? c->passed_to : c->api;
     const struct dex_file *dex = flow_dex(in->program, c->dex);
     const struct flow_method *m;
     struct dex_insn insn;
     struct dex_code code;
 
     if (c->place.method_idx == PICA_NO_INDEX || c->place.insn == PICA_NO_INDEX ||
-        c->api->argument_index == PRIVACY_ARGUMENT_RECEIVER)
+        call->argument_index == PRIVACY_ARGUMENT_RECEIVER)
         return false;
     *ret_method = flow_method_of(in->program, c->dex, c->place.method_idx);
     if (*ret_method == FLOW_NONE)
@@ -56,8 +57,19 @@ static bool argument_of(const struct privacy_collect_input *in, const struct pri
     m = flow_method(in->program, *ret_method);
     if (!dex_code(dex, m->code_off, &code) || !dex_insn_decode(&code, c->place.insn, &insn))
         return false;
-    *ret_reg = flow_argument_register(dex, &insn, c->api->argument_index);
+    *ret_reg = flow_argument_register(dex, &insn, call->argument_index);
     return *ret_reg != DEX_NO_INDEX;
+}
+
+/*
+ * What a world is asked about: what nobody could tell, what some caller passes
+ * (it may never run), and a number that would say more of what is collected.
+ */
+static bool is_asked(const struct privacy_collection *c)
+{
+    return c->api && (c->undecided || c->passed_to ||
+                      (!c->value && (c->api->argument == PRIVACY_ARG_SENSOR ||
+                                     c->api->argument == PRIVACY_ARG_LISTEN_EVENTS)));
 }
 
 static bool settle(const struct privacy_collect_input *in, struct privacy_collection *c,
@@ -66,13 +78,15 @@ static bool settle(const struct privacy_collect_input *in, struct privacy_collec
     struct privacy_decision d;
     bool nomem;
 
-    if (!privacy_decide_known(&t->texts, t->numbers, t->number_count, c->api, arena, &d, &nomem))
+    if (!privacy_decide_known(&t->texts, t->numbers, t->number_count,
+                              c->passed_to ? c->passed_to : c->api, arena, &d, &nomem))
         return true;
     if (nomem)
         return false;
-    if (d.verdict == PRIVACY_NOTHING && !d.why && !may_be_called(in->world, method))
+    if (d.verdict == PRIVACY_NOTHING && (c->undecided || c->passed_to) && !d.why &&
+        !may_be_called(in->world, method))
         c->api = NULL;
-    if (d.verdict != PRIVACY_COLLECTED)
+    if (d.verdict != PRIVACY_COLLECTED || c->passed_to)
         return true;
     c->api = d.api;
     c->form = d.form;
@@ -93,7 +107,7 @@ enum pica_status privacy_ask_world(const struct privacy_collect_input *in,
         uint32_t method, reg;
         struct told t;
 
-        if (!c->api || !c->undecided || !argument_of(in, c, &method, &reg) ||
+        if (!is_asked(c) || !argument_of(in, c, &method, &reg) ||
             !flow_world_values(in->world, method, c->place.insn, reg, arena, &values))
             continue;
         tell(&values, &t);

@@ -333,6 +333,7 @@ static bool settle(struct question *q, const struct answer *answer,
     q->settled = true;
     if (!item->undecided)
         return true; /* an earlier caller has settled it */
+    item->passed_to = item->api;
     item->api = d->api;
     item->form = d->form;
     item->pi = d->pi;

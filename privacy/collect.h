@@ -22,6 +22,9 @@ struct privacy_collection {
     struct pica_place place;
     bool dormant; /* in a DEX file that the system does not load by itself; for scan/ to set */
     uint32_t dex; /* number of the DEX file, for order */
+    /* Where a caller passes what decided, the entry of the call itself; else NULL. For collect.c.
+     */
+    const struct privacy_api *passed_to;
 };
 
 struct privacy_collect_input {

@@ -230,6 +230,22 @@ static uint16_t match_member(const struct privacy_matcher *m, struct privacy_mat
     return found == FLOW_CUT || found == FLOW_NONE ? 0 : q.found->api;
 }
 
+bool privacy_matcher_asks(const void *matcher, uint32_t dex, uint32_t method_idx)
+{
+    const struct privacy_matcher *m = matcher;
+    const struct dex_file *file = flow_dex(m->program, dex);
+    struct dex_method_id id = dex_method_id(file, method_idx);
+    size_t name = name_number(m, (const char *)dex_string(file, id.name_idx).data);
+    struct privacy_match unused = { 0 };
+    uint16_t api;
+
+    if (name == m->name_count || m->groups[name].count == 0)
+        return false;
+    api = match_member(m, &unused, dex, method_idx, false, id.class_idx, id.proto_idx,
+                       &m->groups[name]);
+    return api != 0 && privacy_apis[api].argument != PRIVACY_ARG_NONE;
+}
+
 /* The callback that a method of this file overrides, or 0. */
 static uint16_t match_callback(const struct privacy_matcher *m, uint32_t dex, uint32_t class_idx,
                                uint32_t proto_idx, const struct group *g)

@@ -15,6 +15,12 @@ PICA_MUST_USE
 struct privacy_matcher *privacy_matcher_new(const struct flow_program *program);
 void privacy_matcher_free(struct privacy_matcher *m);
 
+/*
+ * Whether a method id leads to an entry whose argument decides; `matcher` is a
+ * struct privacy_matcher. For flow_world_setup.asks.
+ */
+bool privacy_matcher_asks(const void *matcher, uint32_t dex, uint32_t method_idx);
+
 /* Marks of one file, by id: an index of privacy_apis, or 0. */
 struct privacy_match {
     uint16_t *methods, *fields;

@@ -1,5 +1,6 @@
 #include "scan/graph.h"
 
+#include "privacy/match.h"
 #include "scan/package.h"
 #include "scan/pieces.h"
 #include "scan/telling.h"
@@ -11,6 +12,7 @@ struct scan_graph {
     struct flow_entries entries;
     struct flow_models *models;
     struct flow_callbacks *callbacks;
+    struct privacy_matcher *matcher;
     struct flow_world *world;
 };
 
@@ -24,6 +26,7 @@ void scan_graph_free(struct scan_graph *g)
     if (!g)
         return;
     flow_world_free(g->world);
+    privacy_matcher_free(g->matcher);
     flow_callbacks_free(g->callbacks);
     flow_models_free(g->models);
     free(g);
@@ -61,8 +64,13 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
                                       .entries = &g->entries,
                                       .models = g->models,
                                       .callbacks = g->callbacks,
+                                      .asks = privacy_matcher_asks,
                                       .limits = o->limits };
 
+    g->matcher = privacy_matcher_new(setup.program);
+    if (!g->matcher)
+        return pica_fail_nomem(err);
+    setup.asks_context = g->matcher;
     return flow_world_explore(&setup, &r->notes, &g->world, err);
 }
 
