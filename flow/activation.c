@@ -140,6 +140,7 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
                             .reason = (uint8_t)reason,
                             .phase = (uint8_t)phase,
                             .waits = waits };
+    uint32_t *recent;
     uint64_t s;
 
     /* Most activations have one caller, who comes again. */
@@ -147,6 +148,16 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
         struct world_edge *last = &w->edges[e.next_in];
 
         if (last->from == from && last->at == at && last->reason == e.reason &&
+            last->phase == e.phase) {
+            last->waits |= waits;
+            return;
+        }
+    }
+    recent = &w->recent_edges[flow_mix(((uint64_t)from << 32 | to) + at) % WORLD_RECENT];
+    if (*recent < w->edge_count) {
+        struct world_edge *last = &w->edges[*recent];
+
+        if (last->from == from && last->to == to && last->at == at && last->reason == e.reason &&
             last->phase == e.phase) {
             last->waits |= waits;
             return;
@@ -163,13 +174,14 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
         if (old->from == from && old->to == to && old->at == at && old->reason == e.reason &&
             old->phase == e.phase) {
             old->waits |= waits;
+            *recent = w->edge_slots[s] - 1;
             return;
         }
     }
     if (!world_room(w, &w->edges, w->edge_count, &w->edge_cap, sizeof *w->edges))
         return;
     w->edge_slots[s] = w->edge_count + 1;
-    w->nodes[from].out = w->nodes[to].in = w->edge_count;
+    w->nodes[from].out = w->nodes[to].in = *recent = w->edge_count;
     w->edges[w->edge_count++] = e;
 }
 
@@ -223,7 +235,7 @@ static uint32_t contexts_max(const struct flow_world *w, uint32_t method, const 
     if (w->node_count > w->setup.limits->world_activations ||
         !dex_code(flow_dex(w->program, m->dex), m->code_off, &code))
         return 1;
-    most = 8192 / (code.units + 1);
+    most = 4096 / (code.units + 1);
     if (most < CONTEXTS_MIN)
         return CONTEXTS_MIN;
     if (most <= CONTEXTS)

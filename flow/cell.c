@@ -117,6 +117,8 @@ void world_settle_lost(struct flow_world *w)
 
         w->values.lost = m->next_lost;
         m->hidden = true;
+        world_listen_lost(w, made);
+        m = &w->values.made[made];
         for (uint32_t c = m->cells; c != FLOW_NONE; c = w->cells[c].next_of_made) {
             /* Fields of the package's own classes: unknown writes count from now on. Slots: what
              * the platform holds there it may hand out. */

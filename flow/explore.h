@@ -63,6 +63,8 @@ struct world_target {
     uint32_t next;
 };
 
+#define WORLD_RECENT 4096u
+
 /* Growths of one thing after which it is known less well, so that the exploration ends soon. */
 #define WORLD_GROWTHS_MAX 8u
 
@@ -120,8 +122,8 @@ struct world_callee {
     uint32_t ret_type;
     uint32_t params; /* first, in world.params */
     uint16_t param_count, words;
-    bool known; /* the platform, or a type nobody defines: there is no body */
-    bool asked; /* its arguments will be asked about */
+    bool known;  /* the platform, or a type nobody defines: there is no body */
+    bool asked;  /* its arguments will be asked about */
     bool chosen; /* an assumption may say what it gives */
     bool text_asked;
     const struct flow_text_method *text; /* once asked: an operation on texts */
@@ -198,6 +200,7 @@ struct flow_world {
     uint32_t node_count, node_cap;
     struct world_edge *edges;
     uint32_t edge_count, edge_cap, *edge_slots, edge_slot_count;
+    uint32_t recent_edges[WORLD_RECENT]; /* numbers of edges that were asked for last */
     uint32_t *words, word_count, word_cap;
     struct world_cell *cells;
     uint32_t cell_count, cell_cap;
@@ -380,6 +383,8 @@ void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t 
 /* Methods with the annotation JavascriptInterface of the objects in `object` may be called. */
 void world_expose(struct flow_world *w, const struct world_invoke *by, const struct flow_effect *e,
                   uint32_t object);
+/* An object that may be anywhere now: what the platform calls on those of its class. */
+void world_listen_lost(struct flow_world *w, uint32_t made);
 /* What the operation on texts gives; false: it cannot be told (text_call.c). */
 bool world_text_call(struct flow_world *w, struct world_invoke *i, uint32_t *ret);
 /* A virtual call of `signature`, for an effect of `by`; its result is in sub->call. */

@@ -273,7 +273,9 @@ static uint32_t leader_find(const struct world_frame *f, uint32_t unit)
     return low < f->leader_count && f->leaders[low] == unit ? low : FLOW_NONE;
 }
 
-void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit)
+/* Registers from `low` to `high` join those at a leader; the others are known to be in there. */
+static void join_range(struct flow_world *w, struct world_frame *f, uint32_t unit, uint32_t low,
+                       uint32_t high)
 {
     uint32_t leader = leader_find(f, unit);
     uint32_t *state;
@@ -288,8 +290,8 @@ void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit
         f->reached[leader] = 1;
         memcpy(state, f->regs, (size_t)f->width * sizeof *state);
         changed = true;
-    } else if (memcmp(state, f->regs, (size_t)f->width * sizeof *state) != 0) {
-        for (uint32_t r = 0; r < f->width; r++) {
+    } else {
+        for (uint32_t r = low; r <= high; r++) {
             uint32_t joined;
 
             if (state[r] == f->regs[r])
@@ -307,6 +309,14 @@ void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit
     }
     if (changed)
         f->pending[leader / 64] |= 1ull << (leader % 64);
+}
+
+void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit)
+{
+    if (f->width)
+        join_range(w, f, unit, 0, f->width - 1);
+    else
+        join_range(w, f, unit, 1, 0);
 }
 
 bool world_frame_next(struct world_frame *f)
@@ -335,8 +345,15 @@ void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at)
     if (f->try_count == 0)
         return;
     if (f->try_now != FLOW_NONE && at >= f->tries[f->try_now].start &&
-        at < f->tries[f->try_now].end)
+        at < f->tries[f->try_now].end) {
+        const struct world_try *t = &f->tries[f->try_now];
+
+        for (uint32_t h = 0; f->low <= f->high && h < t->count; h++)
+            join_range(w, f, f->handlers[t->first + h].target, f->low, f->high);
+        f->low = FLOW_NONE;
+        f->high = 0;
         return;
+    }
     while (low < high) { /* sorted and apart, as the format demands */
         uint32_t mid = low + (high - low) / 2;
 
@@ -350,6 +367,8 @@ void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at)
     for (uint32_t h = 0; h < f->tries[low].count; h++)
         world_frame_join(w, f, f->handlers[f->tries[low].first + h].target);
     f->try_now = low;
+    f->low = FLOW_NONE;
+    f->high = 0;
 }
 
 uint32_t world_local_of(const struct world_frame *f, uint32_t made)

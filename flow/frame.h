@@ -50,7 +50,8 @@ struct world_frame {
     struct world_try *tries;
     uint32_t try_count;
     struct world_handler *handlers;
-    uint32_t try_now; /* whose handlers have seen the registers as they are; FLOW_NONE */
+    uint32_t try_now;   /* whose handlers have seen the registers, but for those from low to high */
+    uint32_t low, high; /* low > high: all */
     uint32_t at, next_leader;
     bool running;
     bool broken;
@@ -85,7 +86,8 @@ static inline void world_set(struct world_frame *f, uint32_t reg, uint32_t value
     if (reg >= f->registers)
         return;
     f->regs[reg] = value;
-    f->try_now = FLOW_NONE;
+    f->low = reg < f->low ? reg : f->low;
+    f->high = reg > f->high ? reg : f->high;
     if (reg == f->test_reg || reg == f->test_object)
         f->test_reg = FLOW_NONE;
 }

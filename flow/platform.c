@@ -133,6 +133,18 @@ static uint32_t platform_types(struct flow_world *w, uint32_t type, uint32_t *re
     return count;
 }
 
+/* The objects of a value that were seen being made. */
+static uint32_t known_part(struct flow_world *w, uint32_t value)
+{
+    uint32_t kept[FLOW_VALUES_MAX], hold, count = 0;
+    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
+
+    for (uint32_t n = 0; n < v.count; n++)
+        if (world_exact_type(w, &w->values.atoms[v.atoms[n]]) != FLOW_NONE)
+            kept[count++] = v.atoms[n];
+    return count == v.count ? value : flow_value_collect(&w->values, kept, count);
+}
+
 /* The callbacks that one platform type declares. */
 static void listen_type(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                         uint32_t type, uint32_t declaring, enum flow_reason reason,
@@ -145,7 +157,10 @@ static void listen_type(struct flow_world *w, const struct world_invoke *by, uin
                            : is_interface(w, declaring) ? FLOW_REASON_LISTENER
                                                         : FLOW_REASON_CALLBACK;
 
-    for (size_t k = 0; k < methods && !w->failed; k++)
+    /* A view that came out of the platform is the platform's own, or was fired when it went in. */
+    if (methods && !is_interface(w, declaring))
+        object = known_part(w, object);
+    for (size_t k = 0; k < methods && object != FLOW_NOTHING && !w->failed; k++)
         world_call_back(w, by, object, type, of[k].signature, why,
                         phase == WORLD_PHASE_SAME   ? FLOW_PHASE_COUNT
                         : phase == FLOW_PHASE_COUNT ? of[k].fired_by
@@ -253,6 +268,30 @@ void world_component_callbacks(struct flow_world *w, const struct world_invoke *
                                                                    : of[k].fired_by);
         }
     }
+}
+
+void world_listen_lost(struct flow_world *w, uint32_t made)
+{
+    const struct flow_made m = w->values.made[made];
+    uint32_t above;
+    struct world_invoke by;
+
+    if (!w->setup.callbacks || m.method >= flow_method_count(w->program) ||
+        m.lambda != FLOW_MADE_NONE || (above = platform_super(w, m.type)) == FLOW_NONE ||
+        is_interface(w, above) || w->first_node[m.method] == FLOW_NONE)
+        return;
+    by.method = m.method;
+    by.dex = by.method_idx = FLOW_NONE;
+    by.kind = DEX_OP_INVOKE_VIRTUAL;
+    by.depth = 0;
+    by.callback = true;
+    by.frame = NULL;
+    by.call.from = w->first_node[m.method];
+    by.call.at = m.at & 0x00ffffffu;
+    by.call.phase = FLOW_PHASE_COUNT;
+    by.call.waits = false;
+    world_listen(w, &by, flow_value_of(&w->values, FLOW_VALUE_OBJECT, made), above,
+                 FLOW_REASON_CALLBACK, FLOW_PHASE_COUNT);
 }
 
 #define JAVASCRIPT "Landroid/webkit/JavascriptInterface;"

@@ -178,7 +178,7 @@ void flow_value_lose(struct flow_value_table *t, uint32_t made)
     t->lost = made;
 }
 
-void flow_value_lose_all(struct flow_value_table *t, uint32_t value)
+void flow_value_lose_each(struct flow_value_table *t, uint32_t value)
 {
     uint32_t hold;
     struct flow_value_view v = flow_value_view(t, value, &hold);

@@ -142,8 +142,13 @@ static inline bool flow_value_within(struct flow_value_table *t, uint32_t a, uin
 
 /* From here on objects made there may also be met as "some object". */
 void flow_value_lose(struct flow_value_table *t, uint32_t made);
+void flow_value_lose_each(struct flow_value_table *t, uint32_t value);
 /* All objects of a value. */
-void flow_value_lose_all(struct flow_value_table *t, uint32_t value);
+static inline void flow_value_lose_all(struct flow_value_table *t, uint32_t value)
+{
+    if (value & FLOW_VALUE_SET || t->atoms[value].kind == FLOW_VALUE_OBJECT)
+        flow_value_lose_each(t, value);
+}
 
 /* Whether a value may be zero, and whether it may be something else. */
 bool flow_value_may_be_zero(const struct flow_value_table *t, uint32_t value);
