@@ -2,6 +2,7 @@
 #include "flow/explore.h"
 
 #include "dex/access.h"
+#include "flow/fold.h"
 
 uint32_t world_system_object(struct flow_world *w, uint32_t type)
 {
@@ -59,6 +60,7 @@ static void start(struct flow_world *w, const struct world_invoke *i, enum flow_
     for (uint32_t n = 0; n < c->count && !w->failed; n++)
         if (is_called(w, effect, entries->items[c->first + n].method))
             world_enter(w, i->call.from, i->call.at, &entries->items[c->first + n], reason, phase);
+    world_component_callbacks(w, i, c);
 }
 
 static bool kind_fits(enum flow_effect_kind effect, enum manifest_component_kind kind)
@@ -177,6 +179,13 @@ static void start_intent(struct flow_world *w, struct world_invoke *i, const str
 void world_start(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
                  uint32_t intent, uint32_t other)
 {
+    /* Whoever made the PendingIntent says what it starts, once he has given it away. */
+    if (e->kind == FLOW_EFFECT_SEND && e->a.slot == FLOW_SLOT_INTENT && intent == FLOW_ANYTHING)
+        return;
+    /* PackageManager.COMPONENT_ENABLED_STATE_ENABLED is 1. */
+    if (e->kind == FLOW_EFFECT_ENABLE &&
+        !flow_may_hold(&w->values, DEX_OP_IF_EQ, false, other, flow_value_number(&w->values, 1)))
+        return;
     if (e->kind == FLOW_EFFECT_REGISTER_RECEIVER) {
         uint32_t type =
             flow_type_find(w->program, pica_span_str("Landroid/content/BroadcastReceiver;"));
@@ -322,7 +331,8 @@ static void edge_to_id(struct flow_world *w, uint32_t from, uint32_t at, uint32_
 
 /* The constructor that inflaters call; false: the class has none with those parameters. */
 static bool construct_view(struct flow_world *w, const struct world_invoke *by, uint32_t type,
-                           uint32_t signature, uint32_t object, enum flow_reason reason)
+                           uint32_t signature, uint32_t object, enum flow_reason reason,
+                           enum flow_phase phase)
 {
     uint32_t method =
         signature == FLOW_NONE ? FLOW_NONE : flow_declared(w->program, type, signature);
@@ -333,7 +343,7 @@ static bool construct_view(struct flow_world *w, const struct world_invoke *by, 
     call.from = by->call.from;
     call.at = by->call.at;
     call.reason = reason;
-    call.phase = FLOW_PHASE_COUNT;
+    call.phase = phase;
     call.waits = false;
     call.ret = FLOW_NOTHING;
     call.returns = false;
@@ -357,10 +367,28 @@ static void make_view(struct flow_world *w, const struct world_invoke *by, const
     world_class_init(w, by->call.from, FLOW_NONE, type);
     object = world_system_object(w, type);
     world_make_type(w, type);
-    if (!construct_view(w, by, type, w->view_signature, object, reason) &&
-        !construct_view(w, by, type, w->context_signature, object, reason))
+    if (!construct_view(w, by, type, w->view_signature, object, reason, FLOW_PHASE_COUNT) &&
+        !construct_view(w, by, type, w->context_signature, object, reason, FLOW_PHASE_COUNT))
         world_construct(w, by, type, object, false, FLOW_NOTHING, reason);
     world_listen(w, by, object, type, reason, FLOW_PHASE_COUNT);
+}
+
+/* The fragment of a preference or header: made and shown when the user picks it. */
+static void make_page(struct flow_world *w, const struct world_invoke *by, const char *java_name)
+{
+    uint32_t signature = flow_signature_find(w->program, pica_span_str("<init>"), "()V");
+    uint32_t type, object;
+
+    if (!flow_type_named(w->program, pica_span_str(java_name), &type)) {
+        w->failed = true;
+        return;
+    }
+    if (type == FLOW_NONE || flow_class(w->program, type).dex == FLOW_NONE)
+        return;
+    object = world_system_object(w, type);
+    world_make_type(w, type);
+    construct_view(w, by, type, signature, object, FLOW_REASON_LAYOUT_FRAGMENT, FLOW_PHASE_USER);
+    world_listen(w, by, object, type, FLOW_REASON_LAYOUT_FRAGMENT, FLOW_PHASE_USER);
 }
 
 #define BINDING_MAX 256u /* of a class name */
@@ -441,6 +469,9 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
         case LAYOUT_FRAGMENT:
         case LAYOUT_DESTINATION:
             make_view(w, &by, use->text, FLOW_REASON_LAYOUT_FRAGMENT);
+            break;
+        case LAYOUT_PAGE:
+            make_page(w, &by, use->text);
             break;
         case LAYOUT_CLASS:
             make_view(w, &by, use->text, FLOW_REASON_CALLBACK);

@@ -277,6 +277,7 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_BROADCAST:
     case FLOW_EFFECT_SEND:
     case FLOW_EFFECT_REGISTER_RECEIVER:
+    case FLOW_EFFECT_ENABLE:
         world_start(w, i, e, a, b);
         return FLOW_NOTHING;
     case FLOW_EFFECT_ASK_PROVIDER:
@@ -314,7 +315,15 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
                          FLOW_NONE);
         return FLOW_NOTHING;
     case FLOW_EFFECT_INFLATE:
-        world_inflate(w, i, a, owner);
+        world_inflate(w, i, a, e->b.kind == FLOW_OPERAND_NONE ? owner : b);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_PROPERTY:
+        world_property(w, i, e, a, b);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_RECREATE:
+        world_recreate(w, i, e, a);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_GIVEN: /* see world_effects() */
         return FLOW_NOTHING;
     case FLOW_EFFECT_EXIT:
         s->exits = true;
@@ -341,12 +350,34 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     return FLOW_NOTHING;
 }
 
+/* Whether an object of the operand was handed to code that is not followed; until then the node
+ * waits for it. */
+static bool is_given(struct effects *s, const struct flow_effect *e)
+{
+    struct flow_world *w = s->w;
+    uint32_t type, object = base(s, e, &e->a, &type), hold;
+    uint32_t count = flow_value_view(&w->values, object, &hold).count;
+
+    /* Reads a slot, so that the loss is heard of. */
+    world_slot_get(w, s->i->call.from, object, FLOW_SLOT_TARGET);
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t atom = flow_value_view(&w->values, object, &hold).atoms[n];
+        const struct flow_value_atom *a = &w->values.atoms[atom];
+
+        if (atom != FLOW_ZERO && (a->kind != FLOW_VALUE_OBJECT || w->values.made[a->id].lost))
+            return true;
+    }
+    return false;
+}
+
 void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model)
 {
     struct effects s = { .w = w, .i = i };
     uint32_t gives;
 
     for (size_t n = 0; n < model->effect_count && !w->failed; n++) {
+        if (model->effects[n].kind == FLOW_EFFECT_GIVEN && !is_given(&s, &model->effects[n]))
+            break;
         s.last = apply(&s, &model->effects[n]);
         if (s.last != FLOW_NOTHING)
             s.called = s.last;

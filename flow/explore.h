@@ -410,9 +410,17 @@ uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uin
                                uint32_t object, const uint32_t *put);
 uint32_t world_proxy(struct flow_world *w, struct world_invoke *i, uint32_t interfaces,
                      uint32_t handler);
+/* The accessors of a property (property animation), the CREATOR of a Parcelable. */
+void world_property(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                    uint32_t object, uint32_t name);
+void world_recreate(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                    uint32_t object);
 uint32_t world_services(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
 
 /* Components, layouts (component.c). */
+/* What the system may call of a component that lives, besides its entries. */
+void world_component_callbacks(struct flow_world *w, const struct world_invoke *by,
+                               const struct flow_component *c);
 void world_start(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
                  uint32_t intent, uint32_t other);
 void world_ask_provider(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,

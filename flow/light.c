@@ -42,6 +42,8 @@ static void light_invoke(struct flow_world *w, uint32_t node, uint32_t dex,
     if (i->kind == DEX_OP_INVOKE_SUPER || i->kind == DEX_OP_INVOKE_DIRECT)
         i->call.words[0] = world_any(w, flow_method(w->program, i->method)->type);
     world_invoke(w, i);
+    /* Where it goes is not followed. */
+    flow_value_lose_all(&w->values, i->call.ret);
 }
 
 static void light_field(struct flow_world *w, uint32_t node, uint32_t dex,

@@ -258,6 +258,42 @@ void world_listen_lost(struct flow_world *w, uint32_t made)
                  FLOW_REASON_CALLBACK, FLOW_PHASE_COUNT);
 }
 
+/* Whether it is an entry of the component: flow/lifecycle.tsv says when it runs. */
+static bool is_entry(const struct flow_world *w, const struct flow_component *c, uint32_t method)
+{
+    for (uint32_t n = 0; n < c->count; n++)
+        if (w->setup.entries->items[c->first + n].method == method)
+            return true;
+    return false;
+}
+
+void world_component_callbacks(struct flow_world *w, const struct world_invoke *by,
+                               const struct flow_component *c)
+{
+    uint32_t types[ABOVE_MAX], count, above;
+
+    if (!w->setup.callbacks || c->type == FLOW_NONE || c->count == 0 ||
+        (above = platform_super(w, c->type)) == FLOW_NONE)
+        return;
+    count = platform_types(w, above, types);
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        size_t methods;
+        const struct flow_callback_method *of =
+            flow_callbacks_of(w->setup.callbacks, types[n], &methods);
+
+        for (size_t k = 0; k < methods && !w->failed; k++) {
+            uint32_t method = flow_dispatch(w->program, c->type, of[k].signature);
+
+            /* When the system asks for the rest is not known. */
+            if (method != FLOW_NONE && !is_entry(w, c, method))
+                world_call_back(w, by, world_system_object(w, c->type), c->type, of[k].signature,
+                                FLOW_REASON_CALLBACK,
+                                of[k].fired_by == FLOW_PHASE_COUNT ? FLOW_PHASE_SYSTEM_CALLBACK
+                                                                   : of[k].fired_by);
+        }
+    }
+}
+
 #define JAVASCRIPT "Landroid/webkit/JavascriptInterface;"
 
 /* The methods of one class that script in a WebView may call. */
@@ -356,9 +392,22 @@ static bool is_defined(const struct flow_world *w, uint32_t type)
            (name.len && name.data[0] == '[');
 }
 
+/* Whether a row says what an interface promises, and not what the class or one above it does. */
+static bool speaks_of_interface(const struct flow_model *model, struct pica_span class_name)
+{
+    if (strcmp(model->class_name, "*") == 0)
+        return false;
+    do {
+        if (pica_span_is(class_name, model->class_name))
+            return false;
+    } while (flow_framework_super(class_name, &class_name));
+    return true;
+}
+
 /* A method of java.* that a class of the package inherits may be written in terms of others that
  * the class overrides: AbstractList.iterator() in terms of get(). */
-static void call_template(struct flow_world *w, struct world_invoke *i)
+static void call_template(struct flow_world *w, struct world_invoke *i,
+                          const struct flow_model *model)
 {
     uint32_t hold, count = flow_value_view(&w->values, i->call.words[0], &hold).count;
 
@@ -371,7 +420,8 @@ static void call_template(struct flow_world *w, struct world_invoke *i)
             (above = platform_super(w, exact)) == FLOW_NONE)
             continue;
         name = flow_type_name(w->program, above);
-        if (name.len > 6 && memcmp(name.data, "Ljava/", 6) == 0)
+        if (name.len > 6 && memcmp(name.data, "Ljava/", 6) == 0 &&
+            (!model || speaks_of_interface(model, name)))
             world_listen(w, i, atom, above, FLOW_REASON_CALLBACK, WORLD_PHASE_SAME);
     }
 }
@@ -384,7 +434,7 @@ static void general(struct flow_world *w, struct world_invoke *i)
     if (!is_defined(w, c.type))
         world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_MISSING, c.signature, c.type);
     if (has_receiver && w->setup.callbacks && !is_constructor(w, &c))
-        call_template(w, i);
+        call_template(w, i, NULL);
     /* An object that is made is not given to anybody yet. */
     if (has_receiver && c.type != w->object_type && !is_constructor(w, &c)) {
         if (i->frame)
@@ -448,6 +498,8 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
         struct world_call *call = &i->call;
         uint32_t before = call->ret;
 
+        if (i->kind != DEX_OP_INVOKE_STATIC && !i->callback && w->setup.callbacks)
+            call_template(w, i, model);
         world_effects(w, i, model);
         if (told)
             call->ret = flow_value_join(&w->values, before, ret);

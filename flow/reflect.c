@@ -405,6 +405,94 @@ uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uin
     return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
 }
 
+/* --- members that the platform itself looks for --------------------------------------------- */
+
+/* "level" as the text `prefix`Level, in memory of the world. */
+static struct pica_span accessor(struct flow_world *w, const char *prefix, struct pica_span name)
+{
+    char *text =
+        pica_arena_printf(&w->scratch, "%s%.*s", prefix, (int)name.len, (const char *)name.data);
+    size_t at = strlen(prefix);
+
+    if (!text) {
+        w->failed = true;
+        return pica_span_str("");
+    }
+    if (text[at] >= 'a' && text[at] <= 'z')
+        text[at] = (char)(text[at] - 'a' + 'A');
+    return pica_span_str(text);
+}
+
+/* Methods of that name with so many parameters, in the class and those it extends. */
+static void call_accessor(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                          uint32_t atom, struct pica_span text, uint32_t param_count)
+{
+    uint32_t name = flow_member_name_find(w->program, text), steps = 0;
+    uint32_t exact = world_exact_type(w, &w->values.atoms[atom]);
+
+    for (uint32_t type = exact;
+         type != FLOW_NONE && name != FLOW_NONE && steps < FLOW_ANCESTORS_MAX;
+         type = flow_class(w->program, type).super, steps++) {
+        uint32_t first, count = flow_class_methods(w->program, type, &first);
+
+        for (uint32_t m = first; m < first + count && !w->failed; m++) {
+            uint32_t signature = flow_method(w->program, m)->signature;
+
+            if (flow_signature_name_number(w->program, signature) == name &&
+                world_callee_of(w, m)->param_count == param_count)
+                world_call_back(w, i, atom, exact, signature, e->reason, e->fired_by);
+        }
+    }
+}
+
+void world_property(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                    uint32_t object, uint32_t name)
+{
+    uint32_t hold, count = flow_value_view(&w->values, name, &hold).count, objects;
+
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t atom = flow_value_view(&w->values, name, &hold).atoms[n];
+        struct flow_value_atom a = w->values.atoms[atom];
+
+        if (a.kind == FLOW_VALUE_OBJECT) { /* a PropertyValuesHolder */
+            uint32_t held = world_slot_get(w, i->call.from, atom, FLOW_SLOT_NAME);
+
+            if (!(held & FLOW_VALUE_SET))
+                a = w->values.atoms[held];
+        }
+        if (a.kind != FLOW_VALUE_TEXT)
+            continue;
+        objects = flow_value_view(&w->values, object, &hold).count;
+        for (uint32_t k = 0; k < objects && !w->failed; k++) {
+            uint32_t target = flow_value_view(&w->values, object, &hold).atoms[k];
+
+            call_accessor(w, i, e, target, accessor(w, "set", w->values.texts.strings[a.id]), 1);
+            call_accessor(w, i, e, target, accessor(w, "get", w->values.texts.strings[a.id]), 0);
+        }
+    }
+}
+
+void world_recreate(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
+                    uint32_t object)
+{
+    uint32_t signature = flow_signature_find(w->program, pica_span_str("createFromParcel"),
+                                             "(Landroid/os/Parcel;)Ljava/lang/Object;");
+    uint32_t hold, count = flow_value_view(&w->values, object, &hold).count;
+
+    for (uint32_t n = 0; n < count && signature != FLOW_NONE && !w->failed; n++) {
+        uint32_t atom = flow_value_view(&w->values, object, &hold).atoms[n], creator;
+        uint32_t type = world_exact_type(w, &w->values.atoms[atom]);
+
+        if (type == FLOW_NONE || flow_class(w->program, type).dex == FLOW_NONE)
+            continue;
+        creator = members_of(w, i, type, pica_span_str("CREATOR"), FLOW_NOTHING, true);
+        if (creator == FLOW_NOTHING)
+            continue;
+        world_call_back(w, i, world_reflected_field(w, i, creator, FLOW_ZERO, NULL), FLOW_NONE,
+                        signature, e->reason, e->fired_by);
+    }
+}
+
 /* --- proxies and services ------------------------------------------------------------------ */
 
 uint32_t world_proxy(struct flow_world *w, struct world_invoke *i, uint32_t interfaces,

@@ -170,6 +170,7 @@ void flow_world_free(struct flow_world *w)
 static void evaluate_system(struct flow_world *w)
 {
     const struct flow_entries *entries = w->setup.entries;
+    struct world_invoke by;
 
     for (size_t n = 0; entries && n < entries->count && !w->failed; n++) {
         const struct flow_entry *e = &entries->items[n];
@@ -177,6 +178,19 @@ static void evaluate_system(struct flow_world *w)
         w->entering = e->phase;
         if (e->phase != FLOW_PHASE_SCREEN && e->phase != FLOW_PHASE_COUNT)
             world_enter(w, WORLD_SYSTEM, FLOW_NONE, e, e->reason, e->phase);
+    }
+    by.method = by.dex = by.method_idx = FLOW_NONE;
+    by.depth = 0;
+    by.frame = NULL;
+    by.call.from = WORLD_SYSTEM;
+    by.call.at = FLOW_NONE;
+    by.call.waits = false;
+    for (size_t n = 0; entries && n < entries->component_count && !w->failed; n++) {
+        const struct flow_component *c = &entries->components[n];
+
+        w->entering = FLOW_PHASE_SYSTEM_CALLBACK;
+        if (c->phase != FLOW_PHASE_SCREEN && c->phase != FLOW_PHASE_COUNT)
+            world_component_callbacks(w, &by, c);
     }
 }
 

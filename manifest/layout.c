@@ -206,7 +206,7 @@ static void read_platform_attr(struct layout_reader *r, uint32_t id, struct res_
             add_value(r, LAYOUT_DESTINATION, v);
         return;
     case ATTR_FRAGMENT:
-        add_value(r, LAYOUT_FRAGMENT, v);
+        add_value(r, LAYOUT_PAGE, v);
         return;
     case ATTR_ON_CLICK:
         add_value(r, LAYOUT_CLICK, v);

@@ -19,7 +19,8 @@
 enum layout_use_kind {
     LAYOUT_VIEW,     /* an element, or <view class=>, whose name is a class: its constructor runs;
                         also drawables, preferences, transitions, action views of menus */
-    LAYOUT_FRAGMENT, /* <fragment>, FragmentContainerView, android:fragment: name or class */
+    LAYOUT_FRAGMENT, /* <fragment>, FragmentContainerView: name or class */
+    LAYOUT_PAGE,     /* android:fragment of a preference or header: shown when it is picked */
     LAYOUT_CLICK,    /* android:onClick: name of a method of the activity (or of a menu's) */
     LAYOUT_INCLUDE,  /* <include layout=>, a menu, header or navigation graph of a view: another
                         file, by id */

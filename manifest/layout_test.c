@@ -45,7 +45,7 @@ static const char *spell(const struct layout *l, char *out, size_t size)
         [LAYOUT_CLICK] = "click",       [LAYOUT_INCLUDE] = "include",
         [LAYOUT_STUB] = "stub",         [LAYOUT_BINDING] = "binding",
         [LAYOUT_DESTINATION] = "place", [LAYOUT_INTENT] = "intent",
-        [LAYOUT_CLASS] = "class",
+        [LAYOUT_CLASS] = "class",       [LAYOUT_PAGE] = "page",
     };
     size_t at = 0;
 
@@ -214,7 +214,7 @@ static void check_preferences(void)
     doc_str(&d, ATTR_ACTION, "com.a.HELP");
     doc_close(&d);
     read_doc(&r, &d);
-    CHECK_USES(&r, "view com.a.ColourPreference; fragment com.a.Page; class com.a; "
+    CHECK_USES(&r, "view com.a.ColourPreference; page com.a.Page; class com.a; "
                    "intent com.a.About; intent com.a.HELP");
     done(&r);
 }
