@@ -42,8 +42,9 @@ bool flow_field_value(const struct flow_frame *f, const struct dex_insn *insn,
 
 /*
  * What a call gives (a constructor of String: what it makes), computed from its arguments: an
- * operation of the platform, or a method of the package that is run. Fills at most `max` data; returns how many, *ret_why as flow_data().
- * False: the call is neither, or nothing of its result is known.
+ * operation of the platform, or a method of the package that is run. Fills at most `max` data;
+ * returns how many, *ret_why as flow_data(). False: the call is neither, or nothing of its result
+ * is known.
  */
 bool flow_result_data(const struct flow_frame *f, const struct dex_insn *invoke,
                       struct flow_datum *ret, size_t max, size_t *ret_count, const char **ret_why);

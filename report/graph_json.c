@@ -84,6 +84,8 @@ static void json_answer(struct pica_json *j, const struct scan_method_answer *a)
     if (a->chain.count) {
         pica_json_key_text(j, "phase", flow_phases[a->chain.phase].name);
         pica_json_key_bool(j, "sure", a->chain.sure);
+        if (a->chain.maybe != FLOW_PHASE_COUNT)
+            pica_json_key_text(j, "maybe_phase", flow_phases[a->chain.maybe].name);
     }
     report_key_chain(j, "path", &a->chain);
     report_key_array(j, "callers");

@@ -15,8 +15,8 @@ void report_key_chain(struct pica_json *j, const char *key, const struct scan_ch
 void report_add_chain(struct pica_text *t, const struct scan_chain *chain, enum pica_lang lang,
                       unsigned indent);
 
-/* A sentence: not every step of the path is certain. */
-const char *report_word_unsure(enum pica_lang lang);
+/* When the chain runs, in a sentence or two; how sure that is, and what may be besides. */
+void report_add_phase(struct pica_text *t, const struct scan_chain *chain, enum pica_lang lang);
 
 /* "Lc/D;->m(I)V" of a place. */
 void report_add_method(struct pica_text *t, const struct pica_place *p);

@@ -8,10 +8,23 @@ void report_add_method(struct pica_text *t, const struct pica_place *p)
     pica_text_add(t, p->method);
 }
 
-const char *report_word_unsure(enum pica_lang lang)
+void report_add_phase(struct pica_text *t, const struct scan_chain *chain, enum pica_lang lang)
 {
-    return pica_words_say(lang,
-                          "The path rests on at least one step that is likely but not certain.");
+    if (chain->count == 0) {
+        pica_text_add(t, pica_words_say(lang, "No path from any entry point was found."));
+        return;
+    }
+    report_say(t, lang, "Runs %s.", pica_words_say(lang, flow_phases[chain->phase].words));
+    if (!chain->sure) {
+        pica_text_add_char(t, ' ');
+        pica_text_add(t, pica_words_say(lang, "The path rests on at least one step that is likely "
+                                              "but not certain."));
+    }
+    if (chain->maybe != FLOW_PHASE_COUNT) {
+        pica_text_add_char(t, ' ');
+        report_say(t, lang, "Perhaps already %s: no certain path was found for that.",
+                   pica_words_say(lang, flow_phases[chain->maybe].words));
+    }
 }
 
 static void add_indent(struct pica_text *t, unsigned columns)
@@ -147,18 +160,13 @@ static void add_answer(struct pica_text *t, const struct scan_method_answer *a, 
 {
     report_add_method(t, &a->method);
     pica_text_add_char(t, '\n');
+    report_add_phase(t, &a->chain, lang);
     if (a->chain.count) {
-        report_say(t, lang, "Runs %s.", pica_words_say(lang, flow_phases[a->chain.phase].words));
-        if (!a->chain.sure) {
-            pica_text_add_char(t, ' ');
-            pica_text_add(t, report_word_unsure(lang));
-        }
         pica_text_add(t, "\n\n");
         pica_text_add(t, pica_words_say(lang, "Path:"));
         pica_text_add_char(t, '\n');
         report_add_chain(t, &a->chain, lang, 2);
     } else {
-        pica_text_add(t, pica_words_say(lang, "No path from any entry point was found."));
         pica_text_add_char(t, '\n');
     }
     add_callers(t, a, lang);

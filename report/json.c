@@ -211,6 +211,8 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
         if (r->chains && r->chains[i].count) {
             pica_json_key_text(j, "phase", flow_phases[r->chains[i].phase].name);
             pica_json_key_bool(j, "sure", r->chains[i].sure);
+            if (r->chains[i].maybe != FLOW_PHASE_COUNT)
+                pica_json_key_text(j, "maybe_phase", flow_phases[r->chains[i].maybe].name);
             report_key_chain(j, "chain", &r->chains[i]);
         }
         pica_json_object_end(j);

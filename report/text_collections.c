@@ -125,15 +125,7 @@ static const char *owner_label(const struct privacy_sdk_entry *sdk, enum pica_la
 static void chain_rows(const struct scan_chain *chain, enum pica_lang lang, struct pica_text *t)
 {
     pica_text_add(t, "        ");
-    if (chain->count) {
-        report_say(t, lang, "Runs %s.", pica_words_say(lang, flow_phases[chain->phase].words));
-        if (!chain->sure) {
-            pica_text_add_char(t, ' ');
-            pica_text_add(t, report_word_unsure(lang));
-        }
-    } else {
-        pica_text_add(t, pica_words_say(lang, "No path from any entry point was found."));
-    }
+    report_add_phase(t, chain, lang);
     pica_text_add_char(t, '\n');
     report_add_chain(t, chain, lang, 10);
 }

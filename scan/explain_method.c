@@ -227,7 +227,7 @@ static bool chain_is_better(const struct scan_chain *a, const struct scan_chain 
 static struct scan_chain chain_to_platform(struct telling *t, const struct subject *s,
                                            const struct pica_place *method)
 {
-    struct scan_chain best = { .phase = FLOW_PHASE_COUNT };
+    struct scan_chain best = { .phase = FLOW_PHASE_COUNT, .maybe = FLOW_PHASE_COUNT };
     const struct site *at = NULL;
     struct scan_step *steps;
 

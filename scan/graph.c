@@ -86,7 +86,7 @@ enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err
         const struct privacy_collection *c = &r->collections[i];
         uint32_t m = flow_method_of(t.program, c->dex, c->place.method_idx);
 
-        r->chains[i].phase = FLOW_PHASE_COUNT;
+        r->chains[i].phase = r->chains[i].maybe = FLOW_PHASE_COUNT;
         /* insn is not set where the collection is the method itself, a callback. */
         if (m != FLOW_NONE && !c->undecided)
             r->chains[i] = tell_chain(&t, m, c->place.insn);

@@ -36,6 +36,7 @@ struct scan_chain {
     size_t count;
     enum flow_phase phase; /* FLOW_PHASE_COUNT without steps */
     bool sure;             /* every step is what the code itself says */
+    enum flow_phase maybe; /* an earlier one, by a way that is not sure; FLOW_PHASE_COUNT: none */
 };
 
 struct scan_edge {

@@ -151,15 +151,41 @@ static struct scan_step tell_step(struct telling *t, const struct flow_step *fro
     return out;
 }
 
+/*
+ * The path to be told: the earliest of those that are sure; if none is, the
+ * earliest. An early act is laid to nobody's charge on an assumption, and yet
+ * said: *ret_maybe is the phase of an earlier path that is not sure.
+ */
+static bool find_path(struct telling *t, uint32_t method, uint32_t at, struct flow_path *ret,
+                      enum flow_phase *ret_maybe)
+{
+    enum flow_phase first = flow_world_phase(t->world, method, at);
+    struct flow_path early;
+    bool sure = false;
+
+    *ret_maybe = FLOW_PHASE_COUNT;
+    if (first == FLOW_PHASE_COUNT ||
+        !flow_path_find(t->world, method, at, 1u << first, &t->r->arena, &early))
+        return false;
+    *ret = early;
+    for (int f = (int)first + 1; !early.sure && !sure && f < FLOW_PHASE_COUNT; f++)
+        sure = flow_path_find(t->world, method, at, 1u << f, &t->r->arena, ret) && ret->sure;
+    if (sure)
+        *ret_maybe = first;
+    else
+        *ret = early;
+    return true;
+}
+
 struct scan_chain tell_chain(struct telling *t, uint32_t method, uint32_t at)
 {
-    struct scan_chain out = { .phase = flow_world_phase(t->world, method, at) };
+    struct scan_chain out = { .phase = FLOW_PHASE_COUNT, .maybe = FLOW_PHASE_COUNT };
     struct scan_step *steps;
     struct flow_path path;
 
-    if (out.phase == FLOW_PHASE_COUNT ||
-        !flow_path_find(t->world, method, at, 1u << out.phase, &t->r->arena, &path))
-        return (struct scan_chain){ .phase = FLOW_PHASE_COUNT };
+    if (!find_path(t, method, at, &path, &out.maybe))
+        return out;
+    out.phase = path.phase;
     steps = tell_array(t, path.count, sizeof *steps);
     if (!steps)
         return out;
