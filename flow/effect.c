@@ -358,6 +358,8 @@ static bool is_given(struct effects *s, const struct flow_effect *e)
     uint32_t type, object = base(s, e, &e->a, &type), hold;
     uint32_t count = flow_value_view(&w->values, object, &hold).count;
 
+    if (w->nodes[s->i->call.from].light) /* where it goes is not followed */
+        return true;
     /* Reads a slot, so that the loss is heard of. */
     world_slot_get(w, s->i->call.from, object, FLOW_SLOT_TARGET);
     for (uint32_t n = 0; n < count; n++) {

@@ -234,6 +234,30 @@ void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t 
     }
 }
 
+void world_listen_lost(struct flow_world *w, uint32_t made)
+{
+    const struct flow_made m = w->values.made[made];
+    uint32_t above;
+    struct world_invoke by;
+
+    if (!w->setup.callbacks || m.method >= flow_method_count(w->program) ||
+        m.lambda != FLOW_MADE_NONE || (above = platform_super(w, m.type)) == FLOW_NONE ||
+        is_interface(w, above) || w->first_node[m.method] == FLOW_NONE)
+        return;
+    by.method = m.method;
+    by.dex = by.method_idx = FLOW_NONE;
+    by.kind = DEX_OP_INVOKE_VIRTUAL;
+    by.depth = 0;
+    by.callback = true;
+    by.frame = NULL;
+    by.call.from = w->first_node[m.method];
+    by.call.at = m.at & 0x00ffffffu;
+    by.call.phase = FLOW_PHASE_COUNT;
+    by.call.waits = false;
+    world_listen(w, &by, flow_value_of(&w->values, FLOW_VALUE_OBJECT, made), above,
+                 FLOW_REASON_CALLBACK, FLOW_PHASE_COUNT);
+}
+
 /* Whether it is an entry of the component: flow/lifecycle.tsv says when it runs. */
 static bool is_entry(const struct flow_world *w, const struct flow_component *c, uint32_t method)
 {
@@ -268,30 +292,6 @@ void world_component_callbacks(struct flow_world *w, const struct world_invoke *
                                                                    : of[k].fired_by);
         }
     }
-}
-
-void world_listen_lost(struct flow_world *w, uint32_t made)
-{
-    const struct flow_made m = w->values.made[made];
-    uint32_t above;
-    struct world_invoke by;
-
-    if (!w->setup.callbacks || m.method >= flow_method_count(w->program) ||
-        m.lambda != FLOW_MADE_NONE || (above = platform_super(w, m.type)) == FLOW_NONE ||
-        is_interface(w, above) || w->first_node[m.method] == FLOW_NONE)
-        return;
-    by.method = m.method;
-    by.dex = by.method_idx = FLOW_NONE;
-    by.kind = DEX_OP_INVOKE_VIRTUAL;
-    by.depth = 0;
-    by.callback = true;
-    by.frame = NULL;
-    by.call.from = w->first_node[m.method];
-    by.call.at = m.at & 0x00ffffffu;
-    by.call.phase = FLOW_PHASE_COUNT;
-    by.call.waits = false;
-    world_listen(w, &by, flow_value_of(&w->values, FLOW_VALUE_OBJECT, made), above,
-                 FLOW_REASON_CALLBACK, FLOW_PHASE_COUNT);
 }
 
 #define JAVASCRIPT "Landroid/webkit/JavascriptInterface;"
