@@ -1,0 +1,29 @@
+/*
+ * flow/eval_parts.h - instructions that read and write objects; for flow/eval*.c alone.
+ *
+ * Functions that give a truth say whether the frame goes on; else it waits
+ * before the instruction for what was asked for.
+ */
+#ifndef PICA_FLOW_EVAL_PARTS_H
+#define PICA_FLOW_EVAL_PARTS_H
+
+#include "flow/frame.h"
+
+/* Whether the frame is to wait for what was asked for; once at each instruction. */
+bool world_must_wait(struct flow_world *w, struct world_frame *f);
+void world_end_path(struct world_frame *f);
+void world_illegal(struct flow_world *w, struct world_frame *f);
+
+bool world_do_static(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
+void world_do_instance(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
+void world_do_array(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
+bool world_do_new(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
+void world_do_new_array(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn,
+                        uint32_t length, uint32_t *ret);
+void world_do_filled_array(struct flow_world *w, struct world_frame *f,
+                           const struct dex_insn *insn);
+void world_do_cast(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
+void world_do_instance_of(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
+uint32_t world_caught_type(struct flow_world *w, const struct world_frame *f);
+
+#endif
