@@ -12,19 +12,22 @@ static uint32_t previous(const struct flow_program *p, uint32_t proto, uint32_t 
     return (uint32_t)(p->protos.keys[proto] >> 32);
 }
 
-/* Its types, the last parameter first; malloc'ed, NULL without memory. */
+/* Its types, the last parameter first, the return type at the end; malloc'ed, NULL without
+ * memory. There is at least one. */
 static uint32_t *proto_types(const struct flow_program *p, uint32_t proto, size_t *ret_count)
 {
-    uint32_t *types, type;
+    uint32_t *types, type, at = proto;
     size_t n = 0;
 
-    for (uint32_t at = proto; at != FLOW_NONE; n++)
+    do {
         at = previous(p, at, &type);
-    types = malloc(n * sizeof *types);
+        n++;
+    } while (at != FLOW_NONE);
+    types = calloc(n, sizeof *types);
     *ret_count = n;
-    n = 0;
-    for (uint32_t at = proto; types && at != FLOW_NONE; n++)
-        at = previous(p, at, &types[n]);
+    at = proto;
+    for (size_t k = 0; types && k < n; k++)
+        at = previous(p, at, &types[k]);
     return types;
 }
 
