@@ -273,10 +273,11 @@ void world_ask_provider(struct flow_world *w, struct world_invoke *i, const stru
     }
 }
 
-/* --- layouts
- * ------------------------------------------------------------------------------------------ */
+/* --- layouts ------------------------------------------------------------------------------ */
 
-#define ALL_LAYOUTS (FLOW_NONE - 7) /* the node that stands for a layout that is not known */
+/* The nodes that stand for a layout, or a menu, that is not known. */
+#define ALL_LAYOUTS (FLOW_NONE - 7)
+#define ALL_MENUS (FLOW_NONE - 8)
 
 /* The node of a layout: whoever inflates it makes its views. */
 static uint32_t layout_node(struct flow_world *w, uint32_t layout)
@@ -453,10 +454,11 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
     by.call.from = node;
     by.call.at = FLOW_NONE;
     by.call.waits = false;
-    if (layout == ALL_LAYOUTS) {
+    if (layout == ALL_LAYOUTS || layout == ALL_MENUS) {
         for (uint32_t k = 0; k < package->layout_count && !w->failed; k++)
-            world_edge(w, node, FLOW_NONE, layout_node(w, k), FLOW_REASON_CALLBACK,
-                       FLOW_PHASE_COUNT, false);
+            if (package->layouts[k].menu == (layout == ALL_MENUS))
+                world_edge(w, node, FLOW_NONE, layout_node(w, k), FLOW_REASON_CALLBACK,
+                           FLOW_PHASE_COUNT, false);
         return;
     }
     for (size_t n = 0; n < package->layouts[layout].use_count && !w->failed; n++) {
@@ -561,7 +563,8 @@ static void clicks(struct flow_world *w, struct world_invoke *i, uint32_t layout
         }
 }
 
-void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower)
+void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower,
+                   bool menu)
 {
     const struct flow_package *package = w->setup.package;
     uint32_t hold, count;
@@ -587,6 +590,6 @@ void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout
         }
     }
     if (unknown)
-        world_edge(w, i->call.from, i->call.at, layout_node(w, ALL_LAYOUTS), FLOW_REASON_CALLBACK,
-                   FLOW_PHASE_COUNT, false);
+        world_edge(w, i->call.from, i->call.at, layout_node(w, menu ? ALL_MENUS : ALL_LAYOUTS),
+                   FLOW_REASON_CALLBACK, FLOW_PHASE_COUNT, false);
 }

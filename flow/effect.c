@@ -315,7 +315,8 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
                          FLOW_NONE);
         return FLOW_NOTHING;
     case FLOW_EFFECT_INFLATE:
-        world_inflate(w, i, a, e->b.kind == FLOW_OPERAND_NONE ? owner : b);
+        world_inflate(w, i, a, e->b.kind == FLOW_OPERAND_NONE ? owner : b,
+                      e->c.kind != FLOW_OPERAND_NONE);
         return FLOW_NOTHING;
     case FLOW_EFFECT_PROPERTY:
         world_property(w, i, e, a, b);

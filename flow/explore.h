@@ -425,7 +425,8 @@ void world_start(struct flow_world *w, struct world_invoke *i, const struct flow
                  uint32_t intent, uint32_t other);
 void world_ask_provider(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
                         uint32_t signature, uint32_t uri);
-void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower);
+void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower,
+                   bool menu);
 void world_layout_evaluate(struct flow_world *w, uint32_t node);
 /* The interfaces that classes of the package name, and all above them. */
 void world_mark_interfaces(struct flow_world *w);
