@@ -15,7 +15,8 @@
  */
 
 enum {
-    METHODS = 8,   /* of a class, besides its constructor and a static one */
+    METHODS = 8, /* of a class, besides its constructor and a static one */
+    BODIES = METHODS + 2,
     LOCALS = 4,    /* v0 to v3 */
     THIS = LOCALS, /* v4 */
     PARAM = LOCALS + 1,
@@ -722,7 +723,6 @@ static void write_class_defs(struct maker *m, size_t at, const struct class_plac
 
 static void write_classes(struct maker *m, size_t at, struct layout *l)
 {
-    enum { BODIES = METHODS + 2 };
     uint32_t classes = m->spec->classes;
     struct class_places *places = pica_arena_array(&m->arena, classes, sizeof *places);
     uint32_t *debug = pica_arena_array(&m->arena, (size_t)classes * BODIES, sizeof *debug);
@@ -841,10 +841,11 @@ static void table_finish(struct table *t)
 void dex_maker_build(const struct dex_maker *spec, struct pica_text *out)
 {
     struct maker m = { .spec = spec, .out = out };
+    static const uint32_t no_debug[BODIES];
     struct class_places unused;
 
     for (uint32_t i = 0; i < spec->classes; i++)
-        make_class(&m, i, NULL, &unused);
+        make_class(&m, i, no_debug, &unused);
     sort(&m, &m.strings, by_text);
     sort(&m, &m.types, by_string);
     sort(&m, &m.protos, by_proto);
