@@ -803,10 +803,9 @@ static void write_header(struct maker *m, const struct heads *h, size_t data, si
     pica_hasher_add(&sha1, pica_span_of(t->data + 0x20, t->len - 0x20));
     pica_hasher_hex(&sha1, PICA_SHA1, hex);
     for (size_t i = 0; i < 20; i++) {
-        unsigned byte = 0;
+        char byte[3] = { hex[2 * i], hex[2 * i + 1], '\0' };
 
-        sscanf(hex + 2 * i, "%2x", &byte);
-        t->data[0xc + i] = (char)byte;
+        t->data[0xc + i] = (char)strtoul(byte, NULL, 16);
     }
     set32(t, 8, adler32((const uint8_t *)t->data + 0xc, t->len - 0xc));
 }
