@@ -1,115 +1,26 @@
 #include "flow/fold.h"
 
+#include "flow/arithmetic.h"
+
 /* Results of one instruction that are kept apart: counters must end soon. */
 #define RESULTS_MAX 4u
 #define PAIRS_MAX 64u
 
-enum operation { ADD, SUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR, RSUB };
-
-/* Wraps as Java does. False: it throws. */
-static bool apply_int(enum operation o, int64_t x, int64_t y, int64_t *ret)
+/* False: it throws. */
+static bool apply(enum flow_arithmetic o, bool wide, int64_t x, int64_t y, int64_t *ret)
 {
-    uint32_t a = (uint32_t)x, b = (uint32_t)y, r = 0;
-
-    switch (o) {
-    case ADD:
-        r = a + b;
-        break;
-    case SUB:
-        r = a - b;
-        break;
-    case RSUB:
-        r = b - a;
-        break;
-    case MUL:
-        r = a * b;
-        break;
-    case DIV:
-    case REM:
-        if (b == 0)
-            return false;
-        if (b == UINT32_MAX) /* INT_MIN / -1 wraps */
-            r = o == DIV ? 0 - a : 0;
-        else
-            r = o == DIV ? (uint32_t)((int32_t)a / (int32_t)b)
-                         : (uint32_t)((int32_t)a % (int32_t)b);
-        break;
-    case AND:
-        r = a & b;
-        break;
-    case OR:
-        r = a | b;
-        break;
-    case XOR:
-        r = a ^ b;
-        break;
-    case SHL:
-        r = a << (b & 31);
-        break;
-    case SHR:
-        r = (uint32_t)((int32_t)a >> (b & 31));
-        break;
-    case USHR:
-        r = a >> (b & 31);
-        break;
-    }
-    *ret = (int32_t)r;
-    return true;
-}
-
-static bool apply_long(enum operation o, int64_t x, int64_t y, int64_t *ret)
-{
-    uint64_t a = (uint64_t)x, b = (uint64_t)y, r = 0;
-
-    switch (o) {
-    case ADD:
-        r = a + b;
-        break;
-    case SUB:
-        r = a - b;
-        break;
-    case RSUB:
-        r = b - a;
-        break;
-    case MUL:
-        r = a * b;
-        break;
-    case DIV:
-    case REM:
-        if (b == 0)
-            return false;
-        if (b == UINT64_MAX)
-            r = o == DIV ? 0 - a : 0;
-        else
-            r = o == DIV ? (uint64_t)(x / y) : (uint64_t)(x % y);
-        break;
-    case AND:
-        r = a & b;
-        break;
-    case OR:
-        r = a | b;
-        break;
-    case XOR:
-        r = a ^ b;
-        break;
-    case SHL:
-        r = a << (b & 63);
-        break;
-    case SHR:
-        r = (uint64_t)(x >> (b & 63));
-        break;
-    case USHR:
-        r = a >> (b & 63);
-        break;
-    }
-    *ret = (int64_t)r;
+    if ((o == FLOW_DIV || o == FLOW_REM) && (wide ? y : (int32_t)y) == 0)
+        return false;
+    *ret = wide ? flow_arithmetic_long(o, x, y) : flow_arithmetic_int(o, (int32_t)x, (int32_t)y);
     return true;
 }
 
 /* The operation of a binary instruction; false: it is none on integers. */
-static bool operation_of(enum dex_op op, enum operation *ret, bool *ret_long, bool *ret_literal)
+static bool operation_of(enum dex_op op, enum flow_arithmetic *ret, bool *ret_long,
+                         bool *ret_literal)
 {
-    static const uint8_t literals[] = { ADD, RSUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR };
+    static const uint8_t literals[] = { FLOW_ADD, FLOW_RSUB, FLOW_MUL, FLOW_DIV, FLOW_REM, FLOW_AND,
+                                        FLOW_OR,  FLOW_XOR,  FLOW_SHL, FLOW_SHR, FLOW_USHR };
     unsigned n = op;
 
     *ret_long = *ret_literal = false;
@@ -118,7 +29,7 @@ static bool operation_of(enum dex_op op, enum operation *ret, bool *ret_long, bo
     if (n >= DEX_OP_ADD_INT && n <= DEX_OP_USHR_LONG) {
         n -= DEX_OP_ADD_INT;
         *ret_long = n >= 11;
-        *ret = (enum operation)(n % 11);
+        *ret = (enum flow_arithmetic)(n % 11);
         return true;
     }
     *ret_literal = true;
@@ -128,7 +39,7 @@ static bool operation_of(enum dex_op op, enum operation *ret, bool *ret_long, bo
         n -= DEX_OP_ADD_INT_LIT8;
     else
         return false;
-    *ret = (enum operation)literals[n];
+    *ret = (enum flow_arithmetic)literals[n];
     return true;
 }
 
@@ -193,7 +104,7 @@ uint32_t flow_fold(struct flow_value_table *t, const struct dex_insn *insn, uint
 {
     uint32_t results[PAIRS_MAX], hold_a, hold_b, count = 0;
     struct flow_value_view va = flow_value_view(t, a, &hold_a), vb;
-    enum operation o;
+    enum flow_arithmetic o;
     bool wide, literal;
     int64_t x, y, r;
     uint32_t folded;
@@ -205,7 +116,8 @@ uint32_t flow_fold(struct flow_value_table *t, const struct dex_insn *insn, uint
     if (!operation_of(insn->op, &o, &wide, &literal))
         return FLOW_ANYTHING;
     /* A counter: what it will be is not worth waiting for. */
-    if (va.count > 1 && literal && insn->a == insn->b && (o == ADD || o == RSUB || o == MUL))
+    if (va.count > 1 && literal && insn->a == insn->b &&
+        (o == FLOW_ADD || o == FLOW_RSUB || o == FLOW_MUL))
         return FLOW_ANYTHING;
     vb = flow_value_view(t, literal ? FLOW_ZERO : b, &hold_b);
     if (va.count * vb.count > PAIRS_MAX || va.count == 0 || vb.count == 0)
@@ -216,7 +128,7 @@ uint32_t flow_fold(struct flow_value_table *t, const struct dex_insn *insn, uint
                 return FLOW_ANYTHING;
             if (literal)
                 y = insn->literal;
-            if (!(wide ? apply_long : apply_int)(o, x, y, &r))
+            if (!apply(o, wide, x, y, &r))
                 continue;
             results[count++] = flow_value_number(t, r);
         }

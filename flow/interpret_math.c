@@ -1,12 +1,11 @@
 /* Arithmetic as "Dalvik bytecode" and JLS 15 have it. */
+#include "flow/arithmetic.h"
 #include "flow/interpret_parts.h"
 
 #include <math.h>
 
 /* The kinds of operands, and so of results. */
 enum math { MATH_INT, MATH_LONG, MATH_FLOAT, MATH_DOUBLE };
-
-enum arithmetic { ADD, SUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR, RSUB };
 
 static float as_float(int64_t bits)
 {
@@ -77,96 +76,30 @@ static bool write(struct it_frame *f, uint32_t reg, struct it_slot value)
 
 /* --- two operands ------------------------------------------------------------------ */
 
-static int64_t compute_int(enum arithmetic op, int32_t a, int32_t b)
-{
-    uint32_t x = (uint32_t)a, y = (uint32_t)b;
-
-    switch (op) {
-    case ADD:
-        return (int32_t)(x + y);
-    case SUB:
-        return (int32_t)(x - y);
-    case RSUB:
-        return (int32_t)(y - x);
-    case MUL:
-        return (int32_t)(x * y);
-    case DIV:
-        return b == -1 ? (int32_t)(0 - x) : a / b;
-    case REM:
-        return b == -1 ? 0 : a % b;
-    case AND:
-        return a & b;
-    case OR:
-        return a | b;
-    case XOR:
-        return a ^ b;
-    case SHL:
-        return (int32_t)(x << (y & 31));
-    case SHR:
-        return a >> (y & 31);
-    case USHR:
-        return (int32_t)(x >> (y & 31));
-    }
-    return 0;
-}
-
-static int64_t compute_long(enum arithmetic op, int64_t a, int64_t b)
-{
-    uint64_t x = (uint64_t)a, y = (uint64_t)b;
-
-    switch (op) {
-    case ADD:
-        return (int64_t)(x + y);
-    case SUB:
-        return (int64_t)(x - y);
-    case RSUB:
-        return (int64_t)(y - x);
-    case MUL:
-        return (int64_t)(x * y);
-    case DIV:
-        return b == -1 ? (int64_t)(0 - x) : a / b;
-    case REM:
-        return b == -1 ? 0 : a % b;
-    case AND:
-        return a & b;
-    case OR:
-        return a | b;
-    case XOR:
-        return a ^ b;
-    case SHL:
-        return (int64_t)(x << (y & 63));
-    case SHR:
-        return a >> (y & 63);
-    case USHR:
-        return (int64_t)(x >> (y & 63));
-    }
-    return 0;
-}
-
-static double compute_real(enum arithmetic op, double a, double b)
+static double compute_real(enum flow_arithmetic op, double a, double b)
 {
     switch (op) {
-    case ADD:
+    case FLOW_ADD:
         return a + b;
-    case SUB:
+    case FLOW_SUB:
         return a - b;
-    case MUL:
+    case FLOW_MUL:
         return a * b;
-    case DIV:
+    case FLOW_DIV:
         return a / b;
     default:
         return fmod(a, b);
     }
 }
 
-static struct it_slot compute(enum math m, enum arithmetic op, const struct it_slot *a,
+static struct it_slot compute(enum math m, enum flow_arithmetic op, const struct it_slot *a,
                               const struct it_slot *b)
 {
     switch (m) {
     case MATH_INT:
-        return it_number(compute_int(op, (int32_t)a->number, (int32_t)b->number));
+        return it_number(flow_arithmetic_int(op, (int32_t)a->number, (int32_t)b->number));
     case MATH_LONG:
-        return it_wide(compute_long(op, a->number, b->number));
+        return it_wide(flow_arithmetic_long(op, a->number, b->number));
     case MATH_FLOAT:
         /* a product or quotient of floats, rounded twice, is what it is rounded once */
         return of_float(
@@ -177,15 +110,17 @@ static struct it_slot compute(enum math m, enum arithmetic op, const struct it_s
     return it_unknown(false);
 }
 
-static bool two(struct flow_interpreter *it, struct it_frame *f, enum math m, enum arithmetic op,
-                uint32_t to, uint32_t left, uint32_t right, enum it_outcome *ret)
+static bool two(struct flow_interpreter *it, struct it_frame *f, enum math m,
+                enum flow_arithmetic op, uint32_t to, uint32_t left, uint32_t right,
+                enum it_outcome *ret)
 {
-    bool shift = op == SHL || op == SHR || op == USHR, whole = m == MATH_INT || m == MATH_LONG;
+    bool shift = op == FLOW_SHL || op == FLOW_SHR || op == FLOW_USHR,
+         whole = m == MATH_INT || m == MATH_LONG;
     struct it_slot a, b;
 
     if (!read(f, left, is_wide(m), &a) || !read(f, right, is_wide(m) && !shift, &b))
         return false;
-    if ((op == DIV || op == REM) && whole) {
+    if ((op == FLOW_DIV || op == FLOW_REM) && whole) {
         if (is_known(&b) && b.number == 0) {
             *ret = it_throw(it, "Ljava/lang/ArithmeticException;");
             return true;
@@ -197,20 +132,21 @@ static bool two(struct flow_interpreter *it, struct it_frame *f, enum math m, en
                  is_known(&a) && is_known(&b) ? compute(m, op, &a, &b) : it_unknown(is_wide(m)));
 }
 
-static bool literal(struct flow_interpreter *it, struct it_frame *f, enum arithmetic op,
+static bool literal(struct flow_interpreter *it, struct it_frame *f, enum flow_arithmetic op,
                     const struct dex_insn *insn, enum it_outcome *ret)
 {
     struct it_slot a;
 
     if (!read(f, insn->b, false, &a))
         return false;
-    if ((op == DIV || op == REM) && insn->literal == 0) {
+    if ((op == FLOW_DIV || op == FLOW_REM) && insn->literal == 0) {
         *ret = it_throw(it, "Ljava/lang/ArithmeticException;");
         return true;
     }
     if (!is_known(&a))
         return write(f, insn->a, it_unknown(false));
-    return write(f, insn->a, it_number(compute_int(op, (int32_t)a.number, (int32_t)insn->literal)));
+    return write(f, insn->a,
+                 it_number(flow_arithmetic_int(op, (int32_t)a.number, (int32_t)insn->literal)));
 }
 
 /* --- one operand -------------------------------------------------------------------- */
@@ -372,16 +308,18 @@ bool it_condition(const struct it_frame *f, const struct dex_insn *insn, bool *r
 /* --- the instructions -------------------------------------------------------------------- */
 
 /* The opcodes of two operands come in rows: 11 of int, 11 of long, 5 of float, 5 of double. */
-static bool row_of(unsigned n, enum math *m, enum arithmetic *op)
+static bool row_of(unsigned n, enum math *m, enum flow_arithmetic *op)
 {
     *m = n < 11 ? MATH_INT : n < 22 ? MATH_LONG : n < 27 ? MATH_FLOAT : MATH_DOUBLE;
-    *op = (enum arithmetic)(n < 11 ? n : n < 22 ? n - 11 : n < 27 ? n - 22 : n - 27);
+    *op = (enum flow_arithmetic)(n < 11 ? n : n < 22 ? n - 11 : n < 27 ? n - 22 : n - 27);
     return n < 32;
 }
 
-static enum arithmetic literal_op(unsigned n)
+static enum flow_arithmetic literal_op(unsigned n)
 {
-    static const enum arithmetic ops[] = { ADD, RSUB, MUL, DIV, REM, AND, OR, XOR, SHL, SHR, USHR };
+    static const enum flow_arithmetic ops[] = { FLOW_ADD, FLOW_RSUB, FLOW_MUL, FLOW_DIV,
+                                                FLOW_REM, FLOW_AND,  FLOW_OR,  FLOW_XOR,
+                                                FLOW_SHL, FLOW_SHR,  FLOW_USHR };
 
     return ops[n];
 }
@@ -390,7 +328,7 @@ bool it_math(struct flow_interpreter *it, struct it_frame *f, const struct dex_i
              enum it_outcome *ret)
 {
     unsigned op = insn->op;
-    enum arithmetic what;
+    enum flow_arithmetic what;
     enum math m;
 
     *ret = IT_GO;
