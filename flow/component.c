@@ -354,16 +354,24 @@ static bool construct_view(struct flow_world *w, const struct world_invoke *by, 
     return true;
 }
 
-static void make_view(struct flow_world *w, const struct world_invoke *by, const char *java_name,
-                      enum flow_reason reason)
+/* The class of the package that a layout names, or FLOW_NONE. */
+static uint32_t layout_class(struct flow_world *w, const char *java_name)
 {
-    uint32_t type, object;
+    uint32_t type;
 
     if (!flow_type_named(w->program, pica_span_str(java_name), &type)) {
         w->failed = true;
-        return;
+        return FLOW_NONE;
     }
-    if (type == FLOW_NONE || flow_class(w->program, type).dex == FLOW_NONE)
+    return type != FLOW_NONE && flow_class(w->program, type).dex != FLOW_NONE ? type : FLOW_NONE;
+}
+
+static void make_view(struct flow_world *w, const struct world_invoke *by, const char *java_name,
+                      enum flow_reason reason)
+{
+    uint32_t type = layout_class(w, java_name), object;
+
+    if (type == FLOW_NONE)
         return;
     world_class_init(w, by->call.from, FLOW_NONE, type);
     object = world_system_object(w, type);
@@ -378,13 +386,9 @@ static void make_view(struct flow_world *w, const struct world_invoke *by, const
 static void make_page(struct flow_world *w, const struct world_invoke *by, const char *java_name)
 {
     uint32_t signature = flow_signature_find(w->program, pica_span_str("<init>"), "()V");
-    uint32_t type, object;
+    uint32_t type = layout_class(w, java_name), object;
 
-    if (!flow_type_named(w->program, pica_span_str(java_name), &type)) {
-        w->failed = true;
-        return;
-    }
-    if (type == FLOW_NONE || flow_class(w->program, type).dex == FLOW_NONE)
+    if (type == FLOW_NONE)
         return;
     object = world_system_object(w, type);
     world_make_type(w, type);

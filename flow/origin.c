@@ -191,11 +191,6 @@ void flow_body_free(struct flow_body *m)
     free(m);
 }
 
-const struct dex_file *flow_body_dex(const struct flow_body *m)
-{
-    return m->dex;
-}
-
 struct dex_code flow_body_code(const struct flow_body *m)
 {
     return m->code;

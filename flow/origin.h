@@ -42,7 +42,6 @@ struct flow_body;
 PICA_MUST_USE
 struct flow_body *flow_body_new(const struct dex_file *dex, const struct dex_code *code);
 void flow_body_free(struct flow_body *m);
-const struct dex_file *flow_body_dex(const struct flow_body *m);
 struct dex_code flow_body_code(const struct flow_body *m);
 
 /* The origins of `reg` just before the instruction at code unit `at` runs. */
