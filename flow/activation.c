@@ -98,7 +98,7 @@ void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool retu
     n->returns |= returns;
     for (uint32_t e = n->in; e != FLOW_NONE; e = w->edges[e].next_in)
         if (w->edges[e].waits)
-            world_dirty(w, w->edges[e].from);
+            world_wake_at(w, w->edges[e].from, w->edges[e].at);
 }
 
 /* --- edges --------------------------------------------------------------------------- */
@@ -290,7 +290,7 @@ static void words_join(struct flow_world *w, uint32_t node, const uint32_t *word
         struct world_node *n = &w->nodes[node];
 
         n->hash = words_hash(w->words + n->words, n->word_count);
-        world_dirty(w, node);
+        world_words_grew(w, node);
     }
 }
 
@@ -443,7 +443,7 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (!call->waits && !w->nodes[node].entered) {
         w->nodes[node].entered = true;
         if (w->nodes[node].evaluated)
-            world_dirty(w, node);
+            world_wake(w, node, WORLD_LEADER_ALL);
     }
     call->ret =
         flow_value_join(&w->values, call->ret,

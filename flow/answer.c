@@ -153,21 +153,13 @@ bool flow_world_runs(const struct flow_world *w, uint32_t method)
     return w->first_node[method] != FLOW_NONE;
 }
 
-/*
- * A context is run once more with somebody watching. The world is at its
- * fixpoint, so that nothing new comes of it.
- */
 bool world_watch_node(struct flow_world *w, uint32_t node, struct world_watch *watch)
 {
-    struct world_frame *frame = NULL;
-
     if (w->nodes[node].light || !flow_method(w->program, watch->method)->code_off)
         return false;
     w->watch = watch;
-    world_evaluate(w, node, &frame);
+    world_evaluate_watched(w, node);
     w->watch = NULL;
-    if (frame)
-        world_frame_release(w, frame);
     return true;
 }
 

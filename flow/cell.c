@@ -6,6 +6,9 @@
 
 #include <stdlib.h>
 
+/* Chains of one activation that are told apart as readers of a cell. */
+#define CHAINS_MAX 8u
+
 uint32_t world_cell(struct flow_world *w, enum world_cell_kind kind, uint32_t a, uint32_t b,
                     uint32_t initial)
 {
@@ -69,25 +72,38 @@ static uint32_t cell_of_made(struct flow_world *w, enum world_cell_kind kind, ui
 uint32_t world_cell_read(struct flow_world *w, uint32_t cell, uint32_t node)
 {
     uint64_t key = (uint64_t)cell << 32 | node;
+    uint32_t leader = w->nodes[node].run ? w->leader : WORLD_LEADER_ALL, first, at, count = 0;
 
     if (w->failed)
         return FLOW_ANYTHING;
-    if (flow_number_map_get(&w->reader_keys, key) == UINT32_MAX) {
-        if (!world_room(w, &w->readers, w->reader_count, &w->reader_cap, sizeof *w->readers) ||
-            !flow_number_map_add(&w->reader_keys, key, w->reader_count)) {
-            w->failed = true;
-            return FLOW_ANYTHING;
+    first = flow_number_map_get(&w->reader_keys, key);
+    for (at = first; at != UINT32_MAX; at = w->readers[at].more, count++) {
+        if (w->readers[at].leader == leader || w->readers[at].leader == WORLD_LEADER_ALL)
+            return w->cells[cell].value;
+        if (count == CHAINS_MAX) {
+            w->readers[at].leader = WORLD_LEADER_ALL;
+            return w->cells[cell].value;
         }
-        w->readers[w->reader_count] = (struct world_reader){ node, w->cells[cell].readers };
-        w->cells[cell].readers = w->reader_count++;
     }
+    if (!world_room(w, &w->readers, w->reader_count, &w->reader_cap, sizeof *w->readers) ||
+        (first == UINT32_MAX && !flow_number_map_add(&w->reader_keys, key, w->reader_count))) {
+        w->failed = true;
+        return FLOW_ANYTHING;
+    }
+    w->readers[w->reader_count] =
+        (struct world_reader){ node, leader, w->cells[cell].readers, UINT32_MAX };
+    if (first != UINT32_MAX) {
+        w->readers[w->reader_count].more = w->readers[first].more;
+        w->readers[first].more = w->reader_count;
+    }
+    w->cells[cell].readers = w->reader_count++;
     return w->cells[cell].value;
 }
 
 static void wake(struct flow_world *w, uint32_t cell)
 {
     for (uint32_t r = w->cells[cell].readers; r != FLOW_NONE; r = w->readers[r].next)
-        world_dirty(w, w->readers[r].node);
+        world_wake(w, w->readers[r].node, w->readers[r].leader);
 }
 
 void world_cell_join(struct flow_world *w, uint32_t cell, uint32_t value)

@@ -10,13 +10,13 @@ static bool only_zero(uint32_t value)
 
 static uint32_t any_of_field(struct flow_world *w, const struct world_frame *f, uint32_t field_idx)
 {
-    return world_any_of_idx(w, f->dex, dex_field_id(f->file, field_idx).type_idx);
+    return world_any_of_idx(w, f->dex, dex_field_id(f->shape->file, field_idx).type_idx);
 }
 
 static uint32_t class_of_field(const struct flow_world *w, const struct world_frame *f,
                                uint32_t field_idx)
 {
-    return flow_type_of(w->program, f->dex, dex_field_id(f->file, field_idx).class_idx);
+    return flow_type_of(w->program, f->dex, dex_field_id(f->shape->file, field_idx).class_idx);
 }
 
 /* False: wait. */
@@ -25,7 +25,7 @@ bool world_do_static(struct flow_world *w, struct world_frame *f, const struct d
     bool put = insn->op >= DEX_OP_SPUT;
     uint32_t field, value;
 
-    if (insn->index >= f->file->fields.count) {
+    if (insn->index >= f->shape->file->fields.count) {
         world_illegal(w, f);
         return true;
     }
@@ -59,7 +59,7 @@ void world_do_instance(struct flow_world *w, struct world_frame *f, const struct
     bool put = insn->op >= DEX_OP_IPUT;
     uint32_t object = world_get(f, insn->b), field, value;
 
-    if (insn->index >= f->file->fields.count) {
+    if (insn->index >= f->shape->file->fields.count) {
         world_illegal(w, f);
         return;
     }
@@ -161,7 +161,7 @@ bool world_do_new(struct flow_world *w, struct world_frame *f, const struct dex_
 {
     uint32_t type, made, builder;
 
-    if (insn->index >= f->file->types.count) {
+    if (insn->index >= f->shape->file->types.count) {
         world_illegal(w, f);
         return true;
     }
@@ -187,7 +187,7 @@ void world_do_new_array(struct flow_world *w, struct world_frame *f, const struc
 {
     uint32_t made, at;
 
-    if (insn->index >= f->file->types.count) {
+    if (insn->index >= f->shape->file->types.count) {
         world_illegal(w, f);
         return;
     }
@@ -224,14 +224,14 @@ void world_do_cast(struct flow_world *w, struct world_frame *f, const struct dex
 {
     uint32_t value;
 
-    if (insn->index >= f->file->types.count) {
+    if (insn->index >= f->shape->file->types.count) {
         world_illegal(w, f);
         return;
     }
     value = world_narrow(w, world_get(f, insn->a), flow_type_of(w->program, f->dex, insn->index));
     if (value == FLOW_NOTHING)
         world_end_path(f);
-    else if (insn->a < f->registers && f->regs[insn->a] != value)
+    else if (insn->a < f->shape->registers && f->regs[insn->a] != value)
         world_set(f, insn->a, value);
 }
 
@@ -240,7 +240,7 @@ void world_do_instance_of(struct flow_world *w, struct world_frame *f, const str
     uint32_t object = world_get(f, insn->b), type, result = FLOW_NOTHING, hold;
     struct flow_value_view v;
 
-    if (insn->index >= f->file->types.count) {
+    if (insn->index >= f->shape->file->types.count) {
         world_illegal(w, f);
         return;
     }
@@ -274,9 +274,9 @@ uint32_t world_caught_type(struct flow_world *w, const struct world_frame *f)
 {
     uint32_t caught = FLOW_NOTHING;
 
-    for (uint32_t t = 0; t < f->try_count; t++)
-        for (uint32_t h = 0; h < f->tries[t].count; h++) {
-            const struct world_handler *handler = &f->handlers[f->tries[t].first + h];
+    for (uint32_t t = 0; t < f->shape->try_count; t++)
+        for (uint32_t h = 0; h < f->shape->tries[t].count; h++) {
+            const struct world_handler *handler = &f->shape->handlers[f->shape->tries[t].first + h];
 
             if (handler->target == f->at)
                 caught = flow_value_join(&w->values, caught, world_any(w, handler->type));

@@ -46,6 +46,7 @@ struct world_node {
     uint32_t out, in; /* edges */
     uint8_t grew;     /* how often its result did */
     uint32_t ret;
+    struct world_run *run; /* of METHOD: what is known at its leaders (flow/frame.h), or NULL */
 };
 
 struct world_edge {
@@ -79,9 +80,14 @@ struct world_function {
                                  the InvocationHandler */
 };
 
+/* An activation that has read a cell, in the chain of one leader. */
 struct world_reader {
-    uint32_t node, next;
+    uint32_t node, leader;
+    uint32_t next; /* of the same cell */
+    uint32_t more; /* of the same cell and node */
 };
+
+#define WORLD_LEADER_ALL UINT32_MAX
 
 struct world_cell {
     uint32_t value;
@@ -238,7 +244,10 @@ struct flow_world {
     uint32_t todo_count, todo_cap;
     uint32_t *asked; /* nodes that the call at hand wants looked at */
     uint32_t asked_count, asked_cap;
-    struct world_chunk *chunk; /* memory of frames */
+    struct world_shape **shapes; /* by method: made when first run */
+    struct world_chunk *chunk;   /* memory of frames */
+    size_t kept_bytes;           /* of runs */
+    uint32_t leader;             /* whose chain is run */
     uint32_t sweep;            /* dirty nodes are taken from here down */
     uint32_t dirty_count;
     uint64_t work, work_max; /* instructions looked at */
@@ -282,6 +291,11 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
 uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const uint32_t *words,
                         uint32_t count);
 void world_dirty(struct flow_world *w, uint32_t node);
+/* What a node has read in the chain of a leader (or WORLD_LEADER_ALL), or at a place, has grown;
+ * its arguments have (frame.c). */
+void world_wake(struct flow_world *w, uint32_t node, uint32_t leader);
+void world_wake_at(struct flow_world *w, uint32_t node, uint32_t at);
+void world_words_grew(struct flow_world *w, uint32_t node);
 /* The node's result has these values, too. */
 void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool returns);
 /* Asks for a node to be looked at before the caller goes on. */
@@ -347,6 +361,9 @@ uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_at
 enum world_step { WORLD_STEP_DONE, WORLD_STEP_WAITS };
 
 enum world_step world_evaluate(struct flow_world *w, uint32_t node, struct world_frame **frame);
+/* Runs once more what w->watch asks about. The world is at its fixpoint, so that nothing new comes
+ * of it. */
+void world_evaluate_watched(struct flow_world *w, uint32_t node);
 void world_frame_release(struct flow_world *w, struct world_frame *f);
 void world_frames_finish(struct flow_world *w);
 void world_light(struct flow_world *w, uint32_t node);

@@ -22,7 +22,7 @@ static enum flow_reason own_reason(const struct world_call *call, enum flow_reas
 /* What the objects that the method makes and fills become once others see them. */
 static void builders_escape(struct flow_world *w, const struct world_invoke *i)
 {
-    if (!i->frame || i->frame->local_count == 0)
+    if (!i->frame || i->frame->run->local_count == 0)
         return;
     for (uint32_t k = 0; k < i->call.count; k++)
         world_builders_escape(w, i->frame, i->call.words[k]);

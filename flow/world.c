@@ -48,11 +48,12 @@ static bool world_tables(struct flow_world *w)
     w->walk = table(types, sizeof *w->walk);
     w->field_first = table_of_none(types);
     w->assigned = table(flow_field_count(w->program) / 64 + 1, sizeof *w->assigned);
+    w->shapes = table(methods, sizeof *w->shapes);
     w->callee_of = table(files, sizeof *w->callee_of);
     w->text_of = table(files, sizeof *w->text_of);
     return w->first_node && w->context_count && w->instead && w->matters && w->type_flags &&
            w->groups_of_type && w->stamps && w->walk && w->field_first && w->assigned &&
-           w->callee_of && w->text_of;
+           w->shapes && w->callee_of && w->text_of;
 }
 
 /* Looks at each instruction of the program that a world may take on average, so that exploring
@@ -146,6 +147,7 @@ void flow_world_free(struct flow_world *w)
     free(w->readers);
     free(w->targets);
     free(w->functions);
+    free(w->shapes);
     free(w->first_node);
     free(w->context_count);
     free(w->instead);
@@ -390,7 +392,7 @@ enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,
         if (w->nodes[n].blocked) {
             w->nodes[n].blocked = false;
             w->nodes[n].light = false;
-            world_dirty(w, n);
+            world_wake(w, n, WORLD_LEADER_ALL);
         }
     w->sweep = w->node_count - 1;
     explore(w);
