@@ -45,6 +45,18 @@ static bool words_add(struct flow_world *w, const uint32_t *words, uint32_t coun
     return true;
 }
 
+/* A bit for one more node. */
+static bool dirty_room(struct flow_world *w)
+{
+    if (w->node_count / 64 < w->dirty_words)
+        return true;
+    if (!world_room(w, &w->dirty, w->dirty_words, &w->dirty_words, sizeof *w->dirty))
+        return false;
+    memset(w->dirty + w->node_count / 64, 0,
+           (w->dirty_words - w->node_count / 64) * sizeof *w->dirty);
+    return true;
+}
+
 uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const uint32_t *words,
                         uint32_t count)
 {
@@ -60,7 +72,7 @@ uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const u
                             .in = FLOW_NONE };
 
     if (!words_add(w, words, count, &n.words) ||
-        !world_room(w, &w->nodes, w->node_count, &w->node_cap, sizeof *w->nodes))
+        !world_room(w, &w->nodes, w->node_count, &w->node_cap, sizeof *w->nodes) || !dirty_room(w))
         return WORLD_SYSTEM;
     w->nodes[w->node_count] = n;
     return w->node_count++;
@@ -71,7 +83,7 @@ void world_dirty(struct flow_world *w, uint32_t node)
     if (w->nodes[node].dirty)
         return;
     w->nodes[node].dirty = true;
-    w->dirty_count++;
+    w->dirty[node / 64] |= 1ull << (node % 64);
     if (node > w->sweep && !w->nodes[node].evaluated)
         w->sweep = node; /* new ones first */
 }

@@ -196,10 +196,14 @@ static uint32_t do_make(struct effects *s, const struct flow_effect *e)
     if (type != FLOW_NONE) {
         uint32_t at = s->i->call.at, made;
 
-        bool group = w->nodes[s->i->call.from].kind != WORLD_NODE_METHOD;
+        enum world_node_kind kind = (enum world_node_kind)w->nodes[s->i->call.from].kind;
 
-        at = (group ? 0 : at) | (s->made_count + 1) << MADE_SHIFT;
-        if (group) /* its node stands for the place */
+        if (kind == WORLD_NODE_GIVEN) /* of several callbacks, each makes its own */
+            at = s->i->callee.signature & ((1u << MADE_SHIFT) - 1);
+        else if (kind != WORLD_NODE_METHOD)
+            at = 0;
+        at |= (s->made_count + 1) << MADE_SHIFT;
+        if (kind != WORLD_NODE_METHOD) /* its node stands for the place */
             made = world_made_at(w, FLOW_CUT - 1 - s->i->call.from, at, type);
         else
             made = world_made_by(w, s->i->call.from, at, type);

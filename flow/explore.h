@@ -29,17 +29,19 @@ enum world_node_kind {
     WORLD_NODE_METHOD,
     WORLD_NODE_GROUP,
     WORLD_NODE_LAYOUT, /* type: number of the layout */
+    WORLD_NODE_GIVEN,  /* an object that the platform was given, as something of a type */
 };
 
 struct world_node {
     uint8_t kind;
-    bool evaluated, returns, dirty, open;
+    bool evaluated, returns, open;
+    bool dirty;   /* and a bit of world.dirty */
     bool light;   /* its references were followed */
     bool entered; /* called by the system, or by code that does not wait for its result */
     bool merged;  /* it stands for all argument tuples of its method */
     bool blocked; /* an assumption kept something from running there */
     uint32_t method;
-    uint32_t type, signature;         /* of GROUP */
+    uint32_t type, signature;         /* of GROUP; of GIVEN: as what, and how it is called */
     uint32_t words, word_count, hash; /* arguments, in world.words */
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
     uint32_t targets; /* of GROUP: first, in world.targets */
@@ -248,8 +250,9 @@ struct flow_world {
     struct world_chunk *chunk;   /* memory of frames */
     size_t kept_bytes;           /* of runs */
     uint32_t leader;             /* whose chain is run */
-    uint32_t sweep;            /* dirty nodes are taken from here down */
-    uint32_t dirty_count;
+    uint64_t *dirty;             /* a bit for each node */
+    uint32_t dirty_words;
+    uint32_t sweep;          /* dirty nodes are taken from here down */
     uint64_t work, work_max; /* instructions looked at */
     uint32_t looks;          /* at nodes */
     bool exhausted, crowded; /* a limit was reached, and told */
@@ -268,6 +271,9 @@ struct flow_world {
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
+    /* Nodes of what was given, by value and type (listen.c). */
+    struct flow_number_map given[FLOW_REASON_COUNT + 1][FLOW_PHASE_COUNT + 2];
+    bool called_back; /* world_call_back() was asked */
     const struct layout_id *layout_ids;
     size_t layout_id_count;
     struct pica_arena scratch;
@@ -400,6 +406,9 @@ void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t 
 /* Methods with the annotation JavascriptInterface of the objects in `object` may be called. */
 void world_expose(struct flow_world *w, const struct world_invoke *by, const struct flow_effect *e,
                   uint32_t object);
+void world_given_evaluate(struct flow_world *w, uint32_t node);
+/* The nearest class of the platform above a class of the package, or FLOW_NONE. */
+uint32_t world_platform_super(const struct flow_world *w, uint32_t type);
 /* An object that may be anywhere now: what the platform calls on those of its class. */
 void world_listen_lost(struct flow_world *w, uint32_t made);
 /* What the operation on texts gives; false: it cannot be told (text_call.c). */
@@ -469,7 +478,8 @@ bool world_watch_node(struct flow_world *w, uint32_t node, struct world_watch *w
 bool world_tests(struct flow_world *w, uint32_t node, uint32_t at, struct pica_arena *arena,
                  struct flow_step *step);
 /* An edge for those outside: of two edges, through what is no method, or one. */
-struct flow_edge world_edge_out(const struct flow_world *w, uint32_t first, uint32_t last);
+struct flow_edge world_edge_out(const struct flow_world *w, uint32_t site, uint32_t first,
+                                uint32_t last);
 void world_unresolved_sort(struct flow_world *w);
 
 struct world_paths;

@@ -242,19 +242,22 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
     ret->sure = true;
     for (size_t s = last; s != SIZE_MAX;) {
         struct flow_step *step = &ret->steps[--k];
-        uint32_t into = w->paths->edge[s], first = into;
+        uint32_t into = w->paths->edge[s], first = into, site = into;
         size_t before = state_before(w, s);
+        bool told = false; /* `first` gives the reason */
 
         while (before != SIZE_MAX && !is_method(w, before)) {
-            first = w->paths->edge[before];
+            told |= w->nodes[before / FLOW_PHASE_COUNT].kind == WORLD_NODE_GIVEN;
+            site = w->paths->edge[before];
+            first = told ? first : site;
             before = state_before(w, before);
         }
-        step->edge = world_edge_out(w, first, into);
+        step->edge = world_edge_out(w, site, first, into);
         ret->sure &= step->edge.sure;
         if (goal != DEX_NO_INDEX &&
             !world_tests(w, (uint32_t)(s / FLOW_PHASE_COUNT), goal, arena, step))
             return false;
-        goal = w->edges[first].at;
+        goal = w->edges[site].at;
         s = before;
     }
     return true;

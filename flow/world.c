@@ -136,6 +136,9 @@ void flow_world_free(struct flow_world *w)
     flow_number_map_finish(&w->effect_keys);
     flow_number_map_finish(&w->layout_nodes);
     flow_number_map_finish(&w->decoded_keys);
+    for (int r = 0; r <= FLOW_REASON_COUNT; r++)
+        for (int p = 0; p < FLOW_PHASE_COUNT + 2; p++)
+            flow_number_map_finish(&w->given[r][p]);
     flow_number_map_finish(&w->above_keys);
     free(w->above);
     flow_interpreter_free(w->interpreter);
@@ -160,6 +163,7 @@ void flow_world_free(struct flow_world *w)
     free(w->assigned);
     free(w->callees);
     free(w->params);
+    free(w->dirty);
     free(w->todo);
     free(w->asked);
     free(w->unresolved);
@@ -238,8 +242,8 @@ static bool look(struct flow_world *w)
 
         if (n->evaluated && !n->dirty)
             return false;
-        w->dirty_count -= n->dirty;
         n->dirty = false;
+        w->dirty[node / 64] &= ~(1ull << (node % 64));
     }
     w->looks++;
     w->asked_count = 0;
@@ -263,6 +267,10 @@ static bool look(struct flow_world *w)
         world_layout_evaluate(w, node);
         w->asked_count = 0;
         break;
+    case WORLD_NODE_GIVEN:
+        world_given_evaluate(w, node);
+        w->asked_count = 0;
+        break;
     }
     w->todo[top].frame = frame;
     if (step == WORLD_STEP_WAITS) {
@@ -281,13 +289,14 @@ static bool look(struct flow_world *w)
  * they call. FLOW_NONE: there is none. */
 static uint32_t next_dirty(struct flow_world *w)
 {
-    if (w->dirty_count == 0)
-        return FLOW_NONE;
     for (int round = 0; round < 2; round++) {
-        for (uint32_t n = w->sweep + 1; n-- > 0;)
-            if (n < w->node_count && w->nodes[n].dirty) {
-                w->sweep = n;
-                return n;
+        uint64_t below =
+            UINT64_MAX >> (63 - w->sweep % 64); /* up to the sweep, itself among them */
+
+        for (uint32_t k = w->sweep / 64 + 1; k-- > 0; below = UINT64_MAX)
+            if (w->dirty[k] & below) {
+                w->sweep = k * 64 + 63 - (uint32_t)__builtin_clzll(w->dirty[k] & below);
+                return w->sweep;
             }
         w->sweep = w->node_count - 1;
     }
