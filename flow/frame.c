@@ -128,7 +128,7 @@ static void enter(struct flow_world *w, struct world_frame *f)
 struct world_frame *world_frame_new(struct flow_world *w, uint32_t node, bool *ret_large)
 {
     uint32_t method = w->nodes[node].method;
-    const struct world_shape *s = world_shape(w, method);
+    struct world_shape *s = world_shape(w, method);
     struct world_chunk *chunk = w->chunk;
     size_t used = chunk ? chunk->used : 0;
     struct world_frame *f;
@@ -278,6 +278,15 @@ bool world_frame_next(struct flow_world *w, struct world_frame *f)
             return true;
         }
     return false;
+}
+
+uint32_t world_steps_each(struct flow_world *w, uint32_t method)
+{
+    const struct world_shape *s = world_shape(w, method);
+
+    if (!s || s->code.units == 0)
+        return 0;
+    return s->looks ? (uint32_t)(s->steps / s->looks) : s->code.units / 2;
 }
 
 /* --- what wakes an activation -------------------------------------------------------------- */

@@ -396,7 +396,7 @@ static bool find_shape(struct finding *g)
     return done;
 }
 
-const struct world_shape *world_shape(struct flow_world *w, uint32_t method)
+struct world_shape *world_shape(struct flow_world *w, uint32_t method)
 {
     const struct flow_method *m = flow_method(w->program, method);
     struct finding g;

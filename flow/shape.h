@@ -36,12 +36,14 @@ struct world_shape {
     struct world_try *tries;
     uint32_t try_count;
     struct world_handler *handlers;
-    bool large;   /* too large to be run: it is followed by its references */
-    bool tangled; /* ways lead into the midst of instructions: chains overlap */
+    uint64_t steps; /* that all first looks have taken */
+    uint32_t looks; /* first ones */
+    bool large;     /* too large to be run: it is followed by its references */
+    bool tangled;   /* ways lead into the midst of instructions: chains overlap */
 };
 
 /* Made at the first use, in w->arena; NULL without memory. */
-const struct world_shape *world_shape(struct flow_world *w, uint32_t method);
+struct world_shape *world_shape(struct flow_world *w, uint32_t method);
 
 /* The leader of the chain that holds the unit, which lies in the code. */
 static inline uint32_t world_leader_of(const struct world_shape *s, uint32_t unit)
