@@ -240,8 +240,8 @@ static void ask(struct flow_world *w, struct world_invoke *i, uint32_t signature
     /* One of another process is made when it is first asked. */
     if (c->phase == FLOW_PHASE_SCREEN)
         for (uint32_t n = 0; n < c->count && !w->failed; n++)
-            world_enter(w, i->call.from, i->call.at, &w->setup.entries->items[c->first + n],
-                        reason, FLOW_PHASE_COUNT);
+            world_enter(w, i->call.from, i->call.at, &w->setup.entries->items[c->first + n], reason,
+                        FLOW_PHASE_COUNT);
     world_sub_invoke(w, i, world_system_object(w, c->type), c->type, signature, &sub);
     sub.callback = true;
     sub.call.reason = reason;

@@ -95,6 +95,7 @@ static bool world_init(struct flow_world *w)
     w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
+    w->boolean_type = type_named(w, "Ljava/lang/Boolean;");
     w->sequence_type = type_named(w, "Ljava/lang/CharSequence;");
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
     w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");
