@@ -15,7 +15,7 @@ static enum pica_status index_files(struct flow_program *p, struct pica_notes *n
         return pica_fail_nomem(err);
     p->own_indexes = true;
     for (size_t d = 0; d < p->file_count && st == PICA_OK; d++)
-        st = flow_index_file(&p->files[d], &pica_limits_default, notes, &p->indexes[d], err);
+        st = flow_index_file(&p->files[d], &pica_limits_default, p->work, notes, &p->indexes[d], err);
     return st;
 }
 

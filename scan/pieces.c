@@ -33,7 +33,7 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
         return gap_or_stop(piece, "apk", label);
     data = pica_span_of(piece->block, piece->block_len);
     piece->to_hash = data;
-    st = dex_container_open(data, label, p->options->limits, &piece->notes, &piece->dex,
+    st = dex_container_open(data, label, p->options->limits, p->work, &piece->notes, &piece->dex,
                             &piece->err);
     if (st != PICA_OK)
         return gap_or_stop(piece, "dex", label);
@@ -41,7 +41,7 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
     if (!piece->indexes)
         return pica_fail_nomem(&piece->err);
     for (size_t i = 0; i < piece->dex.count && st == PICA_OK; i++)
-        st = flow_index_file(&piece->dex.files[i], p->options->limits, &piece->notes,
+        st = flow_index_file(&piece->dex.files[i], p->options->limits, p->work, &piece->notes,
                              &piece->indexes[i], &piece->err);
     return st;
 }
