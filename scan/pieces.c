@@ -128,8 +128,13 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
 static void run_piece(void *context, size_t index)
 {
     struct scan_pieces *p = context;
-    struct piece *piece = &p->items[p->by_cost[index]];
+    struct piece *piece;
 
+    if (index >= p->waited_for) {
+        scan_reading_early(p->result->buffers->reading, index - p->waited_for);
+        return;
+    }
+    piece = &p->items[p->by_cost[index]];
     piece->status = piece->kind == PIECE_DEX ? read_dex(p, piece) : read_manifest(p, piece);
     if (p->options->progress)
         atomic_fetch_add(&p->options->progress->done, 1);
@@ -405,13 +410,16 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
     p->work = work;
     note_leading_dex(r);
     st = scan_pieces_list(p, err);
+    if (st == PICA_OK)
+        st = scan_reading_begin(r->buffers->package, options->limits, &r->buffers->reading, err);
     if (st != PICA_OK)
         return st;
     progress(p, p->waited_for);
     p->file_digest = scan_file_digest_begin(&r->buffers->input, work);
     if (!p->file_digest)
         return pica_fail_nomem(err);
-    pica_work_run(work, p->waited_for, run_piece, p);
+    pica_work_run(work, p->waited_for + scan_reading_early_count(r->buffers->reading), run_piece,
+                  p);
     st = join_pieces(p, err);
     if (st == PICA_OK)
         begin_hashing(p);

@@ -87,12 +87,15 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
 
     if (!natives)
         return pica_fail_nomem(err);
+    st = scan_graph_begin(r, work, err);
+    if (st != PICA_OK)
+        return st;
     progress(o, "linking the code");
     st = flow_program_link_indexed(b->dex, b->indexes, b->dex_count, work, &r->notes, &b->program,
                                    err);
     if (st != PICA_OK)
         return st;
-    st = scan_graph_open(r, o, work, err);
+    st = scan_graph_open(r, work, err);
     if (st != PICA_OK || o->until == SCAN_UNTIL_PROGRAM)
         return st;
     progress(o, "following the calls");
@@ -268,6 +271,7 @@ void scan_result_finish(struct scan_result *r)
         for (size_t i = 0; i < b->block_count; i++)
             free(b->blocks[i]);
         free(b->blocks);
+        scan_reading_free(b->reading);
         apk_close(b->package);
         free(b);
     }
