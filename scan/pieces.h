@@ -32,6 +32,8 @@ struct scan_buffers {
     struct scan_reading *reading;
     struct flow_program *program;
     struct scan_graph *graph;
+    struct privacy_collecting *collecting;
+    struct scan_beside *beside;
     void **blocks; /* decoded entries, from malloc */
     size_t block_count;
 };
