@@ -117,7 +117,10 @@ static inline bool flow_is_ours(const struct flow_program *p, uint32_t type)
     return p->types[type].dex != FLOW_NONE && !p->types[type].platform;
 }
 
-/* Signatures, methods and fields (program_members.c). Needs the tree. */
+/* Names of members (program_members.c), which need nothing. */
+bool flow_link_names(struct flow_program *p);
+
+/* Signatures, methods and fields (program_members.c). Needs the tree and the names. */
 bool flow_link_members(struct flow_program *p);
 
 /* Numbers for pairs (program_pairs.c): FLOW_NONE without memory, or for a pair never seen. */
