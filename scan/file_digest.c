@@ -3,8 +3,9 @@
 #include <pthread.h>
 #include <stdlib.h>
 
-/* What is read at once: stays in a core's cache from one digest to the next. */
-#define CHUNK (128u << 10)
+/* What is read at once: stays in a core's cache from one digest to the next, and holds up nobody
+ * who has something to do that is waited for. */
+#define CHUNK (64u << 10)
 
 /*
  * Two passes over the file, so that two threads can share the work. They keep

@@ -98,20 +98,43 @@ static enum pica_status end_beside(struct scan_result *r, struct pica_work *work
 
 /* --- exploring ------------------------------------------------------------------ */
 
+/* What is asked of the program before it is explored. */
+struct opening {
+    struct scan_result *r;
+    enum pica_status entries;
+    struct pica_error err;
+};
+
+static void open_half(void *context, size_t half)
+{
+    struct opening *o = context;
+    struct scan_graph *g = o->r->buffers->graph;
+    struct flow_program *p = o->r->buffers->program;
+
+    if (half == 0) {
+        o->entries =
+            flow_entries_find(p, &g->package, &o->r->arena, &o->r->notes, &g->entries, &o->err);
+    } else {
+        g->callbacks = flow_callbacks_new(p);
+        g->models = flow_models_new(p);
+    }
+}
+
 enum pica_status scan_graph_open(struct scan_result *r, struct pica_work *work,
                                  struct pica_error *err)
 {
-    struct scan_buffers *b = r->buffers;
-    struct scan_graph *g = b->graph;
+    struct scan_graph *g = r->buffers->graph;
+    struct opening o = { .r = r };
     enum pica_status st =
         g->begun ? end_beside(r, work, err) : read_package(r, work, &r->arena, &r->notes, err);
 
-    if (st == PICA_OK)
-        st = flow_entries_find(b->program, &g->package, &r->arena, &r->notes, &g->entries, err);
     if (st != PICA_OK)
         return st;
-    g->models = flow_models_new(b->program);
-    g->callbacks = flow_callbacks_new(b->program);
+    pica_work_run(work, 2, open_half, &o);
+    if (o.entries != PICA_OK) {
+        *err = o.err;
+        return o.entries;
+    }
     return g->models && g->callbacks ? PICA_OK : pica_fail_nomem(err);
 }
 

@@ -8,7 +8,7 @@
 #define RESOURCES_ENTRY "resources.arsc"
 
 /* What is hashed in one step of a job. */
-#define HASH_STEP (256u << 10)
+#define HASH_STEP (64u << 10)
 
 /* --- the work of one piece -------------------------------------------------- */
 
