@@ -29,6 +29,20 @@ bool pica_grow(void *items_ptr, size_t *cap, size_t need, size_t each)
     return true;
 }
 
+void pica_shrink(void *items_ptr, size_t *cap, size_t count, size_t each)
+{
+    void *items;
+
+    if (count == 0 || count >= *cap)
+        return;
+    memcpy(&items, items_ptr, sizeof items);
+    items = realloc(items, count * each);
+    if (!items)
+        return; /* it stays as it is */
+    memcpy(items_ptr, &items, sizeof items);
+    *cap = count;
+}
+
 static bool text_room(struct pica_text *t, size_t n)
 {
     if (t->failed || n >= SIZE_MAX - t->len || !pica_grow(&t->data, &t->cap, t->len + n + 1, 1)) {

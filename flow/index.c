@@ -37,7 +37,7 @@ struct indexing {
     uint16_t steps[256];
 };
 
-static void id_counts(const struct dex_file *dex, uint32_t ret[FLOW_REF_KIND_COUNT])
+void flow_index_id_counts(const struct dex_file *dex, uint32_t ret[FLOW_REF_KIND_COUNT])
 {
     ret[FLOW_REF_INVOKE] = dex->methods.count;
     ret[FLOW_REF_CUSTOM] = dex->call_sites.count;
@@ -265,19 +265,6 @@ static void index_notes(const struct flow_index *index, const struct dex_file *d
                  (uintmax_t)index->unread, (uintmax_t)limit);
 }
 
-/* Gives back what growing left over. */
-static bool shrink(void *items_ptr, size_t count, size_t each)
-{
-    void *items;
-
-    memcpy(&items, items_ptr, sizeof items);
-    items = count ? realloc(items, count * each) : items;
-    if (count && !items)
-        return false;
-    memcpy(items_ptr, &items, sizeof items);
-    return true;
-}
-
 /* --- on several threads ------------------------------------------------------- */
 
 /* Ranges of classes; of smaller files there is one. */
@@ -301,8 +288,8 @@ static void index_range(void *context, size_t number)
     struct ranges *all = context;
     struct range *r = &all->items[number];
 
-    /* About what compilers make: one reference to 24 bytes of a file. */
-    r->x.nomem = !pica_grow(&r->out.refs, &r->x.refs_cap, r->x.dex->data.len / 20 / all->count + 1,
+    /* Compilers make one reference to 24 bytes of a file; denser code should not make it grow. */
+    r->x.nomem = !pica_grow(&r->out.refs, &r->x.refs_cap, r->x.dex->data.len / 15 / all->count + 1,
                             sizeof *r->out.refs);
     index_classes(&r->x, r->from, r->to);
     r->x.nomem |= r->notes.failed;
@@ -396,8 +383,9 @@ static bool take_range(struct range *r, struct pica_notes *notes, struct flow_in
     ret->unread = r->out.unread;
     r->out.refs = NULL;
     r->out.bodies = NULL;
-    return shrink(&ret->refs, ret->ref_count, sizeof *ret->refs) &&
-           shrink(&ret->bodies, ret->body_count, sizeof *ret->bodies);
+    pica_shrink(&ret->refs, &r->x.refs_cap, ret->ref_count, sizeof *ret->refs);
+    pica_shrink(&ret->bodies, &r->x.bodies_cap, ret->body_count, sizeof *ret->bodies);
+    return true;
 }
 
 static bool index_code(const struct indexing *x, uint64_t limit, struct pica_work *work,
@@ -432,7 +420,7 @@ enum pica_status flow_index_file(const struct dex_file *dex, const struct pica_l
     struct indexing x = { .dex = dex, .units_left = limit };
 
     *ret = (struct flow_index){ 0 };
-    id_counts(dex, x.counts);
+    flow_index_id_counts(dex, x.counts);
     x.counts[KIND_NONE] = UINT32_MAX;
     for (unsigned op = 0; op < 256; op++)
         x.steps[op] = step_of(op);
@@ -467,7 +455,7 @@ bool flow_index_invert(struct flow_index *index, const struct dex_file *dex,
 
     if (inverse->first)
         return true;
-    id_counts(dex, counts);
+    flow_index_id_counts(dex, counts);
     /* One more slot, so that filling can leave each start one place later. */
     first = calloc((size_t)counts[kind] + 2, sizeof *first);
     of_kind = malloc((index->ref_count + 1) * sizeof *of_kind);

@@ -83,6 +83,9 @@ enum pica_status flow_index_file(const struct dex_file *dex, const struct pica_l
                                  struct flow_index *ret, struct pica_error *err);
 void flow_index_finish(struct flow_index *index);
 
+/* How many ids a file has for references of each kind. */
+void flow_index_id_counts(const struct dex_file *dex, uint32_t ret[FLOW_REF_KIND_COUNT]);
+
 /* Makes inverse[kind] unless it is there; false without memory. For one thread at a time. */
 PICA_MUST_USE
 bool flow_index_invert(struct flow_index *index, const struct dex_file *dex,

@@ -1,7 +1,7 @@
 #include "privacy/collect.h"
 
 #include "base/text.h"
-#include "flow/index.h"
+#include "flow/marks.h"
 #include "privacy/argument.h"
 #include "privacy/ask_world.h"
 #include "privacy/budget.h"
@@ -212,38 +212,6 @@ static void collect_notes(struct cursor *k, const struct privacy_match *match,
                  (uintmax_t)k->c->in.limits->dex_instructions);
 }
 
-/* Sets the bits of the references to marked ids. */
-static bool mark_refs(struct flow_index *index, const struct dex_file *file,
-                      enum flow_ref_kind kind, const uint16_t *marks, uint32_t ids, uint64_t *bits)
-{
-    for (uint32_t id = 0; id < ids; id++) {
-        const uint32_t *refs;
-        size_t count;
-
-        if (!marks[id])
-            continue;
-        if (!flow_index_invert(index, file, kind))
-            return false;
-        refs = flow_index_sites(index, kind, id, &count);
-        for (size_t i = 0; i < count; i++)
-            bits[refs[i] / 64] |= UINT64_C(1) << refs[i] % 64;
-    }
-    return true;
-}
-
-/* The first marked reference from `ref` on, or `end`. */
-static uint32_t next_marked(const uint64_t *bits, uint32_t ref, uint32_t end)
-{
-    while (ref < end) {
-        uint64_t rest = bits[ref / 64] >> ref % 64;
-
-        if (rest)
-            return ref + (uint32_t)__builtin_ctzll(rest);
-        ref = ref - ref % 64 + 64;
-    }
-    return end;
-}
-
 static void site_found(struct cursor *k, const struct flow_body_refs *body, uint32_t insn,
                        uint16_t api)
 {
@@ -259,16 +227,16 @@ static void site_found(struct cursor *k, const struct flow_body_refs *body, uint
 
 /* All sites in the order of the code. */
 static void take_sites(struct cursor *k, const struct flow_index *index,
-                       const struct privacy_match *match, const uint64_t *bits)
+                       const struct privacy_match *match, const struct flow_marks *marks)
 {
-    uint32_t end = (uint32_t)index->ref_count, next = next_marked(bits, 0, end);
+    uint32_t next = flow_marks_next(marks, index, 0);
 
     for (size_t b = 0; b < index->body_count && !k->scope.nomem; b++) {
         const struct flow_body_refs *body = &index->bodies[b];
 
         if (match->callbacks[body->method_idx])
             site_found(k, body, DEX_NO_INDEX, match->callbacks[body->method_idx]);
-        for (; next < body->first + body->count; next = next_marked(bits, next + 1, end)) {
+        for (; next < body->first + body->count; next = flow_marks_next(marks, index, next + 1)) {
             struct flow_ref ref = index->refs[next];
 
             site_found(k, body, flow_ref_at(ref),
@@ -279,20 +247,25 @@ static void take_sites(struct cursor *k, const struct flow_index *index,
     cursor_close(k);
 }
 
-static void collect_sites(struct cursor *k, struct flow_index *index,
+static void collect_sites(struct cursor *k, const struct flow_index *index,
                           const struct privacy_match *match)
 {
-    uint64_t *bits = match->marked ? calloc(index->ref_count / 64 + 1, sizeof *bits) : NULL;
+    struct flow_marks marks;
 
     if (match->marked == 0)
         return;
-    if (bits &&
-        mark_refs(index, k->file, FLOW_REF_INVOKE, match->methods, k->file->methods.count, bits) &&
-        mark_refs(index, k->file, FLOW_REF_GET, match->fields, k->file->fields.count, bits))
-        take_sites(k, index, match, bits);
-    else
+    if (!flow_marks_init(&marks, k->file, 1u << FLOW_REF_INVOKE | 1u << FLOW_REF_GET)) {
         k->scope.nomem = true;
-    free(bits);
+        return;
+    }
+    for (uint32_t id = 0; id < k->file->methods.count; id++)
+        if (match->methods[id])
+            flow_marks_set(&marks, FLOW_REF_INVOKE, id);
+    for (uint32_t id = 0; id < k->file->fields.count; id++)
+        if (match->fields[id])
+            flow_marks_set(&marks, FLOW_REF_GET, id);
+    take_sites(k, index, match, &marks);
+    flow_marks_finish(&marks);
 }
 
 static void collect_file(struct privacy_collecting *c, size_t index)
@@ -370,6 +343,8 @@ static bool collect_job(void *context)
     if (c->status == PICA_OK)
         c->status = privacy_ask_callers(&c->in, c->own_package, c->found.passed,
                                         c->found.passed_count, c->found.items, &c->arena, &c->err);
+    flow_field_writes_free(c->own_writes); /* a world needs none */
+    c->own_writes = NULL;
     return false;
 }
 

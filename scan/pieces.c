@@ -21,10 +21,22 @@ static enum pica_status gap_or_stop(struct piece *piece, const char *stage, cons
     return PICA_OK;
 }
 
+/*
+ * The threads that help with one file: those that have no file of their own,
+ * because this one is so large a part of them all.
+ */
+static struct pica_work *helpers(const struct scan_pieces *p, const struct piece *piece)
+{
+    unsigned threads = p->options->threads ? p->options->threads : pica_work_cores();
+
+    return piece->entry->usize > p->dex_bytes / threads ? p->work : NULL;
+}
+
 static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
 {
     struct apk_package *pkg = p->result->buffers->package;
     const char *label = piece->entry->label;
+    struct pica_work *work = helpers(p, piece);
     struct pica_span data;
     enum pica_status st = apk_read(pkg, piece->entry, APK_AS_CODE, &piece->notes, &piece->block,
                                    &piece->block_len, &piece->refused, &piece->err);
@@ -33,7 +45,7 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
         return gap_or_stop(piece, "apk", label);
     data = pica_span_of(piece->block, piece->block_len);
     piece->to_hash = data;
-    st = dex_container_open(data, label, p->options->limits, p->work, &piece->notes, &piece->dex,
+    st = dex_container_open(data, label, p->options->limits, work, &piece->notes, &piece->dex,
                             &piece->err);
     if (st != PICA_OK)
         return gap_or_stop(piece, "dex", label);
@@ -41,7 +53,7 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
     if (!piece->indexes)
         return pica_fail_nomem(&piece->err);
     for (size_t i = 0; i < piece->dex.count && st == PICA_OK; i++)
-        st = flow_index_file(&piece->dex.files[i], p->options->limits, p->work, &piece->notes,
+        st = flow_index_file(&piece->dex.files[i], p->options->limits, work, &piece->notes,
                              &piece->indexes[i], &piece->err);
     return st;
 }

@@ -167,9 +167,13 @@ static enum pica_status explore(struct scan_result *r, const struct scan_options
     if (st == PICA_OK)
         st = privacy_collect_end(b->collecting, scan_graph_world(r), &r->arena, &r->notes,
                                  &r->collections, &r->collection_count, err);
-    for (size_t i = 0; st == PICA_OK && i < r->collection_count; i++)
+    if (st != PICA_OK)
+        return st;
+    for (size_t i = 0; i < r->collection_count; i++)
         r->collections[i].dormant = b->dormant[r->collections[i].dex];
-    return st;
+    privacy_collect_free(b->collecting);
+    b->collecting = NULL;
+    return PICA_OK;
 }
 
 /* From the opened DEX files to SDKs, collections and the use of permissions. */
