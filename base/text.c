@@ -29,18 +29,19 @@ bool pica_grow(void *items_ptr, size_t *cap, size_t need, size_t each)
     return true;
 }
 
-void pica_shrink(void *items_ptr, size_t *cap, size_t count, size_t each)
+bool pica_shrink(void *items_ptr, size_t *cap, size_t count, size_t each)
 {
     void *items;
 
     if (count == 0 || count >= *cap)
-        return;
+        return true;
     memcpy(&items, items_ptr, sizeof items);
     items = realloc(items, count * each);
     if (!items)
-        return; /* it stays as it is */
+        return false;
     memcpy(items_ptr, &items, sizeof items);
     *cap = count;
+    return true;
 }
 
 static bool text_room(struct pica_text *t, size_t n)

@@ -383,9 +383,8 @@ static bool take_range(struct range *r, struct pica_notes *notes, struct flow_in
     ret->unread = r->out.unread;
     r->out.refs = NULL;
     r->out.bodies = NULL;
-    pica_shrink(&ret->refs, &r->x.refs_cap, ret->ref_count, sizeof *ret->refs);
-    pica_shrink(&ret->bodies, &r->x.bodies_cap, ret->body_count, sizeof *ret->bodies);
-    return true;
+    return pica_shrink(&ret->refs, &r->x.refs_cap, ret->ref_count, sizeof *ret->refs) &&
+           pica_shrink(&ret->bodies, &r->x.bodies_cap, ret->body_count, sizeof *ret->bodies);
 }
 
 static bool index_code(const struct indexing *x, uint64_t limit, struct pica_work *work,

@@ -38,16 +38,15 @@ static void name_half(void *context, size_t half)
 }
 
 /* Gives back the room that tables were left with as they grew. */
-static void settle(struct flow_program *p)
+static bool settle(struct flow_program *p)
 {
-    pica_intern_settle(&p->names);
-    pica_intern_settle(&p->member_names);
-    flow_pairs_settle(&p->protos);
-    flow_pairs_settle(&p->signatures);
-    flow_pairs_settle(&p->field_signatures);
-    pica_shrink(&p->types, &p->types_cap, p->names.count, sizeof *p->types);
-    pica_shrink(&p->interfaces, &p->interfaces_cap, p->interface_count, sizeof *p->interfaces);
-    pica_shrink(&p->more, &p->more_cap, p->more_count, sizeof *p->more);
+    return pica_intern_settle(&p->names) && pica_intern_settle(&p->member_names) &&
+           flow_pairs_settle(&p->protos) && flow_pairs_settle(&p->signatures) &&
+           flow_pairs_settle(&p->field_signatures) &&
+           pica_shrink(&p->types, &p->types_cap, p->names.count, sizeof *p->types) &&
+           pica_shrink(&p->interfaces, &p->interfaces_cap, p->interface_count,
+                       sizeof *p->interfaces) &&
+           pica_shrink(&p->more, &p->more_cap, p->more_count, sizeof *p->more);
 }
 
 static bool link_all(struct flow_program *p, struct pica_notes *notes)
@@ -60,10 +59,8 @@ static bool link_all(struct flow_program *p, struct pica_notes *notes)
     for (size_t i = 0; i < FLOW_RECENT; i++)
         p->recent[i].type = FLOW_NONE;
     pica_work_run(p->work, 2, name_half, &naming);
-    if (!naming.whole[0] || !naming.whole[1] || !flow_link_members(p))
-        return false;
-    settle(p);
-    return flow_link_targets(p, notes) && !notes->failed;
+    return naming.whole[0] && naming.whole[1] && flow_link_members(p) && settle(p) &&
+           flow_link_targets(p, notes) && !notes->failed;
 }
 
 enum pica_status flow_program_link_indexed(const struct dex_file *files, struct flow_index *indexes,

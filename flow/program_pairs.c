@@ -95,9 +95,9 @@ uint32_t flow_pairs_find(const struct flow_pairs *t, uint32_t a, uint32_t b)
     return t->slots[at] ? t->slots[at] - 1 : FLOW_NONE;
 }
 
-void flow_pairs_settle(struct flow_pairs *t)
+bool flow_pairs_settle(struct flow_pairs *t)
 {
-    pica_shrink(&t->keys, &t->keys_cap, t->count, sizeof *t->keys);
+    return pica_shrink(&t->keys, &t->keys_cap, t->count, sizeof *t->keys);
 }
 
 void flow_pairs_finish(struct flow_pairs *t)

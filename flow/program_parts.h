@@ -130,8 +130,8 @@ uint32_t flow_pairs_find(const struct flow_pairs *t, uint32_t a, uint32_t b);
 bool flow_pairs_add_all(struct flow_pairs *t, const uint64_t *keys, size_t count, uint32_t *ret);
 /* Makes room for about so many. */
 bool flow_pairs_reserve(struct flow_pairs *t, size_t count);
-/* No more will be added. */
-void flow_pairs_settle(struct flow_pairs *t);
+/* No more will be added. False without memory. */
+bool flow_pairs_settle(struct flow_pairs *t);
 void flow_pairs_finish(struct flow_pairs *t);
 
 /* The declaration of `signature` nearest above `type` in the tree, itself included: a place in
