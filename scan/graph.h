@@ -82,10 +82,15 @@ struct scan_callgraph {
     size_t unresolved_count;
 };
 
-/* Reads what besides the code the graph needs, while the package is open. Kept in r->buffers. */
+/* Begins to read what besides the code the graph needs, while other things are done. */
 PICA_MUST_USE
-enum pica_status scan_graph_open(struct scan_result *r, const struct scan_options *o,
-                                 struct pica_work *work, struct pica_error *err);
+enum pica_status scan_graph_begin(struct scan_result *r, struct pica_work *work,
+                                  struct pica_error *err);
+
+/* Reads the rest, while the package is open. Kept in r->buffers. */
+PICA_MUST_USE
+enum pica_status scan_graph_open(struct scan_result *r, struct pica_work *work,
+                                 struct pica_error *err);
 
 /* Explores the call graph, once. */
 PICA_MUST_USE
