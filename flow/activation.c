@@ -109,7 +109,11 @@ void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool retu
     n->ret = joined;
     n->returns |= returns;
     for (uint32_t e = n->in; e != FLOW_NONE; e = w->edges[e].next_in)
-        if (w->edges[e].waits)
+        if (!w->edges[e].waits)
+            continue;
+        else if (w->nodes[w->edges[e].from].kind == WORLD_NODE_GROUP)
+            world_dirty(w, w->edges[e].from);
+        else
             world_wake_at(w, w->edges[e].from, w->edges[e].at);
 }
 
@@ -152,7 +156,6 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
                             .reason = (uint8_t)reason,
                             .phase = (uint8_t)phase,
                             .waits = waits };
-    uint32_t *recent;
     uint64_t s;
 
     /* Most activations have one caller, who comes again. */
@@ -160,16 +163,6 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
         struct world_edge *last = &w->edges[e.next_in];
 
         if (last->from == from && last->at == at && last->reason == e.reason &&
-            last->phase == e.phase) {
-            last->waits |= waits;
-            return;
-        }
-    }
-    recent = &w->recent_edges[flow_mix(((uint64_t)from << 32 | to) + at) % WORLD_RECENT];
-    if (*recent < w->edge_count) {
-        struct world_edge *last = &w->edges[*recent];
-
-        if (last->from == from && last->to == to && last->at == at && last->reason == e.reason &&
             last->phase == e.phase) {
             last->waits |= waits;
             return;
@@ -186,14 +179,13 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
         if (old->from == from && old->to == to && old->at == at && old->reason == e.reason &&
             old->phase == e.phase) {
             old->waits |= waits;
-            *recent = w->edge_slots[s] - 1;
             return;
         }
     }
     if (!world_room(w, &w->edges, w->edge_count, &w->edge_cap, sizeof *w->edges))
         return;
     w->edge_slots[s] = w->edge_count + 1;
-    w->nodes[from].out = w->nodes[to].in = *recent = w->edge_count;
+    w->nodes[from].out = w->nodes[to].in = w->edge_count;
     w->edges[w->edge_count++] = e;
 }
 
@@ -457,11 +449,11 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
         if (w->nodes[node].evaluated)
             world_wake(w, node, WORLD_LEADER_ALL);
     }
-    call->ret =
-        flow_value_join(&w->values, call->ret,
-                        call->waits && w->nodes[node].evaluated
-                            ? world_decode(w, method, call->words, count, w->nodes[node].ret)
-                            : w->nodes[node].ret);
+    call->ret = flow_value_join(
+        &w->values, call->ret,
+        call->waits && w->nodes[node].evaluated && c->ret_type == w->values.string_type
+            ? world_decode(w, method, call->words, count, w->nodes[node].ret)
+            : w->nodes[node].ret);
     call->returns |= w->nodes[node].returns;
     if (call->waits && !w->nodes[node].evaluated)
         world_ask(w, node);

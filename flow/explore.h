@@ -46,6 +46,7 @@ struct world_node {
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
     uint32_t targets; /* of GROUP: first, in world.targets */
     uint32_t out, in; /* edges */
+    bool redo;        /* of GROUP: all targets are to be called again */
     uint8_t grew;     /* how often its result did */
     uint32_t ret;
     struct world_run *run; /* of METHOD: what is known at its leaders (flow/frame.h), or NULL */
@@ -64,9 +65,8 @@ struct world_target {
     uint32_t function; /* made: a lambda or proxy */
     uint32_t receiver; /* value */
     uint32_t next;
+    bool again; /* to be called, again: it is new, has grown, or more than its result counts */
 };
-
-#define WORLD_RECENT 4096u
 
 /* Growths of one thing after which it is known less well, so that the exploration ends soon. */
 #define WORLD_GROWTHS_MAX 8u
@@ -208,7 +208,6 @@ struct flow_world {
     uint32_t node_count, node_cap;
     struct world_edge *edges;
     uint32_t edge_count, edge_cap, *edge_slots, edge_slot_count;
-    uint32_t recent_edges[WORLD_RECENT]; /* numbers of edges that were asked for last */
     uint32_t *words, word_count, word_cap;
     struct world_cell *cells;
     uint32_t cell_count, cell_cap;
@@ -230,13 +229,13 @@ struct flow_world {
     uint32_t *groups_of_type; /* by type: first group */
     uint32_t *stamps;         /* by type, for walks over the hierarchy */
     uint32_t stamp;
+    uint32_t *signature_stamps; /* by signature: which class had it, of the last asked about */
+    uint32_t signature_stamp, stamped_type;
     uint32_t *walk;        /* types, for the same */
     uint64_t *assigned;    /* a bit for each field: its class' initialiser surely writes it */
     uint32_t *field_first; /* by type: first field number; see cell.c */
 
-    uint32_t **callee_of; /* by file and method id: number + 1 */
-    struct world_callee *callees;
-    uint32_t callee_count, callee_cap;
+    struct world_callee ***callee_of; /* by file and method id; NULL: not asked for yet */
     struct world_param *params;
     uint32_t param_count, param_cap;
     uint32_t **field_of; /* by file and field id: number + 1, FLOW_NONE: of the platform */
@@ -267,7 +266,7 @@ struct flow_world {
     uint32_t
         component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
     uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
-        context_signature, init_name;
+        context_signature, init_name, sequence_type;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
@@ -311,7 +310,18 @@ void world_unresolved(struct flow_world *w, uint32_t method, uint32_t at,
 
 /* --- what references mean (callee.c) --------------------------------------------------- */
 
-const struct world_callee *world_callee(struct flow_world *w, uint32_t dex, uint32_t method_idx);
+const struct world_callee *world_callee_new(struct flow_world *w, uint32_t dex,
+                                            uint32_t method_idx);
+
+/* Stays where it is as long as the world lives. */
+static inline const struct world_callee *world_callee(struct flow_world *w, uint32_t dex,
+                                                      uint32_t method_idx)
+{
+    struct world_callee **of = w->callee_of[dex];
+
+    return of && of[method_idx] ? of[method_idx] : world_callee_new(w, dex, method_idx);
+}
+
 const struct world_callee *world_callee_of(struct flow_world *w, uint32_t method);
 uint32_t world_field_of(struct flow_world *w, uint32_t dex, uint32_t field_idx);
 uint32_t world_text_of(struct flow_world *w, uint32_t dex, uint32_t string_idx);

@@ -271,6 +271,8 @@ void world_wake(struct flow_world *w, uint32_t node, uint32_t leader)
         set_pending_all(run);
     else if (run && run->reached[leader])
         set_pending(run, leader);
+    else if (!run)
+        w->nodes[node].redo = true;
     world_dirty(w, node);
 }
 

@@ -112,10 +112,35 @@ static uint32_t known_class(const struct flow_world *w, uint32_t object)
                                                                       : FLOW_NONE;
 }
 
+/* Stamps the signatures of all methods that a class of the package has, or inherits from one. */
+static void stamp_signatures(struct flow_world *w, uint32_t type)
+{
+    uint32_t steps = 0;
+
+    if (w->stamped_type == type)
+        return;
+    w->stamped_type = type;
+    w->signature_stamp++;
+    for (; type != FLOW_NONE && steps < FLOW_ANCESTORS_MAX; steps++) {
+        uint32_t first, count = flow_class_methods(w->program, type, &first);
+
+        for (uint32_t m = first; m < first + count; m++)
+            w->signature_stamps[flow_method(w->program, m)->signature] = w->signature_stamp;
+        type = flow_class(w->program, type).super;
+    }
+}
+
 /* Most of what may be called back is overridden by few. */
+static bool nobody_overrides(struct flow_world *w, uint32_t exact, uint32_t signature)
+{
+    stamp_signatures(w, exact);
+    return w->signature_stamps[signature] != w->signature_stamp &&
+           !flow_has_default(w->program, signature);
+}
+
 static bool nobody_answers(struct flow_world *w, uint32_t exact, uint32_t signature)
 {
-    return flow_dispatch(w->program, exact, signature) == FLOW_NONE &&
+    return nobody_overrides(w, exact, signature) &&
            !(w->setup.models && flow_models_name(w->setup.models, signature));
 }
 
@@ -347,7 +372,9 @@ void world_component_callbacks(struct flow_world *w, const struct world_invoke *
             flow_callbacks_of(w->setup.callbacks, types[n], &methods);
 
         for (size_t k = 0; k < methods && !w->failed; k++) {
-            uint32_t method = flow_dispatch(w->program, c->type, of[k].signature);
+            uint32_t method = nobody_overrides(w, c->type, of[k].signature)
+                                  ? FLOW_NONE
+                                  : flow_dispatch(w->program, c->type, of[k].signature);
 
             /* When the system asks for the rest is not known. */
             if (method != FLOW_NONE && !is_entry(w, c, method))

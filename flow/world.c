@@ -48,12 +48,14 @@ static bool world_tables(struct flow_world *w)
     w->walk = table(types, sizeof *w->walk);
     w->field_first = table_of_none(types);
     w->assigned = table(flow_field_count(w->program) / 64 + 1, sizeof *w->assigned);
+    w->signature_stamps = table(flow_signature_count(w->program), sizeof *w->signature_stamps);
+    w->stamped_type = FLOW_NONE;
     w->shapes = table(methods, sizeof *w->shapes);
     w->callee_of = table(files, sizeof *w->callee_of);
     w->text_of = table(files, sizeof *w->text_of);
     return w->first_node && w->context_count && w->instead && w->matters && w->type_flags &&
            w->groups_of_type && w->stamps && w->walk && w->field_first && w->assigned &&
-           w->shapes && w->callee_of && w->text_of;
+           w->signature_stamps && w->shapes && w->callee_of && w->text_of;
 }
 
 /* Looks at each instruction of the program that a world may take on average, so that exploring
@@ -93,6 +95,7 @@ static bool world_init(struct flow_world *w)
     w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
+    w->sequence_type = type_named(w, "Ljava/lang/CharSequence;");
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
     w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");
     w->finalize_signature = flow_signature_find(p, pica_span_str("finalize"), "()V");
@@ -158,10 +161,10 @@ void flow_world_free(struct flow_world *w)
     free(w->type_flags);
     free(w->groups_of_type);
     free(w->stamps);
+    free(w->signature_stamps);
     free(w->walk);
     free(w->field_first);
     free(w->assigned);
-    free(w->callees);
     free(w->params);
     free(w->dirty);
     free(w->todo);
