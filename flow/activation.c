@@ -191,9 +191,14 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
 
 /* --- contexts ------------------------------------------------------------------------ */
 
-#define CONTEXTS_MIN 3u /* of a large method */
 #define CONTEXTS 16u
-#define CONTEXTS_MAX 256u /* of one that is small and is given one thing at a time */
+#define CONTEXTS_MAX 256u /* of a method that is given one thing at a time */
+/* Instructions that all first looks at one method may take together. */
+#define CONTEXTS_WORK 1024u
+
+/* Methods of a class that stands for functions; of one that R8 has made of many lambdas, one for
+ * each kind of function. */
+#define FUNCTION_METHODS 24u
 
 /* A class made to be called back: it implements an interface, and has little else. */
 static bool is_function(const struct flow_world *w, uint32_t made)
@@ -203,15 +208,14 @@ static bool is_function(const struct flow_world *w, uint32_t made)
 
     if (w->values.made[made].lambda != FLOW_MADE_NONE)
         return true;
-    return c.dex != FLOW_NONE && flow_class_methods(w->program, type, &first) <= 5 &&
+    return c.dex != FLOW_NONE && flow_class_methods(w->program, type, &first) <= FUNCTION_METHODS &&
            dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
 }
 
-/* Whether one of the arguments behind the receiver is one text, class or function. */
-static bool given_one_thing(const struct flow_world *w, const struct flow_method *m,
-                            const uint32_t *words, uint32_t count)
+/* Whether one of the arguments is one text, class or function. */
+static bool given_one_thing(const struct flow_world *w, const uint32_t *words, uint32_t count)
 {
-    for (uint32_t k = m->access_flags & DEX_ACC_STATIC ? 0 : 1; k < count; k++) {
+    for (uint32_t k = 0; k < count; k++) {
         enum flow_value_kind kind;
 
         if (words[k] & FLOW_VALUE_SET)
@@ -225,26 +229,22 @@ static bool given_one_thing(const struct flow_world *w, const struct flow_method
 }
 
 /*
- * How many argument tuples of a method are kept apart: more of small methods
- * that are given a key or a function, as these are the wrappers that everything
- * goes through, and cheap to look at often.
+ * How many argument tuples of a method are kept apart: more where one takes
+ * little - a wrapper that everything goes through, one class that stands for
+ * many lambdas and asks its number which one it is - and most where it is given
+ * a key or a function.
  */
-static uint32_t contexts_max(const struct flow_world *w, uint32_t method, const uint32_t *words,
+static uint32_t contexts_max(struct flow_world *w, uint32_t method, const uint32_t *words,
                              uint32_t count)
 {
-    const struct flow_method *m = flow_method(w->program, method);
-    struct dex_code code;
-    uint32_t most;
+    uint32_t each = world_steps_each(w, method), most;
 
-    if (w->node_count > w->setup.limits->world_activations ||
-        !dex_code(flow_dex(w->program, m->dex), m->code_off, &code))
+    most = each ? CONTEXTS_WORK / each : CONTEXTS_MAX;
+    if (most <= 1)
         return 1;
-    most = 4096 / (code.units + 1);
-    if (most < CONTEXTS_MIN)
-        return CONTEXTS_MIN;
     if (most <= CONTEXTS)
         return most;
-    if (!given_one_thing(w, m, words, count))
+    if (!given_one_thing(w, words, count))
         return CONTEXTS;
     return most > CONTEXTS_MAX ? CONTEXTS_MAX : most;
 }
@@ -337,8 +337,16 @@ static uint32_t context_new(struct flow_world *w, uint32_t method, const uint32_
 static uint32_t context_merged(struct flow_world *w, uint32_t method, const uint32_t *words,
                                uint32_t count)
 {
-    uint32_t node = context_new(w, method, words, count);
+    uint32_t node;
 
+    if (w->context_count[method] == 1 &&
+        w->nodes[w->first_node[method]].word_count == count) { /* it takes in the others */
+        node = w->first_node[method];
+        words_join(w, node, words, count);
+        w->nodes[node].merged = true;
+        return node;
+    }
+    node = context_new(w, method, words, count);
     for (uint32_t n = w->nodes[node].next; n != FLOW_NONE && !w->failed; n = w->nodes[n].next)
         words_join(w, node, w->words + w->nodes[n].words, w->nodes[n].word_count);
     w->nodes[node].merged = true;
@@ -373,7 +381,7 @@ static uint32_t context_of(struct flow_world *w, uint32_t method, const struct w
         words_join(w, node, call->words, count);
         return node;
     }
-    if (w->context_count[method] >= CONTEXTS_MIN &&
+    if (first != FLOW_NONE &&
         w->context_count[method] >= contexts_max(w, method, call->words, count))
         return context_merged(w, method, call->words, count);
     return context_new(w, method, call->words, count);

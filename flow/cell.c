@@ -76,6 +76,9 @@ uint32_t world_cell_read(struct flow_world *w, uint32_t cell, uint32_t node)
 
     if (w->failed)
         return FLOW_ANYTHING;
+    at = w->cells[cell].readers; /* most often the same asks again */
+    if (at != FLOW_NONE && w->readers[at].node == node && w->readers[at].leader == leader)
+        return w->cells[cell].value;
     first = flow_number_map_get(&w->reader_keys, key);
     for (at = first; at != UINT32_MAX; at = w->readers[at].more, count++) {
         if (w->readers[at].leader == leader || w->readers[at].leader == WORLD_LEADER_ALL)

@@ -504,7 +504,7 @@ static bool run(struct flow_world *w, struct world_frame *f)
             return true;
         }
         flow = dex_opcodes[insn.op].flow;
-        w->work++;
+        f->steps++;
         if (w->watch)
             watch(w, f);
         if (flow & DEX_FLOW_throw)
@@ -535,6 +535,11 @@ enum world_step world_evaluate(struct flow_world *w, uint32_t node, struct world
         if (f->running && !run(w, f))
             return WORLD_STEP_WAITS;
     } while (!w->failed && world_frame_next(w, f));
+    w->work += f->steps;
+    if (!w->nodes[node].evaluated) {
+        f->shape->looks++;
+        f->shape->steps += f->steps;
+    }
     if (f->run->broken)
         world_unresolved(w, f->method, 0, FLOW_UNRESOLVED_ILLEGAL, FLOW_NONE, FLOW_NONE);
     return WORLD_STEP_DONE;

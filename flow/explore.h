@@ -301,6 +301,8 @@ void world_dirty(struct flow_world *w, uint32_t node);
 void world_wake(struct flow_world *w, uint32_t node, uint32_t leader);
 void world_wake_at(struct flow_world *w, uint32_t node, uint32_t at);
 void world_words_grew(struct flow_world *w, uint32_t node);
+/* Instructions that a first look at a method takes. */
+uint32_t world_steps_each(struct flow_world *w, uint32_t method);
 /* The node's result has these values, too. */
 void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool returns);
 /* Asks for a node to be looked at before the caller goes on. */

@@ -128,7 +128,7 @@ static void enter(struct flow_world *w, struct world_frame *f)
 struct world_frame *world_frame_new(struct flow_world *w, uint32_t node, bool *ret_large)
 {
     uint32_t method = w->nodes[node].method;
-    const struct world_shape *s = world_shape(w, method);
+    struct world_shape *s = world_shape(w, method);
     struct world_chunk *chunk = w->chunk;
     size_t used = chunk ? chunk->used : 0;
     struct world_frame *f;
@@ -179,49 +179,68 @@ static void set_pending_all(struct world_run *run)
             set_pending(run, n);
 }
 
-/* Registers from `low` to `high` join those at a leader; the others are known to be in there. */
+/* One register, or word of a local object, joins what is known at a leader. */
+static bool join_word(struct flow_world *w, const struct world_run *run, uint32_t leader,
+                      uint32_t *known, uint32_t now)
+{
+    uint32_t joined;
+
+    if (*known == now || (joined = flow_value_join(&w->values, *known, now)) == *known)
+        return false;
+    if (run->reached[leader] > LEADER_GROWTHS_MAX)
+        joined = flow_value_widen(&w->values, joined);
+    *known = joined;
+    return true;
+}
+
+/* The same from `low` to `high`; the others are known to be in there. */
+static bool join_words(struct flow_world *w, const struct world_frame *f, uint32_t leader,
+                       uint32_t low, uint32_t high)
+{
+    const struct world_shape *s = f->shape;
+    uint32_t *state = f->run->states + (size_t)leader * s->width;
+    bool changed = false;
+
+    if (s->live && low < s->registers) { /* registers that are read from there on */
+        uint64_t live = s->live[leader] & UINT64_MAX << low;
+
+        if (high < 63)
+            live &= (1ull << (high + 1)) - 1;
+        for (; live; live &= live - 1) {
+            uint32_t r = (uint32_t)__builtin_ctzll(live);
+
+            changed |= join_word(w, f->run, leader, &state[r], f->regs[r]);
+        }
+        low = s->registers;
+    }
+    for (uint32_t r = low; r <= high; r++)
+        changed |= join_word(w, f->run, leader, &state[r], f->regs[r]);
+    return changed;
+}
+
+/* A way into a leader. */
 static void join_range(struct flow_world *w, struct world_frame *f, uint32_t unit, uint32_t low,
                        uint32_t high)
 {
     const struct world_shape *s = f->shape;
     struct world_run *run = f->run;
-    uint32_t leader, *state;
-    uint64_t live;
-    bool changed = false;
+    uint32_t leader;
 
     if (f->settled)
         return;
     leader = world_leader_at(s, unit);
     if (leader == FLOW_NONE) {
         run->broken = true;
-        return;
-    }
-    state = run->states + (size_t)leader * s->width;
-    if (!run->reached[leader]) {
+    } else if (!run->reached[leader]) {
         run->reached[leader] = 1;
-        memcpy(state, f->regs, (size_t)s->width * sizeof *state);
+        memcpy(run->states + (size_t)leader * s->width, f->regs,
+               (size_t)s->width * sizeof *f->regs);
         set_pending(run, leader);
-        return;
+    } else if (join_words(w, f, leader, low, high)) {
+        if (run->reached[leader] <= LEADER_GROWTHS_MAX)
+            run->reached[leader]++;
+        set_pending(run, leader);
     }
-    live = s->live ? s->live[leader] : UINT64_MAX;
-    for (uint32_t r = low; r <= high; r++) {
-        uint32_t joined;
-
-        if (state[r] == f->regs[r] || (s->live && r < s->registers && !(live >> r & 1)))
-            continue;
-        joined = flow_value_join(&w->values, state[r], f->regs[r]);
-        if (joined == state[r])
-            continue;
-        if (run->reached[leader] > LEADER_GROWTHS_MAX)
-            joined = flow_value_widen(&w->values, joined);
-        changed = true;
-        state[r] = joined;
-    }
-    if (!changed)
-        return;
-    if (run->reached[leader] <= LEADER_GROWTHS_MAX)
-        run->reached[leader]++;
-    set_pending(run, leader);
 }
 
 void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit)
@@ -259,6 +278,15 @@ bool world_frame_next(struct flow_world *w, struct world_frame *f)
             return true;
         }
     return false;
+}
+
+uint32_t world_steps_each(struct flow_world *w, uint32_t method)
+{
+    const struct world_shape *s = world_shape(w, method);
+
+    if (!s || s->code.units == 0)
+        return 0;
+    return s->looks ? (uint32_t)(s->steps / s->looks) : s->code.units / 2;
 }
 
 /* --- what wakes an activation -------------------------------------------------------------- */

@@ -40,7 +40,7 @@ struct world_chunk {
 
 struct world_frame {
     uint32_t node, method, dex;
-    const struct world_shape *shape;
+    struct world_shape *shape;
     struct world_run *run;
     uint32_t *regs;     /* now */
     uint32_t leader;    /* of the chain that is run */
@@ -48,7 +48,8 @@ struct world_frame {
     uint32_t low, high; /* low > high: all */
     uint32_t at, next_leader;
     bool running;
-    bool settled; /* nothing new is learned: somebody watches a run that is known */
+    uint32_t steps; /* instructions that were run */
+    bool settled;   /* nothing new is learned: somebody watches a run that is known */
     uint32_t waited_at;
     uint32_t result; /* of the last invoke */
     /* The last instance-of, while its operands are untouched. */

@@ -20,11 +20,6 @@ static void mark(uint64_t *bits, const struct dex_code *code, int64_t at)
         bits[at / 64] |= 1ull << (at % 64);
 }
 
-static bool marked(const uint64_t *bits, uint32_t at)
-{
-    return bits[at / 64] >> (at % 64) & 1;
-}
-
 /* --- leaders -------------------------------------------------------------------------- */
 
 /* What is found while a method is looked through. */
@@ -159,35 +154,18 @@ static bool leaders_keep(struct finding *g)
         s->leader_count += (uint32_t)__builtin_popcountll(g->bits[k]);
         s->tangled |= (g->bits[k] & ~g->begins[k]) != 0;
     }
-    s->leaders = pica_arena_alloc(&g->w->arena, s->leader_count * sizeof *s->leaders);
-    if (!s->leaders)
+    s->leaders = pica_arena_array(&g->w->arena, s->leader_count, sizeof *s->leaders);
+    s->marks = pica_arena_array(&g->w->arena, words, sizeof *s->marks);
+    s->ranks = pica_arena_array(&g->w->arena, words, sizeof *s->ranks);
+    if (!s->leaders || !s->marks || !s->ranks)
         return false;
-    for (size_t k = 0, n = 0; k < words; k++)
+    memcpy(s->marks, g->bits, words * sizeof *s->marks);
+    for (size_t k = 0, n = 0; k < words; k++) {
+        s->ranks[k] = (uint32_t)n;
         for (uint64_t b = g->bits[k]; b; b &= b - 1)
             s->leaders[n++] = (uint32_t)(k * 64) + (uint32_t)__builtin_ctzll(b);
-    return true;
-}
-
-uint32_t world_leader_of(const struct world_shape *s, uint32_t unit)
-{
-    uint32_t low = 0, high = s->leader_count;
-
-    while (high - low > 1) {
-        uint32_t mid = low + (high - low) / 2;
-
-        if (s->leaders[mid] <= unit)
-            low = mid;
-        else
-            high = mid;
     }
-    return low;
-}
-
-uint32_t world_leader_at(const struct world_shape *s, uint32_t unit)
-{
-    uint32_t leader = world_leader_of(s, unit);
-
-    return s->leaders[leader] == unit ? leader : FLOW_NONE;
+    return true;
 }
 
 /* --- which registers are read ------------------------------------------------------------ */
@@ -251,6 +229,15 @@ static uint64_t registers_written(const struct dex_insn *insn)
                                 : 0;
 }
 
+/* What one instruction does to what is alive. */
+struct effect {
+    uint64_t read, written;
+    uint32_t at;
+    bool ends;     /* control does not go on behind it */
+    bool branches; /* or switches: its targets count */
+    bool throws;
+};
+
 static uint64_t live_at(const struct world_shape *s, int64_t unit)
 {
     uint32_t leader =
@@ -259,77 +246,118 @@ static uint64_t live_at(const struct world_shape *s, int64_t unit)
     return leader == FLOW_NONE ? 0 : s->live[leader];
 }
 
-/* What the handlers read that an exception thrown at `at` may meet. */
-static uint64_t live_in_handlers(const struct world_shape *s, uint32_t at)
+static uint64_t live_at_targets(const struct world_shape *s, uint32_t at)
 {
+    struct dex_insn insn;
+    struct flow_switch sw;
     uint64_t live = 0;
 
-    for (uint32_t n = 0; n < s->try_count; n++)
-        if (at >= s->tries[n].start && at < s->tries[n].end)
-            for (uint32_t h = 0; h < s->tries[n].count; h++)
-                live |= live_at(s, s->handlers[s->tries[n].first + h].target);
+    if (!dex_insn_decode(&s->code, at, &insn))
+        return 0;
+    if (dex_opcodes[insn.op].flow & DEX_FLOW_branch)
+        return live_at(s, at + insn.literal);
+    if (flow_switch_read(&s->code, &insn, &sw))
+        for (uint32_t n = 0; n < sw.count; n++)
+            live |= live_at(s, flow_switch_target(&sw, n));
     return live;
 }
 
-/* From behind an instruction to before it. */
-static uint64_t live_before(const struct world_shape *s, const struct dex_insn *insn, uint64_t live)
-{
-    uint8_t flow = dex_opcodes[insn->op].flow;
-    struct flow_switch sw;
+/* The try that a pass is in, and what its handlers read. */
+struct trying {
+    uint32_t left; /* that try and those before it */
+    uint64_t live;
+    bool known;
+};
 
-    if (!(flow & DEX_FLOW_continue))
-        live = 0;
-    if (flow & DEX_FLOW_branch)
-        live |= live_at(s, insn->at + insn->literal);
-    if (flow & DEX_FLOW_switch && flow_switch_read(&s->code, insn, &sw))
-        for (uint32_t n = 0; n < sw.count; n++)
-            live |= live_at(s, flow_switch_target(&sw, n));
-    live &= ~registers_written(insn);
-    if (flow & DEX_FLOW_throw && s->try_count)
-        live |= live_in_handlers(s, insn->at);
-    return live | registers_read(insn);
+/* What an exception thrown at `at` may meet, `at` falling from call to call; tries are sorted and
+ * apart. */
+static uint64_t live_in_handlers(const struct world_shape *s, uint32_t at, struct trying *t)
+{
+    const struct world_try *now;
+
+    while (t->left > 0 && at < s->tries[t->left - 1].start) {
+        t->left--;
+        t->known = false;
+    }
+    now = t->left > 0 ? &s->tries[t->left - 1] : NULL;
+    if (!now || at >= now->end)
+        return 0;
+    if (!t->known) {
+        t->known = true;
+        t->live = 0;
+        for (uint32_t h = 0; h < now->count; h++)
+            t->live |= live_at(s, s->handlers[now->first + h].target);
+    }
+    return t->live;
 }
 
 /* One pass from the last instruction to the first; true when something was added. */
-static bool live_pass(const struct finding *g)
+static bool live_pass(const struct world_shape *s, const struct effect *effects, uint32_t count)
 {
-    const struct world_shape *s = g->s;
+    struct trying trying = { .left = s->try_count };
     uint32_t leader = s->leader_count;
     uint64_t live = 0;
     bool grown = false;
 
-    for (size_t k = s->code.units / 64 + 1; k-- > 0;)
-        for (uint64_t b = g->begins[k]; b;) {
-            uint32_t in = 63 - (uint32_t)__builtin_clzll(b), at = (uint32_t)(k * 64) + in;
-            struct dex_insn insn;
+    while (count-- > 0) {
+        const struct effect *e = &effects[count];
 
-            b &= ~(1ull << in);
-            if (!dex_insn_decode(&s->code, at, &insn) || insn.payload) {
-                live = 0; /* control does not come here, or ends */
-                continue;
-            }
-            live = live_before(s, &insn, live);
-            if (!marked(g->bits, at))
-                continue;
-            leader--;
-            grown |= (s->live[leader] | live) != s->live[leader];
-            live = s->live[leader] |= live;
-        }
+        if (e->ends)
+            live = 0;
+        if (e->branches)
+            live |= live_at_targets(s, e->at);
+        live &= ~e->written;
+        if (e->throws)
+            live |= live_in_handlers(s, e->at, &trying);
+        live |= e->read;
+        if (!(s->marks[e->at / 64] >> (e->at % 64) & 1))
+            continue;
+        leader--;
+        grown |= (s->live[leader] | live) != s->live[leader];
+        live = s->live[leader] |= live;
+    }
     return grown;
 }
 
-static bool find_live(struct finding *g)
+static struct effect effect_of(const struct world_shape *s, uint32_t at)
+{
+    struct effect e = { .at = at, .ends = true };
+    struct dex_insn insn;
+    uint8_t flow;
+
+    if (!dex_insn_decode(&s->code, at, &insn) || insn.payload)
+        return e; /* control does not come here, or ends */
+    flow = dex_opcodes[insn.op].flow;
+    e.read = registers_read(&insn);
+    e.written = registers_written(&insn);
+    e.ends = !(flow & DEX_FLOW_continue);
+    e.branches = flow & (DEX_FLOW_branch | DEX_FLOW_switch);
+    e.throws = flow & DEX_FLOW_throw && s->try_count;
+    return e;
+}
+
+static bool find_live(struct finding *g, struct pica_arena *scratch)
 {
     struct world_shape *s = g->s;
+    size_t words = s->code.units / 64 + 1;
+    struct effect *effects;
+    uint32_t count = 0;
     bool grown = true;
 
     if (s->tangled || s->registers > LIVE_REGISTERS || s->leader_count < LIVE_LEADERS_MIN)
         return true;
+    for (size_t k = 0; k < words; k++)
+        count += (uint32_t)__builtin_popcountll(g->begins[k]);
+    effects = pica_arena_array(scratch, count, sizeof *effects);
     s->live = pica_arena_array(&g->w->arena, s->leader_count, sizeof *s->live);
-    if (!s->live)
+    if (!s->live || !effects)
         return false;
+    count = 0;
+    for (size_t k = 0; k < words; k++)
+        for (uint64_t b = g->begins[k]; b; b &= b - 1)
+            effects[count++] = effect_of(s, (uint32_t)(k * 64) + (uint32_t)__builtin_ctzll(b));
     for (uint32_t round = 0; grown && round < LIVE_ROUNDS_MAX; round++)
-        grown = live_pass(g) && g->back;
+        grown = live_pass(s, effects, count) && g->back;
     if (grown)
         s->live = NULL; /* nested deeply: all may be read */
     return true;
@@ -362,13 +390,13 @@ static bool find_shape(struct finding *g)
             s->local_words = WORLD_LOCAL_WORDS_MAX;
         s->width = s->registers + s->local_words;
         s->large = (uint64_t)s->width * s->leader_count > STATE_MAX;
-        done = s->large || find_live(g);
+        done = s->large || find_live(g, &scratch);
     }
     pica_arena_finish(&scratch);
     return done;
 }
 
-const struct world_shape *world_shape(struct flow_world *w, uint32_t method)
+struct world_shape *world_shape(struct flow_world *w, uint32_t method)
 {
     const struct flow_method *m = flow_method(w->program, method);
     struct finding g;
