@@ -70,15 +70,16 @@ static bool build_change(const struct flow_frame *f, struct building *b,
     struct dex_proto proto = dex_proto(dex, dex_method_id(dex, insn->index).proto_idx);
     struct pica_span text = pica_span_of(b->text.data ? b->text.data : "", b->text.len);
     struct flow_datum in[CHANGE_INPUTS_MAX], made;
-    struct pica_arena *arena = f->scope->arena;
+    struct pica_arena arena = { 0 };
     enum flow_text_outcome outcome = FLOW_TEXT_OPEN;
     const char *thrown;
 
     if (proto.params.count >= CHANGE_INPUTS_MAX ||
         !flow_scope_charge(f->scope, (uint32_t)(text.len & UINT32_MAX)))
         return false;
-    if (!flow_datum_text(text, arena, &in[0])) {
+    if (!flow_datum_text(text, &arena, &in[0])) {
         f->scope->nomem = true;
+        pica_arena_finish(&arena);
         return false;
     }
     in[0].partial = b->partial && in[0].kind == FLOW_DATUM_TEXT;
@@ -92,20 +93,21 @@ static bool build_change(const struct flow_frame *f, struct building *b,
             why)
             in[n + 1] = (struct flow_datum){ .kind = FLOW_DATUM_UNKNOWN };
     }
-    outcome = flow_text_apply(m->op, in, proto.params.count + 1, arena, &made, &thrown);
+    outcome = flow_text_apply(m->op, in, proto.params.count + 1, &arena, &made, &thrown);
     if (outcome == FLOW_TEXT_DONE && made.kind == FLOW_DATUM_TEXT) {
-        if (!flow_datum_mutf8(&made, arena, &text))
+        if (!flow_datum_mutf8(&made, &arena, &text))
             outcome = FLOW_TEXT_NOMEM;
     } else if (outcome == FLOW_TEXT_DONE) {
         outcome = FLOW_TEXT_OPEN;
     }
     f->scope->nomem |= outcome == FLOW_TEXT_NOMEM;
-    if (outcome != FLOW_TEXT_DONE)
-        return false;
-    pica_text_finish(&b->text);
-    pica_text_add_span(&b->text, text);
-    b->partial = made.partial;
-    return true;
+    if (outcome == FLOW_TEXT_DONE) {
+        pica_text_finish(&b->text);
+        pica_text_add_span(&b->text, text);
+        b->partial = made.partial;
+    }
+    pica_arena_finish(&arena);
+    return outcome == FLOW_TEXT_DONE;
 }
 
 /* The method of a builder that an invoke names; NULL: none of which anything is known. */
