@@ -505,6 +505,24 @@ static void dominators_find(struct dominators *d, const uint32_t *preds, const u
             d->dom[i] = d->dom[d->dom[i]];
 }
 
+/* Numbers the tree so that what a block dominates stands behind it in one run. A block stands
+ * behind its dominator in `before`. */
+static void dominators_number(struct flow_cfg *cfg, const uint32_t *before, uint32_t *next)
+{
+    for (uint32_t i = 0; i < cfg->block_count; i++)
+        cfg->blocks[i].size = 1;
+    for (uint32_t i = cfg->block_count; i-- > 1;)
+        cfg->blocks[cfg->blocks[before[i]].dominator].size += cfg->blocks[before[i]].size;
+    for (uint32_t i = 0; i < cfg->block_count; i++) {
+        struct flow_block *b = &cfg->blocks[before[i]];
+
+        b->below = i == 0 ? 0 : next[b->dominator];
+        next[before[i]] = b->below + 1;
+        if (i > 0)
+            next[b->dominator] += b->size;
+    }
+}
+
 bool flow_cfg_dominators(struct flow_cfg *cfg, struct pica_arena *arena)
 {
     uint32_t *first = pica_arena_array(arena, (size_t)cfg->block_count + 1, sizeof *first);
@@ -529,14 +547,16 @@ bool flow_cfg_dominators(struct flow_cfg *cfg, struct pica_arena *arena)
         cfg->blocks[i].dominator = 0;
     for (uint32_t i = 1; i < d.count; i++)
         cfg->blocks[d.block[i]].dominator = d.block[d.dom[i]];
+    for (uint32_t i = 0; i < cfg->block_count; i++)
+        if (d.number[i] == FLOW_CFG_NONE)
+            d.block[d.count++] = i;
+    dominators_number(cfg, d.block, d.next);
     return true;
 }
 
 bool flow_cfg_dominates(const struct flow_cfg *cfg, uint32_t a, uint32_t b)
 {
-    while (cfg->blocks[b].order > cfg->blocks[a].order)
-        b = cfg->blocks[b].dominator;
-    return a == b;
+    return cfg->blocks[b].below - cfg->blocks[a].below < cfg->blocks[a].size;
 }
 
 uint32_t flow_cfg_block(const struct flow_cfg *cfg, uint32_t at)

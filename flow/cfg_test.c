@@ -150,6 +150,9 @@ static void check_graph(uint32_t seed)
             continue;
         }
         CHECK(!leads(&cfg, d, b));
+        for (uint32_t a = 0; a < NODES; a++)
+            CHECK(flow_cfg_dominates(&cfg, a, b) ==
+                  (a == b || (leads(&cfg, NODES, a) && !leads(&cfg, a, b))));
         /* The nearest: every other that dominates b dominates d, too. */
         for (uint32_t a = 0; a < NODES; a++)
             if (a != b && a != d && leads(&cfg, NODES, a) && !leads(&cfg, a, b))
