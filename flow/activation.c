@@ -413,9 +413,10 @@ static void words_complete(struct flow_world *w, struct world_call *call,
         const struct world_param *param = &w->params[c->params + p];
         uint32_t word = param->word + has_receiver;
 
-        if (word < call->count)
+        if (word >= call->count)
+            call->words[word] = world_any(w, param->type);
+        else if (word + 1 < call->count)
             continue;
-        call->words[word] = world_any(w, param->type);
         if (param->kind == 'J' || param->kind == 'D')
             call->words[word + 1] = FLOW_NOTHING;
     }

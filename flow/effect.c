@@ -124,6 +124,20 @@ static void call_unnamed(struct flow_world *w, struct world_invoke *sub,
     }
 }
 
+/* Whether parameter `number` of "(JLc/D;)V" takes two words. */
+static bool parameter_is_wide(const char *descriptor, unsigned number)
+{
+    const char *at = descriptor + 1;
+
+    for (; number > 0 && *at && *at != ')'; number--) {
+        at += strspn(at, "[");
+        if (*at == 'L')
+            at += strcspn(at, ";");
+        at += *at != '\0';
+    }
+    return *at == 'J' || *at == 'D';
+}
+
 static void do_call(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
@@ -141,6 +155,8 @@ static void do_call(struct effects *s, const struct flow_effect *e)
         uint32_t value = operand(s, e, given[n]);
 
         sub.call.words[sub.call.count++] = value == FLOW_NOTHING ? FLOW_ANYTHING : value;
+        if (parameter_is_wide(e->descriptor, n))
+            sub.call.words[sub.call.count++] = FLOW_NOTHING;
     }
     if (e->reason != FLOW_REASON_VIRTUAL && e->reason != FLOW_REASON_INTERFACE)
         sub.call.reason = e->reason;

@@ -404,7 +404,7 @@ static bool do_insn(struct flow_world *w, struct world_frame *f, const struct de
         world_set(f, insn->a,
                   world_local_array(w, f, world_get(f, insn->b), &length) != FLOW_NONE
                       ? flow_value_number(&w->values, length)
-                      : FLOW_ANYTHING);
+                      : world_length_get(w, f->node, world_get(f, insn->b)));
         return true;
     case DEX_OP_NEW_INSTANCE:
         return world_do_new(w, f, insn);
@@ -420,10 +420,10 @@ static bool do_insn(struct flow_world *w, struct world_frame *f, const struct de
         world_do_filled_array(w, f, insn);
         return true;
     case DEX_OP_FILL_ARRAY_DATA:
-        world_builders_escape(w, f, world_get(f, insn->a));
-        world_slot_put(w, world_get(f, insn->a), FLOW_SLOT_ELEMENT, FLOW_ANYTHING);
+        world_do_fill_array(w, f, insn);
         return true;
     case DEX_OP_THROW:
+        world_frame_throws(w, f, f->at, world_get(f, insn->a));
         world_end_path(f);
         return true;
     case DEX_OP_GOTO:
@@ -507,7 +507,7 @@ static bool run(struct flow_world *w, struct world_frame *f)
         f->steps++;
         if (w->watch)
             watch(w, f);
-        if (flow & DEX_FLOW_throw)
+        if (flow & DEX_FLOW_throw && insn.op != DEX_OP_THROW)
             world_frame_throw(w, f, f->at);
         if (!do_insn(w, f, &insn))
             return false;

@@ -140,14 +140,15 @@ struct world_callee {
 
 /* Bits of world.type_flags. */
 enum {
-    WORLD_TYPE_MADE = 1,        /* running code makes objects of exactly this class */
-    WORLD_TYPE_ASKED = 2,       /* its initialiser was looked for ... */
-    WORLD_TYPE_CLINIT = 4,      /* ... and there is one, or one above it */
-    WORLD_TYPE_FILLED = 8,      /* unknown code makes objects of it and fills their fields */
-    WORLD_TYPE_BUILDER = 16,    /* StringBuilder, StringBuffer */
-    WORLD_TYPE_INTERFACE = 128, /* some class names it as its interface */
-    WORLD_TYPE_SCANNED = 64,    /* what its initialiser surely writes is known */
-    WORLD_TYPE_MADE_BELOW = 32, /* ... or of a class below it */
+    WORLD_TYPE_MADE = 1,          /* running code makes objects of exactly this class */
+    WORLD_TYPE_ASKED = 2,         /* its initialiser was looked for ... */
+    WORLD_TYPE_CLINIT = 4,        /* ... and there is one, or one above it */
+    WORLD_TYPE_FILLED = 8,        /* unknown code makes objects of it and fills their fields */
+    WORLD_TYPE_BUILDER = 16,      /* StringBuilder, StringBuffer */
+    WORLD_TYPE_INTERFACE = 128,   /* some class names it as its interface */
+    WORLD_TYPE_SCANNED = 64,      /* what its initialiser surely writes is known */
+    WORLD_TYPE_MADE_BELOW = 32,   /* ... or of a class below it */
+    WORLD_TYPE_CONSTRUCTED = 256, /* what its constructors surely write is known */
 };
 
 struct world_frame;
@@ -225,14 +226,15 @@ struct flow_world {
     uint16_t *context_count;  /* by method */
     uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
     uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
-    uint8_t *type_flags;      /* by type */
+    uint16_t *type_flags;     /* by type */
     uint32_t *groups_of_type; /* by type: first group */
     uint32_t *stamps;         /* by type, for walks over the hierarchy */
     uint32_t stamp;
     uint32_t *signature_stamps; /* by signature: which class had it, of the last asked about */
     uint32_t signature_stamp, stamped_type;
     uint32_t *walk;        /* types, for the same */
-    uint64_t *assigned;    /* a bit for each field: its class' initialiser surely writes it */
+    uint64_t *assigned;    /* a bit for each field: the initialiser of its class, or every
+                              constructor, writes it before anybody reads it */
     uint32_t *field_first; /* by type: first field number; see cell.c */
 
     struct world_callee ***callee_of; /* by file and method id; NULL: not asked for yet */
@@ -346,8 +348,19 @@ uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, u
 void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint32_t value);
 uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, unsigned slot);
 void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32_t value);
+/* Elements of an array, told apart by an index that is one small number. */
+uint32_t world_element_get(struct flow_world *w, uint32_t node, uint32_t array, uint32_t index);
+void world_element_put(struct flow_world *w, uint32_t array, uint32_t index, uint32_t value);
+/* What array-length gives; the length of an array when it is made. */
+uint32_t world_length_get(struct flow_world *w, uint32_t node, uint32_t array);
+void world_length_put(struct flow_world *w, uint32_t made, uint32_t length);
+/* The first letter of the type of the elements, if they were made at one place; 'V': not known. */
+char world_element_kind(const struct flow_world *w, uint32_t array);
 /* All fields of the class and of those it extends may hold anything. */
 void world_fill(struct flow_world *w, uint32_t type);
+/* Whether every constructor of its class writes an instance field before anybody can read it
+ * (construct.c). */
+bool world_constructors_write(struct flow_world *w, uint32_t field);
 /* Acts upon objects that may be met as "some object" from now on. */
 void world_settle_lost(struct flow_world *w);
 

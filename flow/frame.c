@@ -336,57 +336,109 @@ void world_words_grew(struct flow_world *w, uint32_t node)
         world_wake(w, node, 0);
 }
 
-void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at)
+/* The try that an instruction stands in, or FLOW_NONE. */
+static uint32_t try_of(const struct world_shape *s, uint32_t at)
 {
-    uint32_t low = 0, high = f->shape->try_count;
+    uint32_t low = 0, high = s->try_count;
 
-    if (f->shape->try_count == 0)
-        return;
-    if (f->try_now != FLOW_NONE && at >= f->shape->tries[f->try_now].start &&
-        at < f->shape->tries[f->try_now].end) {
-        const struct world_try *t = &f->shape->tries[f->try_now];
-
-        for (uint32_t h = 0; f->low <= f->high && h < t->count; h++)
-            join_range(w, f, f->shape->handlers[t->first + h].target, f->low, f->high);
-        f->low = FLOW_NONE;
-        f->high = 0;
-        return;
-    }
     while (low < high) { /* sorted and apart, as the format demands */
         uint32_t mid = low + (high - low) / 2;
 
-        if (f->shape->tries[mid].end <= at)
+        if (s->tries[mid].end <= at)
             low = mid + 1;
         else
             high = mid;
     }
-    if (low == f->shape->try_count || f->shape->tries[low].start > at)
+    return low == s->try_count || s->tries[low].start > at ? FLOW_NONE : low;
+}
+
+void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at)
+{
+    const struct world_shape *s = f->shape;
+    uint32_t found;
+
+    if (s->try_count == 0)
         return;
-    for (uint32_t h = 0; h < f->shape->tries[low].count; h++)
-        world_frame_join(w, f, f->shape->handlers[f->shape->tries[low].first + h].target);
-    f->try_now = low;
+    if (f->try_now != FLOW_NONE && at >= s->tries[f->try_now].start &&
+        at < s->tries[f->try_now].end) {
+        const struct world_try *t = &s->tries[f->try_now];
+
+        for (uint32_t h = 0; f->low <= f->high && h < t->count; h++)
+            join_range(w, f, s->handlers[t->first + h].target, f->low, f->high);
+        f->low = FLOW_NONE;
+        f->high = 0;
+        return;
+    }
+    found = try_of(s, at);
+    if (found == FLOW_NONE)
+        return;
+    for (uint32_t h = 0; h < s->tries[found].count; h++)
+        world_frame_join(w, f, s->handlers[s->tries[found].first + h].target);
+    f->try_now = found;
     f->low = FLOW_NONE;
     f->high = 0;
 }
 
-uint32_t world_local_of(const struct world_frame *f, uint32_t made)
+/* Whether an object that is thrown may be caught as `type`; *ret_surely: it is. */
+static bool may_catch(struct flow_world *w, uint32_t value, uint32_t type, bool *ret_surely)
+{
+    uint32_t caught = type == FLOW_NONE ? value : world_narrow(w, value, type), hold;
+    uint32_t count = flow_value_view(&w->values, value, &hold).count;
+
+    *ret_surely = true;
+    for (uint32_t n = 0; n < count && type != FLOW_NONE; n++) {
+        uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
+        uint32_t exact = world_exact_type(w, &w->values.atoms[atom]);
+
+        *ret_surely &= exact != FLOW_NONE && world_is_a(w, exact, type);
+    }
+    return caught != FLOW_NOTHING;
+}
+
+void world_frame_throws(struct flow_world *w, struct world_frame *f, uint32_t at, uint32_t value)
+{
+    const struct world_shape *s = f->shape;
+    uint32_t found = s->try_count ? try_of(s, at) : FLOW_NONE;
+    bool surely = false;
+
+    for (uint32_t h = 0; found != FLOW_NONE && !surely && h < s->tries[found].count; h++) {
+        const struct world_handler *handler = &s->handlers[s->tries[found].first + h];
+
+        if (may_catch(w, value, handler->type, &surely))
+            world_frame_join(w, f, handler->target);
+    }
+}
+
+static const struct world_local *local_of(const struct world_frame *f, uint32_t made)
 {
     for (uint32_t i = 0; i < f->run->local_count; i++)
         if (f->run->locals[i].made == made)
-            return f->run->locals[i].at;
-    return FLOW_NONE;
+            return &f->run->locals[i];
+    return NULL;
+}
+
+uint32_t world_local_of(const struct world_frame *f, uint32_t made)
+{
+    const struct world_local *l = local_of(f, made);
+
+    return l ? l->at : FLOW_NONE;
 }
 
 uint32_t world_local_new(struct world_frame *f, uint32_t made, uint32_t words)
 {
-    uint32_t at = world_local_of(f, made);
+    const struct world_local *l = local_of(f, made);
+    struct world_run *run = f->run;
 
-    if (at != FLOW_NONE || f->run->local_count >= WORLD_LOCALS_MAX || f->run->local_words < words)
-        return at;
-    f->run->local_words -= words;
-    f->run->locals[f->run->local_count++] =
-        (struct world_local){ made, f->shape->width - f->run->local_words - words };
-    return f->run->locals[f->run->local_count - 1].at;
+    if (l && l->words >= words)
+        return l->at;
+    if (l)
+        f->regs[l->at] = FLOW_ANYTHING;
+    if (l || run->local_count >= WORLD_LOCALS_MAX || run->local_words < words)
+        return FLOW_NONE;
+    run->local_words -= words;
+    run->locals[run->local_count] =
+        (struct world_local){ made, f->shape->width - run->local_words - words, words };
+    return run->locals[run->local_count++].at;
 }
 
 uint32_t world_local_array(const struct flow_world *w, const struct world_frame *f, uint32_t value,

@@ -11,7 +11,7 @@
 
 #include "flow/shape.h"
 
-#define WORLD_LOCALS_MAX 12u
+#define WORLD_LOCALS_MAX 16u
 
 /*
  * An object that a method makes and fills step by step, with its contents
@@ -19,7 +19,7 @@
  * length and its elements. FLOW_ANYTHING there: others may have changed it.
  */
 struct world_local {
-    uint32_t made, at;
+    uint32_t made, at, words;
 };
 
 /* What is known of one activation at the leaders of its method. */
@@ -66,6 +66,8 @@ struct world_frame *world_frame_new(struct flow_world *w, uint32_t node, bool *r
 void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit);
 /* An instruction may throw. */
 void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at);
+/* It throws the objects of `value`: only handlers that may catch them are entered. */
+void world_frame_throws(struct flow_world *w, struct world_frame *f, uint32_t at, uint32_t value);
 /* Takes up the first leader that is pending; false: there is none. */
 bool world_frame_next(struct flow_world *w, struct world_frame *f);
 /* Takes up a leader that was reached. */
@@ -89,6 +91,8 @@ static inline void world_set(struct world_frame *f, uint32_t reg, uint32_t value
 
 /* The place of an object's contents, or FLOW_NONE. */
 uint32_t world_local_of(const struct world_frame *f, uint32_t made);
+/* The same, made if there is room; FLOW_NONE also when it has less room than is asked for: then
+ * its contents are not known. */
 uint32_t world_local_new(struct world_frame *f, uint32_t made, uint32_t words);
 /* The place of the elements of the one array that a value is, all of them known; FLOW_NONE: they
  * are not. `f` may be NULL. */

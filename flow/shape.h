@@ -12,7 +12,7 @@
 #include "flow/explore.h"
 
 #define WORLD_ELEMENTS_MAX 6u
-#define WORLD_LOCAL_WORDS_MAX 40u
+#define WORLD_LOCAL_WORDS_MAX 48u
 
 struct world_handler {
     uint32_t target, type; /* type: number, or FLOW_NONE: all */

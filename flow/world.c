@@ -20,7 +20,7 @@ static uint32_t *table_of_none(size_t count)
     return t;
 }
 
-static void mark_type(struct flow_world *w, const char *descriptor, uint8_t flags)
+static void mark_type(struct flow_world *w, const char *descriptor, uint16_t flags)
 {
     uint32_t type = flow_type_find(w->program, pica_span_str(descriptor));
 
