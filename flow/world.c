@@ -152,6 +152,8 @@ void flow_world_free(struct flow_world *w)
     free(w->cells);
     free(w->readers);
     free(w->targets);
+    free(w->effect_calls);
+    flow_number_map_finish(&w->effect_nodes);
     free(w->functions);
     free(w->shapes);
     free(w->first_node);
@@ -269,6 +271,11 @@ static bool look(struct flow_world *w)
     case WORLD_NODE_LAYOUT:
         world_layout_evaluate(w, node);
         w->asked_count = 0;
+        break;
+    case WORLD_NODE_EFFECT:
+        world_effect_evaluate(w, node);
+        if (!w->todo[top].again && w->asked_count && w->todo_count < WORLD_DEPTH_MAX)
+            step = WORLD_STEP_WAITS;
         break;
     case WORLD_NODE_GIVEN:
         world_given_evaluate(w, node);
