@@ -1,6 +1,7 @@
 #include "scan/scan.h"
 
 #include "base/text.h"
+#include "scan/contents.h"
 #include "scan/facts.h"
 #include "scan/graph.h"
 #include "scan/pieces.h"
@@ -44,7 +45,8 @@ static void settle_notes(struct pica_notes *notes)
 bool scan_gap_is_ordinary(const struct pica_note *note)
 {
     return note->kind == PICA_GAP &&
-           (strcmp(note->id, "value") == 0 || strcmp(note->id, "native") == 0);
+           (strcmp(note->id, "value") == 0 || strcmp(note->id, "native") == 0 ||
+            strcmp(note->id, "container") == 0);
 }
 
 static bool gap_cuts_short(const struct pica_note *n)
@@ -63,12 +65,14 @@ static const struct privacy_native *native_names(struct scan_result *r)
 
 /*
  * Whether code that this package declares its permissions for may lie outside
- * what was read: native code, what a gap left out, a package without code of
- * its own, one that shares its permissions with others by a shared user id.
+ * what was read: native code, that of a container, what a gap left out (a packer
+ * makes one), a package without code of its own, one that shares its permissions
+ * with others by a shared user id.
  */
 static bool code_is_unseen(const struct scan_result *r)
 {
-    bool unseen = r->native_count > 0 || r->dex_count == 0 || r->manifest.shared_user_id;
+    bool unseen = r->native_count > 0 || r->dex_count == 0 || r->manifest.shared_user_id ||
+                  r->container_count > 0;
 
     for (size_t i = 0; i < r->notes.count; i++)
         unseen |= gap_cuts_short(&r->notes.items[i]);
@@ -104,6 +108,9 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     progress(o, "looking for SDKs");
     st = privacy_sdk_find(b->program, manifest, natives, r->native_count, &r->arena, &r->sdks,
                           &r->sdk_count, err);
+    if (st != PICA_OK)
+        return st;
+    st = scan_contents_find(r, o, err);
     if (st != PICA_OK)
         return st;
     progress(o, "reading the code");
