@@ -23,8 +23,11 @@ const char *privacy_artefact_kind_name(enum privacy_artefact_kind kind)
 
 /* --- names of entries ------------------------------------------------------- */
 
-/* Whether `name` is what `pattern` says from here on; each '*' stops at a slash. Linear but for
- * the few stars: the table's patterns have two at the most. */
+/*
+ * Whether `name` is what `pattern` says from here on; each '*' stops at a slash. Linear but for
+ * the few stars: the table's patterns have two at the most. A byte of the artefact's name stands
+ * before `pattern`.
+ */
 static bool fits(const char *pattern, struct pica_span name)
 {
     size_t at = 0;
@@ -44,7 +47,7 @@ static bool fits(const char *pattern, struct pica_span name)
         at++;
     }
     /* A directory holds everything under it. */
-    return at == name.len || (at > 0 && pattern[-1] == '/');
+    return at == name.len || pattern[-1] == '/';
 }
 
 static void look_up(const uint16_t *slots, size_t slot_count, struct pica_span name, size_t head,
@@ -95,8 +98,8 @@ void privacy_artefacts_of(struct pica_span entry, privacy_artefact_fn *fn, void 
 {
     struct pica_span library;
 
-    if (entry.len == 0)
-        return;
+    if (entry.len == 0 || entry.data[entry.len - 1] == '/')
+        return; /* a directory is no file */
     if (entry_first[entry.data[0] / 64] >> entry.data[0] % 64 & 1)
         match(entry_slots, COUNT_OF(entry_slots), entry, fn, context);
     library = library_name(entry);

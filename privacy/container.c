@@ -169,7 +169,8 @@ static struct pica_span unity_version(struct pica_span bytes)
     size_t end = bytes.len < 128 ? bytes.len : 128;
 
     for (size_t at = 0; at < end; at++) {
-        size_t n = unity_version_at(bytes, at);
+        bool begins = at == 0 || digits(bytes, at - 1) == 0;
+        size_t n = begins ? unity_version_at(bytes, at) : 0;
 
         if (n)
             return pica_span_of(bytes.data + at, n);

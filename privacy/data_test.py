@@ -56,6 +56,15 @@ CASES = [
     ("sdks", "libraries.json", '"prefixes": ["androidx"]', '"prefixes": ["com.umeng"]', r"is already SDK-0001's"),
     ("sdks", "markers.tsv", "\tSDK-0167\t", "\tSDK-0999\t", r"id: SDK-0999 is no entry"),
     ("sdks", "markers.tsv", "libAMapSDK_MAP_v*.so", "libAMap*SDK_MAP_v*.so", r"one \* in the name"),
+    ("artefacts", "artefacts.tsv", "qihoo\tlib\tlibjiagu.so\tstrong", "qihoo\tlib\tlibjiagu.so\tstronger", r"kind, strength or source"),
+    ("artefacts", "artefacts.tsv", "qihoo\tlib\tlibjiagu.so\t", "qihu\tlib\tlibjiagu.so\t", r"qihu is no packer"),
+    ("artefacts", "artefacts.tsv", "qihoo\tlib\tlibjiagu_*.so", "qihoo\tlib\tlibjiagus*.so", r"before a \* one of"),
+    ("artefacts", "artefacts.tsv", "flutter\tlib\tlibapp.so\t-\tcode,text", "flutter\tlib\tlibapp.so\t-\tcode,texts", r"is no list of parts"),
+    ("artefacts", "artefacts.tsv", "flutter\tlib\tlibapp.so\t-\tcode,text", "flutter\tlib\tlibapp.so\t-\t-", r"says nothing"),
+    ("artefacts", "artefacts.tsv", "\tstrong\tcode,text,version\thermes", "\tstrong\tcode,text\thermes", r"go together"),
+    ("artefacts", "artefacts.tsv", "class\tio.flutter.embedding.android.FlutterActivity", "class\tio/flutter/embedding/android/FlutterActivity", r"no full name of a class"),
+    ("artefacts", "containers.tsv", "\tFlutter\tdart\t", "\tFlutter\tdarts\t", r"darts is not in container_code.def"),
+    ("artefacts", "packers.tsv", "yidun\t", "nmmp\t", r"is there twice or out of order"),
     ("framework", "framework.tsv", "android/app/ListActivity\tandroid/app/Activity\t",
      "android/app/ListActivity\tandroid/app/Activities\t", r"android/app/Activities has no row"),
     ("framework", "framework.tsv", "android/app/ListActivity\tandroid/app/Activity\t",
@@ -113,6 +122,9 @@ def wanted_in_docs():
     yield "SDKS.md", rf".* {len(libraries)} named libraries .*"
     yield "SDKS.md", rf".* {rows('markers.tsv')} names .*"
     yield "SDKS.md", rf".* {rows('marked.tsv')} libraries .*"
+    yield "CONTAINERS.md", rf".* {rows('packers.tsv')} packers.*"
+    yield "CONTAINERS.md", rf".* {rows('containers.tsv')} containers.*"
+    yield "CONTAINERS.md", rf".* {rows('artefacts.tsv')} artefacts.*"
 
 
 def run(tool, work):
@@ -138,7 +150,7 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         shutil.copytree(os.path.join(ROOT, "privacy", "data"), work, dirs_exist_ok=True)
         shutil.copy(os.path.join(ROOT, "flow", "framework.tsv"), work)
-        for tool in ("catalogue", "sdks", "framework"):
+        for tool in ("artefacts", "catalogue", "sdks", "framework"):
             result = run(tool, work)
             made += 1
             if result.returncode != 0 or result.stderr or not os.path.getsize(os.path.join(work, "out.inc")):

@@ -75,7 +75,8 @@ def run():
     directory = sys.argv[2]
     packers = subjects_of(os.path.join(directory, "packers.tsv"), 3)
     containers = subjects_of(os.path.join(directory, "containers.tsv"), 5)
-    with open(os.path.join(os.path.dirname(directory), "container_code.def"), encoding="ascii") as file:
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "privacy", "container_code.def"),
+              encoding="ascii") as file:
         codes = {name: "PRIVACY_CODE_" + code for code, name in CODES.findall(file.read())}
     for one, (_, _, code, _, number) in containers.items():
         if code not in codes:
