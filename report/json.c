@@ -147,8 +147,8 @@ static void json_components(struct pica_json *j, const struct scan_result *r)
     pica_json_array_end(j);
 }
 
-static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pica_lang lang,
-                      const char *key, bool library)
+void report_key_sdks(struct pica_json *j, const struct scan_result *r, enum pica_lang lang,
+                     const char *key, bool library)
 {
     report_key_array(j, key);
     for (size_t i = 0; i < r->sdk_count; i++) {
@@ -168,8 +168,8 @@ static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pic
     pica_json_array_end(j);
 }
 
-static void json_owner(struct pica_json *j, const struct scan_result *r,
-                       const struct privacy_owner *o, enum pica_lang lang)
+void report_key_owner(struct pica_json *j, const struct scan_result *r,
+                      const struct privacy_owner *o, enum pica_lang lang)
 {
     report_key_object(j, "owner");
     pica_json_key_text(j, "kind", scan_owner_kind_name(o->kind));
@@ -202,7 +202,7 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
         if (c->dormant)
             pica_json_key_bool(j, "dormant", true);
         report_key_place(j, "place", &c->place);
-        json_owner(j, r, &c->owner, lang);
+        report_key_owner(j, r, &c->owner, lang);
         if (r->chains && r->chains[i].count) {
             pica_json_key_text(j, "phase", flow_phases[r->chains[i].phase].name);
             pica_json_key_bool(j, "sure", r->chains[i].sure);
@@ -312,8 +312,8 @@ void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_t
     json_sample(&j, r, lang);
     json_permissions(&j, r);
     json_components(&j, r);
-    json_sdks(&j, r, lang, "sdks", false);
-    json_sdks(&j, r, lang, "libraries", true);
+    report_key_sdks(&j, r, lang, "sdks", false);
+    report_key_sdks(&j, r, lang, "libraries", true);
     json_collections(&j, r, lang);
     json_findings(&j, r, lang);
     json_remarks(&j, r, lang);

@@ -5,6 +5,7 @@
 #include "scan/facts.h"
 #include "scan/graph.h"
 #include "scan/pieces.h"
+#include "scan/sdks.h"
 
 #include <stdlib.h>
 
@@ -54,15 +55,6 @@ static bool gap_cuts_short(const struct pica_note *n)
     return n->kind == PICA_GAP && !scan_gap_is_ordinary(n);
 }
 
-static const struct privacy_native *native_names(struct scan_result *r)
-{
-    struct privacy_native *names = pica_arena_array(&r->arena, r->native_count + 1, sizeof *names);
-
-    for (size_t i = 0; names && i < r->native_count; i++)
-        names[i].entry = r->natives[i].name;
-    return names;
-}
-
 /*
  * Whether code that this package declares its permissions for may lie outside
  * what was read: native code, that of a container, what a gap left out (a packer
@@ -86,11 +78,8 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     struct scan_buffers *b = r->buffers;
     const struct manifest *manifest = r->has_manifest ? &r->manifest : NULL;
     struct privacy_collect_input in = { .manifest = manifest, .limits = o->limits, .work = work };
-    const struct privacy_native *natives = native_names(r);
     enum pica_status st;
 
-    if (!natives)
-        return pica_fail_nomem(err);
     progress(o, "linking the code");
     st = flow_program_link_indexed(b->dex, b->indexes, b->dex_count, work, &r->notes, &b->program,
                                    err);
@@ -106,8 +95,7 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     in.program = b->program;
     in.world = scan_graph_world(r);
     progress(o, "looking for SDKs");
-    st = privacy_sdk_find(b->program, manifest, natives, r->native_count, &r->arena, &r->sdks,
-                          &r->sdk_count, err);
+    st = scan_sdks_find(r, o, err);
     if (st != PICA_OK)
         return st;
     st = scan_contents_find(r, o, err);
