@@ -436,3 +436,37 @@ uint32_t flow_cfg_block(const struct flow_cfg *cfg, uint32_t at)
     }
     return low < cfg->block_count && cfg->blocks[low].start <= at ? low : FLOW_CFG_NONE;
 }
+
+/* --- array data -------------------------------------------------------------------------- */
+
+bool flow_array_data_read(const struct dex_code *code, const struct dex_insn *insn,
+                          struct flow_array_data *ret)
+{
+    int64_t at = insn->at + insn->literal;
+    const uint8_t *p;
+
+    if (at < 0 || at >= code->units)
+        return false;
+    p = code->insns + (size_t)at * 2;
+    if (code->units - (uint32_t)at < 4 || pica_le16(p) != DEX_ARRAY_PAYLOAD ||
+        dex_payload_units(p, code->units - (uint32_t)at) == 0)
+        return false;
+    *ret = (struct flow_array_data){ p + 8, pica_le32(p + 4), pica_le16(p + 2) };
+    return ret->width == 1 || ret->width == 2 || ret->width == 4 || ret->width == 8;
+}
+
+int64_t flow_array_data_at(const struct flow_array_data *data, uint32_t n)
+{
+    const uint8_t *p = data->elements + (size_t)n * data->width;
+
+    switch (data->width) {
+    case 1:
+        return (int8_t)*p;
+    case 2:
+        return (int16_t)pica_le16(p);
+    case 4:
+        return (int32_t)pica_le32(p);
+    default:
+        return (int64_t)((uint64_t)pica_le32(p + 4) << 32 | pica_le32(p));
+    }
+}

@@ -124,6 +124,20 @@ static void call_unnamed(struct flow_world *w, struct world_invoke *sub,
     }
 }
 
+/* Whether parameter `number` of "(JLc/D;)V" takes two words. */
+static bool parameter_is_wide(const char *descriptor, unsigned number)
+{
+    const char *at = descriptor + 1;
+
+    for (; number > 0 && *at && *at != ')'; number--) {
+        at += strspn(at, "[");
+        if (*at == 'L')
+            at += strcspn(at, ";");
+        at += *at != '\0';
+    }
+    return *at == 'J' || *at == 'D';
+}
+
 static void do_call(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
@@ -141,6 +155,8 @@ static void do_call(struct effects *s, const struct flow_effect *e)
         uint32_t value = operand(s, e, given[n]);
 
         sub.call.words[sub.call.count++] = value == FLOW_NOTHING ? FLOW_ANYTHING : value;
+        if (parameter_is_wide(e->descriptor, n))
+            sub.call.words[sub.call.count++] = FLOW_NOTHING;
     }
     if (e->reason != FLOW_REASON_VIRTUAL && e->reason != FLOW_REASON_INTERFACE)
         sub.call.reason = e->reason;
@@ -196,10 +212,14 @@ static uint32_t do_make(struct effects *s, const struct flow_effect *e)
     if (type != FLOW_NONE) {
         uint32_t at = s->i->call.at, made;
 
-        bool group = w->nodes[s->i->call.from].kind != WORLD_NODE_METHOD;
+        enum world_node_kind kind = (enum world_node_kind)w->nodes[s->i->call.from].kind;
 
-        at = (group ? 0 : at) | (s->made_count + 1) << MADE_SHIFT;
-        if (group) /* its node stands for the place */
+        if (kind == WORLD_NODE_GIVEN) /* of several callbacks, each makes its own */
+            at = s->i->callee.signature & ((1u << MADE_SHIFT) - 1);
+        else if (kind != WORLD_NODE_METHOD)
+            at = 0;
+        at |= (s->made_count + 1) << MADE_SHIFT;
+        if (kind != WORLD_NODE_METHOD) /* its node stands for the place */
             made = world_made_at(w, FLOW_CUT - 1 - s->i->call.from, at, type);
         else
             made = world_made_by(w, s->i->call.from, at, type);

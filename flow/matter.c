@@ -16,8 +16,9 @@ struct matter {
     const struct dex_file *file;
     struct dex_code code;
     uint32_t masks[REGISTERS_MAX]; /* arguments that a register may hold */
-    uint32_t found;
+    uint32_t found, all;           /* all: the words of all arguments */
     unsigned depth;
+    bool back; /* some way leads backwards */
 };
 
 static uint32_t matters_at(struct flow_world *w, uint32_t method, unsigned depth);
@@ -28,15 +29,9 @@ static uint32_t mask(const struct matter *m, uint32_t reg)
 }
 
 /* A parameter that unknown code gets: only objects that it may keep, call or fill. */
-static bool type_matters(struct flow_world *w, uint32_t type)
+static bool type_matters(const struct flow_world *w, uint32_t type)
 {
-    struct pica_span name;
-
-    if (type == FLOW_NONE)
-        return false;
-    name = flow_type_name(w->program, type);
-    return !pica_span_is(name, "Ljava/lang/String;") &&
-           !pica_span_is(name, "Ljava/lang/CharSequence;");
+    return type != FLOW_NONE && type != w->values.string_type && type != w->sequence_type;
 }
 
 static void matter_invoke(struct matter *m, const struct dex_insn *insn)
@@ -134,15 +129,16 @@ static uint32_t matter_find(struct flow_world *w, uint32_t method, unsigned dept
         return ALL;
     first = (uint32_t)m.code.registers - m.code.ins;
     for (uint32_t n = 0; n < m.code.ins && n < WORDS_MAX; n++)
-        m.masks[first + n] = 1u << n;
+        m.all |= m.masks[first + n] = 1u << n;
     /* Twice, as a loop may carry a move upwards. */
-    for (int pass = 0; pass < 2 && m.found != ALL; pass++)
-        for (uint32_t at = 0; at < m.code.units; at += units) {
+    for (int pass = 0; pass == 0 || (pass == 1 && m.back); pass++)
+        for (uint32_t at = 0; at < m.code.units && (m.found & m.all) != m.all; at += units) {
             struct dex_insn insn;
 
             if (!dex_insn_decode(&m.code, at, &insn))
                 return ALL;
             units = insn.units;
+            m.back |= dex_opcodes[insn.op].flow & DEX_FLOW_branch && insn.literal < 0;
             if (!insn.payload)
                 matter_insn(&m, &insn);
         }
