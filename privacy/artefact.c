@@ -171,51 +171,71 @@ static bool class_defined(const struct flow_program *program, const char *java_n
     return ret->class_name != NULL;
 }
 
-static bool meta_is(const struct manifest_meta *metas, size_t count, const char *key,
-                    struct pica_place *ret)
+static const struct manifest_meta *meta_named(const struct manifest_meta *metas, size_t count,
+                                              const char *key)
 {
     for (size_t i = 0; i < count; i++)
-        if (metas[i].name && strcmp(metas[i].name, key) == 0) {
-            *ret = metas[i].place;
-            return true;
-        }
-    return false;
+        if (metas[i].name && strcmp(metas[i].name, key) == 0)
+            return &metas[i];
+    return NULL;
 }
 
-static bool named_by_manifest(const struct manifest *m, const struct privacy_artefact *a,
-                              struct pica_place *ret)
+/* The key among the application's, then those of its components; or NULL. */
+static const struct manifest_meta *meta_find(const struct manifest *m, const char *key)
 {
-    if (a->kind == PRIVACY_ARTEFACT_META && meta_is(m->metas, m->meta_count, a->name, ret))
-        return true;
-    for (size_t i = 0; i < m->component_count; i++) {
-        const struct manifest_component *c = &m->components[i];
+    const struct manifest_meta *found = meta_named(m->metas, m->meta_count, key);
 
-        if (a->kind == PRIVACY_ARTEFACT_META
-                ? meta_is(c->metas, c->meta_count, a->name, ret)
-                : c->class_name && strcmp(c->class_name, a->name) == 0) {
-            if (a->kind != PRIVACY_ARTEFACT_META)
-                *ret = c->place;
-            return true;
-        }
-    }
-    return false;
+    for (size_t i = 0; !found && i < m->component_count; i++)
+        found = meta_named(m->components[i].metas, m->components[i].meta_count, key);
+    return found;
+}
+
+static const struct manifest_component *component_find(const struct manifest *m, const char *name)
+{
+    for (size_t i = 0; i < m->component_count; i++)
+        if (m->components[i].class_name && strcmp(m->components[i].class_name, name) == 0)
+            return &m->components[i];
+    return NULL;
+}
+
+static void look_for_meta(struct privacy_traces *t, size_t artefact, const struct manifest *m)
+{
+    const char *key = privacy_artefacts[artefact].name;
+    const struct manifest_meta *meta = m ? meta_find(m, key) : NULL;
+
+    if (!meta)
+        return;
+    leave(t, artefact, key, meta->place, 0);
+    t->items[artefact].said = meta->value;
+}
+
+/* A class that the code defines, or that the manifest names at least. False without memory. */
+static bool look_for_class(struct privacy_traces *t, size_t artefact,
+                           const struct flow_program *program, const struct manifest *m,
+                           struct pica_arena *arena)
+{
+    const char *name = privacy_artefacts[artefact].name;
+    const struct manifest_component *component;
+    struct pica_place place;
+    bool defined;
+
+    if (!class_defined(program, name, arena, &place, &defined))
+        return false;
+    component = defined || !m ? NULL : component_find(m, name);
+    if (defined || component)
+        leave(t, artefact, name, defined ? place : component->place, 0);
+    return true;
 }
 
 bool privacy_traces_code(struct privacy_traces *t, const struct flow_program *program,
                          const struct manifest *manifest, struct pica_arena *arena)
 {
     for (size_t i = 0; i < privacy_artefact_count; i++) {
-        const struct privacy_artefact *a = &privacy_artefacts[i];
-        struct pica_place place = PICA_PLACE_NONE;
-        bool found = false;
-
-        if (a->kind != PRIVACY_ARTEFACT_CLASS && a->kind != PRIVACY_ARTEFACT_META)
-            continue;
-        if (a->kind == PRIVACY_ARTEFACT_CLASS &&
-            !class_defined(program, a->name, arena, &place, &found))
+        if (privacy_artefacts[i].kind == PRIVACY_ARTEFACT_META)
+            look_for_meta(t, i, manifest);
+        else if (privacy_artefacts[i].kind == PRIVACY_ARTEFACT_CLASS &&
+                 !look_for_class(t, i, program, manifest, arena))
             return false;
-        if (found || (manifest && named_by_manifest(manifest, a, &place)))
-            leave(t, i, a->name, place, 0);
     }
     return true;
 }

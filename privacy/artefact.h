@@ -43,10 +43,10 @@ struct privacy_artefact {
     enum privacy_artefact_kind kind;
     bool packer; /* else container */
     enum privacy_tells tells;
-    uint16_t subject;    /* index of privacy_packers or privacy_containers */
-    uint8_t parts;       /* enum privacy_part */
-    uint16_t head;       /* bytes of the name that are hashed; for artefact.c */
-    const char *version; /* how the version is told (artefacts.tsv), or NULL */
+    uint16_t subject; /* index of privacy_packers or privacy_containers */
+    uint8_t parts;    /* enum privacy_part */
+    uint16_t head;    /* bytes of the name that are hashed; for artefact.c */
+    const char *how;  /* how the version or the prompt is read (artefacts.tsv), or NULL */
 };
 extern const struct privacy_artefact privacy_artefacts[];
 extern const size_t privacy_artefact_count;
@@ -56,6 +56,7 @@ struct privacy_trace {
     size_t count; /* files, classes ...; 0: none */
     struct pica_place place;
     const char *value; /* the first one's name */
+    const char *said;  /* of META: the value of that key; or NULL */
     uint64_t size;     /* of the first file, uncompressed, as declared */
 };
 

@@ -40,12 +40,19 @@ static void count_traces(const struct privacy_traces *traces, struct tally *tall
 static void set_version(const struct privacy_artefact *a, const struct privacy_trace *trace,
                         struct privacy_container *c)
 {
-    if (strncmp(a->version, PRESENT, strlen(PRESENT)) == 0) {
-        c->version = a->version + strlen(PRESENT);
-    } else if (!c->version_file) {
-        c->version_file = trace->value;
-        c->version_how = a->version;
-    }
+    if (strncmp(a->how, PRESENT, strlen(PRESENT)) == 0)
+        c->version = a->how + strlen(PRESENT);
+    else if (!c->version_from.file)
+        c->version_from = (struct privacy_container_source){ trace->value, a->how };
+}
+
+static void set_prompt(const struct privacy_artefact *a, const struct privacy_trace *trace,
+                       struct privacy_container *c)
+{
+    if (!c->prompt && trace->said)
+        c->prompt = trace->said;
+    else if (a->how && !c->prompt_from.file)
+        c->prompt_from = (struct privacy_container_source){ trace->value, a->how };
 }
 
 static void add_trace(const struct privacy_artefact *a, const struct privacy_trace *trace,
@@ -58,7 +65,7 @@ static void add_trace(const struct privacy_artefact *a, const struct privacy_tra
             .place = trace->place,
             .weak = a->tells != PRIVACY_TELLS_STRONG,
         };
-    if (a->parts)
+    if (a->parts && a->kind != PRIVACY_ARTEFACT_META)
         c->files[c->file_count++] = (struct privacy_container_files){
             .name = a->name,
             .parts = a->parts,
@@ -66,8 +73,10 @@ static void add_trace(const struct privacy_artefact *a, const struct privacy_tra
             .first = trace->value,
             .size = trace->size,
         };
-    if (a->version)
+    if (a->parts & PRIVACY_PART_VERSION)
         set_version(a, trace, c);
+    if (a->parts & PRIVACY_PART_PROMPT)
+        set_prompt(a, trace, c);
 }
 
 static bool begin(struct privacy_container *c, size_t subject, const struct tally *tally,

@@ -42,6 +42,11 @@ struct privacy_container_files {
     uint64_t size;     /* of the first, as declared */
 };
 
+/* A file that tells something, by its label, and how (struct privacy_artefact). */
+struct privacy_container_source {
+    const char *file, *how;
+};
+
 struct privacy_container {
     const struct privacy_container_entry *entry;
     enum privacy_confidence confidence; /* certain: a strong artefact; likely: two weak ones */
@@ -51,8 +56,10 @@ struct privacy_container {
     size_t evidence_count;
     struct privacy_container_files *files; /* those with parts, by artefact */
     size_t file_count;
-    /* The file that tells the version, and how (struct privacy_artefact); or NULL. */
-    const char *version_file, *version_how;
+    /* Mode of the container's own privacy prompt as it is configured ("template" of DCloud: nothing
+     * of the app runs before the user agreed), or NULL; for scan/ to set likewise. */
+    const char *prompt;
+    struct privacy_container_source version_from, prompt_from; /* file NULL: none */
 };
 
 /* The containers, by id, in `arena`. One weak artefact alone makes none. */
@@ -62,9 +69,9 @@ enum pica_status privacy_containers_find(const struct privacy_traces *traces,
                                          size_t *ret_count, struct pica_error *err);
 
 /*
- * Reads the version out of the bytes of the file `version_file`, or an empty text; *code may
- * change (a bundle of React Native is JavaScript or Hermes bytecode). The text lies in `bytes` or
- * is a number written into `scratch`.
+ * Reads the version (or the prompt's mode) out of the bytes of that file, or an empty text; *code
+ * may change (a bundle of React Native is JavaScript or Hermes bytecode). The text lies in `bytes`
+ * or is a number written into `scratch`.
  */
 #define PRIVACY_VERSION_SIZE 32
 struct pica_span privacy_container_version(const char *how, struct pica_span bytes,

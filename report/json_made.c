@@ -70,6 +70,7 @@ void report_key_containers(struct pica_json *j, const struct privacy_container *
         pica_json_key_text(j, "name", report_container_name(c, lang));
         pica_json_key_text(j, "confidence", scan_confidence_name(c->confidence));
         pica_json_key_text(j, "version", c->version);
+        pica_json_key_text(j, "prompt", c->prompt);
         pica_json_key_text(j, "code", scan_code_name(c->code));
         report_key_evidence(j, c->evidence, c->evidence_count);
         container_files(j, c);

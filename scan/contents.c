@@ -48,13 +48,15 @@ static enum pica_status find_packer(struct scan_result *r, const struct privacy_
     return st;
 }
 
-static enum pica_status read_version(struct scan_result *r, const struct scan_options *o,
-                                     struct privacy_container *c, struct pica_error *err)
+/* What a file of a container tells; *ret stays as it is where that is nothing. */
+static enum pica_status read_source(struct scan_result *r, const struct scan_options *o,
+                                    const struct privacy_container_source *from,
+                                    enum privacy_code *code, const char **ret,
+                                    struct pica_error *err)
 {
-    const struct apk_entry *entry =
-        c->version_file ? apk_find(r->buffers->package, c->version_file) : NULL;
+    const struct apk_entry *entry = from->file ? apk_find(r->buffers->package, from->file) : NULL;
     char scratch[PRIVACY_VERSION_SIZE];
-    struct pica_span version;
+    struct pica_span told;
     enum pica_status st;
     uint8_t *bytes;
     bool refused;
@@ -69,12 +71,11 @@ static enum pica_status read_version(struct scan_result *r, const struct scan_op
         pica_gap_error(&r->notes, "apk", pica_place_entry(entry->label), err);
         return PICA_OK;
     }
-    version =
-        privacy_container_version(c->version_how, pica_span_of(bytes, len), scratch, &c->code);
-    if (version.len)
-        c->version = pica_arena_str(&r->arena, version);
+    told = privacy_container_version(from->how, pica_span_of(bytes, len), scratch, code);
+    if (told.len)
+        *ret = pica_arena_str(&r->arena, told);
     free(bytes);
-    return version.len && !c->version ? pica_fail_nomem(err) : PICA_OK;
+    return told.len && !*ret ? pica_fail_nomem(err) : PICA_OK;
 }
 
 static enum pica_status find_containers(struct scan_result *r, const struct scan_options *o,
@@ -83,8 +84,13 @@ static enum pica_status find_containers(struct scan_result *r, const struct scan
     enum pica_status st =
         privacy_containers_find(traces, &r->arena, &r->containers, &r->container_count, err);
 
-    for (size_t i = 0; st == PICA_OK && i < r->container_count; i++)
-        st = read_version(r, o, &r->containers[i], err);
+    for (size_t i = 0; st == PICA_OK && i < r->container_count; i++) {
+        struct privacy_container *c = &r->containers[i];
+
+        st = read_source(r, o, &c->version_from, &c->code, &c->version, err);
+        if (st == PICA_OK && !c->prompt)
+            st = read_source(r, o, &c->prompt_from, &c->code, &c->prompt, err);
+    }
     return st;
 }
 

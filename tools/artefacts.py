@@ -21,7 +21,7 @@ KINDS = {"lib": "PRIVACY_ARTEFACT_LIB", "entry": "PRIVACY_ARTEFACT_ENTRY", "clas
 STRENGTHS = {"-": "PRIVACY_TELLS_NOTHING", "sdk": "PRIVACY_TELLS_SDK", "weak": "PRIVACY_TELLS_WEAK",
              "strong": "PRIVACY_TELLS_STRONG"}
 PARTS = {"code": 1, "text": 2, "prompt": 4, "version": 8}
-SOURCES = ["LibChecker", "apkid-name", "documents", "known", "sdks.json"]
+SOURCES = ["LibChecker", "apkid-name", "documents", "known", "sdks.json", "seen"]
 CODES = re.compile(r'^X\(([A-Z0-9_]+), "([^"]+)"', re.M)
 # Where a running hash of a name is looked up (privacy/artefact.c).
 ENDS = "/-_."
@@ -47,7 +47,7 @@ def subjects_of(path, columns):
     return found
 
 
-def check_name(where, kind, name, parts, version):
+def check_name(where, kind, name, parts, how):
     if kind in ("lib", "entry"):
         head = name.split("*")[0]
         if "*" in name and (not head or head[-1] not in ENDS):
@@ -58,10 +58,12 @@ def check_name(where, kind, name, parts, version):
             raise Fault(f"{where}: {name} is no name of an entry")
     elif kind == "class" and not CLASS.match(name):
         raise Fault(f"{where}: {name} is no full name of a class")
-    if kind in ("class", "meta") and parts != "-":
-        raise Fault(f"{where}: only files have parts")
-    if (version != "-") != ("version" in parts.split(",")):
-        raise Fault(f"{where}: the part version and the column of that name go together")
+    if parts != "-" and (kind == "class" or (kind == "meta" and parts != "prompt")):
+        raise Fault(f"{where}: only files have parts, and meta a prompt")
+    if ("version" in parts.split(",") and how == "-") or (how != "-" and not {"version", "prompt"} & set(parts.split(","))):
+        raise Fault(f"{where}: the parts and how they are read go together")
+    if {"version", "prompt"} <= set(parts.split(",")):
+        raise Fault(f"{where}: one thing is read out of a file")
 
 
 def head_of(name):
@@ -88,7 +90,7 @@ def run():
     rows, last = [], None
     for number, row in located.rows(path, 7):
         where = f"{path}:{number}"
-        subject, kind, name, strength, parts, version, source = row
+        subject, kind, name, strength, parts, how, source = row
         if last is not None and row[:3] <= last:
             raise Fault(f"{where}: is there twice or out of order")
         last = row[:3]
@@ -100,7 +102,7 @@ def run():
             raise Fault(f"{where}: {parts}: is no list of parts")
         if strength == "-" and parts == "-":
             raise Fault(f"{where}: says nothing")
-        check_name(where, kind, name, parts, version)
+        check_name(where, kind, name, parts, how)
         rows.append(row)
     for one in list(packers) + list(containers):
         if not any(row[0] == one and row[3] in ("weak", "strong") for row in rows):
@@ -121,13 +123,13 @@ def run():
             out.write(f"    {{ {c_string(one)}, {{ {c_string(zh)}, {c_string(en)} }}, {codes[code]}, {c_string(source)} }},\n")
         out.write("};\nconst size_t privacy_container_entry_count = %d;\n\n" % len(containers))
         out.write("const struct privacy_artefact privacy_artefacts[] = {\n")
-        for subject, kind, name, strength, parts, version, _ in rows:
+        for subject, kind, name, strength, parts, how, _ in rows:
             packer = subject in packers
             bits = sum(PARTS[part] for part in parts.split(",")) if parts != "-" else 0
             out.write("    { %s, %s, %s, %s, %d, %d, %d, %s },\n" % (
                 c_string(name), KINDS[kind], "true" if packer else "false", STRENGTHS[strength],
                 order[0 if packer else 1].index(subject), bits, len(head_of(name).encode()),
-                c_string(None if version == "-" else version)))
+                c_string(None if how == "-" else how)))
         out.write("};\nconst size_t privacy_artefact_count = %d;\n\n" % len(rows))
         # Heads: of a library from its file name on, of an entry from its first byte.
         slots(out, "lib_slots", [fnv_open(head_of(row[2])) if row[1] == "lib" else None for row in rows[:files]])
