@@ -185,7 +185,7 @@ static bool look(void *context)
         privacy_traces_entry(t, pica_span_str(entries[i]), entries[i], 1);
     ok = t && privacy_traces_code(t, NULL, NULL, &arena) &&
          privacy_packer_find(t, &gone, NULL, NULL, NULL, 0, &arena, &p, &err) == PICA_OK &&
-         privacy_containers_find(t, &arena, &c, &count, &err) == PICA_OK;
+         privacy_containers_find(t, NULL, &arena, &c, &count, &err) == PICA_OK;
     if (ok)
         CHECK(p && count == 1 && c[0].evidence_count == 2 && c[0].file_count == 1);
     pica_arena_finish(&arena);

@@ -87,12 +87,29 @@ static bool begin(struct privacy_container *c, size_t subject, const struct tall
     c->entry = entry;
     c->code = entry->code;
     c->confidence = tally->strong ? PRIVACY_CERTAIN : PRIVACY_LIKELY;
-    c->evidence = pica_arena_array(arena, tally->traces, sizeof *c->evidence);
-    c->files = pica_arena_array(arena, tally->traces, sizeof *c->files);
+    c->evidence = pica_arena_array(arena, tally->traces + 1, sizeof *c->evidence);
+    c->files = pica_arena_array(arena, tally->traces + 1, sizeof *c->files);
     return c->evidence && c->files;
 }
 
+/* The container that a shell is one of. */
+static bool is_of_shell(const struct privacy_web_shell *web, size_t subject)
+{
+    return strcmp(privacy_containers[subject].id, web->local ? "html" : "web") == 0;
+}
+
+static void add_shell(const struct privacy_web_shell *web, struct privacy_container *c)
+{
+    c->evidence[c->evidence_count++] = (struct privacy_evidence){
+        .kind = "address",
+        .value = web->url,
+        .place = web->place,
+        .weak = true,
+    };
+}
+
 enum pica_status privacy_containers_find(const struct privacy_traces *traces,
+                                         const struct privacy_web_shell *web,
                                          struct pica_arena *arena, struct privacy_container **ret,
                                          size_t *ret_count, struct pica_error *err)
 {
@@ -105,7 +122,7 @@ enum pica_status privacy_containers_find(const struct privacy_traces *traces,
         return pica_fail_nomem(err);
     count_traces(traces, tallies);
     for (size_t s = 0; s < subjects; s++)
-        if (tallies[s].strong || tallies[s].weak > 1)
+        if (tallies[s].strong || tallies[s].weak > 1 || (web && is_of_shell(web, s)))
             number[s] = ++count;
     items = pica_arena_array(arena, count + 1, sizeof *items);
     if (!items)
@@ -119,6 +136,9 @@ enum pica_status privacy_containers_find(const struct privacy_traces *traces,
         if (!a->packer && number[a->subject] && traces->items[i].count)
             add_trace(a, &traces->items[i], &items[number[a->subject] - 1]);
     }
+    for (size_t s = 0; web && s < subjects; s++)
+        if (is_of_shell(web, s))
+            add_shell(web, &items[number[s] - 1]);
     *ret = items;
     *ret_count = count;
     return PICA_OK;

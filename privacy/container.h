@@ -11,6 +11,7 @@
 
 #include "privacy/artefact.h"
 #include "privacy/sdk.h"
+#include "privacy/web_shell.h"
 
 enum privacy_code {
 #define X(id, name, gap) PRIVACY_CODE_##id,
@@ -62,9 +63,11 @@ struct privacy_container {
     struct privacy_container_source version_from, prompt_from; /* file NULL: none */
 };
 
-/* The containers, by id, in `arena`. One weak artefact alone makes none. */
+/* The containers, by id, in `arena`. One weak artefact alone makes none; a shell around a web page
+ * (`web`, or NULL) is a likely one. */
 PICA_MUST_USE
 enum pica_status privacy_containers_find(const struct privacy_traces *traces,
+                                         const struct privacy_web_shell *web,
                                          struct pica_arena *arena, struct privacy_container **ret,
                                          size_t *ret_count, struct pica_error *err);
 

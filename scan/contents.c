@@ -81,8 +81,14 @@ static enum pica_status read_source(struct scan_result *r, const struct scan_opt
 static enum pica_status find_containers(struct scan_result *r, const struct scan_options *o,
                                         const struct privacy_traces *traces, struct pica_error *err)
 {
+    struct privacy_web_shell web;
     enum pica_status st =
-        privacy_containers_find(traces, &r->arena, &r->containers, &r->container_count, err);
+        privacy_web_shell_find(r->buffers->program, r->has_manifest ? &r->manifest : NULL,
+                               o->limits, &r->arena, &web, err);
+
+    if (st == PICA_OK)
+        st = privacy_containers_find(traces, web.url ? &web : NULL, &r->arena, &r->containers,
+                                     &r->container_count, err);
 
     for (size_t i = 0; st == PICA_OK && i < r->container_count; i++) {
         struct privacy_container *c = &r->containers[i];
