@@ -135,6 +135,8 @@ static bool read_tries(struct finding *g)
     for (uint32_t n = 0; n < s->code.tries; n++) {
         uint32_t count = dex_try(s->file, &s->code, n, &start, &end, handlers, HANDLERS_MAX);
 
+        if (count == 0)
+            continue; /* broken */
         s->tries[s->try_count++] = (struct world_try){ start, end, total, count };
         for (uint32_t h = 0; h < count; h++) {
             s->handlers[total++] = (struct world_handler){
