@@ -146,7 +146,7 @@ static enum pica_status print_dex(struct subject *s, struct pica_span data, cons
 
     if (wanted && !descriptor)
         return pica_fail_nomem(&s->err);
-    st = dex_container_open(data, entry, &pica_limits_default, &s->notes, &c, &s->err);
+    st = dex_container_open(data, entry, &pica_limits_default, NULL, &s->notes, &c, &s->err);
     for (size_t i = 0; i < c.count && st == PICA_OK; i++) {
         dex_signature_check(&c.files[i], &s->notes);
         st = print_dex_file(s, &c.files[i], descriptor);
@@ -301,7 +301,8 @@ static enum cli_exit dump_sdks(const struct cli_args *args)
         return cli_say_error(args->lang, path, &err);
     if (!args->given[CLI_OPTION_QUIET])
         cli_say_problems(args->lang, path, &r);
-    if (scan_sdks_find(&r, &options, &err) != PICA_OK) {
+    if (scan_sdks_find(&r, &r.arena, &err) != PICA_OK ||
+        scan_sdk_calls_find(&r, &options, &err) != PICA_OK) {
         status = cli_say_error(args->lang, path, &err);
     } else {
         if (args->graph_format == CLI_GRAPH_JSON)
