@@ -95,8 +95,8 @@ static bool find_permission_use(void *context)
     struct scan_beside *b = context;
     struct scan_result *r = b->r;
 
-    b->status = privacy_permission_use(&b->in, r->collections, r->collection_count,
-                                       b->unseen, &b->arena, &r->permission_use, &b->err);
+    b->status = privacy_permission_use(&b->in, r->collections, r->collection_count, b->unseen,
+                                       &b->arena, &r->permission_use, &b->err);
     return false;
 }
 
@@ -156,6 +156,10 @@ static enum pica_status explore(struct scan_result *r, const struct scan_options
     progress(o, "reading the code");
     st = end_beside(r, in->work, err);
     if (st == PICA_OK)
+        st = scan_sdk_calls_find(r, o, err);
+    if (st == PICA_OK)
+        st = scan_contents_find(r, o, err);
+    if (st == PICA_OK)
         st = privacy_collect_end(b->collecting, scan_graph_world(r), &r->arena, &r->notes,
                                  &r->collections, &r->collection_count, err);
     if (st != PICA_OK)
@@ -187,10 +191,6 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     in.program = b->program;
     if (st == PICA_OK)
         st = explore(r, o, &in, err);
-    if (st == PICA_OK)
-        st = scan_sdk_calls_find(r, o, err);
-    if (st == PICA_OK)
-        st = scan_contents_find(r, o, err);
     if (st != PICA_OK)
         return st;
     if (!in.manifest)

@@ -7,12 +7,13 @@
 
 #include "scan/scan.h"
 
-/* Sets r->sdks of a package whose code is linked; they are in `arena`. */
+/* Sets r->sdks, in `arena`, of a package whose code is linked. May run beside whatever writes
+ * nothing of that. */
 PICA_MUST_USE
 enum pica_status scan_sdks_find(struct scan_result *r, struct pica_arena *arena,
                                 struct pica_error *err);
 
-/* Sets r->sdk_calls. Inverts the program's indexes: not beside others that do. */
+/* Sets r->sdk_calls; needs no SDKs. */
 PICA_MUST_USE
 enum pica_status scan_sdk_calls_find(struct scan_result *r, const struct scan_options *o,
                                      struct pica_error *err);
