@@ -15,7 +15,8 @@
 struct flow_callback {
     const char *class_name;        /* descriptor of the platform type that declares it */
     const char *name, *descriptor; /* "onClick", "(Landroid/view/View;)V" */
-    /* FLOW_PHASE_USER, _SYSTEM_CALLBACK: who makes it run; _COUNT: nobody has to do anything. */
+    /* FLOW_PHASE_USER, _SYSTEM_CALLBACK: who makes it run; _LAUNCHER: not before the first screen
+     * opens; _COUNT: nobody has to do anything. */
     enum flow_phase fired_by;
 };
 

@@ -458,6 +458,12 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_RECREATE:
         world_recreate(w, i, e, a);
         return FLOW_NOTHING;
+    case FLOW_EFFECT_SERIALIZE:
+        world_serialize(w, i, a);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_DESERIALIZE:
+        world_deserialize(w, i);
+        return FLOW_NOTHING;
     case FLOW_EFFECT_GIVEN: /* see world_effects() */
         return FLOW_NOTHING;
     case FLOW_EFFECT_EXIT:

@@ -27,6 +27,25 @@ static uint32_t platform_constant(struct flow_world *w, const struct world_frame
     struct pica_span name =
         dex_string(f->shape->file, dex_field_id(f->shape->file, field_idx).name_idx);
 
+    if (pica_span_is(name, "TYPE")) {
+        static const struct {
+            const char *box, *primitive;
+        } of[] = { { "Ljava/lang/Boolean;", "Z" },   { "Ljava/lang/Byte;", "B" },
+                   { "Ljava/lang/Character;", "C" }, { "Ljava/lang/Short;", "S" },
+                   { "Ljava/lang/Integer;", "I" },   { "Ljava/lang/Long;", "J" },
+                   { "Ljava/lang/Float;", "F" },     { "Ljava/lang/Double;", "D" },
+                   { "Ljava/lang/Void;", "V" } };
+        struct pica_span box = flow_type_name(w->program, class_of_field(w, f, field_idx));
+
+        for (size_t n = 0; n < sizeof of / sizeof *of; n++) {
+            uint32_t type = pica_span_is(box, of[n].box)
+                                ? flow_type_find(w->program, pica_span_str(of[n].primitive))
+                                : FLOW_NONE;
+
+            if (type != FLOW_NONE)
+                return flow_value_of(&w->values, FLOW_VALUE_CLASS, type);
+        }
+    }
     if (w->boolean_type != FLOW_NONE && class_of_field(w, f, field_idx) == w->boolean_type) {
         if (pica_span_is(name, "TRUE"))
             return flow_value_boxed(&w->values, 1);

@@ -494,6 +494,9 @@ void world_property(struct flow_world *w, struct world_invoke *i, const struct f
                     uint32_t object, uint32_t name);
 void world_recreate(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
                     uint32_t object);
+/* Java's serialization (serial.c). */
+void world_serialize(struct flow_world *w, struct world_invoke *i, uint32_t object);
+void world_deserialize(struct flow_world *w, struct world_invoke *i);
 uint32_t world_services(struct flow_world *w, struct world_invoke *i, uint32_t class_value);
 
 /* Components, layouts (component.c). */

@@ -85,6 +85,15 @@ static bool edge_sure(const struct world_edge *e)
     return flow_reasons[e->reason].sure;
 }
 
+/* Who fires it counts; the first screen alone fires nothing that was registered later. */
+static uint8_t phase_behind(uint8_t phase, const struct world_edge *edge)
+{
+    if (edge->phase == FLOW_PHASE_COUNT ||
+        (edge->phase == FLOW_PHASE_LAUNCHER && phase > edge->phase))
+        return phase;
+    return edge->phase;
+}
+
 /* All edges out of a settled state: sure ones into this level's queue, others into the next. */
 static bool leave(const struct flow_world *w, const struct world_paths *p, const struct state *s,
                   struct queue *now, struct queue *next)
@@ -94,7 +103,7 @@ static bool leave(const struct flow_world *w, const struct world_paths *p, const
         struct state to = { .node = edge->to,
                             .length = s->length + 1,
                             .edge = e,
-                            .phase = edge->phase != FLOW_PHASE_COUNT ? edge->phase : s->phase,
+                            .phase = phase_behind(s->phase, edge),
                             .before = s->phase };
 
         if (p->edge[state_number(&to)] != FLOW_NONE)

@@ -320,6 +320,12 @@ uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32
     return got == FLOW_NOTHING ? i->callee.ret : got;
 }
 
+/* Whether it is a method handle that runs what it stands for. */
+static bool is_handle(const struct flow_world *w, uint32_t type)
+{
+    return pica_span_is(flow_type_name(w->program, type), "Ljava/lang/invoke/MethodHandle;");
+}
+
 static void invoke_one(struct flow_world *w, struct world_invoke *i, uint32_t method,
                        uint32_t object, uint32_t elements, uint32_t *ret)
 {
@@ -329,7 +335,8 @@ static void invoke_one(struct flow_world *w, struct world_invoke *i, uint32_t me
 
     world_sub_invoke(w, i, object, m->type, m->signature, &sub);
     sub.callback = false;
-    sub.call.reason = FLOW_REASON_REFLECTION;
+    sub.call.reason =
+        is_handle(w, i->callee.type) ? FLOW_REASON_METHOD_HANDLE : FLOW_REASON_REFLECTION;
     sub.callee.target = method;
     if (m->access_flags & DEX_ACC_STATIC) {
         world_class_init(w, i->call.from, i->call.at, m->type);
@@ -365,7 +372,10 @@ uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, ui
 
             if (!(object & FLOW_VALUE_SET))
                 type = world_exact_type(w, &w->values.atoms[object]);
-            unresolved(w, i, FLOW_UNRESOLVED_REFLECTION, type);
+            unresolved(w, i,
+                       is_handle(w, i->callee.type) ? FLOW_UNRESOLVED_METHOD_HANDLE
+                                                    : FLOW_UNRESOLVED_REFLECTION,
+                       type);
             got = FLOW_ANYTHING;
         }
         v = flow_value_view(&w->values, method, &hold);

@@ -15,7 +15,7 @@ import located
 import packed
 from located import Fault
 
-FIRED_BY = {"user": "USER", "system-callback": "SYSTEM_CALLBACK", "at-once": "COUNT"}
+FIRED_BY = {"user": "USER", "system-callback": "SYSTEM_CALLBACK", "at-once": "COUNT", "launcher": "LAUNCHER"}
 
 
 def read(path, platform):
