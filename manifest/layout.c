@@ -2,6 +2,7 @@
 
 #include "base/cursor.h"
 #include "manifest/axml.h"
+#include "manifest/layout_views.h"
 #include "manifest/platform.h"
 
 #define CHUNK_XML 0x0003
@@ -18,9 +19,11 @@ struct layout_reader {
     bool root;       /* it is the outermost one */
     bool navigation; /* the outermost one is <navigation> */
     uint32_t view_id;
-    struct pica_place place; /* of the element, once it is needed */
-    const char **kept;       /* by string: its copy in `arena` */
+    struct pica_place place;          /* of the element, once it is needed */
+    const char **kept;                /* by string: its copy in `arena` */
+    const struct layout_watch *watch; /* NULL: none, or what it wants was found */
     uint64_t uses_left;
+    bool wanted; /* by the watch */
     bool placed, full, no_memory;
 };
 
@@ -283,6 +286,8 @@ static void read_attrs(struct layout_reader *r)
 
         if (!is_worth_a_look(a.value))
             continue;
+        if (r->watch && !r->wanted)
+            r->wanted = layout_wants(r->watch, &r->xml, &a, &r->scratch);
         if (a.id == ATTR_TARGET_CLASS)
             target = a.value;
         else if (a.id == ATTR_ACTION)
@@ -325,12 +330,13 @@ static void read_element(struct layout_reader *r)
 }
 
 enum pica_status layout_read(struct pica_span axml, const char *entry,
-                             const struct pica_limits *limits, struct pica_arena *arena,
-                             struct pica_notes *notes, struct layout *ret, struct pica_error *err)
+                             const struct pica_limits *limits, const struct layout_watch *watch,
+                             struct pica_arena *arena, struct pica_notes *notes, struct layout *ret,
+                             struct pica_error *err)
 {
     struct layout result = { .entry = entry };
     struct layout_reader r = {
-        .arena = arena, .out = &result, .root = true, .uses_left = limits->xml_uses
+        .arena = arena, .out = &result, .root = true, .watch = watch, .uses_left = limits->xml_uses
     };
     struct pica_notes unheard = { 0 };
     enum axml_event event;
@@ -355,6 +361,8 @@ enum pica_status layout_read(struct pica_span axml, const char *entry,
         pica_gap(notes, "manifest", pica_place_entry(entry),
                  "strings lie over one another: some were not read");
     r.no_memory |= r.xml.pool.no_memory || unheard.failed;
+    if (r.wanted && !r.no_memory)
+        r.no_memory = !layout_views(axml, entry, limits, watch, arena, notes, &result);
     pica_notes_finish(&unheard);
     pica_arena_finish(&r.scratch);
     if (r.no_memory)

@@ -44,8 +44,8 @@ enum pica_status scan_graph_open(struct scan_result *r, const struct scan_option
     if (!g)
         return pica_fail_nomem(err);
     b->graph = g;
-    st = scan_package_read(b->package, r->has_manifest ? &r->manifest : NULL, b->arsc, o->limits,
-                           work, &r->arena, &r->notes, &g->package, err);
+    st = scan_package_read(b->package, r->has_manifest ? &r->manifest : NULL, b->arsc, NULL,
+                           o->limits, work, &r->arena, &r->notes, &g->package, err);
     if (st == PICA_OK)
         st = flow_entries_find(b->program, &g->package, &r->arena, &r->notes, &g->entries, err);
     if (st != PICA_OK)

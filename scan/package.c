@@ -15,7 +15,8 @@ struct batch {
     size_t first, count; /* in reading.files */
     struct pica_arena arena;
     struct pica_notes notes;
-    struct layout *layouts; /* room for one each; those that name code are there */
+    struct layout
+        *layouts; /* room for one each; those that name code, or are watched for, are there */
     size_t layout_count;
     uint64_t uses; /* of them all */
     enum pica_status status;
@@ -25,6 +26,7 @@ struct batch {
 struct reading {
     struct apk_package *pkg;
     const struct pica_limits *limits;
+    const struct layout_watch *watch;
     const struct apk_entry **files; /* that may be XML */
     size_t file_count;
     struct batch *batches;
@@ -141,11 +143,11 @@ static enum pica_status read_file(struct reading *r, struct batch *b, const stru
     enum pica_status st = read_entry(r->pkg, e, &b->notes, &bytes, &len, &b->err);
 
     if (st == PICA_OK && layout_is_xml(pica_span_of(bytes, len))) {
-        st = layout_read(pica_span_of(bytes, len), e->label, r->limits, &b->arena, &b->notes, l,
-                         &b->err);
-        if (st == PICA_OK && l->use_count > 0) {
+        st = layout_read(pica_span_of(bytes, len), e->label, r->limits, r->watch, &b->arena,
+                         &b->notes, l, &b->err);
+        if (st == PICA_OK && (l->use_count > 0 || l->view_count > 0)) {
             b->layout_count++;
-            b->uses += l->use_count;
+            b->uses += l->use_count + l->view_count;
         }
     }
     free(bytes);
@@ -367,12 +369,12 @@ static enum pica_status read_services(struct services *s, struct apk_package *pk
 /* --- both -------------------------------------------------------------------------- */
 
 enum pica_status scan_package_read(struct apk_package *pkg, const struct manifest *manifest,
-                                   struct pica_span arsc, const struct pica_limits *limits,
-                                   struct pica_work *work, struct pica_arena *arena,
-                                   struct pica_notes *notes, struct flow_package *ret,
-                                   struct pica_error *err)
+                                   struct pica_span arsc, const struct layout_watch *watch,
+                                   const struct pica_limits *limits, struct pica_work *work,
+                                   struct pica_arena *arena, struct pica_notes *notes,
+                                   struct flow_package *ret, struct pica_error *err)
 {
-    struct reading r = { .pkg = pkg, .limits = limits };
+    struct reading r = { .pkg = pkg, .limits = limits, .watch = watch };
     struct services services = { 0 };
     struct layout *layouts = NULL;
     size_t count = 0;

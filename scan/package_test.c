@@ -46,8 +46,8 @@ static bool read_package(struct result *r, const struct zip_maker *m, struct pic
 
     *r = (struct result){ .in = pica_input_memory(zip_maker_bytes(m)) };
     ok = work && apk_open(&r->in, &pica_limits_default, &r->notes, &r->pkg, &err) == PICA_OK &&
-         scan_package_read(r->pkg, NULL, arsc, limits, work, &r->arena, &r->notes, &r->package,
-                           &err) == PICA_OK;
+         scan_package_read(r->pkg, NULL, arsc, NULL, limits, work, &r->arena, &r->notes,
+                           &r->package, &err) == PICA_OK;
     pica_work_free(work);
     return ok;
 }
@@ -241,8 +241,8 @@ static bool read_again(void *context)
     bool ok;
 
     ok = apk_open(&r.in, &pica_limits_default, &r.notes, &r.pkg, &err) == PICA_OK &&
-         scan_package_read(r.pkg, NULL, c->f->arsc, &pica_limits_default, NULL, &r.arena, &r.notes,
-                           &r.package, &err) == PICA_OK &&
+         scan_package_read(r.pkg, NULL, c->f->arsc, NULL, &pica_limits_default, NULL, &r.arena,
+                           &r.notes, &r.package, &err) == PICA_OK &&
          !r.notes.failed;
     CHECK(!ok || (r.package.layout_count == 3 && r.package.service_count == 3));
     done(&r);
