@@ -274,10 +274,42 @@ static enum cli_exit dump_callgraph(const struct cli_args *args)
     if (scan_callgraph(&r, &options, &graph, &err) != PICA_OK) {
         status = cli_say_error(args->lang, path, &err);
     } else {
-        if (args->graph_format == CLI_GRAPH_JSON)
+        if (args->dump_format == CLI_DUMP_JSON)
             report_callgraph_json(&graph, &text);
         else
             report_callgraph_dot(&graph, &text);
+        status = cli_print(args, &text);
+    }
+    scan_result_finish(&r);
+    return status;
+}
+
+/* --- consent --------------------------------------------------------------------- */
+
+static enum cli_exit dump_consent(const struct cli_args *args)
+{
+    struct scan_options options = cli_scan_options(args, NULL);
+    const char *path = args->operands[1];
+    struct scan_consent consent;
+    struct pica_text text = { 0 };
+    struct scan_result r;
+    struct pica_error err;
+    enum cli_exit status;
+
+    options.until = SCAN_UNTIL_PROGRAM;
+    options.consent = true;
+    if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
+        return cli_say_error(args->lang, path, &err);
+    if (!args->given[CLI_OPTION_QUIET])
+        cli_say_problems(args->lang, path, &r);
+    if (scan_consent(&r, &consent, &err) != PICA_OK) {
+        status = cli_say_error(args->lang, path, &err);
+    } else {
+        if (args->dump_format == CLI_DUMP_JSON && args->given[CLI_OPTION_DUMP_FORMAT])
+            report_consent_json(&consent, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH,
+                                &text);
+        else
+            report_consent_text(&consent, args->lang, &text);
         status = cli_print(args, &text);
     }
     scan_result_finish(&r);
@@ -290,9 +322,13 @@ static enum cli_exit dump_callgraph(const struct cli_args *args)
 static bool options_fit(const struct cli_args *args)
 {
     bool graph = strcmp(args->operands[0], "callgraph") == 0;
+    bool consent = strcmp(args->operands[0], "consent") == 0;
     bool dex = strcmp(args->operands[0], "dex") == 0;
 
-    return (graph || !args->given[CLI_OPTION_GRAPH_FORMAT]) &&
+    if (args->given[CLI_OPTION_DUMP_FORMAT] && args->dump_format != CLI_DUMP_JSON &&
+        (args->dump_format == CLI_DUMP_TEXT) != consent)
+        return false; /* dot of consent, text of a graph */
+    return (graph || consent || !args->given[CLI_OPTION_DUMP_FORMAT]) &&
            (dex || !args->given[CLI_OPTION_CLASS]);
 }
 
@@ -301,11 +337,15 @@ enum cli_exit cli_dump(const struct cli_args *args)
     if (args->operand_count == 0 || (args->operand_count == 1))
         return cli_wrong_operands(args);
     if (args->operand_count == 2 && !options_fit(args)) {
-        cli_say(args->lang, "dump", "--format goes with callgraph, --class with dex alone");
+        cli_say(args->lang, "dump",
+                "--format is dot or json of a callgraph, text or json of consent; --class goes "
+                "with dex");
         return CLI_USAGE;
     }
     if (args->operand_count == 2 && strcmp(args->operands[0], "callgraph") == 0)
         return dump_callgraph(args);
+    if (args->operand_count == 2 && strcmp(args->operands[0], "consent") == 0)
+        return dump_consent(args);
     for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
         if (strcmp(subjects[i].name, args->operands[0]) != 0)
             continue;
@@ -315,7 +355,7 @@ enum cli_exit cli_dump(const struct cli_args *args)
     }
     cli_say(args->lang, "dump",
             "'%.40s' is not available in this version; available: manifest, dex, "
-            "callgraph",
+            "callgraph, consent",
             args->operands[0]);
     return CLI_USAGE;
 }

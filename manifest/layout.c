@@ -21,7 +21,8 @@ struct layout_reader {
     uint32_t view_id;
     struct pica_place place;          /* of the element, once it is needed */
     const char **kept;                /* by string: its copy in `arena` */
-    const struct layout_watch *watch; /* NULL: none, or what it wants was found */
+    const struct layout_watch *watch; /* or NULL */
+    bool *asked;                      /* by string: whether the watch wants it */
     uint64_t uses_left;
     bool wanted; /* by the watch */
     bool placed, full, no_memory;
@@ -276,6 +277,20 @@ static bool is_worth_a_look(struct res_value v)
     return v.type == RES_STRING || res_value_is_reference(v);
 }
 
+/* Texts are asked about once. */
+static bool is_wanted(struct layout_reader *r, const struct axml_attr *a)
+{
+    if (a->value.type == RES_STRING && a->value.data < r->xml.pool.count) {
+        if (!r->asked)
+            r->asked = pica_arena_array(&r->scratch, r->xml.pool.count, sizeof *r->asked);
+        r->no_memory |= !r->asked;
+        if (!r->asked || r->asked[a->value.data])
+            return false;
+        r->asked[a->value.data] = layout_is_text(a);
+    }
+    return layout_wants(r->watch, &r->xml, a, &r->scratch);
+}
+
 static void read_attrs(struct layout_reader *r)
 {
     struct res_value target = { 0 }, action = { 0 };
@@ -287,7 +302,7 @@ static void read_attrs(struct layout_reader *r)
         if (!is_worth_a_look(a.value))
             continue;
         if (r->watch && !r->wanted)
-            r->wanted = layout_wants(r->watch, &r->xml, &a, &r->scratch);
+            r->wanted = is_wanted(r, &a);
         if (a.id == ATTR_TARGET_CLASS)
             target = a.value;
         else if (a.id == ATTR_ACTION)

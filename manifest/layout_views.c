@@ -77,11 +77,21 @@ static bool is_text_attr(const char *name, enum layout_text_kind *ret)
     return false;
 }
 
-/* Attributes of the platform whose strings are no text for people. */
-static bool is_code_attr(uint32_t id)
+bool layout_is_text(const struct axml_attr *a)
 {
-    return id == ATTR_ON_CLICK || id == ATTR_NAME || id == ATTR_FRAGMENT || id == ATTR_KEY ||
-           id == ATTR_TAG || id == ATTR_TARGET_CLASS || id == ATTR_ACTION || id == ATTR_FONT_FAMILY;
+    switch (a->id) {
+    case ATTR_ON_CLICK:
+    case ATTR_NAME:
+    case ATTR_FRAGMENT:
+    case ATTR_KEY:
+    case ATTR_TAG:
+    case ATTR_TARGET_CLASS:
+    case ATTR_ACTION:
+    case ATTR_FONT_FAMILY:
+        return false;
+    default:
+        return true;
+    }
 }
 
 /* What is for the editor of layouts alone, and left in by some tools. */
@@ -101,7 +111,7 @@ bool layout_wants(const struct layout_watch *watch, struct axml *xml, const stru
         return false;
     if (res_value_is_reference(a->value))
         return a->value.data && watch->id(watch->context, a->value.data);
-    if (a->value.type != RES_STRING || is_code_attr(a->id))
+    if (a->value.type != RES_STRING || !layout_is_text(a))
         return false;
     text = string_pool_text(&xml->pool, a->value.data, scratch);
     return text && *text && watch->text(watch->context, text);

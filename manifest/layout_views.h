@@ -7,6 +7,9 @@
 #include "manifest/axml.h"
 #include "manifest/layout.h"
 
+/* Whether the attribute may hold a text for people. */
+bool layout_is_text(const struct axml_attr *a);
+
 /* Whether the watch wants a file for this attribute. `scratch` is that of the strings. */
 bool layout_wants(const struct layout_watch *watch, struct axml *xml, const struct axml_attr *a,
                   struct pica_arena *scratch);

@@ -85,6 +85,13 @@ typedef bool res_table_string_fn(void *context, const struct res_string *s);
 void res_table_strings(struct res_table *t, res_table_string_fn *fn, void *context);
 
 /*
+ * Calls fn(context, id, name) for each entry of the types called `type`, until
+ * it returns false. Names are given as they lie in the file, unchecked.
+ */
+typedef bool res_table_name_fn(void *context, uint32_t id, struct pica_span name);
+void res_table_names(struct res_table *t, const char *type, res_table_name_fn *fn, void *context);
+
+/*
  * What a reference leads to on a device with the newest platform that prefers
  * `locale` (a BCP 47 tag, "" for the default configuration), following
  * references up to limits->reference_hops. False when it leads nowhere or in

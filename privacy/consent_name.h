@@ -19,6 +19,7 @@ enum consent_name {
     CONSENT_NAME_FIRST_RUN = 1 << 5, /* of the first start, often kept where consent should be */
     CONSENT_NAME_PLATFORM = 1 << 6,  /* a key that a consent platform keeps (IABTCF_TCString) */
     CONSENT_NAME_KNOWN = 1 << 7,     /* the whole name is a key that apps are known to use for it */
+    CONSENT_NAME_CHECK = 1 << 8,     /* of a box that is checked: cb, checkbox, select */
     /* A stored value of such a name may be the user's answer. */
     CONSENT_NAME_LIKE =
         CONSENT_NAME_PRIVACY | CONSENT_NAME_AGREE | CONSENT_NAME_PLATFORM | CONSENT_NAME_KNOWN,

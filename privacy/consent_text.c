@@ -381,10 +381,9 @@ struct consent_text consent_text_join(struct consent_text a, struct consent_text
                                           ? b.form
                                           : a.form };
 
-    if (((a.roles & CONSENT_AGREE) && (b.roles & against)) ||
-        ((b.roles & CONSENT_AGREE) && (a.roles & against))) {
+    if ((t.roles & CONSENT_CONTRADICTS) || ((t.roles & CONSENT_AGREE) && (t.roles & against))) {
         t.roles &= ~(CONSENT_AGREE | against);
-        t.roles |= CONSENT_ASKS;
+        t.roles |= CONSENT_CONTRADICTS;
     }
     return t;
 }

@@ -58,7 +58,8 @@ static void check_wordings(const char *path)
         CHECK_STR(got, line);
         /* What many texts are searched for is found. */
         if (t.roles & (CONSENT_DOCUMENTS | CONSENT_AGREE | CONSENT_LIST | CONSENT_WITHDRAW))
-            CHECK_STR(consent_text_look(pica_span_str(text)).roles == t.roles ? "found" : text, "found");
+            CHECK_STR(consent_text_look(pica_span_str(text)).roles == t.roles ? "found" : text,
+                      "found");
     }
     CHECK(rows > 300);
     if (file)
@@ -80,7 +81,7 @@ static void check_names(void)
         { "btnNotAgree2", CONSENT_NAME_REFUSE },
         { "dialog_privacy_policy", CONSENT_NAME_PRIVACY },
         { "return_policy", CONSENT_NAME_TERMS },
-        { "cbProtocol", CONSENT_NAME_TERMS },
+        { "cbProtocol", CONSENT_NAME_TERMS | CONSENT_NAME_CHECK },
         { "userAgreementUrl", CONSENT_NAME_TERMS },
         { "tongyiBtn", CONSENT_NAME_AGREE },
         { "tv_butongyi", CONSENT_NAME_REFUSE },
@@ -159,8 +160,10 @@ static void check_join(void)
     CHECK_STR(spell(consent_text_join(agree, plain), text, sizeof text), "control agree");
     CHECK_STR(spell(consent_text_join(plain, agree), text, sizeof text), "control agree");
     CHECK_STR(spell(consent_text_join(agree, ok), text, sizeof text), "control agree,ambiguous");
-    CHECK_STR(spell(consent_text_join(no, agree), text, sizeof text), "control asks");
-    CHECK_STR(spell(consent_text_join(agree, no), text, sizeof text), "control asks");
+    CHECK_STR(spell(consent_text_join(no, agree), text, sizeof text), "control contradicts");
+    CHECK_STR(spell(consent_text_join(agree, no), text, sizeof text), "control contradicts");
+    CHECK_STR(spell(consent_text_join(consent_text_join(agree, no), agree), text, sizeof text),
+              "control contradicts");
 }
 
 int main(int argc, char **argv)

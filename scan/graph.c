@@ -1,6 +1,7 @@
 #include "scan/graph.h"
 
 #include "privacy/match.h"
+#include "scan/consent.h"
 #include "scan/package.h"
 #include "scan/pieces.h"
 #include "scan/telling.h"
@@ -39,13 +40,19 @@ enum pica_status scan_graph_open(struct scan_result *r, const struct scan_option
 {
     struct scan_buffers *b = r->buffers;
     struct scan_graph *g = calloc(1, sizeof *g);
-    enum pica_status st;
+    enum pica_status st = PICA_OK;
 
     if (!g)
         return pica_fail_nomem(err);
     b->graph = g;
-    st = scan_package_read(b->package, r->has_manifest ? &r->manifest : NULL, b->arsc, NULL,
-                           o->limits, work, &r->arena, &r->notes, &g->package, err);
+    if (o->consent)
+        st = scan_consent_begin(r, o, &b->consent, err);
+    if (st == PICA_OK)
+        st = scan_package_read(b->package, r->has_manifest ? &r->manifest : NULL, b->arsc,
+                               b->consent ? &b->consent->watch : NULL, o->limits, work, &r->arena,
+                               &r->notes, &g->package, err);
+    if (st == PICA_OK && b->consent)
+        st = scan_consent_end(r, b->consent, &g->package, err);
     if (st == PICA_OK)
         st = flow_entries_find(b->program, &g->package, &r->arena, &r->notes, &g->entries, err);
     if (st != PICA_OK)
@@ -53,6 +60,11 @@ enum pica_status scan_graph_open(struct scan_result *r, const struct scan_option
     g->models = flow_models_new(b->program);
     g->callbacks = flow_callbacks_new(b->program);
     return g->models && g->callbacks ? PICA_OK : pica_fail_nomem(err);
+}
+
+const struct flow_package *scan_graph_package(const struct scan_result *r)
+{
+    return &r->buffers->graph->package;
 }
 
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,

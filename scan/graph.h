@@ -87,6 +87,10 @@ PICA_MUST_USE
 enum pica_status scan_graph_open(struct scan_result *r, const struct scan_options *o,
                                  struct pica_work *work, struct pica_error *err);
 
+/* What was read then. */
+struct flow_package;
+const struct flow_package *scan_graph_package(const struct scan_result *r);
+
 /* Explores the call graph, once. */
 PICA_MUST_USE
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,

@@ -29,7 +29,8 @@ struct scan_buffers {
     struct pica_span arsc; /* resources.arsc, decoded; may be empty */
     struct flow_program *program;
     struct scan_graph *graph;
-    void **blocks; /* decoded entries, from malloc */
+    struct scan_consent_state *consent; /* scan/consent.h; NULL: not asked for */
+    void **blocks;                      /* decoded entries, from malloc */
     size_t block_count;
 };
 

@@ -220,7 +220,7 @@ def write_triggers(out, triggers):
     out.write("};\n\n")
 
 
-NAME_CLASSES = ["privacy", "terms", "agree", "accept", "refuse", "first_run", "platform", "known"]
+NAME_CLASSES = ["privacy", "terms", "agree", "accept", "refuse", "first_run", "check", "platform", "known"]
 
 
 def write_names(out, path):
