@@ -40,15 +40,20 @@ static bool is_box(const struct consent_element *e)
             (e->names & (CONSENT_NAME_CHECK | CONSENT_NAME_AGREE | CONSENT_NAME_PRIVACY)));
 }
 
+/* "I have read and agree to" in front of the documents' names: a sentence in parts. */
+static bool is_beginning(const struct consent_screen *s, size_t index)
+{
+    const struct consent_element *e = &s->elements[index], *next = e + 1;
+
+    return e->kind == CONSENT_KIND_TEXT && e->says.reads && (e->says.roles & CONSENT_AGREE) &&
+           index + 1 < s->element_count && next->parent == e->parent &&
+           next->says.form == CONSENT_NAME && (next->says.roles & CONSENT_DOCUMENTS);
+}
+
 /* A picture is a box only beside "I have read and agree to ...", and no icon of a button. */
 static bool labels_image(const struct consent_screen *s, size_t label)
 {
-    const struct consent_element *e = &s->elements[label];
-
-    return e->says.form == CONSENT_STATEMENT ||
-           (label + 1 < s->element_count && s->elements[label + 1].parent == e->parent &&
-            s->elements[label + 1].says.form == CONSENT_NAME &&
-            (s->elements[label + 1].says.roles & CONSENT_DOCUMENTS));
+    return s->elements[label].says.form == CONSENT_STATEMENT || is_beginning(s, label);
 }
 
 static bool may_label(const struct consent_screen *s, size_t box, size_t label)
@@ -209,6 +214,7 @@ void consent_screen_judge(struct consent_screen *s)
     for (size_t i = 0; i < s->element_count; i++) {
         struct consent_element *e = &s->elements[i];
 
+        e->is_label |= !e->clickable && is_beginning(s, i);
         e->verdict = judge(s, e, &c);
         s->agreeable |= consent_verdicts[e->verdict].counts > 0;
         s->refusable |= consent_verdicts[e->verdict].counts < 0;

@@ -150,12 +150,15 @@ static void add_text(struct finding *f, struct consent_element *e, const struct 
         said = said_by(f, t->id);
     else
         said.says = consent_text_read(pica_span_str(t->text));
+    if (t->kind == LAYOUT_HINT) /* stands where somebody writes */
+        said.says.roles &= ~(uint32_t)CONSENT_ACTS;
     if (!e->shown || (e->says.roles == 0 && said.says.roles != 0))
         e->shown = said.shown;
     e->says = consent_text_join(e->says, said.says);
 }
 
-/* Of what shows nothing and is no box, only a telling name is worth keeping. */
+/* What shows nothing may be a box, or a picture of one; else only a telling name is worth keeping.
+ */
 static bool is_worth(const struct consent_element *e)
 {
     uint32_t telling = CONSENT_NAME_PRIVACY | CONSENT_NAME_AGREE | CONSENT_NAME_REFUSE;
@@ -164,6 +167,8 @@ static bool is_worth(const struct consent_element *e)
         return true;
     if (e->kind == CONSENT_KIND_CHECK)
         return e->shown == NULL || (e->names & telling);
+    if (e->kind == CONSENT_KIND_IMAGE)
+        telling |= CONSENT_NAME_CHECK;
     return e->view_id && (e->names & telling) && !e->shown;
 }
 
@@ -192,7 +197,9 @@ static void add_element(struct finding *f, uint32_t layout, uint32_t view, uint3
     for (size_t i = 0; i < v->text_count; i++)
         add_text(f, &e, &v->texts[i]);
     e.names = v->id ? consent_strings_names(f->strings, v->id) : 0;
-    if (!is_worth(&e))
+    /* The name of a group says what is in it, which is looked at by itself. */
+    if (!is_worth(&e) || (e.says.roles == 0 && e.kind == CONSENT_KIND_TEXT &&
+                          view + 1 < l->view_count && l->views[view + 1].parent == view))
         return;
     if (f->element_count == ELEMENTS_MAX || f->all == ELEMENTS_ALL) {
         f->full = true;

@@ -56,7 +56,7 @@ struct consent_element {
     /* Set by consent_screen_judge(). */
     enum consent_verdict verdict;
     uint32_t label; /* of a box: the element that says what it means, or CONSENT_NO_ELEMENT */
-    bool is_label;  /* of a box */
+    bool is_label;  /* of a box, or of something that is not known */
 };
 
 struct consent_screen {

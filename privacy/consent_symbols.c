@@ -9,7 +9,6 @@
 #define TAG_MAX 1024u  /* bytes of a tag */
 #define BRACES_MAX 32u /* bytes between the braces of an argument */
 #define FORMAT_MAX 12u /* bytes of a format specifier */
-#define HAN_LEAD 0xe3u /* the first byte of UTF-8 of what lies above U+3000 */
 #define APOSTROPHE (SYMBOL_WORD + 36)
 
 static uint16_t symbol_of(uint32_t code)
@@ -275,13 +274,18 @@ static bool is_trigger(struct pica_span text, size_t at)
     return false;
 }
 
-/* Whether there is a character from U+3000 on. */
-static bool has_han(struct pica_span text)
+/*
+ * Whether a text may be Chinese, or Latin in other forms (full width, of
+ * mathematics): by the first bytes of its characters. Where kana are many it is
+ * Japanese, which the vocabulary is not.
+ */
+static bool may_be_chinese(struct pica_span text)
 {
-    size_t i = 0;
+    size_t i = 0, han = 0, kana = 0;
 
     while (i < text.len) {
         uint64_t eight;
+        uint8_t c;
 
         if (text.len - i >= sizeof eight) {
             memcpy(&eight, text.data + i, sizeof eight);
@@ -290,21 +294,34 @@ static bool has_han(struct pica_span text)
                 continue;
             }
         }
-        if (text.data[i++] >= HAN_LEAD)
-            return true;
+        c = text.data[i++];
+        if (c < 0xe3)
+            continue;
+        if ((c >= 0xe4 && c <= 0xe9) || c == 0xef)
+            han++;
+        else if (i < text.len && c == 0xf0 && text.data[i] == 0x9d)
+            han++;
+        else if (i < text.len && c == 0xe3 && text.data[i] >= 0x81 && text.data[i] <= 0x83)
+            kana++;
     }
-    return false;
+    return han > 3 * kana;
 }
 
 bool consent_text_is_worth(struct pica_span text)
 {
-    if (has_han(text))
+    if (may_be_chinese(text))
         return true;
-    /* The last two bytes of the first TRIGGER_SHORTEST of a word: how far it may be to them. */
+    /* i: at the last two bytes of the first TRIGGER_SHORTEST of a word; how far it may be to them.
+     */
     for (size_t i = TRIGGER_SHORTEST - 2; i + 1 < text.len;) {
         uint8_t one = text.data[i], two = text.data[i + 1];
-        uint8_t shift = (one | two) & 0x80 ? 1 : trigger_shift[one << 7 | two];
+        uint8_t shift;
 
+        if (two & 0x80) {
+            i += TRIGGER_SHORTEST; /* the word would have to begin behind it */
+            continue;
+        }
+        shift = one & 0x80 ? TRIGGER_SHORTEST - 1 : trigger_shift[one << 7 | two];
         if (shift == 0 && is_trigger(text, i - (TRIGGER_SHORTEST - 2)))
             return true;
         i += shift ? shift : 1;

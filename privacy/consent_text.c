@@ -65,7 +65,7 @@ static void take_act(struct reading *r, enum consent_class c)
         r->refuses++;
     } else if (!turned) {
         r->count[c]++;
-    } else if (c == CLASS_GO) {
+    } else if (c == CLASS_GO || c == CLASS_READ) {
         r->count[CLASS_DISMISS]++; /* "do not continue" */
     }
 }
@@ -81,6 +81,7 @@ static void take_word(struct reading *r, enum consent_class c, bool title)
     case CLASS_AGREE:
     case CLASS_REFUSE:
     case CLASS_GO:
+    case CLASS_READ:
     case CLASS_EXIT:
     case CLASS_BASIC:
     case CLASS_DISMISS:
@@ -248,8 +249,10 @@ static uint32_t act_of(const struct reading *r)
         return CONSENT_NO;
     if (r->count[CLASS_YES])
         return CONSENT_YES;
-    return r->count[CLASS_GO] && !is_strong(r) && !r->count[CLASS_DOCUMENT] ? CONSENT_AMBIGUOUS
-                                                                            : 0u;
+    return (r->count[CLASS_GO] || r->count[CLASS_READ]) && !is_strong(r) &&
+                   !r->count[CLASS_DOCUMENT]
+               ? CONSENT_AMBIGUOUS
+               : 0u;
 }
 
 /* Roles that a text has wherever in it their words stand. */
@@ -289,7 +292,9 @@ static struct consent_text judge(const struct reading *r)
 {
     size_t asks = r->count[CLASS_ASK] + r->count[CLASS_QUESTION] + r->count[CLASS_PRESS];
     bool about = is_strong(r) || r->count[CLASS_DOCUMENT];
-    struct consent_text t = { .roles = named_by(r), .form = CONSENT_BODY };
+    struct consent_text t = { .roles = named_by(r),
+                              .form = CONSENT_BODY,
+                              .reads = r->count[CLASS_READ] > 0 };
     bool covered = r->unknown == 0 && r->units > 0 && r->units <= CONTROL_UNITS;
 
     if (r->count[CLASS_IMPLIED] && !r->count[CLASS_PRESS] &&
@@ -337,9 +342,21 @@ static bool is_address(struct pica_span text)
     return false;
 }
 
+/* Names of XML vocabularies, which nobody opens. */
+static bool is_namespace(struct pica_span text)
+{
+    static const char *const begins[] = { "http://schemas.", "http://www.w3.org/",
+                                          "http://xmlpull.org/" };
+
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+        if (text.len >= strlen(begins[i]) && memcmp(text.data, begins[i], strlen(begins[i])) == 0)
+            return true;
+    return false;
+}
+
 static struct consent_text read_address(struct pica_span text)
 {
-    uint32_t names = consent_name_read(text);
+    uint32_t names = is_namespace(text) ? 0 : consent_name_read(text);
     struct consent_text t = { 0 };
 
     if (names & CONSENT_NAME_PRIVACY)
@@ -376,6 +393,7 @@ struct consent_text consent_text_join(struct consent_text a, struct consent_text
 {
     uint32_t against = CONSENT_REFUSE | CONSENT_EXIT | CONSENT_NO | CONSENT_BASIC;
     struct consent_text t = { .roles = a.roles | b.roles,
+                              .reads = a.reads || b.reads,
                               .form = a.form == CONSENT_PLAIN ||
                                               (b.form != CONSENT_PLAIN && b.form < a.form)
                                           ? b.form

@@ -54,6 +54,7 @@ enum consent_form {
 struct consent_text {
     uint32_t roles; /* enum consent_role */
     enum consent_form form;
+    bool reads; /* says that one has read something */
 };
 
 /* Reads a text of UTF-8 or MUTF-8: anything, of any length. Needs no memory. */
