@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Makes the tables of privacy/consent_text.c and privacy/consent_name.c out of privacy/data.
 
-usage: consent.py OUTPUT FOLDER           tables of words
-       consent.py --names OUTPUT FOLDER   tables of identifiers
+usage: consent.py OUTPUT DIRECTORY CLASSES.DEF   tables of words
+       consent.py --names OUTPUT DIRECTORY       tables of identifiers
 
-FOLDER is privacy/, which holds consent_classes.def and data/consent_*.tsv. A mistake in them is told as
-FILE:LINE: PATH: WHAT, status 1. docs/CONSENT.md says what the tables are for.
+DIRECTORY is privacy/data, which holds consent_*.tsv. A mistake in them is told as FILE:LINE: PATH: WHAT, status 1. docs/CONSENT.md says what the tables are for.
 """
 import os
 import re
@@ -38,8 +37,8 @@ COMMON = {"service", "services", "data", "user", "users", "account", "list", "pe
 SHORTEST = 4
 
 
-def read_classes(folder):
-    return {name: number for number, (_, name, _) in enumerate(packed.definitions(os.path.join(folder, "consent_classes.def")), 1)}
+def read_classes(path):
+    return {name: number for number, (_, name, _) in enumerate(packed.definitions(path), 1)}
 
 
 def read_forms(path):
@@ -254,15 +253,15 @@ def write_names(out, path):
 def run():
     if len(sys.argv) == 4 and sys.argv[1] == "--names":
         with open(sys.argv[2] + ".new", "w", encoding="ascii") as out:
-            write_names(out, os.path.join(sys.argv[3], "data", "consent_names.tsv"))
+            write_names(out, os.path.join(sys.argv[3], "consent_names.tsv"))
         os.replace(sys.argv[2] + ".new", sys.argv[2])
         return
-    if len(sys.argv) != 3:
-        sys.exit("usage: consent.py [--names] OUTPUT FOLDER")
+    if len(sys.argv) != 4:
+        sys.exit("usage: consent.py OUTPUT DIRECTORY CLASSES.DEF | --names OUTPUT DIRECTORY")
     folder = sys.argv[2]
-    classes = read_classes(folder)
-    alphabet = Alphabet(read_forms(os.path.join(folder, "data", "consent_characters.tsv")))
-    path = os.path.join(folder, "data", "consent_words.tsv")
+    classes = read_classes(sys.argv[3])
+    alphabet = Alphabet(read_forms(os.path.join(folder, "consent_characters.tsv")))
+    path = os.path.join(folder, "consent_words.tsv")
     words = list(words_of(path, 3, classes))
     trie, longest = Trie(), 0
     for number, name, language, text in words:
@@ -275,7 +274,7 @@ def run():
             raise Fault(f"{path}:{number}: text: {text} is another form of a text of another class")
     for form, char in alphabet.forms.items():
         if char not in alphabet.han and char not in WORD_CHARS:
-            raise Fault(f"{os.path.join(folder, 'data', 'consent_characters.tsv')}: {form}: no text has its form {char}")
+            raise Fault(f"{os.path.join(folder, 'consent_characters.tsv')}: {form}: no text has its form {char}")
     with open(sys.argv[1] + ".new", "w", encoding="ascii") as out:
         out.write(f"#define WORD_LONGEST {longest}\n")
         write_pages(out, alphabet)
