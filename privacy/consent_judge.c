@@ -12,9 +12,9 @@ const struct consent_verdict_info consent_verdicts[CONSENT_VERDICT_COUNT] = {
 /* What the elements of a screen are judged against. */
 struct context {
     bool policy, documents; /* a privacy policy is shown; one, or terms */
-    bool asks;              /* something asks for consent, or one control agrees */
-    bool question;          /* a question that "yes" answers */
-    bool boxes;             /* there is a box that agrees */
+    bool asks;     /* a question, or some text that agrees: there is something to put off */
+    bool question; /* a question that "yes" answers */
+    bool boxes;    /* there is a box that agrees */
 };
 
 /*
@@ -210,7 +210,7 @@ void consent_screen_judge(struct consent_screen *s)
     c.policy = s->roles & CONSENT_POLICY;
     c.documents = s->roles & CONSENT_DOCUMENTS;
     c.question = s->roles & CONSENT_QUESTION;
-    c.asks = s->roles & (CONSENT_ASKS | CONSENT_QUESTION | CONSENT_AGREE);
+    c.asks = s->roles & (CONSENT_QUESTION | CONSENT_AGREE);
     for (size_t i = 0; i < s->element_count; i++) {
         struct consent_element *e = &s->elements[i];
 

@@ -398,7 +398,9 @@ enum pica_status consent_screens_find(const struct layout *layouts, size_t count
     flow_number_map_finish(&f.said_of);
     pica_arena_finish(&f.screen_scratch);
     pica_arena_finish(&f.scratch);
-    return f.no_memory || res_table_no_memory(&strings->table) ? pica_fail_nomem(err) : PICA_OK;
+    return f.no_memory || strings->no_memory || res_table_no_memory(&strings->table)
+               ? pica_fail_nomem(err)
+               : PICA_OK;
 }
 
 /* --- questions ----------------------------------------------------------------------------- */

@@ -357,6 +357,7 @@ uint32_t consent_strings_names(struct consent_strings *s, uint32_t id)
 
         names = consent_name_read(pica_span_str(slash ? slash + 1 : name.data));
     }
+    s->no_memory |= name.failed;
     pica_text_finish(&name);
     return names;
 }

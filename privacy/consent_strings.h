@@ -30,6 +30,7 @@ struct consent_strings {
     struct res_table table; /* views into resources.arsc */
     uint64_t bytes_left;    /* of texts that may still be read: strings may lie over one another */
     bool exhausted;         /* some text was not read because of that */
+    bool no_memory;         /* an answer was lost to memory: results must not be used */
     struct pica_arena *arena;
 };
 

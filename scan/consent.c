@@ -208,7 +208,7 @@ enum pica_status scan_consent(struct scan_result *r, struct scan_consent *ret,
 
     *ret = (struct scan_consent){ 0 };
     if (!list_strings(r, state, ret) || !list_screens(r, state, scan_graph_package(r), ret) ||
-        !list_code(r, ret))
+        !list_code(r, ret) || res_table_no_memory(&state->strings.table))
         return pica_fail_nomem(err);
     return PICA_OK;
 }
