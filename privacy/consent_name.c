@@ -80,6 +80,8 @@ static int compare_key(const void *key, const void *item)
 
         if (is_upper(c))
             c |= 0x20;
+        if (other == 0) /* the name is longer, whatever is in it */
+            return 1;
         if (c != other)
             return c < other ? -1 : 1;
     }

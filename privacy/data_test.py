@@ -106,7 +106,7 @@ def lines_of(*path):
 
 
 def wanted_in_docs():
-    """The numbers that docs/CATALOGUE.md and docs/SDKS.md must say."""
+    """The numbers that docs/CATALOGUE.md, docs/SDKS.md and docs/CONSENT.md must say."""
     def load(name):
         return json.loads("\n".join(lines_of("privacy", "data", name)))
 
@@ -126,6 +126,9 @@ def wanted_in_docs():
     yield "SDKS.md", rf".* {len(libraries)} named libraries .*"
     yield "SDKS.md", rf".* {rows('markers.tsv')} names .*"
     yield "SDKS.md", rf".* {rows('marked.tsv')} libraries .*"
+    yield "CONSENT.md", rf".* {rows('consent_words.tsv')} texts; .*"
+    wordings = sum(not line.startswith("#") for line in lines_of("testdata", "consent_text", "wordings.tsv"))
+    yield "CONSENT.md", rf".* {wordings} wordings .*"
 
 
 def run(tool, work):
