@@ -9,7 +9,8 @@
     48u /* the longest text that a control has, in Han characters; a Latin word counts two */
 #define OTHER_UNITS 30u /* likewise, of what agrees to something else */
 #define STATEMENT_UNITS 160u
-#define NAME_UNITS 12u /* what may stand between "agree to" and the document: whose it is */
+#define REFUSAL_UNITS 8u /* what a refusal may say besides: "do not agree and go home" */
+#define NAME_UNITS 12u   /* what may stand between "agree to" and the document: whose it is */
 
 enum consent_class {
     CLASS_NONE,
@@ -33,6 +34,7 @@ struct reading {
     size_t agrees, refuses;    /* as written, or by being turned round */
     bool begun;                /* something stood there that does not lead to "agree" */
     bool agrees_first;         /* nothing such stood before the first "agree" */
+    bool refuses_first;        /* likewise, before the first refusal */
     bool other_first;          /* what is no document came first behind it */
     bool negated;
     bool argument, titled; /* a format argument; a title between its marks */
@@ -62,6 +64,7 @@ static void take_act(struct reading *r, enum consent_class c)
         r->agrees_first |= r->agrees == 0 && !r->begun;
         r->agrees++;
     } else if (c == CLASS_AGREE || c == CLASS_REFUSE) {
+        r->refuses_first |= r->refuses == 0 && !r->begun;
         r->refuses++;
     } else if (!turned) {
         r->count[c]++;
@@ -138,8 +141,11 @@ static void take_unknown(struct reading *r, size_t units, bool title)
     r->negated = false;
 }
 
+/* 18, 5s: an age, a count-down. */
 static bool is_number(const uint16_t *symbols, size_t count)
 {
+    if (count > 1 && (symbols[count - 1] & SYMBOL_MASK) == SYMBOL_WORD + 's' - 'a')
+        count--;
     for (size_t i = 0; i < count; i++)
         if ((symbols[i] & SYMBOL_MASK) < SYMBOL_DIGIT ||
             (symbols[i] & SYMBOL_MASK) >= SYMBOL_DIGIT + 10)
@@ -318,6 +324,10 @@ static struct consent_text judge(const struct reading *r)
             t.form = CONSENT_STATEMENT;
         } else if (r->agrees_first && !r->refuses && r->units <= OTHER_UNITS) {
             t.roles |= CONSENT_AGREE_OTHER;
+            t.form = CONSENT_CONTROL;
+        } else if (r->refuses_first && !r->agrees && !r->count[CLASS_OTHER] &&
+                   r->units <= OTHER_UNITS && r->unknown <= REFUSAL_UNITS) {
+            t.roles |= CONSENT_REFUSE;
             t.form = CONSENT_CONTROL;
         }
     }
