@@ -43,8 +43,9 @@ bool apk_inflate_whole(const struct pica_input *in, const struct apk_stream *str
     if (stream->csize == 0 || stream->csize > CSIZE_MAX || !affordable(stream, budget) ||
         apk_first_room(stream, SIZE_MAX / 4) < stream->expected)
         return false;
-    from = malloc((size_t)stream->csize);
+    /* What is soon free again comes last, so that it leaves no hole. */
     got.data = malloc((size_t)stream->expected + 1); /* one more, for the 0 */
+    from = malloc((size_t)stream->csize);
     done = from && got.data &&
            pica_input_read(in, stream->offset, from, (size_t)stream->csize, &unused) == PICA_OK &&
            inflate_all(stream, from, &got) && apk_spend(budget, got.len, &unused) == PICA_OK;

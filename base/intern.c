@@ -89,6 +89,12 @@ uint32_t pica_intern_find(const struct pica_intern *t, struct pica_span s)
     return t->slots[at] ? t->slots[at] - 1 : PICA_INTERN_NONE;
 }
 
+bool pica_intern_settle(struct pica_intern *t)
+{
+    return pica_shrink(&t->strings, &t->strings_cap, t->count, sizeof *t->strings) &&
+           pica_shrink(&t->hashes, &t->hashes_cap, t->count, sizeof *t->hashes);
+}
+
 void pica_intern_finish(struct pica_intern *t)
 {
     free(t->strings);

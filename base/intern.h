@@ -28,6 +28,10 @@ uint32_t pica_intern_add(struct pica_intern *t, struct pica_span s);
 /* The number of `s`, or PICA_INTERN_NONE when it was never added. */
 uint32_t pica_intern_find(const struct pica_intern *t, struct pica_span s);
 
+/* No more will be added, or few. False when there is no memory. */
+PICA_MUST_USE
+bool pica_intern_settle(struct pica_intern *t);
+
 void pica_intern_finish(struct pica_intern *t);
 
 #endif

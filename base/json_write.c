@@ -2,6 +2,17 @@
 
 #include <inttypes.h>
 
+static void new_line(struct pica_json *j)
+{
+    static const char blanks[] = "\n                                ";
+    const size_t most = sizeof blanks - 2;
+    size_t n = (size_t)j->depth * 2;
+
+    pica_text_add_span(j->out, pica_span_of((const uint8_t *)blanks, 1 + (n < most ? n : most)));
+    for (; n > most; n -= 2)
+        pica_text_add(j->out, "  ");
+}
+
 static void next_item(struct pica_json *j)
 {
     if (j->pending) {
@@ -11,11 +22,8 @@ static void next_item(struct pica_json *j)
     if (!j->first)
         pica_text_add_char(j->out, ',');
     j->first = false;
-    if (j->depth > 0) {
-        pica_text_add_char(j->out, '\n');
-        for (unsigned i = 0; i < j->depth; i++)
-            pica_text_add(j->out, "  ");
-    }
+    if (j->depth > 0)
+        new_line(j);
 }
 
 static void open_block(struct pica_json *j, char c)
@@ -31,11 +39,8 @@ static void close_block(struct pica_json *j, char c)
     bool empty = j->first;
 
     j->depth--;
-    if (!empty) {
-        pica_text_add_char(j->out, '\n');
-        for (unsigned i = 0; i < j->depth; i++)
-            pica_text_add(j->out, "  ");
-    }
+    if (!empty)
+        new_line(j);
     pica_text_add_char(j->out, c);
     j->first = false;
 }
@@ -60,14 +65,24 @@ void pica_json_array_end(struct pica_json *j)
     close_block(j, ']');
 }
 
-/* How many bytes at the front need no escape: printable ASCII but " and \. */
+/* How many bytes at the front need no escape: printable ASCII but " and \, and UTF-8. */
 static size_t plain_run(struct pica_span s)
 {
     size_t n = 0;
 
-    while (n < s.len && s.data[n] >= 0x20 && s.data[n] < 0x7f && s.data[n] != '"' &&
-           s.data[n] != '\\')
-        n++;
+    while (n < s.len) {
+        uint8_t c = s.data[n];
+        uint32_t code;
+        size_t more = 1;
+
+        if (c < 0x20 || c == 0x7f || c == '"' || c == '\\')
+            break;
+        if (c >= 0x80)
+            more = pica_utf8_char(s.data + n, s.len - n, &code);
+        if (more == 0)
+            break;
+        n += more;
+    }
     return n;
 }
 
@@ -95,10 +110,8 @@ static void add_quoted(struct pica_text *t, struct pica_span s)
         } else if ((n = pica_utf8_char(s.data, s.len, &code)) == 0) {
             pica_text_add(t, "\xef\xbf\xbd");
             n = 1;
-        } else if (code < 0x80) {
-            add_escaped(t, code);
         } else {
-            pica_text_add_span(t, pica_span_of(s.data, n));
+            add_escaped(t, code);
         }
         s = pica_span_of(s.data + n, s.len - n);
     }

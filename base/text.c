@@ -29,8 +29,25 @@ bool pica_grow(void *items_ptr, size_t *cap, size_t need, size_t each)
     return true;
 }
 
+bool pica_shrink(void *items_ptr, size_t *cap, size_t count, size_t each)
+{
+    void *items;
+
+    if (count == 0 || count >= *cap)
+        return true;
+    memcpy(&items, items_ptr, sizeof items);
+    items = realloc(items, count * each);
+    if (!items)
+        return false;
+    memcpy(items_ptr, &items, sizeof items);
+    *cap = count;
+    return true;
+}
+
 static bool text_room(struct pica_text *t, size_t n)
 {
+    if (!t->failed && n < t->cap - t->len)
+        return true;
     if (t->failed || n >= SIZE_MAX - t->len || !pica_grow(&t->data, &t->cap, t->len + n + 1, 1)) {
         t->failed = true;
         return false;
@@ -75,9 +92,11 @@ void pica_text_addf(struct pica_text *t, const char *fmt, ...)
 
     va_start(args, fmt);
     va_copy(again, args);
-    n = vsnprintf(NULL, 0, fmt, args);
+    n = vsnprintf(t->data ? t->data + t->len : NULL, t->cap - t->len, fmt, args);
     if (n < 0) {
         t->failed = true;
+    } else if ((size_t)n < t->cap - t->len && !t->failed) {
+        t->len += (size_t)n;
     } else if (text_room(t, (size_t)n)) {
         vsnprintf(t->data + t->len, (size_t)n + 1, fmt, again);
         t->len += (size_t)n;

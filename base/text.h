@@ -43,4 +43,9 @@ void pica_text_finish(struct pica_text *t);
 PICA_MUST_USE
 bool pica_grow(void *items_ptr, size_t *cap, size_t need, size_t each);
 
+/* Gives back what growing left over behind `count` items. False when there is no memory for that.
+ */
+PICA_MUST_USE
+bool pica_shrink(void *items_ptr, size_t *cap, size_t count, size_t each);
+
 #endif

@@ -6,15 +6,20 @@
 
 #define THREADS_MAX 64
 
+/* One call of pica_work_run(), on its stack. */
+struct run {
+    pica_work_fn *fn;
+    void *context;
+    size_t next, count, done; /* pieces: begun, in all, ended */
+    struct run *before;       /* begun before it */
+};
+
 struct pica_work {
-    pthread_mutex_t lock; /* of all below but `wanted` and `started` */
+    pthread_mutex_t lock; /* of all below */
     pthread_cond_t more;  /* there may be something to do, or an end to it */
     pthread_cond_t less;  /* something was done */
 
-    pica_work_fn *fn; /* the run */
-    void *context;
-    size_t next, count, done; /* pieces: begun, in all, ended */
-
+    struct run *runs;                  /* the last one first */
     struct pica_job *jobs, **jobs_end; /* not done yet, in order */
     size_t job_count;
     bool stop;
@@ -53,19 +58,29 @@ struct pica_work *pica_work_new(unsigned threads)
 
 /* --- what there is to do; the lock is held, and let go while it is done ------- */
 
-static bool do_piece(struct pica_work *w)
+static bool do_piece(struct pica_work *w, struct run *r)
 {
-    size_t i = w->next;
+    size_t i = r->next;
 
-    if (i >= w->count)
+    if (i >= r->count)
         return false;
-    w->next++;
+    r->next++;
     pthread_mutex_unlock(&w->lock);
-    w->fn(w->context, i);
+    r->fn(r->context, i);
     pthread_mutex_lock(&w->lock);
-    if (++w->done == w->count)
+    if (++r->done == r->count)
         pthread_cond_broadcast(&w->less);
     return true;
+}
+
+/* A piece of the last run that has one, of those that were begun after `own`. */
+static bool do_other_piece(struct pica_work *w, const struct run *own)
+{
+    struct run *r = w->runs;
+
+    while (r != own && r->next >= r->count)
+        r = r->before;
+    return r != own && do_piece(w, r);
 }
 
 static void drop_job(struct pica_work *w, struct pica_job *job)
@@ -80,27 +95,33 @@ static void drop_job(struct pica_work *w, struct pica_job *job)
     w->job_count--;
 }
 
-/* A step of the first job that nobody is at. */
-static bool do_step(struct pica_work *w)
+static void take_step(struct pica_work *w, struct pica_job *job)
 {
-    struct pica_job *job = w->jobs;
     bool more;
 
-    while (job && job->running)
-        job = job->next;
-    if (!job)
-        return false;
     job->running = true;
     pthread_mutex_unlock(&w->lock);
     more = job->step(job->context);
     pthread_mutex_lock(&w->lock);
     job->running = false;
+    job->done = !more;
     if (more)
         pthread_cond_signal(&w->more); /* this thread may have something better to do now */
     else
         drop_job(w, job);
     pthread_cond_broadcast(&w->less);
-    return true;
+}
+
+/* A step of the first job that nobody is at. */
+static bool do_step(struct pica_work *w)
+{
+    struct pica_job *job = w->jobs;
+
+    while (job && job->running)
+        job = job->next;
+    if (job)
+        take_step(w, job);
+    return job != NULL;
 }
 
 static void *thread_loop(void *arg)
@@ -109,7 +130,7 @@ static void *thread_loop(void *arg)
 
     pthread_mutex_lock(&w->lock);
     while (!w->stop)
-        if (!do_piece(w) && !do_step(w))
+        if (!do_other_piece(w, NULL) && !do_step(w))
             pthread_cond_wait(&w->more, &w->lock);
     pthread_mutex_unlock(&w->lock);
     return NULL;
@@ -126,53 +147,94 @@ static void start_threads(struct pica_work *w, size_t n)
     }
 }
 
+static size_t pieces_left(const struct pica_work *w)
+{
+    size_t n = 0;
+
+    for (const struct run *r = w->runs; r && n < THREADS_MAX; r = r->before)
+        n += r->count - r->next;
+    return n;
+}
+
 /* --- what the caller gives out ------------------------------------------------ */
+
+static void end_run(struct pica_work *w, const struct run *run)
+{
+    struct run **at = &w->runs;
+
+    while (*at != run)
+        at = &(*at)->before;
+    *at = run->before;
+}
 
 void pica_work_run(struct pica_work *w, size_t count, pica_work_fn *fn, void *context)
 {
-    size_t jobs;
+    struct run run = { .fn = fn, .context = context, .count = count };
 
-    if (!w) {
+    if (!w || count <= 1) {
         for (size_t i = 0; i < count; i++)
             fn(context, i);
         return;
     }
     pthread_mutex_lock(&w->lock);
-    w->fn = fn;
-    w->context = context;
-    w->next = w->done = 0;
-    w->count = count;
-    jobs = w->job_count;
+    run.before = w->runs;
+    w->runs = &run;
+    start_threads(w, pieces_left(w) - 1 + w->job_count);
     pthread_cond_broadcast(&w->more);
-    pthread_mutex_unlock(&w->lock);
-    start_threads(w, count ? count - 1 + jobs : 0);
-
-    pthread_mutex_lock(&w->lock);
-    while (w->done < w->count)
-        if (!do_piece(w) && !do_step(w))
+    pthread_cond_broadcast(&w->less); /* who waits for a run can help with what it waits for */
+    while (run.done < run.count)
+        if (!do_piece(w, &run) && !do_other_piece(w, &run) && !do_step(w))
             pthread_cond_wait(&w->less, &w->lock);
-    w->next = w->done = w->count = 0;
+    end_run(w, &run);
+    pthread_mutex_unlock(&w->lock);
+}
+
+/* Gives out a job, before all others or behind them. */
+static void add_job(struct pica_work *w, struct pica_job *job, bool first)
+{
+    if (!w) {
+        while (job->step(job->context))
+            ;
+        job->done = true;
+        return;
+    }
+    job->running = job->done = false;
+    pthread_mutex_lock(&w->lock);
+    job->next = first ? w->jobs : NULL;
+    if (first && w->jobs) {
+        w->jobs = job;
+    } else {
+        *w->jobs_end = job;
+        w->jobs_end = &job->next;
+    }
+    w->job_count++;
+    start_threads(w, pieces_left(w) + w->job_count);
+    pthread_cond_signal(&w->more);
     pthread_mutex_unlock(&w->lock);
 }
 
 void pica_work_behind(struct pica_work *w, struct pica_job *job)
 {
-    size_t jobs;
+    add_job(w, job, false);
+}
 
-    if (!w) {
-        while (job->step(job->context))
-            ;
+void pica_work_beside(struct pica_work *w, struct pica_job *job)
+{
+    add_job(w, job, true);
+}
+
+void pica_work_wait_for(struct pica_work *w, struct pica_job *job)
+{
+    if (!w)
         return;
-    }
-    job->next = NULL;
-    job->running = false;
     pthread_mutex_lock(&w->lock);
-    *w->jobs_end = job;
-    w->jobs_end = &job->next;
-    jobs = ++w->job_count;
-    pthread_cond_signal(&w->more);
+    while (!job->done) {
+        if (!job->running)
+            take_step(w, job);
+        else if (!do_step(w))
+            pthread_cond_wait(&w->less, &w->lock);
+    }
     pthread_mutex_unlock(&w->lock);
-    start_threads(w, jobs);
 }
 
 void pica_work_wait(struct pica_work *w)

@@ -9,7 +9,7 @@
  *
  * Each piece and each job writes only its own result, so that the outcome is
  * the same whatever the number of threads and the order in which they happened
- * to run. One thread, the caller, gives out the work.
+ * to run.
  */
 #ifndef PICA_BASE_WORK_H
 #define PICA_BASE_WORK_H
@@ -36,7 +36,8 @@ typedef void pica_work_fn(void *context, size_t index);
 
 /*
  * Calls fn(context, 0..count-1), each once, begun in order of the index;
- * returns when all are done. A piece must not call pica_work_run() itself.
+ * returns when all are done. A piece may give out further runs: their pieces
+ * come before those that are not begun. The step of a job must not.
  */
 void pica_work_run(struct pica_work *w, size_t count, pica_work_fn *fn, void *context);
 
@@ -47,16 +48,23 @@ struct pica_job {
     pica_step_fn *step;
     void *context;
     struct pica_job *next; /* for base/work.c */
-    bool running;          /* likewise */
+    bool running, done;    /* likewise */
 };
 
 /*
  * Gives out a job, whose steps are done one at a time by whatever thread is
  * free; jobs given out first come first. The job must stay where it is until
- * pica_work_wait() or pica_work_free(). Without a struct pica_work it is done
+ * it was waited for, or pica_work_free(). Without a struct pica_work it is done
  * at once.
  */
 void pica_work_behind(struct pica_work *w, struct pica_job *job);
+
+/* The same, before the jobs that were given out so far: one that somebody will wait for soon. */
+void pica_work_beside(struct pica_work *w, struct pica_job *job);
+
+/* Returns when that job is done; the caller does it, or helps with others while somebody else does.
+ */
+void pica_work_wait_for(struct pica_work *w, struct pica_job *job);
 
 /* Returns when all jobs are done; the caller helps. */
 void pica_work_wait(struct pica_work *w);

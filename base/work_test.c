@@ -4,6 +4,7 @@
 #include "tests/check.h"
 
 #include <stdatomic.h>
+#include <stdbool.h>
 
 enum { PIECES = 1000, JOBS = 20, STEPS = 50 };
 
@@ -16,6 +17,47 @@ static void count_piece(void *context, size_t index)
     struct counted *c = context;
 
     atomic_fetch_add(&c->times[index], 1);
+}
+
+/* Runs that are given out by pieces. */
+enum { OUTER = 20, INNER = 50 };
+
+struct nested {
+    struct pica_work *work;
+    atomic_uint times[OUTER][INNER];
+    bool whole[OUTER]; /* all that it gave out was done when the call returned */
+};
+
+struct inner {
+    struct nested *all;
+    size_t outer;
+};
+
+static void inner_piece(void *context, size_t index)
+{
+    const struct inner *in = context;
+
+    atomic_fetch_add(&in->all->times[in->outer][index], 1);
+}
+
+static void outer_piece(void *context, size_t index)
+{
+    struct nested *n = context;
+    struct inner in = { n, index };
+
+    pica_work_run(n->work, INNER, inner_piece, &in);
+    n->whole[index] = true;
+    for (int i = 0; i < INNER; i++)
+        n->whole[index] &= atomic_load(&n->times[index][i]) == 1;
+}
+
+static void run_nested(struct pica_work *w)
+{
+    struct nested n = { .work = w };
+
+    pica_work_run(w, OUTER, outer_piece, &n);
+    for (int i = 0; i < OUTER; i++)
+        CHECK(n.whole[i]);
 }
 
 struct slow {
@@ -43,6 +85,23 @@ static void give_out(struct pica_work *w, struct slow *jobs)
     }
 }
 
+/* What was waited for is done, whatever else there is to do. */
+static void wait_for_one(struct pica_work *w)
+{
+    struct slow jobs[JOBS], soon = { .job = { .step = slow_step, .context = &soon } };
+
+    give_out(w, jobs);
+    pica_work_beside(w, &soon.job);
+    pica_work_wait_for(w, &soon.job);
+    CHECK(soon.steps == STEPS && soon.job.done && !soon.overlapped);
+    pica_work_wait_for(w, &jobs[JOBS / 2].job);
+    CHECK(jobs[JOBS / 2].steps == STEPS);
+    pica_work_wait_for(w, &soon.job);
+    pica_work_wait(w);
+    for (int i = 0; i < JOBS; i++)
+        CHECK(jobs[i].steps == STEPS && !jobs[i].overlapped);
+}
+
 static void run_all(struct pica_work *w)
 {
     struct counted c = { 0 };
@@ -64,11 +123,13 @@ static void test_threads(unsigned threads)
     run_all(w);
     give_out(w, jobs);
     run_all(w);
+    run_nested(w);
     run_all(w);
     pica_work_wait(w);
     for (int i = 0; i < JOBS; i++)
         CHECK(jobs[i].steps == STEPS && !jobs[i].overlapped);
     pica_work_wait(w);
+    wait_for_one(w);
     give_out(w, jobs);
     pica_work_free(w); /* whatever was done of them, nobody is at them now */
     for (int i = 0; i < JOBS; i++)
@@ -80,6 +141,8 @@ static void test_alone(void)
     struct slow jobs[JOBS];
 
     run_all(NULL);
+    run_nested(NULL);
+    wait_for_one(NULL);
     give_out(NULL, jobs);
     for (int i = 0; i < JOBS; i++)
         CHECK(jobs[i].steps == STEPS);

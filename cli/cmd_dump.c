@@ -145,7 +145,7 @@ static enum pica_status print_dex(struct subject *s, struct pica_span data, cons
 
     if (wanted && !descriptor)
         return pica_fail_nomem(&s->err);
-    st = dex_container_open(data, entry, &pica_limits_default, &s->notes, &c, &s->err);
+    st = dex_container_open(data, entry, &pica_limits_default, NULL, &s->notes, &c, &s->err);
     for (size_t i = 0; i < c.count && st == PICA_OK; i++) {
         dex_signature_check(&c.files[i], &s->notes);
         st = print_dex_file(s, &c.files[i], descriptor);

@@ -1,30 +1,10 @@
 /* pica - what personal information an Android package collects. See pica(1). */
 #include "cli/command.h"
+#include "cli/heap.h"
 #include "cli/output.h"
 #include "cli/print.h"
 #include "cli/say.h"
 #include "report/report.h"
-
-#include <malloc.h>
-
-#ifdef M_MMAP_THRESHOLD
-#define HEAP_BLOCK_MAX (32 << 20) /* as much as glibc allows */
-#define HEAP_KEPT_MAX (256 << 20)
-
-/*
- * What is freed is used again instead of being given back to the system and
- * asked for anew: each page of it would be cleared once more.
- */
-static void keep_memory(void)
-{
-    mallopt(M_MMAP_THRESHOLD, HEAP_BLOCK_MAX);
-    mallopt(M_TRIM_THRESHOLD, HEAP_KEPT_MAX);
-}
-#else
-static void keep_memory(void)
-{
-}
-#endif
 
 static enum cli_exit print_version(const struct cli_args *args)
 {
@@ -57,7 +37,7 @@ int main(int argc, char **argv)
     struct pica_error err;
     enum cli_exit status;
 
-    keep_memory();
+    cli_heap_begin();
     cli_output_begin();
     if (cli_parse(argc, argv, &args, &err) == PICA_OK)
         status = run(&args);

@@ -1,5 +1,6 @@
 #include "cli/problems.h"
 
+#include "cli/heap.h"
 #include "cli/progress.h"
 #include "cli/say.h"
 #include "report/labels.h"
@@ -28,6 +29,7 @@ enum pica_status cli_scan_package(const struct cli_args *args, const struct scan
 
     if (st != PICA_OK)
         return st;
+    cli_heap_expect(in.size);
     watched.progress = &state;
     if (!args->given[CLI_OPTION_QUIET])
         progress = cli_progress_start(args->lang, slash ? slash + 1 : path, &state);

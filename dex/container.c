@@ -35,8 +35,8 @@ static bool next_spot(const struct dex_file *last, struct spot *at, struct pica_
 }
 
 static enum pica_status open_all(struct dex_container *c, struct pica_span data, const char *entry,
-                                 const struct pica_limits *limits, struct pica_notes *notes,
-                                 struct pica_error *err)
+                                 const struct pica_limits *limits, struct pica_work *work,
+                                 struct pica_notes *notes, struct pica_error *err)
 {
     struct spot at = { 0, 0 };
 
@@ -54,7 +54,7 @@ static enum pica_status open_all(struct dex_container *c, struct pica_span data,
         }
         if (!label || !pica_grow(&c->files, &c->cap, c->count + 1, sizeof *c->files))
             return pica_fail_nomem(err);
-        st = dex_open_at(from, at.header, label, limits, notes, &c->files[c->count], err);
+        st = dex_open_at(from, at.header, label, limits, work, notes, &c->files[c->count], err);
         if (st == PICA_E_NOMEM || (st != PICA_OK && c->count == 0))
             return st;
         if (st != PICA_OK) {
@@ -67,11 +67,12 @@ static enum pica_status open_all(struct dex_container *c, struct pica_span data,
 }
 
 enum pica_status dex_container_open(struct pica_span data, const char *entry,
-                                    const struct pica_limits *limits, struct pica_notes *notes,
-                                    struct dex_container *ret, struct pica_error *err)
+                                    const struct pica_limits *limits, struct pica_work *work,
+                                    struct pica_notes *notes, struct dex_container *ret,
+                                    struct pica_error *err)
 {
     struct dex_container c = { 0 };
-    enum pica_status st = open_all(&c, data, entry, limits, notes, err);
+    enum pica_status st = open_all(&c, data, entry, limits, work, notes, err);
 
     if (st != PICA_OK) {
         dex_container_close(&c);

@@ -17,6 +17,8 @@
 
 #include "dex/dex_file.h"
 
+struct pica_work;
+
 struct dex_container {
     struct dex_file *files; /* in the order in which they lie there; the first is always read */
     size_t count, cap;
@@ -24,14 +26,15 @@ struct dex_container {
 };
 
 /*
- * Opens all DEX files of an entry. `data` and `entry` must outlive `ret`.
- * Fails only when nothing of the first can be read; a further one that cannot
+ * Opens all DEX files of an entry, with `work` large ones on several threads. `data` and `entry`
+ * must outlive `ret`. Fails only when nothing of the first can be read; a further one that cannot
  * be, and those beyond limits->dex_files, leave a gap.
  */
 PICA_MUST_USE
 enum pica_status dex_container_open(struct pica_span data, const char *entry,
-                                    const struct pica_limits *limits, struct pica_notes *notes,
-                                    struct dex_container *ret, struct pica_error *err);
+                                    const struct pica_limits *limits, struct pica_work *work,
+                                    struct pica_notes *notes, struct dex_container *ret,
+                                    struct pica_error *err);
 
 /* Closes all its files; zero is valid. */
 void dex_container_close(struct dex_container *c);

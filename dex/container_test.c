@@ -21,7 +21,7 @@ static enum pica_status open_bytes(struct opened *o, struct test_bytes bytes)
 
     *o = (struct opened){ .bytes = bytes };
     return dex_container_open(pica_span_of(bytes.data, bytes.len), "classes.dex",
-                              &pica_limits_default, &o->notes, &o->c, &err);
+                              &pica_limits_default, NULL, &o->notes, &o->c, &err);
 }
 
 static void finish(struct opened *o)
@@ -231,7 +231,7 @@ static bool try_open(void *context)
     struct pica_notes notes = { 0 };
     struct pica_error err = { 0 };
     enum pica_status st = dex_container_open(pica_span_of(b->data, b->len), "classes.dex",
-                                             &pica_limits_default, &notes, &c, &err);
+                                             &pica_limits_default, NULL, &notes, &c, &err);
     bool good = st == PICA_OK && !notes.failed;
 
     CHECK(st == PICA_OK || (st == PICA_E_NOMEM && err.status == PICA_E_NOMEM && c.count == 0));

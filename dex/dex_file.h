@@ -24,6 +24,8 @@
 #include "base/text.h"
 #include "dex/leb128.h"
 
+struct pica_work;
+
 #define DEX_NO_INDEX UINT32_MAX
 
 struct dex_table {
@@ -61,12 +63,14 @@ enum pica_status dex_open(struct pica_span data, const char *entry,
 
 /*
  * The same for one file of a version 41 container, whose header is at
- * `header`; says nothing of what is around it.
+ * `header`; says nothing of what is around it. With `work` a large file is
+ * verified on several threads.
  */
 PICA_MUST_USE
 enum pica_status dex_open_at(struct pica_span data, uint32_t header, const char *entry,
-                             const struct pica_limits *limits, struct pica_notes *notes,
-                             struct dex_file *ret, struct pica_error *err);
+                             const struct pica_limits *limits, struct pica_work *work,
+                             struct pica_notes *notes, struct dex_file *ret,
+                             struct pica_error *err);
 
 /* Frees what dex_open() allocated (nothing for sound files); zero is valid. */
 void dex_close(struct dex_file *dex);

@@ -55,8 +55,8 @@ static uint32_t next_in_container(const struct dex_file *dex, const struct dex_h
 }
 
 enum pica_status dex_open_at(struct pica_span data, uint32_t header, const char *entry,
-                             const struct pica_limits *limits, struct pica_notes *notes,
-                             struct dex_file *ret, struct pica_error *err)
+                             const struct pica_limits *limits, struct pica_work *work,
+                             struct pica_notes *notes, struct dex_file *ret, struct pica_error *err)
 {
     struct dex_file dex = { .data = data, .entry = entry, .header = header };
     struct dex_header h;
@@ -70,7 +70,7 @@ enum pica_status dex_open_at(struct pica_span data, uint32_t header, const char 
     if (st != PICA_OK)
         return st;
     dex.version = h.version;
-    st = dex_verify(&dex, &h, notes, err);
+    st = dex_verify(&dex, &h, work, notes, err);
     if (st != PICA_OK)
         return st;
     dex.end = end_of(&dex, &h);
@@ -96,7 +96,7 @@ enum pica_status dex_open(struct pica_span data, const char *entry,
                           const struct pica_limits *limits, struct pica_notes *notes,
                           struct dex_file *ret, struct pica_error *err)
 {
-    enum pica_status st = dex_open_at(data, 0, entry, limits, notes, ret, err);
+    enum pica_status st = dex_open_at(data, 0, entry, limits, NULL, notes, ret, err);
     uint32_t second;
 
     if (st != PICA_OK)

@@ -85,8 +85,8 @@ static void open_and_read(const uint8_t *data, size_t len, bool text)
     if (!copy)
         exit(EXIT_FAILURE);
     memcpy(copy, data, len);
-    if (dex_container_open(pica_span_of(copy, len), "classes.dex", &pica_limits_default, &notes,
-                           &files, &err) == PICA_OK) {
+    if (dex_container_open(pica_span_of(copy, len), "classes.dex", &pica_limits_default, NULL,
+                           &notes, &files, &err) == PICA_OK) {
         for (size_t i = 0; i < files.count; i++) {
             PROMISED(files.files[i].loadable || notes.count > 0);
             exercise_dex(&files.files[i]);
@@ -216,7 +216,7 @@ static void test_container(const char *testdata)
     CHECK(first.next_header > 0 && has_note(&notes, "dex"));
     pica_notes_finish(&notes);
     CHECK(dex_open_at(pica_span_of(b.data, b.len), first.next_header, "classes.dex",
-                      &pica_limits_default, &notes, &second, &err) == PICA_OK);
+                      &pica_limits_default, NULL, &notes, &second, &err) == PICA_OK);
     CHECK(second.loadable && second.sound && second.classes.count == 2 && second.next_header == 0);
     CHECK(!has_note(&notes, "dex"));
     CHECK(second.strings.at > first.strings.at);
@@ -246,9 +246,9 @@ static void test_no_dex(void)
 
     CHECK(open_bytes(zeros, 0, &notes, &dex) == PICA_E_MALFORMED);
     CHECK(open_bytes(zeros, sizeof zeros, &notes, &dex) == PICA_E_MALFORMED);
-    CHECK(dex_open_at(all, sizeof zeros, "x", &pica_limits_default, &notes, &dex, &err) ==
+    CHECK(dex_open_at(all, sizeof zeros, "x", &pica_limits_default, NULL, &notes, &dex, &err) ==
           PICA_E_MALFORMED);
-    CHECK(dex_open_at(all, UINT32_MAX, "x", &pica_limits_default, &notes, &dex, &err) ==
+    CHECK(dex_open_at(all, UINT32_MAX, "x", &pica_limits_default, NULL, &notes, &dex, &err) ==
           PICA_E_MALFORMED);
     CHECK(notes.count == 0);
     pica_notes_finish(&notes);

@@ -43,16 +43,20 @@ struct dex_verifier {
     const uint8_t *end;                   /* ... and the end of what they may reach */
     const uint8_t *data_start, *data_end; /* the data section */
     const uint8_t *p;                     /* where the pass over the sections is */
+    const uint8_t *used;                  /* where it ended; NULL: it did not get there */
 
     const uint8_t *map; /* map_items */
     uint32_t map_count;
     uint32_t handles; /* method_handles declared by the map */
     struct {
         uint32_t from, to; /* offsets; the references of its type lie between */
+        uint32_t shift;    /* words by which its marks are moved */
     } sections[DEX_SECTION_COUNT];
+    uint32_t shift; /* that of the section being looked at */
 
     /* Scratch, one allocation */
-    uint64_t *starts;      /* a bit for each byte: an item of the data section begins here */
+    uint64_t *starts;      /* a bit for each byte: an item of the data section begins here; no two
+                              sections share a word, so that each can be marked by a thread */
     uint32_t *class_def;   /* by type: number of its class_def + 1, or 0 */
     uint32_t *seen;        /* by type: last class_def + 1 that named it as interface */
     uint8_t *descriptor;   /* by type: first character of a good descriptor, or 0 */
@@ -100,14 +104,14 @@ static inline void dex_mark_start(struct dex_verifier *v, const uint8_t *at)
 {
     size_t off = (size_t)(at - v->data);
 
-    v->starts[off / 64] |= 1ull << off % 64;
+    v->starts[off / 64 + v->shift] |= 1ull << off % 64;
 }
 
 /* Whether an item of `section` begins at `off`, as a pass has found. */
 static inline bool dex_starts(const struct dex_verifier *v, enum dex_section section, uint32_t off)
 {
     return off >= v->sections[section].from && off < v->sections[section].to &&
-           (v->starts[off / 64] >> off % 64 & 1);
+           (v->starts[off / 64 + v->sections[section].shift] >> off % 64 & 1);
 }
 
 static inline bool dex_check_target(struct dex_verifier *v, const uint8_t *at, const char *what,
@@ -136,6 +140,23 @@ bool dex_pass_checksum(struct dex_verifier *v);
 bool dex_pass_map(struct dex_verifier *v);
 bool dex_pass_sections(struct dex_verifier *v);   /* verify_sections.c */
 bool dex_pass_references(struct dex_verifier *v); /* verify_refs.c */
+/*
+ * The last two, and the checksum, on several threads. False: something is wrong, and nothing was
+ * said of it. (verify_parts.c)
+ */
+bool dex_pass_parts(struct dex_verifier *v, struct pica_work *work);
+
+/* One section, map item `i`, at v->p, which moves behind it. */
+bool dex_check_section(struct dex_verifier *v, uint32_t i);
+/* That sections end before the next one begins, with zeros between: moves v->p to map item `i`. */
+bool dex_skip_to_section(struct dex_verifier *v, uint32_t i);
+
+/* The strings `from` .. `to` - 1: that their offsets are good; *ret_unordered is set to the first
+ * that does not come behind the one before it. */
+bool dex_check_strings(struct dex_verifier *v, uint32_t from, uint32_t to,
+                       const uint8_t **ret_unordered);
+/* What map item `i` refers to. */
+bool dex_check_references(struct dex_verifier *v, uint32_t i, const uint8_t *unordered);
 
 /* One item at v->p, which moves behind it (verify_items.c). */
 bool dex_item_string(struct dex_verifier *v);

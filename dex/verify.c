@@ -224,7 +224,7 @@ bool dex_pass_map(struct dex_verifier *v)
 static bool scratch(struct dex_verifier *v, void **ret)
 {
     size_t types = v->h->ids[DEX_TYPE_IDS].size, strings = v->h->ids[DEX_STRING_IDS].size;
-    size_t words = (size_t)(v->end - v->data) / 64 + 1;
+    size_t words = (size_t)(v->end - v->data) / 64 + 1 + v->map_count;
     uint8_t *p = calloc(1, words * 8 + types * 9 + strings);
 
     *ret = p;
@@ -238,8 +238,53 @@ static bool scratch(struct dex_verifier *v, void **ret)
     return true;
 }
 
+/* Smaller files are done before another thread has woken up. */
+#define PARTS_LEAST (256u << 10)
+
+/* Whether the file is sound, found out on several threads; if not, nothing was said. */
+static bool pass_in_parts(struct dex_verifier *v, struct pica_work *work)
+{
+    struct pica_notes unheard = { 0 };
+    struct dex_verifier mine = *v;
+    void *memory = NULL;
+    bool good;
+
+    if (!work || v->h->file_size < PARTS_LEAST)
+        return false;
+    mine.notes = &unheard;
+    good = dex_pass_map(&mine) && scratch(&mine, &memory) && dex_pass_parts(&mine, work);
+    free(memory);
+    pica_notes_finish(&unheard);
+    v->used = good ? mine.p : NULL;
+    return good;
+}
+
+/* The passes behind the header, in their order. */
+static enum pica_status pass_in_order(struct dex_verifier *v, bool *ret_good,
+                                      struct pica_error *err)
+{
+    void *memory;
+
+    v->pass = "dex.map";
+    *ret_good = dex_pass_map(v);
+    if (!*ret_good)
+        return PICA_OK;
+    if (!scratch(v, &memory))
+        return pica_fail_nomem(err);
+    v->pass = "dex.sections";
+    *ret_good = dex_pass_sections(v);
+    if (*ret_good) {
+        v->used = v->p;
+        v->pass = "dex.references";
+        *ret_good = dex_pass_references(v);
+    }
+    free(memory);
+    return PICA_OK;
+}
+
 enum pica_status dex_verify(struct dex_file *dex, const struct dex_header *h,
-                            struct pica_notes *notes, struct pica_error *err)
+                            struct pica_work *work, struct pica_notes *notes,
+                            struct pica_error *err)
 {
     struct dex_verifier v = {
         .dex = dex,
@@ -250,8 +295,8 @@ enum pica_status dex_verify(struct dex_file *dex, const struct dex_header *h,
         .list_budget = dex->data.len,
         .set_budget = dex->data.len,
     };
+    enum pica_status st = PICA_OK;
     bool good;
-    void *memory;
 
     if (!version_is_known(h->version)) {
         v.refused = true;
@@ -263,25 +308,16 @@ enum pica_status dex_verify(struct dex_file *dex, const struct dex_header *h,
     }
     v.pass = "dex.header";
     good = dex_pass_header(&v);
-    v.pass = "dex.checksum";
-    dex_pass_checksum(&v);
-    if (good) {
-        v.pass = "dex.map";
-        good = dex_pass_map(&v);
+    if (!good || !pass_in_parts(&v, work)) {
+        v.pass = "dex.checksum";
+        dex_pass_checksum(&v);
+        if (good)
+            st = pass_in_order(&v, &good, err);
     }
-    if (good) {
-        if (!scratch(&v, &memory))
-            return pica_fail_nomem(err);
-        v.pass = "dex.sections";
-        good = dex_pass_sections(&v);
-        if (good) {
-            /* In a container other files follow. */
-            dex->used = h->version >= 41 ? 0 : (uint32_t)(v.p - v.data);
-            v.pass = "dex.references";
-            good = dex_pass_references(&v);
-        }
-        free(memory);
-    }
+    if (st != PICA_OK)
+        return st;
+    if (v.used && h->version < 41) /* in a container other files follow */
+        dex->used = (uint32_t)(v.used - v.data);
     dex->sound = good && !v.costly;
     dex->loadable = !v.refused;
     return PICA_OK;

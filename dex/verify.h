@@ -12,12 +12,15 @@
 #include "dex/dex_file.h"
 #include "dex/header.h"
 
+struct pica_work;
+
 /*
  * Needs data, entry and header of *dex, and sets loadable, sound and used. When sound,
  * the tables as the header names them keep the promises of dex/dex_file.h.
  */
 PICA_MUST_USE
 enum pica_status dex_verify(struct dex_file *dex, const struct dex_header *h,
-                            struct pica_notes *notes, struct pica_error *err);
+                            struct pica_work *work, struct pica_notes *notes,
+                            struct pica_error *err);
 
 #endif

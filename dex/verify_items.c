@@ -184,14 +184,15 @@ static bool check_handler(struct dex_verifier *v, uint32_t units)
 /* Takes back the marks of handler lists, so that no code can be said to begin there. */
 static void unmark(struct dex_verifier *v, const uint8_t *from, const uint8_t *to)
 {
+    uint64_t *starts = v->starts + v->shift;
     size_t end = (size_t)(to - v->data);
 
     for (size_t off = (size_t)(from - v->data); off < end;) {
         if (off % 64 == 0 && end - off >= 64) {
-            v->starts[off / 64] = 0;
+            starts[off / 64] = 0;
             off += 64;
         } else {
-            v->starts[off / 64] &= ~(1ull << off % 64);
+            starts[off / 64] &= ~(1ull << off % 64);
             off++;
         }
     }
@@ -224,7 +225,8 @@ static bool check_tries(struct dex_verifier *v, const uint8_t *tries, uint32_t c
             return dex_refuse_order(v, item, "try_item.start_addr");
         if (!dex_check_index(v, item, "try_item.start_addr", start, units))
             return false;
-        if (off >= (size_t)(v->p - base) || !(v->starts[handler / 64] >> handler % 64 & 1))
+        if (off >= (size_t)(v->p - base) ||
+            !(v->starts[handler / 64 + v->shift] >> handler % 64 & 1))
             return dex_refuse_target(v, item, "try_item.handler_off", off);
         last = start + length;
         if (last > units)

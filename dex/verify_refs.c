@@ -10,32 +10,40 @@
 
 uint8_t dex_descriptor_kind(struct dex_verifier *v, uint32_t type_idx)
 {
-    if (v->descriptor[type_idx] == 0) {
+    uint8_t kind = __atomic_load_n(&v->descriptor[type_idx], __ATOMIC_RELAXED);
+
+    if (kind == 0) {
         struct pica_span s = dex_known_type(v, type_idx);
 
-        if (dex_name_is_descriptor(s))
-            v->descriptor[type_idx] = s.data[0];
+        if (!dex_name_is_descriptor(s))
+            return 0;
+        kind = s.data[0];
+        __atomic_store_n(&v->descriptor[type_idx], kind, __ATOMIC_RELAXED);
     }
-    return v->descriptor[type_idx];
+    return kind;
 }
 
 static bool is_member_name(struct dex_verifier *v, uint32_t string_idx)
 {
-    if (v->member_name[string_idx] == 0)
-        v->member_name[string_idx] = dex_name_is_member(dex_known_string(v, string_idx));
-    return v->member_name[string_idx];
+    if (__atomic_load_n(&v->member_name[string_idx], __ATOMIC_RELAXED))
+        return true;
+    if (!dex_name_is_member(dex_known_string(v, string_idx)))
+        return false;
+    __atomic_store_n(&v->member_name[string_idx], 1, __ATOMIC_RELAXED);
+    return true;
 }
 
 /*
  * Before all others: only then may names be read. That strings are in order is
  * seen on the way, and said when it is the turn of their section.
  */
-static bool check_string_offsets(struct dex_verifier *v, const uint8_t **ret_unordered)
+bool dex_check_strings(struct dex_verifier *v, uint32_t from, uint32_t to,
+                       const uint8_t **ret_unordered)
 {
-    const uint8_t *p = dex_id(v, DEX_STRING_IDS, 0), *last = NULL;
+    const uint8_t *p = dex_id(v, DEX_STRING_IDS, from), *last = NULL;
 
     *ret_unordered = NULL;
-    for (uint32_t i = 0; i < v->h->ids[DEX_STRING_IDS].size; i++, p += 4) {
+    for (uint32_t i = from; i < to; i++, p += 4) {
         const uint8_t *s = v->data + pica_le32(p);
 
         if (!dex_check_target(v, p, "string_id_item.string_data_off", DEX_SECTION_STRING_DATA,
@@ -345,9 +353,10 @@ static bool check_directories(struct dex_verifier *v, struct dex_map_item item)
     return true;
 }
 
-static bool check_section(struct dex_verifier *v, struct dex_map_item item,
-                          const uint8_t *unordered)
+bool dex_check_references(struct dex_verifier *v, uint32_t i, const uint8_t *unordered)
 {
+    struct dex_map_item item = dex_map_item(v, i);
+
     switch (item.type) {
     case 0x0001:
         return !unordered || dex_refuse_order(v, unordered, "string_id_item");
@@ -380,10 +389,10 @@ bool dex_pass_references(struct dex_verifier *v)
 {
     const uint8_t *unordered;
 
-    if (!check_string_offsets(v, &unordered))
+    if (!dex_check_strings(v, 0, v->h->ids[DEX_STRING_IDS].size, &unordered))
         return false;
     for (uint32_t i = 0; i < v->map_count; i++)
-        if (!check_section(v, dex_map_item(v, i), unordered))
+        if (!dex_check_references(v, i, unordered))
             return false;
     return true;
 }

@@ -229,37 +229,54 @@ static bool check_items(struct dex_verifier *v, enum dex_section section, struct
     return true;
 }
 
+static enum dex_section section_at(const struct dex_verifier *v, uint32_t i)
+{
+    uint32_t type = dex_map_item(v, i).type;
+    enum dex_section section = 0;
+
+    while (dex_sections[section].type != type)
+        section++;
+    return section;
+}
+
+bool dex_skip_to_section(struct dex_verifier *v, uint32_t i)
+{
+    const char *name = dex_sections[section_at(v, i)].name;
+    uint32_t offset = dex_map_item(v, i).offset;
+
+    if ((size_t)(v->p - v->data) > offset)
+        return dex_refuse_order(v, v->data + offset, name);
+    return skip_padding(v, offset - (size_t)(v->p - v->data), name);
+}
+
+bool dex_check_section(struct dex_verifier *v, uint32_t i)
+{
+    struct dex_map_item item = dex_map_item(v, i);
+    enum dex_section section = section_at(v, i);
+
+    if (section >= DEX_SECTION_STRING_ID && section <= DEX_SECTION_CLASS_DEF)
+        return check_ids(v, section, item);
+    if (section != DEX_SECTION_HEADER && section != DEX_SECTION_MAP_LIST) {
+        v->shift = v->sections[section].shift = i;
+        return check_items(v, section, item);
+    }
+    if (item.count != 1 ||
+        item.offset != (section == DEX_SECTION_HEADER ? v->h->at : v->h->map_off))
+        return dex_refuse_mismatch(v, v->p, dex_sections[section].name, "map_list");
+    v->p += section == DEX_SECTION_HEADER ? v->h->header_size : 4 + (size_t)v->map_count * 12;
+    return true;
+}
+
 bool dex_pass_sections(struct dex_verifier *v)
 {
     v->p = v->data + v->h->at;
     for (uint32_t i = 0; i < v->map_count; i++) {
-        struct dex_map_item item = dex_map_item(v, i);
         const uint8_t *from = v->p;
-        enum dex_section section = 0;
-        bool good = true;
 
-        while (dex_sections[section].type != item.type)
-            section++;
-        if ((size_t)(v->p - v->data) > item.offset)
-            return dex_refuse_order(v, v->data + item.offset, dex_sections[section].name);
-        if (!skip_padding(v, item.offset - (size_t)(v->p - v->data), dex_sections[section].name))
-            return false;
-        if (section == DEX_SECTION_HEADER || section == DEX_SECTION_MAP_LIST) {
-            uint32_t off = section == DEX_SECTION_HEADER ? v->h->at : v->h->map_off;
-
-            if (item.count != 1 || item.offset != off)
-                return dex_refuse_mismatch(v, v->p, dex_sections[section].name, "map_list");
-            v->p +=
-                section == DEX_SECTION_HEADER ? v->h->header_size : 4 + (size_t)v->map_count * 12;
-        } else if (section >= DEX_SECTION_STRING_ID && section <= DEX_SECTION_CLASS_DEF) {
-            good = check_ids(v, section, item);
-        } else {
-            good = check_items(v, section, item);
-        }
-        if (!good)
+        if (!dex_skip_to_section(v, i) || !dex_check_section(v, i))
             return false;
         if (v->p == from)
-            return dex_refuse_value(v, v->p, "map_item.size", item.count);
+            return dex_refuse_value(v, v->p, "map_item.size", dex_map_item(v, i).count);
     }
     return true;
 }

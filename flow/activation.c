@@ -45,6 +45,18 @@ static bool words_add(struct flow_world *w, const uint32_t *words, uint32_t coun
     return true;
 }
 
+/* A bit for one more node. */
+static bool dirty_room(struct flow_world *w)
+{
+    if (w->node_count / 64 < w->dirty_words)
+        return true;
+    if (!world_room(w, &w->dirty, w->dirty_words, &w->dirty_words, sizeof *w->dirty))
+        return false;
+    memset(w->dirty + w->node_count / 64, 0,
+           (w->dirty_words - w->node_count / 64) * sizeof *w->dirty);
+    return true;
+}
+
 uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const uint32_t *words,
                         uint32_t count)
 {
@@ -60,7 +72,7 @@ uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const u
                             .in = FLOW_NONE };
 
     if (!words_add(w, words, count, &n.words) ||
-        !world_room(w, &w->nodes, w->node_count, &w->node_cap, sizeof *w->nodes))
+        !world_room(w, &w->nodes, w->node_count, &w->node_cap, sizeof *w->nodes) || !dirty_room(w))
         return WORLD_SYSTEM;
     w->nodes[w->node_count] = n;
     return w->node_count++;
@@ -71,7 +83,7 @@ void world_dirty(struct flow_world *w, uint32_t node)
     if (w->nodes[node].dirty)
         return;
     w->nodes[node].dirty = true;
-    w->dirty_count++;
+    w->dirty[node / 64] |= 1ull << (node % 64);
     if (node > w->sweep && !w->nodes[node].evaluated)
         w->sweep = node; /* new ones first */
 }
@@ -97,8 +109,12 @@ void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool retu
     n->ret = joined;
     n->returns |= returns;
     for (uint32_t e = n->in; e != FLOW_NONE; e = w->edges[e].next_in)
-        if (w->edges[e].waits)
+        if (!w->edges[e].waits)
+            continue;
+        else if (w->nodes[w->edges[e].from].kind == WORLD_NODE_GROUP)
             world_dirty(w, w->edges[e].from);
+        else
+            world_wake_at(w, w->edges[e].from, w->edges[e].at);
 }
 
 /* --- edges --------------------------------------------------------------------------- */
@@ -140,7 +156,6 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
                             .reason = (uint8_t)reason,
                             .phase = (uint8_t)phase,
                             .waits = waits };
-    uint32_t *recent;
     uint64_t s;
 
     /* Most activations have one caller, who comes again. */
@@ -148,16 +163,6 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
         struct world_edge *last = &w->edges[e.next_in];
 
         if (last->from == from && last->at == at && last->reason == e.reason &&
-            last->phase == e.phase) {
-            last->waits |= waits;
-            return;
-        }
-    }
-    recent = &w->recent_edges[flow_mix(((uint64_t)from << 32 | to) + at) % WORLD_RECENT];
-    if (*recent < w->edge_count) {
-        struct world_edge *last = &w->edges[*recent];
-
-        if (last->from == from && last->to == to && last->at == at && last->reason == e.reason &&
             last->phase == e.phase) {
             last->waits |= waits;
             return;
@@ -174,22 +179,26 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
         if (old->from == from && old->to == to && old->at == at && old->reason == e.reason &&
             old->phase == e.phase) {
             old->waits |= waits;
-            *recent = w->edge_slots[s] - 1;
             return;
         }
     }
     if (!world_room(w, &w->edges, w->edge_count, &w->edge_cap, sizeof *w->edges))
         return;
     w->edge_slots[s] = w->edge_count + 1;
-    w->nodes[from].out = w->nodes[to].in = *recent = w->edge_count;
+    w->nodes[from].out = w->nodes[to].in = w->edge_count;
     w->edges[w->edge_count++] = e;
 }
 
 /* --- contexts ------------------------------------------------------------------------ */
 
-#define CONTEXTS_MIN 3u /* of a large method */
 #define CONTEXTS 16u
-#define CONTEXTS_MAX 256u /* of one that is small and is given one thing at a time */
+#define CONTEXTS_MAX 256u /* of a method that is given one thing at a time */
+/* Instructions that all first looks at one method may take together. */
+#define CONTEXTS_WORK 1024u
+
+/* Methods of a class that stands for functions; of one that R8 has made of many lambdas, one for
+ * each kind of function. */
+#define FUNCTION_METHODS 24u
 
 /* A class made to be called back: it implements an interface, and has little else. */
 static bool is_function(const struct flow_world *w, uint32_t made)
@@ -199,15 +208,14 @@ static bool is_function(const struct flow_world *w, uint32_t made)
 
     if (w->values.made[made].lambda != FLOW_MADE_NONE)
         return true;
-    return c.dex != FLOW_NONE && flow_class_methods(w->program, type, &first) <= 5 &&
+    return c.dex != FLOW_NONE && flow_class_methods(w->program, type, &first) <= FUNCTION_METHODS &&
            dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
 }
 
-/* Whether one of the arguments behind the receiver is one text, class or function. */
-static bool given_one_thing(const struct flow_world *w, const struct flow_method *m,
-                            const uint32_t *words, uint32_t count)
+/* Whether one of the arguments is one text, class or function. */
+static bool given_one_thing(const struct flow_world *w, const uint32_t *words, uint32_t count)
 {
-    for (uint32_t k = m->access_flags & DEX_ACC_STATIC ? 0 : 1; k < count; k++) {
+    for (uint32_t k = 0; k < count; k++) {
         enum flow_value_kind kind;
 
         if (words[k] & FLOW_VALUE_SET)
@@ -221,26 +229,22 @@ static bool given_one_thing(const struct flow_world *w, const struct flow_method
 }
 
 /*
- * How many argument tuples of a method are kept apart: more of small methods
- * that are given a key or a function, as these are the wrappers that everything
- * goes through, and cheap to look at often.
+ * How many argument tuples of a method are kept apart: more where one takes
+ * little - a wrapper that everything goes through, one class that stands for
+ * many lambdas and asks its number which one it is - and most where it is given
+ * a key or a function.
  */
-static uint32_t contexts_max(const struct flow_world *w, uint32_t method, const uint32_t *words,
+static uint32_t contexts_max(struct flow_world *w, uint32_t method, const uint32_t *words,
                              uint32_t count)
 {
-    const struct flow_method *m = flow_method(w->program, method);
-    struct dex_code code;
-    uint32_t most;
+    uint32_t each = world_steps_each(w, method), most;
 
-    if (w->node_count > w->setup.limits->world_activations ||
-        !dex_code(flow_dex(w->program, m->dex), m->code_off, &code))
+    most = each ? CONTEXTS_WORK / each : CONTEXTS_MAX;
+    if (most <= 1)
         return 1;
-    most = 4096 / (code.units + 1);
-    if (most < CONTEXTS_MIN)
-        return CONTEXTS_MIN;
     if (most <= CONTEXTS)
         return most;
-    if (!given_one_thing(w, m, words, count))
+    if (!given_one_thing(w, words, count))
         return CONTEXTS;
     return most > CONTEXTS_MAX ? CONTEXTS_MAX : most;
 }
@@ -290,7 +294,7 @@ static void words_join(struct flow_world *w, uint32_t node, const uint32_t *word
         struct world_node *n = &w->nodes[node];
 
         n->hash = words_hash(w->words + n->words, n->word_count);
-        world_dirty(w, node);
+        world_words_grew(w, node);
     }
 }
 
@@ -333,8 +337,16 @@ static uint32_t context_new(struct flow_world *w, uint32_t method, const uint32_
 static uint32_t context_merged(struct flow_world *w, uint32_t method, const uint32_t *words,
                                uint32_t count)
 {
-    uint32_t node = context_new(w, method, words, count);
+    uint32_t node;
 
+    if (w->context_count[method] == 1 &&
+        w->nodes[w->first_node[method]].word_count == count) { /* it takes in the others */
+        node = w->first_node[method];
+        words_join(w, node, words, count);
+        w->nodes[node].merged = true;
+        return node;
+    }
+    node = context_new(w, method, words, count);
     for (uint32_t n = w->nodes[node].next; n != FLOW_NONE && !w->failed; n = w->nodes[n].next)
         words_join(w, node, w->words + w->nodes[n].words, w->nodes[n].word_count);
     w->nodes[node].merged = true;
@@ -369,7 +381,7 @@ static uint32_t context_of(struct flow_world *w, uint32_t method, const struct w
         words_join(w, node, call->words, count);
         return node;
     }
-    if (w->context_count[method] >= CONTEXTS_MIN &&
+    if (first != FLOW_NONE &&
         w->context_count[method] >= contexts_max(w, method, call->words, count))
         return context_merged(w, method, call->words, count);
     return context_new(w, method, call->words, count);
@@ -401,9 +413,10 @@ static void words_complete(struct flow_world *w, struct world_call *call,
         const struct world_param *param = &w->params[c->params + p];
         uint32_t word = param->word + has_receiver;
 
-        if (word < call->count)
+        if (word >= call->count)
+            call->words[word] = world_any(w, param->type);
+        else if (word + 1 < call->count)
             continue;
-        call->words[word] = world_any(w, param->type);
         if (param->kind == 'J' || param->kind == 'D')
             call->words[word + 1] = FLOW_NOTHING;
     }
@@ -443,13 +456,13 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (!call->waits && !w->nodes[node].entered) {
         w->nodes[node].entered = true;
         if (w->nodes[node].evaluated)
-            world_dirty(w, node);
+            world_wake(w, node, WORLD_LEADER_ALL);
     }
-    call->ret =
-        flow_value_join(&w->values, call->ret,
-                        call->waits && w->nodes[node].evaluated
-                            ? world_decode(w, method, call->words, count, w->nodes[node].ret)
-                            : w->nodes[node].ret);
+    call->ret = flow_value_join(
+        &w->values, call->ret,
+        call->waits && w->nodes[node].evaluated && c->ret_type == w->values.string_type
+            ? world_decode(w, method, call->words, count, w->nodes[node].ret)
+            : w->nodes[node].ret);
     call->returns |= w->nodes[node].returns;
     if (call->waits && !w->nodes[node].evaluated)
         world_ask(w, node);

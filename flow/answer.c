@@ -153,21 +153,13 @@ bool flow_world_runs(const struct flow_world *w, uint32_t method)
     return w->first_node[method] != FLOW_NONE;
 }
 
-/*
- * A context is run once more with somebody watching. The world is at its
- * fixpoint, so that nothing new comes of it.
- */
 bool world_watch_node(struct flow_world *w, uint32_t node, struct world_watch *watch)
 {
-    struct world_frame *frame = NULL;
-
     if (w->nodes[node].light || !flow_method(w->program, watch->method)->code_off)
         return false;
     w->watch = watch;
-    world_evaluate(w, node, &frame);
+    world_evaluate_watched(w, node);
     w->watch = NULL;
-    if (frame)
-        world_frame_release(w, frame);
     return true;
 }
 
@@ -244,10 +236,11 @@ static int edge_compare(const void *x, const void *y)
     return (int)b->sure - (int)a->sure;
 }
 
-struct flow_edge world_edge_out(const struct flow_world *w, uint32_t first, uint32_t last)
+struct flow_edge world_edge_out(const struct flow_world *w, uint32_t site, uint32_t first,
+                                uint32_t last)
 {
-    const struct world_edge *f = &w->edges[first], *l = &w->edges[last];
-    const struct world_node *from = &w->nodes[f->from];
+    const struct world_edge *f = &w->edges[first], *l = &w->edges[last], *at = &w->edges[site];
+    const struct world_node *from = &w->nodes[at->from];
     bool through = first != last;
     enum flow_reason reason = (enum flow_reason)f->reason;
 
@@ -256,89 +249,116 @@ struct flow_edge world_edge_out(const struct flow_world *w, uint32_t first, uint
         reason = (enum flow_reason)l->reason;
     else if (through && l->reason != FLOW_REASON_HIERARCHY && reason == FLOW_REASON_HIERARCHY)
         reason = (enum flow_reason)l->reason;
-    return (struct flow_edge){ .caller = from->kind == WORLD_NODE_METHOD ? from->method : FLOW_NONE,
-                               .at = f->at,
-                               .callee = w->nodes[l->to].method,
-                               .reason = reason,
-                               .phase = (enum flow_phase)(f->phase != FLOW_PHASE_COUNT ? f->phase
-                                                                                       : l->phase),
-                               .sure = flow_reasons[reason].sure && flow_reasons[f->reason].sure &&
-                                       flow_reasons[l->reason].sure };
+    return (struct flow_edge){
+        .caller = from->kind == WORLD_NODE_METHOD ? from->method : FLOW_NONE,
+        .at = at->at,
+        .callee = w->nodes[l->to].method,
+        .reason = reason,
+        .phase = (enum flow_phase)(f->phase != FLOW_PHASE_COUNT ? f->phase : l->phase),
+        .sure = flow_reasons[reason].sure && flow_reasons[f->reason].sure &&
+                flow_reasons[l->reason].sure && flow_reasons[at->reason].sure
+    };
+}
+
+/* A node that is no method on the way of an edge, with the edge that gives its reason. */
+struct via {
+    uint32_t node, first;
+    bool told; /* `first` is known: nothing before it changes it */
+};
+
+struct walk {
+    struct via *stack;
+    uint32_t *marks; /* nodes seen, to be forgotten */
+    uint8_t *seen;
+    uint32_t depth, touched;
+};
+
+static bool walk_init(struct walk *k, const struct flow_world *w)
+{
+    k->stack = malloc(w->node_count * sizeof *k->stack);
+    k->marks = malloc(w->node_count * sizeof *k->marks);
+    k->seen = calloc(w->node_count, 1);
+    k->depth = k->touched = 0;
+    return k->stack && k->marks && k->seen;
+}
+
+static void walk_finish(struct walk *k)
+{
+    free(k->stack);
+    free(k->marks);
+    free(k->seen);
+}
+
+static void walk_push(struct walk *k, struct via v)
+{
+    if (k->seen[v.node])
+        return;
+    k->seen[v.node] = 1;
+    k->marks[k->touched++] = v.node;
+    k->stack[k->depth++] = v;
+}
+
+static void walk_forget(struct walk *k)
+{
+    while (k->touched > 0)
+        k->seen[k->marks[--k->touched]] = 0;
 }
 
 /* Edges out of nodes that are no methods, seen from the edge that leads in; nested ones too. */
-static void expand(const struct flow_world *w, uint32_t first, uint32_t *stack, uint8_t *seen,
-                   struct edge_list *l)
+static void expand(const struct flow_world *w, uint32_t site, struct walk *k, struct edge_list *l)
 {
-    uint32_t depth = 0, touched = 0;
-    uint32_t *marks = stack + w->node_count;
+    walk_push(k, (struct via){ w->edges[site].to, site, false });
+    while (k->depth > 0) {
+        struct via at = k->stack[--k->depth];
+        bool given = world_node_tells(&w->nodes[at.node]);
 
-    stack[depth++] = w->edges[first].to;
-    seen[w->edges[first].to] = 1;
-    marks[touched++] = w->edges[first].to;
-    while (depth > 0) {
-        uint32_t at = stack[--depth];
+        for (uint32_t e = w->nodes[at.node].out; e != FLOW_NONE; e = w->edges[e].next_out) {
+            uint32_t to = w->edges[e].to, first = given ? e : at.first;
 
-        for (uint32_t e = w->nodes[at].out; e != FLOW_NONE; e = w->edges[e].next_out) {
-            uint32_t to = w->edges[e].to;
-
-            if (w->nodes[to].kind == WORLD_NODE_METHOD) {
-                list_add(l, world_edge_out(w, first, e));
-            } else if (!seen[to]) {
-                seen[to] = 1;
-                marks[touched++] = to;
-                stack[depth++] = to;
-            }
+            if (w->nodes[to].kind == WORLD_NODE_METHOD)
+                list_add(l, world_edge_out(w, site, first, e));
+            else
+                walk_push(k, (struct via){ to, first, false });
         }
     }
-    while (touched > 0)
-        seen[marks[--touched]] = 0;
+    walk_forget(k);
 }
 
 /* Edges into nodes that are no methods, seen from the edge that leads out of them. */
-static void expand_back(const struct flow_world *w, uint32_t last, uint32_t *stack, uint8_t *seen,
+static void expand_back(const struct flow_world *w, uint32_t last, struct walk *k,
                         struct edge_list *l)
 {
-    uint32_t depth = 0, touched = 0;
-    uint32_t *marks = stack + w->node_count;
+    walk_push(k, (struct via){ w->edges[last].from, last, false });
+    while (k->depth > 0) {
+        struct via at = k->stack[--k->depth];
 
-    stack[depth++] = w->edges[last].from;
-    seen[w->edges[last].from] = 1;
-    marks[touched++] = w->edges[last].from;
-    while (depth > 0) {
-        uint32_t at = stack[--depth];
-
-        for (uint32_t e = w->nodes[at].in; e != FLOW_NONE; e = w->edges[e].next_in) {
-            uint32_t from = w->edges[e].from;
+        at.told |= world_node_tells(&w->nodes[at.node]);
+        for (uint32_t e = w->nodes[at.node].in; e != FLOW_NONE; e = w->edges[e].next_in) {
+            uint32_t from = w->edges[e].from, first = at.told ? at.first : e;
 
             if (w->nodes[from].kind == WORLD_NODE_METHOD ||
-                w->nodes[from].kind == WORLD_NODE_SYSTEM) {
-                list_add(l, world_edge_out(w, e, last));
-            } else if (!seen[from]) {
-                seen[from] = 1;
-                marks[touched++] = from;
-                stack[depth++] = from;
-            }
+                w->nodes[from].kind == WORLD_NODE_SYSTEM)
+                list_add(l, world_edge_out(w, e, first, last));
+            else
+                walk_push(k, (struct via){ from, first, at.told });
         }
     }
-    while (touched > 0)
-        seen[marks[--touched]] = 0;
+    walk_forget(k);
 }
 
-static void edges_into(const struct flow_world *w, uint32_t callee, uint32_t *stack, uint8_t *seen,
+static void edges_into(const struct flow_world *w, uint32_t callee, struct walk *k,
                        struct edge_list *l)
 {
     for (uint32_t n = w->first_node[callee]; n != FLOW_NONE; n = w->nodes[n].next)
         for (uint32_t e = w->nodes[n].in; e != FLOW_NONE; e = w->edges[e].next_in)
             if (w->nodes[w->edges[e].from].kind == WORLD_NODE_METHOD ||
                 w->nodes[w->edges[e].from].kind == WORLD_NODE_SYSTEM)
-                list_add(l, world_edge_out(w, e, e));
+                list_add(l, world_edge_out(w, e, e, e));
             else
-                expand_back(w, e, stack, seen, l);
+                expand_back(w, e, k, l);
 }
 
-static void edges_all(const struct flow_world *w, uint32_t *stack, uint8_t *seen,
-                      struct edge_list *l)
+static void edges_all(const struct flow_world *w, struct walk *k, struct edge_list *l)
 {
     for (uint32_t e = 0; e < w->edge_count && !l->failed; e++) {
         const struct world_node *from = &w->nodes[w->edges[e].from];
@@ -346,9 +366,9 @@ static void edges_all(const struct flow_world *w, uint32_t *stack, uint8_t *seen
         if (from->kind != WORLD_NODE_METHOD && from->kind != WORLD_NODE_SYSTEM)
             continue;
         if (w->nodes[w->edges[e].to].kind == WORLD_NODE_METHOD)
-            list_add(l, world_edge_out(w, e, e));
+            list_add(l, world_edge_out(w, e, e, e));
         else
-            expand(w, e, stack, seen, l);
+            expand(w, e, k, l);
     }
 }
 
@@ -356,16 +376,15 @@ bool flow_world_edges(struct flow_world *w, uint32_t callee, struct pica_arena *
                       const struct flow_edge **ret, size_t *ret_count)
 {
     struct edge_list l = { 0 };
-    uint32_t *stack = malloc((size_t)w->node_count * 2 * sizeof *stack);
-    uint8_t *seen = calloc(w->node_count, 1);
+    struct walk k;
     struct flow_edge *out = NULL;
     size_t count = 0;
 
-    if (stack && seen) {
+    if (walk_init(&k, w)) {
         if (callee == FLOW_NONE)
-            edges_all(w, stack, seen, &l);
+            edges_all(w, &k, &l);
         else
-            edges_into(w, callee, stack, seen, &l);
+            edges_into(w, callee, &k, &l);
         if (l.count)
             qsort(l.items, l.count, sizeof *l.items, edge_compare);
         out = l.failed ? NULL : pica_arena_array(arena, l.count ? l.count : 1, sizeof *out);
@@ -378,8 +397,7 @@ bool flow_world_edges(struct flow_world *w, uint32_t callee, struct pica_arena *
             continue;
         out[count++] = l.items[n];
     }
-    free(stack);
-    free(seen);
+    walk_finish(&k);
     free(l.items);
     *ret = out;
     *ret_count = count;

@@ -94,21 +94,23 @@ static const struct world_callee callee_none = {
     .type = 0, .target = FLOW_NONE, .ret = FLOW_ANYTHING, .ret_type = FLOW_NONE, .known = true
 };
 
-const struct world_callee *world_callee(struct flow_world *w, uint32_t dex, uint32_t method_idx)
+const struct world_callee *world_callee_new(struct flow_world *w, uint32_t dex, uint32_t method_idx)
 {
-    uint32_t *table = table_of(w, w->callee_of, dex, flow_dex(w->program, dex)->methods.count);
-    struct world_callee made;
+    struct world_callee **of = w->callee_of[dex], *made;
 
-    if (!table)
-        return &callee_none;
-    if (!table[method_idx]) {
-        callee_read(w, dex, method_idx, &made);
-        if (!world_room(w, &w->callees, w->callee_count, &w->callee_cap, sizeof *w->callees))
-            return &callee_none;
-        w->callees[w->callee_count] = made;
-        table[method_idx] = ++w->callee_count;
+    if (!of) {
+        uint32_t count = flow_dex(w->program, dex)->methods.count;
+
+        of = w->callee_of[dex] = calloc(count ? count : 1, sizeof *of);
     }
-    return &w->callees[table[method_idx] - 1];
+    made = of ? pica_arena_alloc(&w->arena, sizeof *made) : NULL;
+    if (!made) {
+        w->failed = true;
+        return &callee_none;
+    }
+    callee_read(w, dex, method_idx, made);
+    of[method_idx] = made;
+    return made;
 }
 
 const struct world_callee *world_callee_of(struct flow_world *w, uint32_t method)

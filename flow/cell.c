@@ -6,6 +6,9 @@
 
 #include <stdlib.h>
 
+/* Chains of one activation that are told apart as readers of a cell. */
+#define CHAINS_MAX 8u
+
 uint32_t world_cell(struct flow_world *w, enum world_cell_kind kind, uint32_t a, uint32_t b,
                     uint32_t initial)
 {
@@ -32,19 +35,46 @@ static char field_kind(const struct flow_world *w, const struct flow_field *f)
     return type.len ? (char)type.data[0] : 'L';
 }
 
-static uint32_t field_initial(const struct flow_world *w, uint32_t field)
+/* What an instance field holds before anything is written to it. */
+static uint32_t field_initial(struct flow_world *w, uint32_t field)
 {
-    char kind = field_kind(w, flow_field(w->program, field));
+    const struct flow_field *f = flow_field(w->program, field);
+    char kind = field_kind(w, f);
 
+    if (world_constructors_write(w, field))
+        return FLOW_NOTHING;
     return kind == 'F' || kind == 'D' ? FLOW_ANYTHING : FLOW_ZERO;
 }
 
-/* What nothing was kept in holds null; elements of an array begin so and may stay it. */
-static uint32_t slot_initial(const struct flow_world *w, uint32_t made)
+static bool is_array(const struct flow_world *w, uint32_t made)
 {
     struct pica_span name = flow_type_name(w->program, w->values.made[made].type);
 
-    return name.len && name.data[0] == '[' ? FLOW_ZERO : FLOW_NOTHING;
+    return name.len && name.data[0] == '[';
+}
+
+/* Beside the slots: elements of arrays by index, what was written at others, the length. */
+#define ELEMENTS_TOLD 64u
+#define ELEMENT_AT (FLOW_SLOT_COUNT + 0u)
+#define ELEMENT_WILD (ELEMENT_AT + ELEMENTS_TOLD)
+#define ARRAY_LENGTH (ELEMENT_WILD + 1u)
+
+/*
+ * What nothing was kept in holds null; elements of an array begin so and may
+ * stay it. Of an array that a static initialiser makes others see only what it
+ * has filled in.
+ */
+static uint32_t slot_initial(const struct flow_world *w, uint32_t slot, uint32_t made)
+{
+    const struct flow_made *m = &w->values.made[made];
+
+    if ((slot != FLOW_SLOT_ELEMENT && slot < ELEMENT_AT) || slot >= ELEMENT_WILD ||
+        !is_array(w, made))
+        return FLOW_NOTHING;
+    return slot >= ELEMENT_AT && m->method < flow_method_count(w->program) &&
+                   flow_method(w->program, m->method)->signature == w->clinit_signature
+               ? FLOW_NOTHING
+               : FLOW_ZERO;
 }
 
 /* The cell of a field or slot of objects made at one place, in the list of that place. */
@@ -56,8 +86,9 @@ static uint32_t cell_of_made(struct flow_world *w, enum world_cell_kind kind, ui
 
     if (cell != UINT32_MAX)
         return cell;
-    cell = world_cell(w, kind, what, made,
-                      kind == WORLD_CELL_FIELD ? field_initial(w, what) : slot_initial(w, made));
+    cell =
+        world_cell(w, kind, what, made,
+                   kind == WORLD_CELL_FIELD ? field_initial(w, what) : slot_initial(w, what, made));
     if (!w->failed) {
         w->cells[cell].next_of_made = w->values.made[made].cells;
         w->cells[cell].leaks = kind == WORLD_CELL_SLOT && w->values.made[made].hidden;
@@ -69,25 +100,41 @@ static uint32_t cell_of_made(struct flow_world *w, enum world_cell_kind kind, ui
 uint32_t world_cell_read(struct flow_world *w, uint32_t cell, uint32_t node)
 {
     uint64_t key = (uint64_t)cell << 32 | node;
+    uint32_t leader = w->nodes[node].run ? w->leader : WORLD_LEADER_ALL, first, at, count = 0;
 
     if (w->failed)
         return FLOW_ANYTHING;
-    if (flow_number_map_get(&w->reader_keys, key) == UINT32_MAX) {
-        if (!world_room(w, &w->readers, w->reader_count, &w->reader_cap, sizeof *w->readers) ||
-            !flow_number_map_add(&w->reader_keys, key, w->reader_count)) {
-            w->failed = true;
-            return FLOW_ANYTHING;
+    at = w->cells[cell].readers; /* most often the same asks again */
+    if (at != FLOW_NONE && w->readers[at].node == node && w->readers[at].leader == leader)
+        return w->cells[cell].value;
+    first = flow_number_map_get(&w->reader_keys, key);
+    for (at = first; at != UINT32_MAX; at = w->readers[at].more, count++) {
+        if (w->readers[at].leader == leader || w->readers[at].leader == WORLD_LEADER_ALL)
+            return w->cells[cell].value;
+        if (count == CHAINS_MAX) {
+            w->readers[at].leader = WORLD_LEADER_ALL;
+            return w->cells[cell].value;
         }
-        w->readers[w->reader_count] = (struct world_reader){ node, w->cells[cell].readers };
-        w->cells[cell].readers = w->reader_count++;
     }
+    if (!world_room(w, &w->readers, w->reader_count, &w->reader_cap, sizeof *w->readers) ||
+        (first == UINT32_MAX && !flow_number_map_add(&w->reader_keys, key, w->reader_count))) {
+        w->failed = true;
+        return FLOW_ANYTHING;
+    }
+    w->readers[w->reader_count] =
+        (struct world_reader){ node, leader, w->cells[cell].readers, UINT32_MAX };
+    if (first != UINT32_MAX) {
+        w->readers[w->reader_count].more = w->readers[first].more;
+        w->readers[first].more = w->reader_count;
+    }
+    w->cells[cell].readers = w->reader_count++;
     return w->cells[cell].value;
 }
 
 static void wake(struct flow_world *w, uint32_t cell)
 {
     for (uint32_t r = w->cells[cell].readers; r != FLOW_NONE; r = w->readers[r].next)
-        world_dirty(w, w->readers[r].node);
+        world_wake(w, w->readers[r].node, w->readers[r].leader);
 }
 
 void world_cell_join(struct flow_world *w, uint32_t cell, uint32_t value)
@@ -331,6 +378,12 @@ void world_fill(struct flow_world *w, uint32_t type)
 
 /* --- slots ---------------------------------------------------------------------------------- */
 
+/* What a constructor of the platform keeps and nobody changes, whoever has the object in hand. */
+static bool is_fixed(unsigned slot)
+{
+    return slot == FLOW_SLOT_LABEL || slot == FLOW_SLOT_ORDINAL;
+}
+
 uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, unsigned slot)
 {
     uint32_t hold, got = FLOW_NOTHING;
@@ -345,7 +398,7 @@ uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, un
 
             got = flow_value_join(&w->values, got, world_cell_read(w, cell, node));
             /* What unknown code had in its hands it may have filled, too. */
-            unknown |= w->values.made[a.id].lost;
+            unknown |= w->values.made[a.id].lost && !is_fixed(slot);
         } else if (v.atoms[i] != FLOW_ZERO) {
             unknown = true;
         }
@@ -356,7 +409,9 @@ uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, un
     return got == FLOW_NOTHING ? FLOW_ZERO : got;
 }
 
-void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32_t value)
+/* `beside`: of objects that are arrays, a second slot that gets the value, too; or 0. */
+static void put(struct flow_world *w, uint32_t object, unsigned slot, unsigned beside,
+                uint32_t value)
 {
     uint32_t hold;
     struct flow_value_view v = flow_value_view(&w->values, object, &hold);
@@ -365,12 +420,92 @@ void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32
     for (uint32_t i = 0; i < v.count && !w->failed; i++) {
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
-        if (a.kind == FLOW_VALUE_OBJECT)
+        if (a.kind == FLOW_VALUE_OBJECT) {
             world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, slot, a.id), value);
-        else if (v.atoms[i] != FLOW_ZERO)
+            if (beside && is_array(w, a.id))
+                world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, beside, a.id), value);
+        } else if (v.atoms[i] != FLOW_ZERO) {
             unknown = true;
+        }
         v = flow_value_view(&w->values, object, &hold);
     }
     if (unknown)
         flow_value_lose_all(&w->values, value);
+}
+
+void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32_t value)
+{
+    put(w, object, slot, slot == FLOW_SLOT_ELEMENT ? ELEMENT_WILD : 0, value);
+}
+
+/* --- arrays ----------------------------------------------------------------------------------- */
+
+static bool index_told(const struct flow_world *w, uint32_t index, unsigned *ret)
+{
+    const struct flow_value_atom *a;
+
+    if (index & FLOW_VALUE_SET)
+        return false;
+    a = &w->values.atoms[index];
+    *ret = (unsigned)(ELEMENT_AT + (uint32_t)a->number);
+    return a->kind == FLOW_VALUE_NUMBER && a->number >= 0 && a->number < ELEMENTS_TOLD;
+}
+
+uint32_t world_element_get(struct flow_world *w, uint32_t node, uint32_t array, uint32_t index)
+{
+    uint32_t at, wild;
+    unsigned slot;
+
+    if (!index_told(w, index, &slot))
+        return world_slot_get(w, node, array, FLOW_SLOT_ELEMENT);
+    at = world_slot_get(w, node, array, slot);
+    wild = world_slot_get(w, node, array, ELEMENT_WILD);
+    /* Null is what a slot says that holds nothing: a second one is none. */
+    return wild == FLOW_ZERO ? at : flow_value_join(&w->values, at, wild);
+}
+
+void world_element_put(struct flow_world *w, uint32_t array, uint32_t index, uint32_t value)
+{
+    unsigned slot;
+
+    if (index_told(w, index, &slot))
+        put(w, array, FLOW_SLOT_ELEMENT, slot, value);
+    else
+        world_slot_put(w, array, FLOW_SLOT_ELEMENT, value);
+}
+
+void world_length_put(struct flow_world *w, uint32_t made, uint32_t length)
+{
+    world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, ARRAY_LENGTH, made), length);
+}
+
+uint32_t world_length_get(struct flow_world *w, uint32_t node, uint32_t array)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    struct flow_value_view v = flow_value_view(&w->values, array, &hold);
+
+    for (uint32_t i = 0; i < v.count && !w->failed; i++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[i]];
+
+        if (v.atoms[i] == FLOW_ZERO)
+            continue;
+        if (a.kind != FLOW_VALUE_OBJECT)
+            return FLOW_ANYTHING;
+        got = flow_value_join(
+            &w->values, got,
+            world_cell_read(w, cell_of_made(w, WORLD_CELL_SLOT, ARRAY_LENGTH, a.id), node));
+        v = flow_value_view(&w->values, array, &hold);
+    }
+    return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
+}
+
+char world_element_kind(const struct flow_world *w, uint32_t array)
+{
+    const struct flow_value_atom *a;
+    struct pica_span name;
+
+    if (array & FLOW_VALUE_SET || (a = &w->values.atoms[array])->kind != FLOW_VALUE_OBJECT)
+        return 'V';
+    name = flow_type_name(w->program, w->values.made[a->id].type);
+    return name.len > 1 && name.data[0] == '[' ? (char)name.data[1] : 'V';
 }

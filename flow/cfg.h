@@ -33,6 +33,7 @@ struct flow_block {
     uint32_t first, count; /* edges out of it, in flow_cfg.edges */
     uint32_t order;        /* reverse postorder from the entry */
     uint32_t dominator;    /* immediate dominator, a block; of the entry itself */
+    uint32_t below, size;  /* place in the tree of dominators, and blocks dominated */
 };
 
 struct flow_cfg {
@@ -75,5 +76,19 @@ bool flow_switch_read(const struct dex_code *code, const struct dex_insn *insn,
 /* Needs n < sw->count. */
 int32_t flow_switch_key(const struct flow_switch *sw, uint32_t n);
 uint32_t flow_switch_target(const struct flow_switch *sw, uint32_t n);
+
+/* --- array data ----------------------------------------------------------------- */
+
+/* What a fill-array-data instruction points at. */
+struct flow_array_data {
+    const uint8_t *elements;
+    uint32_t count, width; /* width: bytes of one, 1, 2, 4 or 8 */
+};
+
+/* False when the payload is broken. */
+bool flow_array_data_read(const struct dex_code *code, const struct dex_insn *insn,
+                          struct flow_array_data *ret);
+/* Sign-extended; chars are its low 16 bits. Needs n < data->count. */
+int64_t flow_array_data_at(const struct flow_array_data *data, uint32_t n);
 
 #endif

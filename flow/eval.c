@@ -36,11 +36,11 @@ static void branch_to(struct flow_world *w, struct world_frame *f, int64_t unit,
 {
     uint32_t was;
 
-    if (unit < 0 || unit >= f->code.units) {
-        f->broken = true;
+    if (unit < 0 || unit >= f->shape->code.units) {
+        f->run->broken = true;
         return;
     }
-    if (reg == FLOW_NONE || reg >= f->registers) {
+    if (reg == FLOW_NONE || reg >= f->shape->registers) {
         world_frame_join(w, f, (uint32_t)unit);
         return;
     }
@@ -94,7 +94,7 @@ static void do_if(struct flow_world *w, struct world_frame *f, const struct dex_
         narrow_tested(w, f, insn->op == DEX_OP_IF_EQZ, &reg, &value);
     if (value == FLOW_NOTHING)
         world_end_path(f);
-    else if (reg < f->registers && f->regs[reg] != value)
+    else if (reg < f->shape->registers && f->regs[reg] != value)
         world_set(f, reg, value);
 }
 
@@ -105,7 +105,7 @@ static void do_switch(struct flow_world *w, struct world_frame *f, const struct 
     bool known = true;
     struct flow_switch sw;
 
-    if (!flow_switch_read(&f->code, insn, &sw)) {
+    if (!flow_switch_read(&f->shape->code, insn, &sw)) {
         world_illegal(w, f);
         return;
     }
@@ -179,7 +179,7 @@ static bool do_invoke(struct flow_world *w, struct world_frame *f, const struct 
     struct world_invoke *i = &w->invoke;
     const struct world_callee *c;
 
-    if (insn->index >= f->file->methods.count) {
+    if (insn->index >= f->shape->file->methods.count) {
         world_illegal(w, f);
         return true;
     }
@@ -282,7 +282,7 @@ static void do_return(struct flow_world *w, struct world_frame *f, uint32_t valu
 
 static void do_string(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
-    if (insn->index < f->file->strings.count)
+    if (insn->index < f->shape->file->strings.count)
         world_set(f, insn->a, world_text_of(w, f->dex, insn->index));
     else
         world_illegal(w, f);
@@ -290,7 +290,7 @@ static void do_string(struct flow_world *w, struct world_frame *f, const struct 
 
 static void do_class(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
-    if (insn->index < f->file->types.count)
+    if (insn->index < f->shape->file->types.count)
         world_set(f, insn->a,
                   flow_value_of(&w->values, FLOW_VALUE_CLASS,
                                 flow_type_of(w->program, f->dex, insn->index)));
@@ -404,7 +404,7 @@ static bool do_insn(struct flow_world *w, struct world_frame *f, const struct de
         world_set(f, insn->a,
                   world_local_array(w, f, world_get(f, insn->b), &length) != FLOW_NONE
                       ? flow_value_number(&w->values, length)
-                      : FLOW_ANYTHING);
+                      : world_length_get(w, f->node, world_get(f, insn->b)));
         return true;
     case DEX_OP_NEW_INSTANCE:
         return world_do_new(w, f, insn);
@@ -420,10 +420,10 @@ static bool do_insn(struct flow_world *w, struct world_frame *f, const struct de
         world_do_filled_array(w, f, insn);
         return true;
     case DEX_OP_FILL_ARRAY_DATA:
-        world_builders_escape(w, f, world_get(f, insn->a));
-        world_slot_put(w, world_get(f, insn->a), FLOW_SLOT_ELEMENT, FLOW_ANYTHING);
+        world_do_fill_array(w, f, insn);
         return true;
     case DEX_OP_THROW:
+        world_frame_throws(w, f, f->at, world_get(f, insn->a));
         world_end_path(f);
         return true;
     case DEX_OP_GOTO:
@@ -486,27 +486,28 @@ static void watch(struct flow_world *w, const struct world_frame *f)
 /* From where the frame stands to the end of the way, or to a leader. False: the frame waits. */
 static bool run(struct flow_world *w, struct world_frame *f)
 {
+    const struct world_shape *s = f->shape;
+
     while (f->running && !w->failed) {
         struct dex_insn insn;
         uint8_t flow;
 
-        while (f->next_leader < f->leader_count && f->leaders[f->next_leader] < f->at)
+        while (f->next_leader < s->leader_count && s->leaders[f->next_leader] < f->at)
             f->next_leader++;
-        if (f->next_leader < f->leader_count && f->leaders[f->next_leader] == f->at &&
-            f->waited_at != f->at) {
+        if (f->next_leader < s->leader_count && s->leaders[f->next_leader] == f->at) {
             world_frame_join(w, f, f->at);
             world_end_path(f);
             return true;
         }
-        if (!dex_insn_decode(&f->code, f->at, &insn) || insn.payload) {
+        if (!dex_insn_decode(&s->code, f->at, &insn) || insn.payload) {
             world_illegal(w, f);
             return true;
         }
         flow = dex_opcodes[insn.op].flow;
-        w->work++;
+        f->steps++;
         if (w->watch)
             watch(w, f);
-        if (flow & DEX_FLOW_throw)
+        if (flow & DEX_FLOW_throw && insn.op != DEX_OP_THROW)
             world_frame_throw(w, f, f->at);
         if (!do_insn(w, f, &insn))
             return false;
@@ -529,11 +530,51 @@ enum world_step world_evaluate(struct flow_world *w, uint32_t node, struct world
             return WORLD_STEP_DONE;
         }
     }
+    w->leader = f->leader; /* of a frame that goes on */
     do {
         if (f->running && !run(w, f))
             return WORLD_STEP_WAITS;
-    } while (!w->failed && world_frame_next(f));
-    if (f->broken)
+    } while (!w->failed && world_frame_next(w, f));
+    w->work += f->steps;
+    if (!w->nodes[node].evaluated) {
+        f->shape->looks++;
+        f->shape->steps += f->steps;
+    }
+    if (f->run->broken)
         world_unresolved(w, f->method, 0, FLOW_UNRESOLVED_ILLEGAL, FLOW_NONE, FLOW_NONE);
     return WORLD_STEP_DONE;
+}
+
+/* Whether somebody watches the chain from a leader on. */
+static bool chain_is_watched(const struct flow_world *w, const struct world_shape *s,
+                             uint32_t leader)
+{
+    uint32_t end = leader + 1 < s->leader_count ? s->leaders[leader + 1] : s->code.units;
+
+    if (w->watch->seen || s->tangled)
+        return true;
+    for (const struct world_watch *watch = w->watch; watch; watch = watch->next)
+        if (watch->at >= s->leaders[leader] && watch->at < end)
+            return true;
+    return false;
+}
+
+void world_evaluate_watched(struct flow_world *w, uint32_t node)
+{
+    struct world_frame *frame = NULL;
+    bool large;
+
+    if (!w->nodes[node].run) { /* it was not kept */
+        world_evaluate(w, node, &frame);
+    } else {
+        frame = world_frame_new(w, node, &large);
+        for (uint32_t n = 0; frame && n < frame->shape->leader_count; n++)
+            if (frame->run->reached[n] && chain_is_watched(w, frame->shape, n)) {
+                frame->settled = true;
+                world_frame_at(w, frame, n);
+                run(w, frame);
+            }
+    }
+    if (frame)
+        world_frame_release(w, frame);
 }

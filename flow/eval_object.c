@@ -1,4 +1,5 @@
 /* Instructions that read and write fields and arrays, make objects and ask for their classes. */
+#include "flow/cfg.h"
 #include "flow/eval_parts.h"
 
 /* --- fields and arrays ------------------------------------------------------------------ */
@@ -10,13 +11,29 @@ static bool only_zero(uint32_t value)
 
 static uint32_t any_of_field(struct flow_world *w, const struct world_frame *f, uint32_t field_idx)
 {
-    return world_any_of_idx(w, f->dex, dex_field_id(f->file, field_idx).type_idx);
+    return world_any_of_idx(w, f->dex, dex_field_id(f->shape->file, field_idx).type_idx);
 }
 
 static uint32_t class_of_field(const struct flow_world *w, const struct world_frame *f,
                                uint32_t field_idx)
 {
-    return flow_type_of(w->program, f->dex, dex_field_id(f->file, field_idx).class_idx);
+    return flow_type_of(w->program, f->dex, dex_field_id(f->shape->file, field_idx).class_idx);
+}
+
+/* What a static field of the platform holds. */
+static uint32_t platform_constant(struct flow_world *w, const struct world_frame *f,
+                                  uint32_t field_idx)
+{
+    struct pica_span name =
+        dex_string(f->shape->file, dex_field_id(f->shape->file, field_idx).name_idx);
+
+    if (w->boolean_type != FLOW_NONE && class_of_field(w, f, field_idx) == w->boolean_type) {
+        if (pica_span_is(name, "TRUE"))
+            return flow_value_boxed(&w->values, 1);
+        if (pica_span_is(name, "FALSE"))
+            return flow_value_boxed(&w->values, 0);
+    }
+    return any_of_field(w, f, field_idx);
 }
 
 /* False: wait. */
@@ -25,7 +42,7 @@ bool world_do_static(struct flow_world *w, struct world_frame *f, const struct d
     bool put = insn->op >= DEX_OP_SPUT;
     uint32_t field, value;
 
-    if (insn->index >= f->file->fields.count) {
+    if (insn->index >= f->shape->file->fields.count) {
         world_illegal(w, f);
         return true;
     }
@@ -37,7 +54,7 @@ bool world_do_static(struct flow_world *w, struct world_frame *f, const struct d
         if (put)
             flow_value_lose_all(&w->values, world_get(f, insn->a));
         else
-            world_set(f, insn->a, any_of_field(w, f, insn->index));
+            world_set(f, insn->a, platform_constant(w, f, insn->index));
     } else {
         world_class_init(w, f->node, f->at, flow_field(w->program, field)->type);
         if (world_must_wait(w, f))
@@ -59,7 +76,7 @@ void world_do_instance(struct flow_world *w, struct world_frame *f, const struct
     bool put = insn->op >= DEX_OP_IPUT;
     uint32_t object = world_get(f, insn->b), field, value;
 
-    if (insn->index >= f->file->fields.count) {
+    if (insn->index >= f->shape->file->fields.count) {
         world_illegal(w, f);
         return;
     }
@@ -100,14 +117,15 @@ static bool known_number(const struct flow_world *w, uint32_t value, uint32_t *r
 
 void world_do_array(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
-    uint32_t array = world_get(f, insn->b), value, at, length = 0, n = 0;
+    uint32_t array = world_get(f, insn->b), index = world_get(f, insn->c);
+    uint32_t value, at, length = 0, n = 0;
 
     if (only_zero(array)) {
         world_end_path(f);
         return;
     }
     at = world_local_array(w, f, array, &length);
-    if (at != FLOW_NONE && (!known_number(w, world_get(f, insn->c), &n) || n >= length))
+    if (at != FLOW_NONE && (!known_number(w, index, &n) || n >= length))
         at = FLOW_NONE;
     if (insn->op >= DEX_OP_APUT) {
         value = world_get(f, insn->a);
@@ -118,7 +136,7 @@ void world_do_array(struct flow_world *w, struct world_frame *f, const struct de
         } else {
             world_builders_escape(w, f, array); /* whichever element it is */
         }
-        world_slot_put(w, array, FLOW_SLOT_ELEMENT, value);
+        world_element_put(w, array, index, value);
         return;
     }
     if (at != FLOW_NONE && f->regs[at + n] != FLOW_NOTHING) {
@@ -127,7 +145,7 @@ void world_do_array(struct flow_world *w, struct world_frame *f, const struct de
             world_set(f, insn->a + 1, FLOW_NOTHING);
         return;
     }
-    value = world_slot_get(w, f->node, array, FLOW_SLOT_ELEMENT);
+    value = world_element_get(w, f->node, array, index);
     world_set(f, insn->a, value == FLOW_NOTHING ? FLOW_ANYTHING : value);
     if (insn->op == DEX_OP_AGET_WIDE)
         world_set(f, insn->a + 1, FLOW_NOTHING);
@@ -161,7 +179,7 @@ bool world_do_new(struct flow_world *w, struct world_frame *f, const struct dex_
 {
     uint32_t type, made, builder;
 
-    if (insn->index >= f->file->types.count) {
+    if (insn->index >= f->shape->file->types.count) {
         world_illegal(w, f);
         return true;
     }
@@ -185,19 +203,22 @@ bool world_do_new(struct flow_world *w, struct world_frame *f, const struct dex_
 void world_do_new_array(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn,
                         uint32_t length, uint32_t *ret)
 {
-    uint32_t made, at;
+    uint32_t made, at, known = 0;
 
-    if (insn->index >= f->file->types.count) {
+    if (insn->index >= f->shape->file->types.count) {
         world_illegal(w, f);
         return;
     }
     made = world_made_by(w, f->node, f->at, flow_type_of(w->program, f->dex, insn->index));
     *ret = flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
-    at = world_local_new(f, made, 1 + WORLD_ELEMENTS_MAX);
+    world_length_put(w, made, length);
+    if (!known_number(w, length, &known) || known > WORLD_ELEMENTS_MAX)
+        known = WORLD_ELEMENTS_MAX + 1; /* more than there may be room for: not known */
+    at = world_local_new(f, made, 1 + known);
     if (at == FLOW_NONE)
         return;
-    f->regs[at] = length;
-    for (uint32_t n = 1; n <= WORLD_ELEMENTS_MAX; n++)
+    f->regs[at] = known > WORLD_ELEMENTS_MAX ? FLOW_ANYTHING : length;
+    for (uint32_t n = 1; n <= known; n++)
         f->regs[at + n] = FLOW_ZERO;
     f->try_now = FLOW_NONE;
 }
@@ -216,22 +237,57 @@ void world_do_filled_array(struct flow_world *w, struct world_frame *f, const st
             f->regs[at + n] = value;
 
         world_builders_escape(w, f, value);
-        world_slot_put(w, f->result, FLOW_SLOT_ELEMENT, value);
+        world_element_put(w, f->result, flow_value_number(&w->values, n), value);
     }
+}
+
+/* Numbers of fill-array-data that are told; those of longer arrays are unknown. */
+#define FILL_MAX 256u
+
+void world_do_fill_array(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
+{
+    uint32_t array = world_get(f, insn->a), length = 0,
+             local = world_local_array(w, f, array, &length);
+    struct flow_array_data data;
+    char kind;
+
+    if (!flow_array_data_read(&f->shape->code, insn, &data)) {
+        world_illegal(w, f);
+        return;
+    }
+    if (only_zero(array)) {
+        world_end_path(f);
+        return;
+    }
+    kind = world_element_kind(w, array);
+    if (data.count > FILL_MAX || !strchr("ZBCSIJ", kind)) {
+        world_builders_escape(w, f, array);
+        world_slot_put(w, array, FLOW_SLOT_ELEMENT, FLOW_ANYTHING);
+        return;
+    }
+    for (uint32_t n = 0; n < data.count; n++) {
+        int64_t number = flow_array_data_at(&data, n);
+        uint32_t value = flow_value_number(&w->values, kind == 'C' ? number & 0xffff : number);
+
+        if (local != FLOW_NONE && n < length)
+            f->regs[local + n] = value;
+        world_element_put(w, array, flow_value_number(&w->values, n), value);
+    }
+    f->try_now = FLOW_NONE;
 }
 
 void world_do_cast(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
     uint32_t value;
 
-    if (insn->index >= f->file->types.count) {
+    if (insn->index >= f->shape->file->types.count) {
         world_illegal(w, f);
         return;
     }
     value = world_narrow(w, world_get(f, insn->a), flow_type_of(w->program, f->dex, insn->index));
     if (value == FLOW_NOTHING)
         world_end_path(f);
-    else if (insn->a < f->registers && f->regs[insn->a] != value)
+    else if (insn->a < f->shape->registers && f->regs[insn->a] != value)
         world_set(f, insn->a, value);
 }
 
@@ -240,7 +296,7 @@ void world_do_instance_of(struct flow_world *w, struct world_frame *f, const str
     uint32_t object = world_get(f, insn->b), type, result = FLOW_NOTHING, hold;
     struct flow_value_view v;
 
-    if (insn->index >= f->file->types.count) {
+    if (insn->index >= f->shape->file->types.count) {
         world_illegal(w, f);
         return;
     }
@@ -274,9 +330,9 @@ uint32_t world_caught_type(struct flow_world *w, const struct world_frame *f)
 {
     uint32_t caught = FLOW_NOTHING;
 
-    for (uint32_t t = 0; t < f->try_count; t++)
-        for (uint32_t h = 0; h < f->tries[t].count; h++) {
-            const struct world_handler *handler = &f->handlers[f->tries[t].first + h];
+    for (uint32_t t = 0; t < f->shape->try_count; t++)
+        for (uint32_t h = 0; h < f->shape->tries[t].count; h++) {
+            const struct world_handler *handler = &f->shape->handlers[f->shape->tries[t].first + h];
 
             if (handler->target == f->at)
                 caught = flow_value_join(&w->values, caught, world_any(w, handler->type));

@@ -22,6 +22,7 @@ void world_do_new_array(struct flow_world *w, struct world_frame *f, const struc
                         uint32_t length, uint32_t *ret);
 void world_do_filled_array(struct flow_world *w, struct world_frame *f,
                            const struct dex_insn *insn);
+void world_do_fill_array(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
 void world_do_cast(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
 void world_do_instance_of(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
 uint32_t world_caught_type(struct flow_world *w, const struct world_frame *f);

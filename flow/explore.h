@@ -29,23 +29,28 @@ enum world_node_kind {
     WORLD_NODE_METHOD,
     WORLD_NODE_GROUP,
     WORLD_NODE_LAYOUT, /* type: number of the layout */
+    WORLD_NODE_GIVEN,  /* an object that the platform was given, as something of a type */
+    WORLD_NODE_EFFECT, /* a call that a model makes, deep within others */
 };
 
 struct world_node {
     uint8_t kind;
-    bool evaluated, returns, dirty, open;
+    bool evaluated, returns, open;
+    bool dirty;   /* and a bit of world.dirty */
     bool light;   /* its references were followed */
     bool entered; /* called by the system, or by code that does not wait for its result */
     bool merged;  /* it stands for all argument tuples of its method */
     bool blocked; /* an assumption kept something from running there */
     uint32_t method;
-    uint32_t type, signature;         /* of GROUP */
+    uint32_t type, signature;         /* of GROUP; of GIVEN: as what, and how it is called */
     uint32_t words, word_count, hash; /* arguments, in world.words */
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
-    uint32_t targets; /* of GROUP: first, in world.targets */
+    uint32_t targets; /* of GROUP: first, in world.targets; of EFFECT: in world.effect_calls */
     uint32_t out, in; /* edges */
+    bool redo;        /* of GROUP: all targets are to be called again */
     uint8_t grew;     /* how often its result did */
     uint32_t ret;
+    struct world_run *run; /* of METHOD: what is known at its leaders (flow/frame.h), or NULL */
 };
 
 struct world_edge {
@@ -61,9 +66,20 @@ struct world_target {
     uint32_t function; /* made: a lambda or proxy */
     uint32_t receiver; /* value */
     uint32_t next;
+    bool again; /* to be called, again: it is new, has grown, or more than its result counts */
 };
 
-#define WORLD_RECENT 4096u
+/* Models whose calls lead to models - a builder in a builder, a step of a stream - within one look;
+ * what lies deeper has nodes of its own. */
+#define WORLD_EFFECTS_DEEP 2u
+
+/* The call of a WORLD_NODE_EFFECT; its words are those of the node. */
+struct world_effect_call {
+    const struct flow_effect *effect;
+    uint32_t type; /* declared, of the object */
+    enum flow_phase phase;
+    unsigned level; /* nodes of this kind above it */
+};
 
 /* Growths of one thing after which it is known less well, so that the exploration ends soon. */
 #define WORLD_GROWTHS_MAX 8u
@@ -79,9 +95,14 @@ struct world_function {
                                  the InvocationHandler */
 };
 
+/* An activation that has read a cell, in the chain of one leader. */
 struct world_reader {
-    uint32_t node, next;
+    uint32_t node, leader;
+    uint32_t next; /* of the same cell */
+    uint32_t more; /* of the same cell and node */
 };
+
+#define WORLD_LEADER_ALL UINT32_MAX
 
 struct world_cell {
     uint32_t value;
@@ -132,14 +153,15 @@ struct world_callee {
 
 /* Bits of world.type_flags. */
 enum {
-    WORLD_TYPE_MADE = 1,        /* running code makes objects of exactly this class */
-    WORLD_TYPE_ASKED = 2,       /* its initialiser was looked for ... */
-    WORLD_TYPE_CLINIT = 4,      /* ... and there is one, or one above it */
-    WORLD_TYPE_FILLED = 8,      /* unknown code makes objects of it and fills their fields */
-    WORLD_TYPE_BUILDER = 16,    /* StringBuilder, StringBuffer */
-    WORLD_TYPE_INTERFACE = 128, /* some class names it as its interface */
-    WORLD_TYPE_SCANNED = 64,    /* what its initialiser surely writes is known */
-    WORLD_TYPE_MADE_BELOW = 32, /* ... or of a class below it */
+    WORLD_TYPE_MADE = 1,          /* running code makes objects of exactly this class */
+    WORLD_TYPE_ASKED = 2,         /* its initialiser was looked for ... */
+    WORLD_TYPE_CLINIT = 4,        /* ... and there is one, or one above it */
+    WORLD_TYPE_FILLED = 8,        /* unknown code makes objects of it and fills their fields */
+    WORLD_TYPE_BUILDER = 16,      /* StringBuilder, StringBuffer */
+    WORLD_TYPE_INTERFACE = 128,   /* some class names it as its interface */
+    WORLD_TYPE_SCANNED = 64,      /* what its initialiser surely writes is known */
+    WORLD_TYPE_MADE_BELOW = 32,   /* ... or of a class below it */
+    WORLD_TYPE_CONSTRUCTED = 256, /* what its constructors surely write is known */
 };
 
 struct world_frame;
@@ -200,7 +222,6 @@ struct flow_world {
     uint32_t node_count, node_cap;
     struct world_edge *edges;
     uint32_t edge_count, edge_cap, *edge_slots, edge_slot_count;
-    uint32_t recent_edges[WORLD_RECENT]; /* numbers of edges that were asked for last */
     uint32_t *words, word_count, word_cap;
     struct world_cell *cells;
     uint32_t cell_count, cell_cap;
@@ -208,6 +229,9 @@ struct flow_world {
     uint32_t reader_count, reader_cap;
     struct world_target *targets;
     uint32_t target_count, target_cap;
+    struct world_effect_call *effect_calls;
+    uint32_t effect_call_count, effect_call_cap;
+    struct flow_number_map effect_nodes; /* by hash of what is called: the newest node */
     struct world_function *functions;
     uint32_t function_count, function_cap;
     uint32_t clinit_signature;
@@ -218,17 +242,18 @@ struct flow_world {
     uint16_t *context_count;  /* by method */
     uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
     uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
-    uint8_t *type_flags;      /* by type */
+    uint16_t *type_flags;     /* by type */
     uint32_t *groups_of_type; /* by type: first group */
     uint32_t *stamps;         /* by type, for walks over the hierarchy */
     uint32_t stamp;
+    uint32_t *signature_stamps; /* by signature: which class had it, of the last asked about */
+    uint32_t signature_stamp, stamped_type;
     uint32_t *walk;        /* types, for the same */
-    uint64_t *assigned;    /* a bit for each field: its class' initialiser surely writes it */
+    uint64_t *assigned;    /* a bit for each field: the initialiser of its class, or every
+                              constructor, writes it before anybody reads it */
     uint32_t *field_first; /* by type: first field number; see cell.c */
 
-    uint32_t **callee_of; /* by file and method id: number + 1 */
-    struct world_callee *callees;
-    uint32_t callee_count, callee_cap;
+    struct world_callee ***callee_of; /* by file and method id; NULL: not asked for yet */
     struct world_param *params;
     uint32_t param_count, param_cap;
     uint32_t **field_of; /* by file and field id: number + 1, FLOW_NONE: of the platform */
@@ -238,9 +263,13 @@ struct flow_world {
     uint32_t todo_count, todo_cap;
     uint32_t *asked; /* nodes that the call at hand wants looked at */
     uint32_t asked_count, asked_cap;
-    struct world_chunk *chunk; /* memory of frames */
-    uint32_t sweep;            /* dirty nodes are taken from here down */
-    uint32_t dirty_count;
+    struct world_shape **shapes; /* by method: made when first run */
+    struct world_chunk *chunk;   /* memory of frames */
+    size_t kept_bytes;           /* of runs */
+    uint32_t leader;             /* whose chain is run */
+    uint64_t *dirty;             /* a bit for each node */
+    uint32_t dirty_words;
+    uint32_t sweep;          /* dirty nodes are taken from here down */
     uint64_t work, work_max; /* instructions looked at */
     uint32_t looks;          /* at nodes */
     bool exhausted, crowded; /* a limit was reached, and told */
@@ -255,10 +284,13 @@ struct flow_world {
     uint32_t
         component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
     uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
-        context_signature, init_name;
+        context_signature, init_name, sequence_type, boolean_type;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
+    /* Nodes of what was given, by value and type (listen.c). */
+    struct flow_number_map given[FLOW_REASON_COUNT + 1][FLOW_PHASE_COUNT + 2];
+    bool called_back; /* world_call_back() was asked */
     const struct layout_id *layout_ids;
     size_t layout_id_count;
     struct pica_arena scratch;
@@ -269,6 +301,12 @@ struct flow_world {
     struct world_watch *watch; /* who wants to see an instruction run */
     struct world_paths *paths; /* made at the first question */
 };
+
+/* Whether the edges out of a node say the reason, and not those into it. */
+static inline bool world_node_tells(const struct world_node *n)
+{
+    return n->kind == WORLD_NODE_GIVEN || n->kind == WORLD_NODE_EFFECT;
+}
 
 /* Room for one more item behind *items (an array pointer); sets w->failed without memory. */
 bool world_room(struct flow_world *w, void *items, uint32_t count, uint32_t *cap, size_t each);
@@ -282,6 +320,13 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
 uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const uint32_t *words,
                         uint32_t count);
 void world_dirty(struct flow_world *w, uint32_t node);
+/* What a node has read in the chain of a leader (or WORLD_LEADER_ALL), or at a place, has grown;
+ * its arguments have (frame.c). */
+void world_wake(struct flow_world *w, uint32_t node, uint32_t leader);
+void world_wake_at(struct flow_world *w, uint32_t node, uint32_t at);
+void world_words_grew(struct flow_world *w, uint32_t node);
+/* Instructions that a first look at a method takes. */
+uint32_t world_steps_each(struct flow_world *w, uint32_t method);
 /* The node's result has these values, too. */
 void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool returns);
 /* Asks for a node to be looked at before the caller goes on. */
@@ -291,7 +336,18 @@ void world_unresolved(struct flow_world *w, uint32_t method, uint32_t at,
 
 /* --- what references mean (callee.c) --------------------------------------------------- */
 
-const struct world_callee *world_callee(struct flow_world *w, uint32_t dex, uint32_t method_idx);
+const struct world_callee *world_callee_new(struct flow_world *w, uint32_t dex,
+                                            uint32_t method_idx);
+
+/* Stays where it is as long as the world lives. */
+static inline const struct world_callee *world_callee(struct flow_world *w, uint32_t dex,
+                                                      uint32_t method_idx)
+{
+    struct world_callee **of = w->callee_of[dex];
+
+    return of && of[method_idx] ? of[method_idx] : world_callee_new(w, dex, method_idx);
+}
+
 const struct world_callee *world_callee_of(struct flow_world *w, uint32_t method);
 uint32_t world_field_of(struct flow_world *w, uint32_t dex, uint32_t field_idx);
 uint32_t world_text_of(struct flow_world *w, uint32_t dex, uint32_t string_idx);
@@ -314,8 +370,19 @@ uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, u
 void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint32_t value);
 uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, unsigned slot);
 void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32_t value);
+/* Elements of an array, told apart by an index that is one small number. */
+uint32_t world_element_get(struct flow_world *w, uint32_t node, uint32_t array, uint32_t index);
+void world_element_put(struct flow_world *w, uint32_t array, uint32_t index, uint32_t value);
+/* What array-length gives; the length of an array when it is made. */
+uint32_t world_length_get(struct flow_world *w, uint32_t node, uint32_t array);
+void world_length_put(struct flow_world *w, uint32_t made, uint32_t length);
+/* The first letter of the type of the elements, if they were made at one place; 'V': not known. */
+char world_element_kind(const struct flow_world *w, uint32_t array);
 /* All fields of the class and of those it extends may hold anything. */
 void world_fill(struct flow_world *w, uint32_t type);
+/* Whether every constructor of its class writes an instance field before anybody can read it
+ * (construct.c). */
+bool world_constructors_write(struct flow_world *w, uint32_t field);
 /* Acts upon objects that may be met as "some object" from now on. */
 void world_settle_lost(struct flow_world *w);
 
@@ -332,6 +399,8 @@ void world_group_evaluate(struct flow_world *w, uint32_t group);
 void world_group_function(struct flow_world *w, uint32_t function);
 /* Whether `type` is `ancestor` or below it. */
 bool world_is_a(struct flow_world *w, uint32_t type, uint32_t ancestor);
+/* Whether all classes above one are at hand: a missing one may have any method. */
+bool world_ancestry_known(const struct flow_world *w, uint32_t type);
 /* What a register holds after a check-cast to `type`. */
 uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type);
 /* The object that `method` makes at `at`. */
@@ -347,6 +416,9 @@ uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_at
 enum world_step { WORLD_STEP_DONE, WORLD_STEP_WAITS };
 
 enum world_step world_evaluate(struct flow_world *w, uint32_t node, struct world_frame **frame);
+/* Runs once more what w->watch asks about. The world is at its fixpoint, so that nothing new comes
+ * of it. */
+void world_evaluate_watched(struct flow_world *w, uint32_t node);
 void world_frame_release(struct flow_world *w, struct world_frame *f);
 void world_frames_finish(struct flow_world *w);
 void world_light(struct flow_world *w, uint32_t node);
@@ -362,6 +434,9 @@ void world_invoke_method(struct flow_world *w, struct world_invoke *i, uint32_t 
 const struct flow_model *world_model_instead(struct flow_world *w, uint32_t method);
 /* The platform's, or an unknown method: its model, else what unknown code may do. */
 void world_platform(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
+/* Whether the objects are of classes of the package that surely have no method of that name, but
+ * for those that they override: what a row tries on a function of another kind gives nothing. */
+bool world_has_not(struct flow_world *w, uint32_t object, struct pica_span name);
 /* `signature` is called on `object` with nothing known of its other arguments. */
 void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                      uint32_t type, uint32_t signature, enum flow_reason reason,
@@ -375,6 +450,7 @@ void world_platform_field_put(struct flow_world *w, uint32_t dex, uint32_t field
 
 /* The effects of a row of flow/models.tsv; call->ret and ->returns are set (effect.c). */
 void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
+void world_effect_evaluate(struct flow_world *w, uint32_t node);
 /* In the phase of the caller, whoever usually fires it. */
 #define WORLD_PHASE_SAME ((enum flow_phase)(FLOW_PHASE_COUNT + 1))
 /* The callbacks of a declared type may be called on `object`; COUNT: as flow/callbacks.h says. */
@@ -383,6 +459,9 @@ void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t 
 /* Methods with the annotation JavascriptInterface of the objects in `object` may be called. */
 void world_expose(struct flow_world *w, const struct world_invoke *by, const struct flow_effect *e,
                   uint32_t object);
+void world_given_evaluate(struct flow_world *w, uint32_t node);
+/* The nearest class of the platform above a class of the package, or FLOW_NONE. */
+uint32_t world_platform_super(const struct flow_world *w, uint32_t type);
 /* An object that may be anywhere now: what the platform calls on those of its class. */
 void world_listen_lost(struct flow_world *w, uint32_t made);
 /* What the operation on texts gives; false: it cannot be told (text_call.c). */
@@ -452,7 +531,8 @@ bool world_watch_node(struct flow_world *w, uint32_t node, struct world_watch *w
 bool world_tests(struct flow_world *w, uint32_t node, uint32_t at, struct pica_arena *arena,
                  struct flow_step *step);
 /* An edge for those outside: of two edges, through what is no method, or one. */
-struct flow_edge world_edge_out(const struct flow_world *w, uint32_t first, uint32_t last);
+struct flow_edge world_edge_out(const struct flow_world *w, uint32_t site, uint32_t first,
+                                uint32_t last);
 void world_unresolved_sort(struct flow_world *w);
 
 struct world_paths;

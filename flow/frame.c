@@ -1,14 +1,9 @@
 #include "flow/frame.h"
 
-#include "flow/cfg.h"
-
 #include <stdlib.h>
 
 #define CHUNK (256u << 10)
 #define ALIGN 16u
-/* Values kept for one method: what is larger is followed by its references. */
-#define STATE_MAX (8u << 20)
-#define HANDLERS_MAX 64u
 /* Changes at one place after which registers that still change are known less well. */
 #define LEADER_GROWTHS_MAX 6u
 
@@ -87,307 +82,363 @@ void world_frames_finish(struct flow_world *w)
     w->chunk = NULL;
 }
 
-/* --- leaders -------------------------------------------------------------------------- */
-
-static void mark(uint64_t *bits, const struct dex_code *code, int64_t at)
-{
-    if (at >= 0 && at < code->units)
-        bits[at / 64] |= 1ull << (at % 64);
-}
-
-/* Targets of branches, one instruction after the other; false at an illegal one. */
-static bool leaders_linear(struct flow_world *w, struct world_frame *f, uint64_t *bits)
-{
-    const struct dex_code *code = &f->code;
-    uint32_t units;
-
-    for (uint32_t at = 0; at < code->units; at += units) {
-        const uint8_t *p = code->insns + (size_t)at * 2;
-        uint8_t flow = dex_opcodes[p[0]].flow;
-        struct dex_insn insn;
-        struct flow_switch sw;
-
-        units = dex_insn_units(p, code->units - at);
-        if (units == 0)
-            return false;
-        if (p[0] == DEX_OP_NEW_INSTANCE) {
-            uint32_t idx = pica_le16(p + 2);
-
-            if (idx < f->file->types.count &&
-                w->type_flags[flow_type_of(w->program, f->dex, idx)] & WORLD_TYPE_BUILDER)
-                f->local_words++;
-        } else if (p[0] == DEX_OP_NEW_ARRAY || p[0] == DEX_OP_FILLED_NEW_ARRAY) {
-            f->local_words += 1 + WORLD_ELEMENTS_MAX;
-        }
-        if (!(flow & (DEX_FLOW_branch | DEX_FLOW_switch)) || !dex_insn_decode(code, at, &insn))
-            continue;
-        if (flow & DEX_FLOW_branch)
-            mark(bits, code, at + insn.literal);
-        else if (flow_switch_read(code, &insn, &sw))
-            for (uint32_t n = 0; n < sw.count; n++)
-                mark(bits, code, flow_switch_target(&sw, n));
-    }
-    return true;
-}
-
-static bool leaders_control(struct world_frame *f, uint64_t *bits)
-{
-    struct pica_arena arena = { 0 };
-    struct pica_error err;
-    struct flow_cfg cfg;
-    bool done = flow_cfg_build(f->file, &f->code, &arena, &cfg, &err) == PICA_OK;
-
-    if (done)
-        for (uint32_t i = 0; i < cfg.block_count; i++)
-            mark(bits, &f->code, cfg.blocks[i].start);
-    pica_arena_finish(&arena);
-    return done;
-}
-
-static bool read_tries(struct flow_world *w, struct world_frame *f, uint64_t *bits)
-{
-    struct dex_handler handlers[HANDLERS_MAX];
-    uint32_t total = 0, start, end;
-
-    if (f->code.tries == 0)
-        return true;
-    for (uint32_t n = 0; n < f->code.tries; n++) {
-        uint32_t count = dex_try(f->file, &f->code, n, &start, &end, handlers, HANDLERS_MAX);
-
-        total += count < HANDLERS_MAX ? count : HANDLERS_MAX;
-    }
-    f->tries = stack_alloc(w, f->code.tries * sizeof *f->tries);
-    f->handlers = stack_alloc(w, (total + 1) * sizeof *f->handlers);
-    if (!f->tries || !f->handlers)
-        return false;
-    total = 0;
-    for (uint32_t n = 0; n < f->code.tries; n++) {
-        uint32_t count = dex_try(f->file, &f->code, n, &start, &end, handlers, HANDLERS_MAX);
-
-        count = count < HANDLERS_MAX ? count : HANDLERS_MAX;
-        f->tries[f->try_count++] = (struct world_try){ start, end, total, count };
-        for (uint32_t h = 0; h < count; h++) {
-            f->handlers[total++] = (struct world_handler){
-                handlers[h].target, handlers[h].type_idx == DEX_NO_INDEX
-                                        ? FLOW_NONE
-                                        : flow_type_of(w->program, f->dex, handlers[h].type_idx)
-            };
-            mark(bits, &f->code, handlers[h].target);
-        }
-    }
-    return true;
-}
-
-static bool find_leaders(struct flow_world *w, struct world_frame *f)
-{
-    size_t words = f->code.units / 64 + 1;
-    uint64_t *bits = stack_alloc(w, words * sizeof *bits);
-
-    if (!bits)
-        return false;
-    memset(bits, 0, words * sizeof *bits);
-    bits[0] = 1;
-    if (!leaders_linear(w, f, bits) && !leaders_control(f, bits)) {
-        w->failed = true;
-        return false;
-    }
-    if (!read_tries(w, f, bits))
-        return false;
-    for (size_t k = 0; k < words; k++)
-        f->leader_count += (uint32_t)__builtin_popcountll(bits[k]);
-    f->leaders = stack_alloc(w, f->leader_count * sizeof *f->leaders);
-    if (!f->leaders)
-        return false;
-    for (size_t k = 0, n = 0; k < words; k++)
-        for (uint64_t b = bits[k]; b; b &= b - 1)
-            f->leaders[n++] = (uint32_t)(k * 64) + (uint32_t)__builtin_ctzll(b);
-    return true;
-}
-
 /* --- frames ------------------------------------------------------------------------------ */
+
+/* The largest run that is kept, and all of them together: what is not kept is run anew. */
+#define RUN_KEPT_MAX (1u << 20)
+#define RUNS_KEPT_MAX (32u << 20)
+
+/* Room for a run: with the node, if it is to be kept, else with the frame. */
+static struct world_run *run_new(struct flow_world *w, const struct world_shape *s, bool *ret_kept)
+{
+    size_t states = (size_t)s->width * s->leader_count * sizeof(uint32_t);
+    size_t pending = (s->leader_count / 64 + 1) * sizeof(uint64_t);
+    size_t size = sizeof(struct world_run) + pending + states + s->leader_count;
+    struct world_run *run;
+
+    *ret_kept = size <= RUN_KEPT_MAX && w->kept_bytes + size <= RUNS_KEPT_MAX;
+    run = *ret_kept ? pica_arena_alloc(&w->arena, size) : stack_alloc(w, size);
+    if (!run) {
+        w->failed = true;
+        return NULL;
+    }
+    if (*ret_kept)
+        w->kept_bytes += size;
+    *run = (struct world_run){ .shape = s, .local_words = s->local_words };
+    run->pending = (uint64_t *)(run + 1);
+    run->states = (uint32_t *)((char *)run->pending + pending);
+    run->reached = (uint8_t *)((char *)run->states + states);
+    memset(run->pending, 0, pending);
+    memset(run->reached, 0, s->leader_count);
+    return run;
+}
+
+/* The arguments of an activation come in at the first instruction. */
+static void enter(struct flow_world *w, struct world_frame *f)
+{
+    const struct world_node *n = &w->nodes[f->node];
+    uint32_t first = (uint32_t)f->shape->code.registers - f->shape->code.ins;
+
+    memset(f->regs, 0, (size_t)f->shape->width * sizeof *f->regs);
+    for (uint32_t i = 0; i < f->shape->code.ins; i++)
+        f->regs[first + i] = i < n->word_count ? w->words[n->words + i] : FLOW_ANYTHING;
+    world_frame_join(w, f, 0);
+}
 
 struct world_frame *world_frame_new(struct flow_world *w, uint32_t node, bool *ret_large)
 {
-    const struct world_node *n = &w->nodes[node];
-    const struct flow_method *m = flow_method(w->program, n->method);
+    uint32_t method = w->nodes[node].method;
+    struct world_shape *s = world_shape(w, method);
     struct world_chunk *chunk = w->chunk;
     size_t used = chunk ? chunk->used : 0;
-    struct world_frame *f = stack_alloc(w, sizeof *f);
-    uint32_t first;
+    struct world_frame *f;
+    bool kept;
 
-    *ret_large = false;
-    if (!f)
+    *ret_large = s && s->large;
+    if (!s || s->large || !(f = stack_alloc(w, sizeof *f)))
         return NULL;
     *f = (struct world_frame){ .node = node,
-                               .method = n->method,
-                               .dex = m->dex,
-                               .file = flow_dex(w->program, m->dex),
+                               .method = method,
+                               .dex = s->dex,
+                               .shape = s,
+                               .run = w->nodes[node].run,
                                .try_now = FLOW_NONE,
                                .waited_at = FLOW_NONE,
                                .test_reg = FLOW_NONE,
                                .chunk = chunk,
                                .used = used };
-    if (!dex_code(f->file, m->code_off, &f->code) || f->code.ins > f->code.registers)
-        goto large;
-    if (!find_leaders(w, f))
+    f->regs = stack_alloc(w, ((size_t)s->width + 1) * sizeof *f->regs);
+    if (!f->regs)
         goto fail;
-    f->registers = f->code.registers;
-    if (f->local_words > WORLD_LOCAL_WORDS_MAX)
-        f->local_words = WORLD_LOCAL_WORDS_MAX;
-    f->width = f->registers + f->local_words;
-    if ((uint64_t)f->width * f->leader_count > STATE_MAX)
-        goto large;
-    f->regs = stack_alloc(w, (size_t)f->width * sizeof *f->regs);
-    f->states = stack_alloc(w, (size_t)f->width * f->leader_count * sizeof *f->states);
-    f->pending = stack_alloc(w, (f->leader_count / 64 + 1) * sizeof *f->pending);
-    f->reached = stack_alloc(w, f->leader_count);
-    if (!f->regs || !f->states || !f->pending || !f->reached)
+    if (f->run) {
+        for (uint32_t n = 0; n < s->leader_count; n++)
+            f->run->reached[n] = f->run->reached[n] != 0;
+        return f;
+    }
+    f->run = run_new(w, s, &kept);
+    if (!f->run)
         goto fail;
-    memset(f->regs, 0, (size_t)f->width * sizeof *f->regs);
-    memset(f->pending, 0, (f->leader_count / 64 + 1) * sizeof *f->pending);
-    memset(f->reached, 0, f->leader_count);
-    first = (uint32_t)f->code.registers - f->code.ins;
-    for (uint32_t i = 0; i < f->code.ins; i++)
-        f->regs[first + i] = i < n->word_count ? w->words[n->words + i] : FLOW_ANYTHING;
-    world_frame_join(w, f, 0);
+    if (kept)
+        w->nodes[node].run = f->run;
+    enter(w, f);
     return f;
-large:
-    *ret_large = true;
 fail:
     world_frame_release(w, f);
     return NULL;
 }
 
-static uint32_t leader_find(const struct world_frame *f, uint32_t unit)
+static void set_pending(struct world_run *run, uint32_t leader)
 {
-    uint32_t low = 0, high = f->leader_count;
-
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-
-        if (f->leaders[mid] < unit)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low < f->leader_count && f->leaders[low] == unit ? low : FLOW_NONE;
+    run->pending[leader / 64] |= 1ull << (leader % 64);
 }
 
-/* Registers from `low` to `high` join those at a leader; the others are known to be in there. */
+static void set_pending_all(struct world_run *run)
+{
+    for (uint32_t n = 0; n < run->shape->leader_count; n++)
+        if (run->reached[n])
+            set_pending(run, n);
+}
+
+/* One register, or word of a local object, joins what is known at a leader. */
+static bool join_word(struct flow_world *w, const struct world_run *run, uint32_t leader,
+                      uint32_t *known, uint32_t now)
+{
+    uint32_t joined;
+
+    if (*known == now || (joined = flow_value_join(&w->values, *known, now)) == *known)
+        return false;
+    if (run->reached[leader] > LEADER_GROWTHS_MAX)
+        joined = flow_value_widen(&w->values, joined);
+    *known = joined;
+    return true;
+}
+
+/* The same from `low` to `high`; the others are known to be in there. */
+static bool join_words(struct flow_world *w, const struct world_frame *f, uint32_t leader,
+                       uint32_t low, uint32_t high)
+{
+    const struct world_shape *s = f->shape;
+    uint32_t *state = f->run->states + (size_t)leader * s->width;
+    bool changed = false;
+
+    if (s->live && low < s->registers) { /* registers that are read from there on */
+        uint64_t live = s->live[leader] & UINT64_MAX << low;
+
+        if (high < 63)
+            live &= (1ull << (high + 1)) - 1;
+        for (; live; live &= live - 1) {
+            uint32_t r = (uint32_t)__builtin_ctzll(live);
+
+            changed |= join_word(w, f->run, leader, &state[r], f->regs[r]);
+        }
+        low = s->registers;
+    }
+    for (uint32_t r = low; r <= high; r++)
+        changed |= join_word(w, f->run, leader, &state[r], f->regs[r]);
+    return changed;
+}
+
+/* A way into a leader. */
 static void join_range(struct flow_world *w, struct world_frame *f, uint32_t unit, uint32_t low,
                        uint32_t high)
 {
-    uint32_t leader = leader_find(f, unit);
-    uint32_t *state;
-    bool changed = false;
+    const struct world_shape *s = f->shape;
+    struct world_run *run = f->run;
+    uint32_t leader;
 
-    if (leader == FLOW_NONE) {
-        f->broken = true;
+    if (f->settled)
         return;
+    leader = world_leader_at(s, unit);
+    if (leader == FLOW_NONE) {
+        run->broken = true;
+    } else if (!run->reached[leader]) {
+        run->reached[leader] = 1;
+        memcpy(run->states + (size_t)leader * s->width, f->regs,
+               (size_t)s->width * sizeof *f->regs);
+        set_pending(run, leader);
+    } else if (join_words(w, f, leader, low, high)) {
+        if (run->reached[leader] <= LEADER_GROWTHS_MAX)
+            run->reached[leader]++;
+        set_pending(run, leader);
     }
-    state = f->states + (size_t)leader * f->width;
-    if (!f->reached[leader]) {
-        f->reached[leader] = 1;
-        memcpy(state, f->regs, (size_t)f->width * sizeof *state);
-        changed = true;
-    } else {
-        for (uint32_t r = low; r <= high; r++) {
-            uint32_t joined;
-
-            if (state[r] == f->regs[r])
-                continue;
-            joined = flow_value_join(&w->values, state[r], f->regs[r]);
-            if (joined == state[r])
-                continue;
-            if (f->reached[leader] > LEADER_GROWTHS_MAX)
-                joined = flow_value_widen(&w->values, joined);
-            changed = true;
-            state[r] = joined;
-        }
-        if (changed && f->reached[leader] <= LEADER_GROWTHS_MAX)
-            f->reached[leader]++;
-    }
-    if (changed)
-        f->pending[leader / 64] |= 1ull << (leader % 64);
 }
 
 void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit)
 {
-    if (f->width)
-        join_range(w, f, unit, 0, f->width - 1);
+    if (f->shape->width)
+        join_range(w, f, unit, 0, f->shape->width - 1);
     else
         join_range(w, f, unit, 1, 0);
 }
 
-bool world_frame_next(struct world_frame *f)
+void world_frame_at(struct flow_world *w, struct world_frame *f, uint32_t leader)
 {
-    for (uint32_t k = 0; k <= f->leader_count / 64; k++)
-        if (f->pending[k]) {
-            uint32_t leader = k * 64 + (uint32_t)__builtin_ctzll(f->pending[k]);
+    const struct world_shape *s = f->shape;
 
-            f->pending[k] &= f->pending[k] - 1;
-            memcpy(f->regs, f->states + (size_t)leader * f->width,
-                   (size_t)f->width * sizeof *f->regs);
-            f->at = f->leaders[leader];
-            f->next_leader = leader + 1;
-            f->running = true;
-            f->try_now = FLOW_NONE;
-            f->test_reg = FLOW_NONE;
+    memcpy(f->regs, f->run->states + (size_t)leader * s->width, (size_t)s->width * sizeof *f->regs);
+    f->at = s->leaders[leader];
+    f->leader = leader;
+    f->next_leader = leader + 1;
+    f->running = true;
+    f->try_now = FLOW_NONE;
+    f->test_reg = FLOW_NONE;
+    w->leader = leader;
+}
+
+bool world_frame_next(struct flow_world *w, struct world_frame *f)
+{
+    uint64_t *pending = f->run->pending;
+
+    for (uint32_t k = 0; k <= f->shape->leader_count / 64; k++)
+        if (pending[k]) {
+            uint32_t leader = k * 64 + (uint32_t)__builtin_ctzll(pending[k]);
+
+            pending[k] &= pending[k] - 1;
+            world_frame_at(w, f, leader);
             return true;
         }
     return false;
 }
 
-void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at)
+uint32_t world_steps_each(struct flow_world *w, uint32_t method)
 {
-    uint32_t low = 0, high = f->try_count;
+    const struct world_shape *s = world_shape(w, method);
 
-    if (f->try_count == 0)
-        return;
-    if (f->try_now != FLOW_NONE && at >= f->tries[f->try_now].start &&
-        at < f->tries[f->try_now].end) {
-        const struct world_try *t = &f->tries[f->try_now];
+    if (!s || s->code.units == 0)
+        return 0;
+    return s->looks ? (uint32_t)(s->steps / s->looks) : s->code.units / 2;
+}
 
-        for (uint32_t h = 0; f->low <= f->high && h < t->count; h++)
-            join_range(w, f, f->handlers[t->first + h].target, f->low, f->high);
-        f->low = FLOW_NONE;
-        f->high = 0;
+/* --- what wakes an activation -------------------------------------------------------------- */
+
+void world_wake(struct flow_world *w, uint32_t node, uint32_t leader)
+{
+    struct world_run *run = w->nodes[node].run;
+
+    if (run && (leader == WORLD_LEADER_ALL || run->shape->tangled))
+        set_pending_all(run);
+    else if (run && run->reached[leader])
+        set_pending(run, leader);
+    else if (!run)
+        w->nodes[node].redo = true;
+    world_dirty(w, node);
+}
+
+void world_wake_at(struct flow_world *w, uint32_t node, uint32_t at)
+{
+    const struct world_run *run = w->nodes[node].run;
+
+    world_wake(w, node,
+               run && at < run->shape->code.units ? world_leader_of(run->shape, at)
+                                                  : WORLD_LEADER_ALL);
+}
+
+void world_words_grew(struct flow_world *w, uint32_t node)
+{
+    const struct world_node *n = &w->nodes[node];
+    struct world_run *run = n->run;
+    const struct world_shape *s;
+    bool grown = false;
+
+    if (!run) {
+        world_dirty(w, node);
         return;
     }
+    s = run->shape;
+    for (uint32_t i = 0; i < s->code.ins && i < n->word_count; i++) {
+        uint32_t reg = (uint32_t)s->code.registers - s->code.ins + i;
+        uint32_t joined = flow_value_join(&w->values, run->states[reg], w->words[n->words + i]);
+
+        grown |= joined != run->states[reg];
+        run->states[reg] = joined;
+    }
+    if (grown)
+        world_wake(w, node, 0);
+}
+
+/* The try that an instruction stands in, or FLOW_NONE. */
+static uint32_t try_of(const struct world_shape *s, uint32_t at)
+{
+    uint32_t low = 0, high = s->try_count;
+
     while (low < high) { /* sorted and apart, as the format demands */
         uint32_t mid = low + (high - low) / 2;
 
-        if (f->tries[mid].end <= at)
+        if (s->tries[mid].end <= at)
             low = mid + 1;
         else
             high = mid;
     }
-    if (low == f->try_count || f->tries[low].start > at)
+    return low == s->try_count || s->tries[low].start > at ? FLOW_NONE : low;
+}
+
+void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at)
+{
+    const struct world_shape *s = f->shape;
+    uint32_t found;
+
+    if (s->try_count == 0)
         return;
-    for (uint32_t h = 0; h < f->tries[low].count; h++)
-        world_frame_join(w, f, f->handlers[f->tries[low].first + h].target);
-    f->try_now = low;
+    if (f->try_now != FLOW_NONE && at >= s->tries[f->try_now].start &&
+        at < s->tries[f->try_now].end) {
+        const struct world_try *t = &s->tries[f->try_now];
+
+        for (uint32_t h = 0; f->low <= f->high && h < t->count; h++)
+            join_range(w, f, s->handlers[t->first + h].target, f->low, f->high);
+        f->low = FLOW_NONE;
+        f->high = 0;
+        return;
+    }
+    found = try_of(s, at);
+    if (found == FLOW_NONE)
+        return;
+    for (uint32_t h = 0; h < s->tries[found].count; h++)
+        world_frame_join(w, f, s->handlers[s->tries[found].first + h].target);
+    f->try_now = found;
     f->low = FLOW_NONE;
     f->high = 0;
 }
 
+/* Whether an object that is thrown may be caught as `type`; *ret_surely: it is. */
+static bool may_catch(struct flow_world *w, uint32_t value, uint32_t type, bool *ret_surely)
+{
+    uint32_t caught = type == FLOW_NONE ? value : world_narrow(w, value, type), hold;
+    uint32_t count = flow_value_view(&w->values, value, &hold).count;
+
+    *ret_surely = true;
+    for (uint32_t n = 0; n < count && type != FLOW_NONE; n++) {
+        uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
+        uint32_t exact = world_exact_type(w, &w->values.atoms[atom]);
+
+        *ret_surely &= exact != FLOW_NONE && world_is_a(w, exact, type);
+    }
+    return caught != FLOW_NOTHING;
+}
+
+void world_frame_throws(struct flow_world *w, struct world_frame *f, uint32_t at, uint32_t value)
+{
+    const struct world_shape *s = f->shape;
+    uint32_t found = s->try_count ? try_of(s, at) : FLOW_NONE;
+    bool surely = false;
+
+    for (uint32_t h = 0; found != FLOW_NONE && !surely && h < s->tries[found].count; h++) {
+        const struct world_handler *handler = &s->handlers[s->tries[found].first + h];
+
+        if (may_catch(w, value, handler->type, &surely))
+            world_frame_join(w, f, handler->target);
+    }
+}
+
+static const struct world_local *local_of(const struct world_frame *f, uint32_t made)
+{
+    for (uint32_t i = 0; i < f->run->local_count; i++)
+        if (f->run->locals[i].made == made)
+            return &f->run->locals[i];
+    return NULL;
+}
+
 uint32_t world_local_of(const struct world_frame *f, uint32_t made)
 {
-    for (uint32_t i = 0; i < f->local_count; i++)
-        if (f->locals[i].made == made)
-            return f->locals[i].at;
-    return FLOW_NONE;
+    const struct world_local *l = local_of(f, made);
+
+    return l ? l->at : FLOW_NONE;
 }
 
 uint32_t world_local_new(struct world_frame *f, uint32_t made, uint32_t words)
 {
-    uint32_t at = world_local_of(f, made);
+    const struct world_local *l = local_of(f, made);
+    struct world_run *run = f->run;
 
-    if (at != FLOW_NONE || f->local_count >= WORLD_LOCALS_MAX || f->local_words < words)
-        return at;
-    f->local_words -= words;
-    f->locals[f->local_count++] = (struct world_local){ made, f->width - f->local_words - words };
-    return f->locals[f->local_count - 1].at;
+    if (l && l->words >= words)
+        return l->at;
+    if (l)
+        f->regs[l->at] = FLOW_ANYTHING;
+    if (l || run->local_count >= WORLD_LOCALS_MAX || run->local_words < words)
+        return FLOW_NONE;
+    run->local_words -= words;
+    run->locals[run->local_count] =
+        (struct world_local){ made, f->shape->width - run->local_words - words, words };
+    return run->locals[run->local_count++].at;
 }
 
 uint32_t world_local_array(const struct flow_world *w, const struct world_frame *f, uint32_t value,
@@ -413,7 +464,7 @@ void world_builders_escape(struct flow_world *w, struct world_frame *f, uint32_t
     uint32_t hold;
     struct flow_value_view v = flow_value_view(&w->values, value, &hold);
 
-    for (uint32_t i = 0; f->local_count && i < v.count; i++) {
+    for (uint32_t i = 0; f->run->local_count && i < v.count; i++) {
         const struct flow_value_atom *a = &w->values.atoms[v.atoms[i]];
         uint32_t at = a->kind == FLOW_VALUE_OBJECT ? world_local_of(f, a->id) : FLOW_NONE;
 

@@ -1,18 +1,17 @@
 /*
  * flow/frame.h - one method while it is run abstractly; for flow/eval.c and its neighbours.
  *
- * Register files are kept where ways meet (at leaders: targets of branches and
- * handlers); in between there is one. Behind the registers stand the contents
- * of the string builders that the method itself makes.
+ * What is known at the leaders of a method (flow/shape.h) is kept with its
+ * activation, so that a later look follows only what has grown since. Between
+ * leaders there is one register file; behind the registers stand the contents
+ * of the string builders and small arrays that the method itself makes.
  */
 #ifndef PICA_FLOW_FRAME_H
 #define PICA_FLOW_FRAME_H
 
-#include "flow/explore.h"
+#include "flow/shape.h"
 
-#define WORLD_LOCALS_MAX 12u
-#define WORLD_ELEMENTS_MAX 6u
-#define WORLD_LOCAL_WORDS_MAX 40u
+#define WORLD_LOCALS_MAX 16u
 
 /*
  * An object that a method makes and fills step by step, with its contents
@@ -20,15 +19,18 @@
  * length and its elements. FLOW_ANYTHING there: others may have changed it.
  */
 struct world_local {
-    uint32_t made, at;
+    uint32_t made, at, words;
 };
 
-struct world_handler {
-    uint32_t target, type; /* type: number, or FLOW_NONE: all */
-};
-
-struct world_try {
-    uint32_t start, end, first, count;
+/* What is known of one activation at the leaders of its method. */
+struct world_run {
+    const struct world_shape *shape;
+    uint32_t *states;  /* registers by leader, shape->width each */
+    uint64_t *pending; /* leaders from which to go on */
+    uint8_t *reached;  /* by leader: 0, or 1 and how often its registers changed in this look */
+    struct world_local locals[WORLD_LOCALS_MAX];
+    uint32_t local_count, local_words; /* words: left over */
+    bool broken;                       /* a way leads to no instruction */
 };
 
 struct world_chunk {
@@ -38,30 +40,21 @@ struct world_chunk {
 
 struct world_frame {
     uint32_t node, method, dex;
-    const struct dex_file *file;
-    struct dex_code code;
-    uint32_t registers, width;
-    uint32_t *regs;    /* now */
-    uint32_t *states;  /* by leader */
-    uint32_t *leaders; /* code units, sorted */
-    uint32_t leader_count;
-    uint64_t *pending;
-    uint8_t *reached; /* by leader: how often its registers changed, up to LEADER_GROWTHS_MAX */
-    struct world_try *tries;
-    uint32_t try_count;
-    struct world_handler *handlers;
+    struct world_shape *shape;
+    struct world_run *run;
+    uint32_t *regs;     /* now */
+    uint32_t leader;    /* of the chain that is run */
     uint32_t try_now;   /* whose handlers have seen the registers, but for those from low to high */
     uint32_t low, high; /* low > high: all */
     uint32_t at, next_leader;
     bool running;
-    bool broken;
+    uint32_t steps; /* instructions that were run */
+    bool settled;   /* nothing new is learned: somebody watches a run that is known */
     uint32_t waited_at;
     uint32_t result; /* of the last invoke */
     /* The last instance-of, while its operands are untouched. */
     uint32_t test_reg, test_object, test_type;
-    struct world_local locals[WORLD_LOCALS_MAX];
-    uint32_t local_count, local_words; /* words: left over */
-    struct world_chunk *chunk;         /* what to go back to */
+    struct world_chunk *chunk; /* what to go back to */
     size_t used;
 };
 
@@ -73,17 +66,21 @@ struct world_frame *world_frame_new(struct flow_world *w, uint32_t node, bool *r
 void world_frame_join(struct flow_world *w, struct world_frame *f, uint32_t unit);
 /* An instruction may throw. */
 void world_frame_throw(struct flow_world *w, struct world_frame *f, uint32_t at);
-/* Takes up the first leader whose registers have changed; false: there is none. */
-bool world_frame_next(struct world_frame *f);
+/* It throws the objects of `value`: only handlers that may catch them are entered. */
+void world_frame_throws(struct flow_world *w, struct world_frame *f, uint32_t at, uint32_t value);
+/* Takes up the first leader that is pending; false: there is none. */
+bool world_frame_next(struct flow_world *w, struct world_frame *f);
+/* Takes up a leader that was reached. */
+void world_frame_at(struct flow_world *w, struct world_frame *f, uint32_t leader);
 
 static inline uint32_t world_get(const struct world_frame *f, uint32_t reg)
 {
-    return reg < f->registers && f->regs[reg] != FLOW_NOTHING ? f->regs[reg] : FLOW_ANYTHING;
+    return reg < f->shape->registers && f->regs[reg] != FLOW_NOTHING ? f->regs[reg] : FLOW_ANYTHING;
 }
 
 static inline void world_set(struct world_frame *f, uint32_t reg, uint32_t value)
 {
-    if (reg >= f->registers)
+    if (reg >= f->shape->registers)
         return;
     f->regs[reg] = value;
     f->low = reg < f->low ? reg : f->low;
@@ -94,6 +91,8 @@ static inline void world_set(struct world_frame *f, uint32_t reg, uint32_t value
 
 /* The place of an object's contents, or FLOW_NONE. */
 uint32_t world_local_of(const struct world_frame *f, uint32_t made);
+/* The same, made if there is room; FLOW_NONE also when it has less room than is asked for: then
+ * its contents are not known. */
 uint32_t world_local_new(struct world_frame *f, uint32_t made, uint32_t words);
 /* The place of the elements of the one array that a value is, all of them known; FLOW_NONE: they
  * are not. `f` may be NULL. */

@@ -1,52 +1,47 @@
 #include "flow/framework.h"
 
-static const struct flow_framework_class framework[] = {
+#include "base/intern.h"
+
 #include "framework.inc"
-};
 
-/* strcmp() against bytes that have no NUL. */
-static int name_compare(struct pica_span a, const char *b)
+const char *flow_framework_text(uint32_t text)
 {
-    size_t len = strlen(b);
-    int d = memcmp(a.data, b, a.len < len ? a.len : len);
+    return framework_text + text;
+}
 
-    return d ? d : (a.len > len) - (a.len < len);
+const struct flow_framework_class *flow_framework_find_hashed(struct pica_span descriptor,
+                                                              uint32_t hash)
+{
+    size_t mask = sizeof framework_slots / sizeof *framework_slots - 1;
+
+    for (size_t at = hash & mask; framework_slots[at]; at = (at + 1) & mask) {
+        const struct flow_framework_class *c = &framework[framework_slots[at] - 1];
+
+        if (pica_span_is(descriptor, framework_text + c->name))
+            return c;
+    }
+    return NULL;
 }
 
 const struct flow_framework_class *flow_framework_find(struct pica_span descriptor)
 {
-    size_t low = 0, high = flow_framework_count();
-
-    if (descriptor.len == 0)
-        return NULL;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        int d = name_compare(descriptor, framework[mid].name);
-
-        if (d == 0)
-            return &framework[mid];
-        if (d < 0)
-            high = mid;
-        else
-            low = mid + 1;
-    }
-    return NULL;
+    return flow_framework_find_hashed(descriptor, pica_hash_bytes(descriptor.data, descriptor.len));
 }
 
 bool flow_framework_super(struct pica_span descriptor, struct pica_span *ret_super)
 {
     const struct flow_framework_class *c = flow_framework_find(descriptor);
 
-    if (!c || !c->super[0])
+    if (!c || !framework_text[c->super])
         return false;
-    *ret_super = pica_span_str(c->super);
+    *ret_super = pica_span_str(framework_text + c->super);
     return true;
 }
 
 bool flow_framework_interface(const struct flow_framework_class *c, size_t *cursor,
                               struct pica_span *ret)
 {
-    const char *at = c->interfaces + *cursor;
+    const char *at = framework_text + c->interfaces + *cursor;
     size_t len = strcspn(at, ",");
 
     if (len == 0)

@@ -10,14 +10,21 @@
 
 #include "base/span.h"
 
+/* Texts are offsets for flow_framework_text(): tables of pointers cost time when a program starts.
+ */
 struct flow_framework_class {
-    const char *name;       /* descriptor, "Landroid/app/ListActivity;" */
-    const char *super;      /* descriptor; "" when it is not known or there is none */
-    const char *interfaces; /* descriptors with a comma between them; "" when there are none */
+    uint32_t name;       /* descriptor, "Landroid/app/ListActivity;" */
+    uint32_t super;      /* descriptor; "" when it is not known or there is none */
+    uint32_t interfaces; /* descriptors with a comma between them; "" when there are none */
 };
+
+const char *flow_framework_text(uint32_t text);
 
 /* The row of a descriptor, or NULL. */
 const struct flow_framework_class *flow_framework_find(struct pica_span descriptor);
+/* The same, with its pica_hash_bytes(). */
+const struct flow_framework_class *flow_framework_find_hashed(struct pica_span descriptor,
+                                                              uint32_t hash);
 
 /* The superclass of a platform class; false when the class or its superclass is not known. */
 bool flow_framework_super(struct pica_span descriptor, struct pica_span *ret_super);

@@ -1,6 +1,7 @@
 #include "flow/index.h"
 
 #include "base/text.h"
+#include "base/work.h"
 #include "dex/reach.h"
 
 #include <stdlib.h>
@@ -36,7 +37,7 @@ struct indexing {
     uint16_t steps[256];
 };
 
-static void id_counts(const struct dex_file *dex, uint32_t ret[FLOW_REF_KIND_COUNT])
+void flow_index_id_counts(const struct dex_file *dex, uint32_t ret[FLOW_REF_KIND_COUNT])
 {
     ret[FLOW_REF_INVOKE] = dex->methods.count;
     ret[FLOW_REF_CUSTOM] = dex->call_sites.count;
@@ -230,72 +231,205 @@ static void index_method(struct indexing *x, uint32_t class_def, const struct de
     }
     body = &out->bodies[out->body_count++];
     *body = (struct flow_body_refs){ class_def, m->idx, m->code_off, (uint32_t)out->ref_count, 0 };
-    if (!out->body_of[m->idx])
-        out->body_of[m->idx] = (uint32_t)out->body_count;
     if (!index_linear(x, &code, &illegal)) /* what was read out of step is no reference */
         index_control(x, body, &code, illegal);
     body->count = (uint32_t)(out->ref_count - body->first);
 }
 
-static void index_notes(const struct indexing *x, uint64_t limit)
+/* The methods of the classes `from` .. `to` - 1. */
+static void index_classes(struct indexing *x, uint32_t from, uint32_t to)
 {
-    struct pica_place place = pica_place_entry(x->dex->entry);
+    for (uint32_t c = from; c < to && !x->nomem; c++) {
+        struct dex_class cls = dex_class(x->dex, c);
+        struct dex_class_data it = dex_class_data(x->dex, &cls);
+        enum dex_member_list list;
+        struct dex_member m;
 
-    if (x->out->illegal > REMARKS_MAX)
-        pica_remark(x->notes, "flow.illegal-code", place,
-                    "%ju more methods hold illegal instructions",
-                    (uintmax_t)(x->out->illegal - REMARKS_MAX));
-    if (x->out->unread)
-        pica_gap(x->notes, "flow", place,
-                 "%ju methods were not read: the limit of %ju code units is reached",
-                 (uintmax_t)x->out->unread, (uintmax_t)limit);
+        while (dex_class_data_next(&it, &list, &m) && !x->nomem)
+            if (list == DEX_DIRECT_METHODS || list == DEX_VIRTUAL_METHODS)
+                index_method(x, c, &m);
+    }
 }
 
-/* Gives back what growing left over. */
-static bool shrink(void *items_ptr, size_t count, size_t each)
+static void index_notes(const struct flow_index *index, const struct dex_file *dex, uint64_t limit,
+                        struct pica_notes *notes)
 {
-    void *items;
+    struct pica_place place = pica_place_entry(dex->entry);
 
-    memcpy(&items, items_ptr, sizeof items);
-    items = count ? realloc(items, count * each) : items;
-    if (count && !items)
+    if (index->illegal > REMARKS_MAX)
+        pica_remark(notes, "flow.illegal-code", place, "%ju more methods hold illegal instructions",
+                    (uintmax_t)(index->illegal - REMARKS_MAX));
+    if (index->unread)
+        pica_gap(notes, "flow", place,
+                 "%ju methods were not read: the limit of %ju code units is reached",
+                 (uintmax_t)index->unread, (uintmax_t)limit);
+}
+
+/* --- on several threads ------------------------------------------------------- */
+
+/* Ranges of classes; of smaller files there is one. */
+#define RANGES 8
+#define RANGES_LEAST (256u << 10) /* bytes of the file */
+
+struct range {
+    struct indexing x;
+    struct flow_index out;
+    struct pica_notes notes;
+    uint32_t from, to;
+};
+
+struct ranges {
+    struct range items[RANGES];
+    size_t count;
+};
+
+static void index_range(void *context, size_t number)
+{
+    struct ranges *all = context;
+    struct range *r = &all->items[number];
+
+    /* Compilers make one reference to 24 bytes of a file; denser code should not make it grow. */
+    r->x.nomem = !pica_grow(&r->out.refs, &r->x.refs_cap, r->x.dex->data.len / 15 / all->count + 1,
+                            sizeof *r->out.refs);
+    index_classes(&r->x, r->from, r->to);
+    r->x.nomem |= r->notes.failed;
+}
+
+static void begin_ranges(struct ranges *all, const struct indexing *x, size_t count)
+{
+    uint32_t classes = x->dex->classes.count;
+
+    all->count = count;
+    for (size_t i = 0; i < count; i++) {
+        struct range *r = &all->items[i];
+
+        *r = (struct range){ .x = *x,
+                             .from = (uint32_t)((uint64_t)classes * i / count),
+                             .to = (uint32_t)((uint64_t)classes * (i + 1) / count) };
+        r->x.notes = &r->notes;
+        r->x.out = &r->out;
+    }
+}
+
+static void finish_ranges(struct ranges *all)
+{
+    for (size_t i = 0; i < all->count; i++) {
+        free(all->items[i].out.refs);
+        free(all->items[i].out.bodies);
+        pica_notes_finish(&all->items[i].notes);
+    }
+}
+
+/* Whether a limit, which counts in the order of the code, was met by all ranges together. */
+static bool met_limit(const struct ranges *all, uint64_t limit)
+{
+    uint64_t illegal = 0, unread = 0, units = 0;
+
+    for (size_t i = 0; i < all->count; i++) {
+        const struct range *r = &all->items[i];
+
+        illegal += r->out.illegal;
+        unread += r->out.unread;
+        units += limit - r->x.units_left;
+    }
+    return illegal > REMARKS_MAX || unread > 0 || units > limit;
+}
+
+/* Puts the ranges' lists behind each other; false without memory. */
+static bool join_ranges(struct ranges *all, struct pica_notes *notes, struct flow_index *ret)
+{
+    size_t refs = 0, bodies = 0;
+
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->items[i].x.nomem)
+            return false;
+        refs += all->items[i].out.ref_count;
+        bodies += all->items[i].out.body_count;
+    }
+    ret->refs = malloc((refs ? refs : 1) * sizeof *ret->refs);
+    ret->bodies = malloc((bodies ? bodies : 1) * sizeof *ret->bodies);
+    if (!ret->refs || !ret->bodies || refs >= UINT32_MAX)
         return false;
-    memcpy(items_ptr, &items, sizeof items);
+    for (size_t i = 0; i < all->count; i++) {
+        struct flow_index *out = &all->items[i].out;
+
+        for (size_t b = 0; b < out->body_count; b++) {
+            ret->bodies[ret->body_count] = out->bodies[b];
+            ret->bodies[ret->body_count++].first += (uint32_t)ret->ref_count;
+        }
+        if (out->ref_count)
+            memcpy(ret->refs + ret->ref_count, out->refs, out->ref_count * sizeof *out->refs);
+        ret->ref_count += out->ref_count;
+        ret->instructions += out->instructions;
+        ret->illegal += out->illegal;
+        ret->unread += out->unread;
+        pica_notes_join(notes, &all->items[i].notes);
+    }
     return true;
 }
 
+/* The same of one range: its lists are the file's. */
+static bool take_range(struct range *r, struct pica_notes *notes, struct flow_index *ret)
+{
+    if (r->x.nomem)
+        return false;
+    pica_notes_join(notes, &r->notes);
+    ret->refs = r->out.refs;
+    ret->bodies = r->out.bodies;
+    ret->ref_count = r->out.ref_count;
+    ret->body_count = r->out.body_count;
+    ret->instructions = r->out.instructions;
+    ret->illegal = r->out.illegal;
+    ret->unread = r->out.unread;
+    r->out.refs = NULL;
+    r->out.bodies = NULL;
+    return pica_shrink(&ret->refs, &r->x.refs_cap, ret->ref_count, sizeof *ret->refs) &&
+           pica_shrink(&ret->bodies, &r->x.bodies_cap, ret->body_count, sizeof *ret->bodies);
+}
+
+static bool index_code(const struct indexing *x, uint64_t limit, struct pica_work *work,
+                       struct pica_notes *notes, struct flow_index *ret)
+{
+    bool several = work && x->dex->data.len >= RANGES_LEAST, whole;
+    struct ranges all;
+
+    if (several) {
+        begin_ranges(&all, x, RANGES);
+        pica_work_run(work, RANGES, index_range, &all);
+        if (!met_limit(&all, limit)) {
+            whole = join_ranges(&all, notes, ret);
+            finish_ranges(&all);
+            return whole;
+        }
+        finish_ranges(&all);
+    }
+    begin_ranges(&all, x, 1);
+    index_range(&all, 0);
+    whole = take_range(&all.items[0], notes, ret);
+    finish_ranges(&all);
+    return whole;
+}
+
 enum pica_status flow_index_file(const struct dex_file *dex, const struct pica_limits *limits,
-                                 struct pica_notes *notes, struct flow_index *ret,
-                                 struct pica_error *err)
+                                 struct pica_work *work, struct pica_notes *notes,
+                                 struct flow_index *ret, struct pica_error *err)
 {
     uint64_t most = (uint64_t)dex->data.len + 65536;
     uint64_t limit = limits->dex_instructions < most ? limits->dex_instructions : most;
-    struct indexing x = { .dex = dex, .notes = notes, .out = ret, .units_left = limit };
+    struct indexing x = { .dex = dex, .units_left = limit };
 
     *ret = (struct flow_index){ 0 };
-    id_counts(dex, x.counts);
+    flow_index_id_counts(dex, x.counts);
     x.counts[KIND_NONE] = UINT32_MAX;
     for (unsigned op = 0; op < 256; op++)
         x.steps[op] = step_of(op);
     ret->body_of = calloc((size_t)dex->methods.count + 1, sizeof *ret->body_of);
-    /* About what compilers make: one reference to 24 bytes of a file. */
-    x.nomem = !ret->body_of ||
-              !pica_grow(&ret->refs, &x.refs_cap, dex->data.len / 20 + 1, sizeof *ret->refs);
-    for (uint32_t c = 0; c < dex->classes.count && !x.nomem; c++) {
-        struct dex_class cls = dex_class(dex, c);
-        struct dex_class_data it = dex_class_data(dex, &cls);
-        enum dex_member_list list;
-        struct dex_member m;
-
-        while (dex_class_data_next(&it, &list, &m) && !x.nomem)
-            if (list == DEX_DIRECT_METHODS || list == DEX_VIRTUAL_METHODS)
-                index_method(&x, c, &m);
-    }
-    index_notes(&x, limit);
-    if (x.nomem || notes->failed || !shrink(&ret->refs, ret->ref_count, sizeof *ret->refs) ||
-        !shrink(&ret->bodies, ret->body_count, sizeof *ret->bodies))
+    if (!ret->body_of || !index_code(&x, limit, work, notes, ret))
         return pica_fail_nomem(err);
-    return PICA_OK;
+    for (size_t b = ret->body_count; b > 0; b--) /* the first one stays */
+        ret->body_of[ret->bodies[b - 1].method_idx] = (uint32_t)b;
+    index_notes(ret, dex, limit, notes);
+    return notes->failed ? pica_fail_nomem(err) : PICA_OK;
 }
 
 void flow_index_finish(struct flow_index *index)
@@ -320,7 +454,7 @@ bool flow_index_invert(struct flow_index *index, const struct dex_file *dex,
 
     if (inverse->first)
         return true;
-    id_counts(dex, counts);
+    flow_index_id_counts(dex, counts);
     /* One more slot, so that filling can leave each start one place later. */
     first = calloc((size_t)counts[kind] + 2, sizeof *first);
     of_kind = malloc((index->ref_count + 1) * sizeof *of_kind);

@@ -15,6 +15,8 @@
 #include "base/limits.h"
 #include "dex/insn.h"
 
+struct pica_work;
+
 enum flow_ref_kind {
     /* target: method id; virtual, super, direct, static, interface; polymorphic, whose prototype
      * the instruction itself tells */
@@ -70,15 +72,19 @@ struct flow_index {
 
 /*
  * Indexes one file, within limits->dex_instructions, and twice as much code as
- * its bytes can hold (methods may share a code_item). Illegal code becomes
+ * its bytes can hold (methods may share a code_item); with `work` a large one on several
+ * threads. Illegal code becomes
  * remarks, a reached limit a gap, in `notes`. Free with flow_index_finish(),
  * after a failure too.
  */
 PICA_MUST_USE
 enum pica_status flow_index_file(const struct dex_file *dex, const struct pica_limits *limits,
-                                 struct pica_notes *notes, struct flow_index *ret,
-                                 struct pica_error *err);
+                                 struct pica_work *work, struct pica_notes *notes,
+                                 struct flow_index *ret, struct pica_error *err);
 void flow_index_finish(struct flow_index *index);
+
+/* How many ids a file has for references of each kind. */
+void flow_index_id_counts(const struct dex_file *dex, uint32_t ret[FLOW_REF_KIND_COUNT]);
 
 /* Makes inverse[kind] unless it is there; false without memory. For one thread at a time. */
 PICA_MUST_USE

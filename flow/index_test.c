@@ -9,7 +9,7 @@ static struct flow_index index_made(const struct dex_file *dex, const struct pic
     struct flow_index index;
     struct pica_error err;
 
-    CHECK(flow_index_file(dex, limits, notes, &index, &err) == PICA_OK);
+    CHECK(flow_index_file(dex, limits, NULL, notes, &index, &err) == PICA_OK);
     return index;
 }
 

@@ -22,7 +22,7 @@ static enum flow_reason own_reason(const struct world_call *call, enum flow_reas
 /* What the objects that the method makes and fills become once others see them. */
 static void builders_escape(struct flow_world *w, const struct world_invoke *i)
 {
-    if (!i->frame || i->frame->local_count == 0)
+    if (!i->frame || i->frame->run->local_count == 0)
         return;
     for (uint32_t k = 0; k < i->call.count; k++)
         world_builders_escape(w, i->frame, i->call.words[k]);
@@ -111,9 +111,12 @@ static void split_group(struct flow_world *w, struct split *s, const struct worl
     }
 }
 
-static void split_make(struct flow_world *w, struct split *s, const struct world_callee *c,
+static void split_make(struct flow_world *w, struct split *s, const struct world_invoke *i,
                        uint32_t receiver)
 {
+    const struct world_callee *c = &i->callee;
+    bool of_class =
+        i->kind == DEX_OP_INVOKE_VIRTUAL && i->dex != FLOW_NONE && c->type != w->object_type;
     uint32_t hold;
     struct flow_value_view v = flow_value_view(&w->values, receiver, &hold);
 
@@ -132,10 +135,10 @@ static void split_make(struct flow_world *w, struct split *s, const struct world
             split_group(w, s, c, atom, a.id);
             break;
         case FLOW_VALUE_OBJECT:
-            if (w->values.made[a.id].lambda != FLOW_MADE_NONE)
-                s->functions[s->function_count++] = w->values.made[a.id].lambda;
-            else
+            if (w->values.made[a.id].lambda == FLOW_MADE_NONE)
                 split_exact(w, s, c, atom, w->values.made[a.id].type);
+            else if (!of_class) /* lambdas and proxies are of interfaces */
+                s->functions[s->function_count++] = w->values.made[a.id].lambda;
             break;
         case FLOW_VALUE_SOME:
             split_exact(w, s, c, atom, a.id);
@@ -184,7 +187,7 @@ void world_invoke_virtual(struct flow_world *w, struct world_invoke *i)
     s.count = s.function_count = s.group_count = 0;
     s.platform = FLOW_NOTHING;
     s.platform_type = FLOW_NONE;
-    split_make(w, &s, &i->callee, receiver);
+    split_make(w, &s, i, receiver);
     /* A text method is told by its model whether it is an escape. */
     if (s.count || s.function_count || s.group_count)
         builders_escape(w, i);

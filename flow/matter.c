@@ -16,8 +16,10 @@ struct matter {
     const struct dex_file *file;
     struct dex_code code;
     uint32_t masks[REGISTERS_MAX]; /* arguments that a register may hold */
-    uint32_t found;
+    uint32_t found, all;           /* all: the words of all arguments */
+    uint32_t result;               /* arguments that the text just made may hold */
     unsigned depth;
+    bool back; /* some way leads backwards */
 };
 
 static uint32_t matters_at(struct flow_world *w, uint32_t method, unsigned depth);
@@ -28,15 +30,33 @@ static uint32_t mask(const struct matter *m, uint32_t reg)
 }
 
 /* A parameter that unknown code gets: only objects that it may keep, call or fill. */
-static bool type_matters(struct flow_world *w, uint32_t type)
+static bool type_matters(const struct flow_world *w, uint32_t type)
 {
-    struct pica_span name;
+    return type != FLOW_NONE && type != w->values.string_type && type != w->sequence_type;
+}
 
-    if (type == FLOW_NONE)
-        return false;
-    name = flow_type_name(w->program, type);
-    return !pica_span_is(name, "Ljava/lang/String;") &&
-           !pica_span_is(name, "Ljava/lang/CharSequence;");
+/* Strings and what puts them together: what they are given is in what they give. */
+static bool is_text(const struct flow_world *w, uint32_t type)
+{
+    return type != FLOW_NONE && (type == w->values.string_type || type == w->sequence_type ||
+                                 w->type_flags[type] & WORLD_TYPE_BUILDER);
+}
+
+static void text_invoke(struct matter *m, const struct dex_insn *insn, const struct world_callee *c,
+                        bool receiver)
+{
+    for (uint32_t n = 0; n < insn->arg_count; n++)
+        m->result |= mask(m, dex_insn_arg(insn, n));
+    if (receiver && insn->arg_count && m->w->type_flags[c->type] & WORLD_TYPE_BUILDER &&
+        dex_insn_arg(insn, 0) < m->code.registers)
+        m->masks[dex_insn_arg(insn, 0)] |= m->result;
+    /* An object is asked for its text. */
+    for (uint32_t p = 0; p < c->param_count; p++) {
+        const struct world_param *param = &m->w->params[c->params + p];
+
+        if (type_matters(m->w, param->type) && (uint32_t)param->word + receiver < insn->arg_count)
+            m->found |= mask(m, dex_insn_arg(insn, (uint32_t)param->word + receiver));
+    }
 }
 
 static void matter_invoke(struct matter *m, const struct dex_insn *insn)
@@ -49,11 +69,16 @@ static void matter_invoke(struct matter *m, const struct dex_insn *insn)
     struct world_callee c;
     uint32_t inside = ALL;
 
+    m->result = 0;
     for (uint32_t n = 0; n < insn->arg_count; n++)
         any |= (mask(m, dex_insn_arg(insn, n)) & ~m->found) != 0;
     if (!any || insn->index >= m->file->methods.count)
         return;
     c = *world_callee(w, m->method->dex, insn->index);
+    if (c.target == FLOW_NONE && is_text(w, c.type)) {
+        text_invoke(m, insn, &c, receiver);
+        return;
+    }
     if (c.target != FLOW_NONE && (kind == DEX_OP_INVOKE_STATIC || kind == DEX_OP_INVOKE_DIRECT) &&
         !(c.model && c.model->instead))
         inside = matters_at(w, c.target, m->depth + 1);
@@ -90,6 +115,9 @@ static void matter_insn(struct matter *m, const struct dex_insn *insn)
         matter_invoke(m, insn);
     } else if (op >= DEX_OP_MOVE && op <= DEX_OP_MOVE_OBJECT_16) {
         spread(m, insn->a, insn->b);
+    } else if (op >= DEX_OP_MOVE_RESULT && op <= DEX_OP_MOVE_RESULT_OBJECT) {
+        if (insn->a < m->code.registers)
+            m->masks[insn->a] |= m->result;
     } else if (op >= DEX_OP_IF_EQ && op <= DEX_OP_IF_LE) {
         m->found |= mask(m, insn->a) | mask(m, insn->b);
     } else if ((op >= DEX_OP_IF_EQZ && op <= DEX_OP_IF_LEZ) || op == DEX_OP_PACKED_SWITCH ||
@@ -134,15 +162,16 @@ static uint32_t matter_find(struct flow_world *w, uint32_t method, unsigned dept
         return ALL;
     first = (uint32_t)m.code.registers - m.code.ins;
     for (uint32_t n = 0; n < m.code.ins && n < WORDS_MAX; n++)
-        m.masks[first + n] = 1u << n;
+        m.all |= m.masks[first + n] = 1u << n;
     /* Twice, as a loop may carry a move upwards. */
-    for (int pass = 0; pass < 2 && m.found != ALL; pass++)
-        for (uint32_t at = 0; at < m.code.units; at += units) {
+    for (int pass = 0; pass == 0 || (pass == 1 && m.back); pass++)
+        for (uint32_t at = 0; at < m.code.units && (m.found & m.all) != m.all; at += units) {
             struct dex_insn insn;
 
             if (!dex_insn_decode(&m.code, at, &insn))
                 return ALL;
             units = insn.units;
+            m.back |= dex_opcodes[insn.op].flow & DEX_FLOW_branch && insn.literal < 0;
             if (!insn.payload)
                 matter_insn(&m, &insn);
         }

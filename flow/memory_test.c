@@ -32,7 +32,7 @@ static bool index_file(void *context)
     struct pica_notes notes = { 0 };
     struct flow_index index;
     struct pica_error err;
-    enum pica_status st = flow_index_file(dex, &pica_limits_default, &notes, &index, &err);
+    enum pica_status st = flow_index_file(dex, &pica_limits_default, NULL, &notes, &index, &err);
     bool whole = st == PICA_OK;
 
     CHECK(st == PICA_OK || st == PICA_E_NOMEM);

@@ -293,6 +293,13 @@ const struct flow_model *flow_model_find(struct flow_models *m, uint32_t type, u
     return model_of_answer(m, r->answer);
 }
 
+bool flow_models_name(struct flow_models *m, uint32_t signature)
+{
+    struct known_name name = name_of(m, signature);
+
+    return name.number || name.anywhere;
+}
+
 const struct flow_model *flow_model_named(struct flow_models *m, uint32_t type,
                                           struct pica_span name, const char *descriptor)
 {

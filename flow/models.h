@@ -92,6 +92,8 @@ const struct flow_model *flow_model_of(struct flow_models *m, uint32_t dex, uint
  * of the reference, which speaks of objects whose class is not known.
  */
 const struct flow_model *flow_model_find(struct flow_models *m, uint32_t type, uint32_t signature);
+/* Whether any row speaks of methods of that name: else no question about one needs to be asked. */
+bool flow_models_name(struct flow_models *m, uint32_t signature);
 /* The same for a method whose signature no file names, so that it has no number. */
 const struct flow_model *flow_model_named(struct flow_models *m, uint32_t type,
                                           struct pica_span name, const char *descriptor);

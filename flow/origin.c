@@ -139,6 +139,35 @@ static bool method_link(struct flow_body *m)
     return m->preds && fill_at;
 }
 
+static bool is_move(uint8_t op)
+{
+    return op >= DEX_OP_MOVE && op <= DEX_OP_MOVE_OBJECT_16;
+}
+
+/*
+ * Room for the states of one question: a walk stops to think at the ways into
+ * a unit that has several, once for each register, and at moves.
+ */
+static bool room_for_questions(struct flow_body *m)
+{
+    uint64_t ways = 0, moves = 0, states;
+
+    for (uint32_t u = 0; u < m->code.units; u++) {
+        uint32_t into = m->first[u + 1] - m->first[u];
+
+        ways += into > 1 || u == 0 ? into : 0;
+        moves += m->starts[u] && is_move(m->code.insns[(size_t)u * 2]);
+    }
+    states = ways * m->code.registers + 2 * moves + 1;
+    m->slots = SLOTS_LEAST;
+    while (m->slots < 2 * STEPS_MAX && m->slots / 2 < states)
+        m->slots *= 2;
+    m->seen = calloc(m->slots, sizeof *m->seen);
+    m->used = malloc(m->slots / 2 * sizeof *m->used);
+    m->todo = malloc((m->slots / 2 + 1) * sizeof *m->todo);
+    return m->seen && m->used && m->todo;
+}
+
 struct flow_body *flow_body_new(const struct dex_file *dex, const struct dex_code *code)
 {
     struct flow_body *m = calloc(1, sizeof *m);
@@ -158,18 +187,11 @@ struct flow_body *flow_body_new(const struct dex_file *dex, const struct dex_cod
     m->starts = calloc(units + 1, 1);
     m->writes = malloc((units + 1) * sizeof *m->writes);
     m->first = calloc(units + 1, sizeof *m->first);
-    /* At the most every register of the method, before every instruction. */
-    m->slots = SLOTS_LEAST;
-    while (m->slots < 2 * STEPS_MAX && m->slots / 2 < (uint64_t)units * code->registers)
-        m->slots *= 2;
-    m->seen = calloc(m->slots, sizeof *m->seen);
-    m->used = malloc(m->slots / 2 * sizeof *m->used);
-    m->todo = malloc((m->slots / 2 + 1) * sizeof *m->todo);
-    if (!m->starts || !m->writes || !m->first || !m->seen || !m->used || !m->todo)
+    if (!m->starts || !m->writes || !m->first)
         goto nomem;
     reach = dex_reach(dex, &m->code, m->starts, &illegal);
     m->broken |= reach == DEX_REACH_BROKEN;
-    if (reach == DEX_REACH_NOMEM || !method_link(m))
+    if (reach == DEX_REACH_NOMEM || !method_link(m) || !room_for_questions(m))
         goto nomem;
     return m;
 nomem:

@@ -9,9 +9,19 @@
  * it was first reached, and when.
  */
 struct world_paths {
-    uint32_t *edge;  /* by state; FLOW_NONE: not reached */
-    uint32_t *order; /* by state: when it was settled */
-    uint8_t *phase;  /* by state: of the state before it */
+    uint32_t *edge;              /* by state; FLOW_NONE: not reached */
+    uint32_t *order;             /* by state: when it was settled */
+    uint8_t *phase;              /* by state: of the state before it */
+    struct flow_number_map told; /* by node and place: number in `tests` */
+    struct told *tests;
+    uint32_t test_count, test_cap;
+    struct pica_arena arena; /* what the tests hold */
+};
+
+/* The tests on a step, once they were asked for. */
+struct told {
+    const struct flow_test *tests;
+    size_t count;
 };
 
 struct state {
@@ -31,6 +41,9 @@ void world_paths_free(struct world_paths *p)
     free(p->edge);
     free(p->order);
     free(p->phase);
+    flow_number_map_finish(&p->told);
+    free(p->tests);
+    pica_arena_finish(&p->arena);
     free(p);
 }
 
@@ -226,6 +239,28 @@ static bool is_method(const struct flow_world *w, size_t state)
     return w->nodes[state / FLOW_PHASE_COUNT].kind == WORLD_NODE_METHOD;
 }
 
+/* Steps that many paths share are looked at once. False without memory. */
+static bool tests_of(struct flow_world *w, uint32_t node, uint32_t at, struct flow_step *step)
+{
+    struct world_paths *p = w->paths;
+    uint64_t key = (uint64_t)node << 32 | at;
+    uint32_t known = flow_number_map_get(&p->told, key);
+
+    if (known == UINT32_MAX) {
+        step->tests = NULL;
+        step->test_count = 0;
+        if (!world_tests(w, node, at, &p->arena, step) ||
+            !world_room(w, &p->tests, p->test_count, &p->test_cap, sizeof *p->tests) ||
+            !flow_number_map_add(&p->told, key, p->test_count))
+            return false;
+        known = p->test_count++;
+        p->tests[known] = (struct told){ step->tests, step->test_count };
+    }
+    step->tests = p->tests[known].tests;
+    step->test_count = p->tests[known].count;
+    return true;
+}
+
 static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pica_arena *arena,
                       struct flow_path *ret)
 {
@@ -242,19 +277,21 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
     ret->sure = true;
     for (size_t s = last; s != SIZE_MAX;) {
         struct flow_step *step = &ret->steps[--k];
-        uint32_t into = w->paths->edge[s], first = into;
+        uint32_t into = w->paths->edge[s], first = into, site = into;
         size_t before = state_before(w, s);
+        bool told = false; /* `first` gives the reason */
 
         while (before != SIZE_MAX && !is_method(w, before)) {
-            first = w->paths->edge[before];
+            told |= world_node_tells(&w->nodes[before / FLOW_PHASE_COUNT]);
+            site = w->paths->edge[before];
+            first = told ? first : site;
             before = state_before(w, before);
         }
-        step->edge = world_edge_out(w, first, into);
+        step->edge = world_edge_out(w, site, first, into);
         ret->sure &= step->edge.sure;
-        if (goal != DEX_NO_INDEX &&
-            !world_tests(w, (uint32_t)(s / FLOW_PHASE_COUNT), goal, arena, step))
+        if (goal != DEX_NO_INDEX && !tests_of(w, (uint32_t)(s / FLOW_PHASE_COUNT), goal, step))
             return false;
-        goal = w->edges[first].at;
+        goal = w->edges[site].at;
         s = before;
     }
     return true;

@@ -5,9 +5,6 @@
 #include "dex/annotations.h"
 #include "flow/framework.h"
 
-/* Models whose calls lead to models: a builder in a builder, a wrapped Runnable. */
-#define DEPTH_MAX 6u
-
 void world_sub_invoke(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                       uint32_t type, uint32_t signature, struct world_invoke *sub)
 {
@@ -40,7 +37,8 @@ void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32
 {
     struct world_invoke sub;
 
-    if (by->depth >= DEPTH_MAX)
+    w->called_back = true;
+    if (by->depth >= WORLD_EFFECTS_DEEP)
         return;
     world_sub_invoke(w, by, object, type, signature, &sub);
     sub.call.reason = reason;
@@ -50,249 +48,7 @@ void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32
     world_invoke_virtual(w, &sub);
 }
 
-/* --- callbacks of a declared type ------------------------------------------------------------ */
-
-static bool is_interface(const struct flow_world *w, uint32_t type)
-{
-    return w->type_flags[type] & WORLD_TYPE_INTERFACE;
-}
-
-#define ABOVE_MAX 64u
-
-/* All that `type` is, itself first. */
-static uint32_t find_types(struct flow_world *w, uint32_t type, uint32_t *ret)
-{
-    uint32_t count = 0;
-
-    if (type != FLOW_NONE)
-        ret[count++] = type;
-    for (uint32_t n = 0; n < count; n++) {
-        struct flow_class c = flow_class(w->program, ret[n]);
-        uint32_t above[ABOVE_MAX], more = 0;
-
-        if (c.super != FLOW_NONE)
-            above[more++] = c.super;
-        if (c.dex != FLOW_NONE) {
-            struct dex_class cls = dex_class(flow_dex(w->program, c.dex), c.index);
-
-            for (uint32_t k = 0; k < cls.interfaces.count && more < ABOVE_MAX; k++)
-                above[more++] =
-                    flow_type_of(w->program, c.dex, pica_le16(cls.interfaces.at + (size_t)k * 2));
-        } else {
-            const struct flow_framework_class *row =
-                flow_framework_find(flow_type_name(w->program, ret[n]));
-            struct pica_span name;
-            size_t cursor = 0;
-
-            while (row && more < ABOVE_MAX && flow_framework_interface(row, &cursor, &name)) {
-                above[more] = flow_type_find(w->program, name);
-                more += above[more] != FLOW_NONE;
-            }
-        }
-        for (uint32_t k = 0; k < more && count < ABOVE_MAX; k++) {
-            uint32_t seen = 0;
-
-            while (seen < count && ret[seen] != above[k])
-                seen++;
-            if (seen == count)
-                ret[count++] = above[k];
-        }
-    }
-    return count;
-}
-
-/* The same, remembered: of those alone that declare callbacks. */
-static uint32_t platform_types(struct flow_world *w, uint32_t type, uint32_t *ret)
-{
-    uint32_t at = flow_number_map_get(&w->above_keys, type), count, kept = 0;
-
-    if (at == UINT32_MAX) {
-        uint32_t found[ABOVE_MAX];
-
-        count = find_types(w, type, found);
-        for (uint32_t n = 0; n < count; n++) {
-            size_t methods;
-
-            flow_callbacks_of(w->setup.callbacks, found[n], &methods);
-            if (methods)
-                found[kept++] = found[n];
-        }
-        at = w->above_count;
-        for (uint32_t n = 0; n <= kept; n++) {
-            if (!world_room(w, &w->above, w->above_count, &w->above_cap, sizeof *w->above))
-                return 0;
-            w->above[w->above_count++] = n == 0 ? kept : found[n - 1];
-        }
-        if (!flow_number_map_add(&w->above_keys, type, at)) {
-            w->failed = true;
-            return 0;
-        }
-    }
-    count = w->above[at];
-    memcpy(ret, w->above + at + 1, count * sizeof *ret);
-    return count;
-}
-
-/* The objects of a value that were seen being made. */
-static uint32_t known_part(struct flow_world *w, uint32_t value)
-{
-    uint32_t kept[FLOW_VALUES_MAX], hold, count = 0;
-    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
-
-    for (uint32_t n = 0; n < v.count; n++)
-        if (world_exact_type(w, &w->values.atoms[v.atoms[n]]) != FLOW_NONE)
-            kept[count++] = v.atoms[n];
-    return count == v.count ? value : flow_value_collect(&w->values, kept, count);
-}
-
-/* The callbacks that one platform type declares. */
-static void listen_type(struct flow_world *w, const struct world_invoke *by, uint32_t object,
-                        uint32_t type, uint32_t declaring, enum flow_reason reason,
-                        enum flow_phase phase)
-{
-    size_t methods;
-    const struct flow_callback_method *of =
-        flow_callbacks_of(w->setup.callbacks, declaring, &methods);
-    enum flow_reason why = reason != FLOW_REASON_COUNT  ? reason
-                           : is_interface(w, declaring) ? FLOW_REASON_LISTENER
-                                                        : FLOW_REASON_CALLBACK;
-
-    /* A view that came out of the platform is the platform's own, or was fired when it went in. */
-    if (methods && !is_interface(w, declaring))
-        object = known_part(w, object);
-    for (size_t k = 0; k < methods && object != FLOW_NOTHING && !w->failed; k++)
-        world_call_back(w, by, object, type, of[k].signature, why,
-                        phase == WORLD_PHASE_SAME   ? FLOW_PHASE_COUNT
-                        : phase == FLOW_PHASE_COUNT ? of[k].fired_by
-                                                    : phase);
-}
-
-/* The nearest class of the platform above a class of the package, or FLOW_NONE. */
-static uint32_t platform_super(const struct flow_world *w, uint32_t type)
-{
-    uint32_t steps = 0;
-
-    while (type != FLOW_NONE && flow_class(w->program, type).dex != FLOW_NONE &&
-           steps++ < FLOW_ANCESTORS_MAX)
-        type = flow_class(w->program, type).super;
-    return type != FLOW_NONE && flow_class(w->program, type).dex == FLOW_NONE &&
-                   type != w->object_type
-               ? type
-               : FLOW_NONE;
-}
-
-/*
- * An object of the package given as a ListAdapter that extends CursorAdapter is
- * asked what a CursorAdapter is asked. A context is not: its life is its own.
- */
-static void listen_exact(struct flow_world *w, const struct world_invoke *by, uint32_t atom,
-                         uint32_t declared, const uint32_t *known, uint32_t known_count,
-                         enum flow_reason reason, enum flow_phase phase)
-{
-    uint32_t exact = world_exact_type(w, &w->values.atoms[atom]), above, types[ABOVE_MAX], count;
-
-    if (exact == FLOW_NONE || (above = platform_super(w, exact)) == FLOW_NONE ||
-        !world_is_a(w, above, declared) ||
-        (w->context_type != FLOW_NONE && world_is_a(w, above, w->context_type)))
-        return;
-    count = platform_types(w, above, types);
-    for (uint32_t n = 0; n < count && !w->failed; n++) {
-        uint32_t seen = 0;
-
-        while (seen < known_count && known[seen] != types[n])
-            seen++;
-        if (seen == known_count)
-            listen_type(w, by, atom, exact, types[n], reason, phase);
-    }
-}
-
-/* Components live as the system will, whoever is given one: flow/entry.h has their entries. */
-static bool is_component(const struct flow_world *w, uint32_t type)
-{
-    for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
-        if (w->component_types[n] != FLOW_NONE &&
-            flow_is_subtype(w->program, type, w->component_types[n]))
-            return true;
-    return false;
-}
-
-void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
-                  uint32_t type, enum flow_reason reason, enum flow_phase phase)
-{
-    uint32_t types[ABOVE_MAX], count, hold, atoms;
-    struct flow_value_view v;
-
-    if (!w->setup.callbacks || object == FLOW_ZERO || type == FLOW_NONE || is_component(w, type))
-        return;
-    count = platform_types(w, type, types);
-    for (uint32_t n = 0; n < count && !w->failed; n++)
-        listen_type(w, by, object, type, types[n], reason, phase);
-    atoms = flow_value_view(&w->values, object, &hold).count;
-    for (uint32_t n = 0; n < atoms && !w->failed; n++) {
-        v = flow_value_view(&w->values, object, &hold);
-        listen_exact(w, by, v.atoms[n], type, types, count, reason, phase);
-    }
-}
-
-void world_listen_lost(struct flow_world *w, uint32_t made)
-{
-    const struct flow_made m = w->values.made[made];
-    uint32_t above;
-    struct world_invoke by;
-
-    if (!w->setup.callbacks || m.method >= flow_method_count(w->program) ||
-        m.lambda != FLOW_MADE_NONE || (above = platform_super(w, m.type)) == FLOW_NONE ||
-        is_interface(w, above) || w->first_node[m.method] == FLOW_NONE)
-        return;
-    by.method = m.method;
-    by.dex = by.method_idx = FLOW_NONE;
-    by.kind = DEX_OP_INVOKE_VIRTUAL;
-    by.depth = 0;
-    by.callback = true;
-    by.frame = NULL;
-    by.call.from = w->first_node[m.method];
-    by.call.at = m.at & 0x00ffffffu;
-    by.call.phase = FLOW_PHASE_COUNT;
-    by.call.waits = false;
-    world_listen(w, &by, flow_value_of(&w->values, FLOW_VALUE_OBJECT, made), above,
-                 FLOW_REASON_CALLBACK, FLOW_PHASE_COUNT);
-}
-
-/* Whether it is an entry of the component: flow/lifecycle.tsv says when it runs. */
-static bool is_entry(const struct flow_world *w, const struct flow_component *c, uint32_t method)
-{
-    for (uint32_t n = 0; n < c->count; n++)
-        if (w->setup.entries->items[c->first + n].method == method)
-            return true;
-    return false;
-}
-
-void world_component_callbacks(struct flow_world *w, const struct world_invoke *by,
-                               const struct flow_component *c)
-{
-    uint32_t types[ABOVE_MAX], count, above;
-
-    if (!w->setup.callbacks || c->type == FLOW_NONE || c->count == 0 ||
-        (above = platform_super(w, c->type)) == FLOW_NONE)
-        return;
-    count = platform_types(w, above, types);
-    for (uint32_t n = 0; n < count && !w->failed; n++) {
-        size_t methods;
-        const struct flow_callback_method *of =
-            flow_callbacks_of(w->setup.callbacks, types[n], &methods);
-
-        for (size_t k = 0; k < methods && !w->failed; k++) {
-            uint32_t method = flow_dispatch(w->program, c->type, of[k].signature);
-
-            /* When the system asks for the rest is not known. */
-            if (method != FLOW_NONE && !is_entry(w, c, method))
-                world_call_back(w, by, world_system_object(w, c->type), c->type, of[k].signature,
-                                FLOW_REASON_CALLBACK,
-                                of[k].fired_by == FLOW_PHASE_COUNT ? FLOW_PHASE_SYSTEM_CALLBACK
-                                                                   : of[k].fired_by);
-        }
-    }
-}
+/* --- what script may call ------------------------------------------------------------------- */
 
 #define JAVASCRIPT "Landroid/webkit/JavascriptInterface;"
 
@@ -417,7 +173,7 @@ static void call_template(struct flow_world *w, struct world_invoke *i,
         struct pica_span name;
 
         if (exact == FLOW_NONE || flow_class(w->program, exact).dex == FLOW_NONE ||
-            (above = platform_super(w, exact)) == FLOW_NONE)
+            (above = world_platform_super(w, exact)) == FLOW_NONE)
             continue;
         name = flow_type_name(w->program, above);
         if (name.len > 6 && memcmp(name.data, "Ljava/", 6) == 0 &&
@@ -473,6 +229,26 @@ static const struct flow_text_method *text_method(struct flow_world *w, struct w
     return i->callee.text;
 }
 
+bool world_has_not(struct flow_world *w, uint32_t object, struct pica_span name)
+{
+    static const char *const of_object[] = { "toString", "hashCode", "equals",
+                                             "getClass", "clone",    "finalize" };
+    uint32_t hold, count = flow_value_view(&w->values, object, &hold).count;
+
+    for (size_t n = 0; n < sizeof of_object / sizeof *of_object; n++)
+        if (pica_span_is(name, of_object[n]))
+            return false;
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t atom = flow_value_view(&w->values, object, &hold).atoms[n];
+        uint32_t exact = world_exact_type(w, &w->values.atoms[atom]);
+
+        if (exact == FLOW_NONE || flow_class(w->program, exact).dex == FLOW_NONE ||
+            world_platform_super(w, exact) != FLOW_NONE || !world_ancestry_known(w, exact))
+            return false;
+    }
+    return true;
+}
+
 void world_platform(struct flow_world *w, struct world_invoke *i, const struct flow_model *model)
 {
     uint32_t ret = FLOW_NOTHING;
@@ -484,11 +260,14 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
      * object does not have, calls nothing of the package. */
     if ((i->callback || i->dex == FLOW_NONE) && !model) {
         i->call.returns = true;
-        if (!i->callback)
+        if (!i->callback && !world_has_not(w, i->call.words[0],
+                                           flow_signature_name(w->program, i->callee.signature)))
             i->call.ret = flow_value_join(&w->values, i->call.ret, i->callee.ret);
         return;
     }
-    if (i->depth >= DEPTH_MAX) {
+    if (i->depth > WORLD_EFFECTS_DEEP) {
+        world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_LIMIT, i->callee.signature,
+                         i->callee.type);
         i->call.ret = flow_value_join(&w->values, i->call.ret, i->callee.ret);
         i->call.returns = true;
         return;

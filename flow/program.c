@@ -1,5 +1,7 @@
 #include "flow/program_parts.h"
 
+#include "base/work.h"
+
 #include <stdlib.h>
 
 /* --- linking --------------------------------------------------------------- */
@@ -15,18 +17,49 @@ static enum pica_status index_files(struct flow_program *p, struct pica_notes *n
         return pica_fail_nomem(err);
     p->own_indexes = true;
     for (size_t d = 0; d < p->file_count && st == PICA_OK; d++)
-        st = flow_index_file(&p->files[d], &pica_limits_default, notes, &p->indexes[d], err);
+        st = flow_index_file(&p->files[d], &pica_limits_default, p->work, notes, &p->indexes[d],
+                             err);
     return st;
+}
+
+/* Types, and meanwhile the names of members. */
+struct naming {
+    struct flow_program *p;
+    struct pica_notes *notes;
+    bool whole[2];
+};
+
+static void name_half(void *context, size_t half)
+{
+    struct naming *n = context;
+
+    n->whole[half] = half == 0 ? flow_link_types(n->p, n->notes) && flow_link_tree(n->p, n->notes)
+                               : flow_link_names(n->p);
+}
+
+/* Gives back the room that tables were left with as they grew. */
+static bool settle(struct flow_program *p)
+{
+    return pica_intern_settle(&p->names) && pica_intern_settle(&p->member_names) &&
+           flow_pairs_settle(&p->protos) && flow_pairs_settle(&p->signatures) &&
+           flow_pairs_settle(&p->field_signatures) &&
+           pica_shrink(&p->types, &p->types_cap, p->names.count, sizeof *p->types) &&
+           pica_shrink(&p->interfaces, &p->interfaces_cap, p->interface_count,
+                       sizeof *p->interfaces) &&
+           pica_shrink(&p->more, &p->more_cap, p->more_count, sizeof *p->more);
 }
 
 static bool link_all(struct flow_program *p, struct pica_notes *notes)
 {
+    struct naming naming = { .p = p, .notes = notes };
+
     p->recent = malloc(FLOW_RECENT * sizeof *p->recent);
     if (!p->recent)
         return false;
     for (size_t i = 0; i < FLOW_RECENT; i++)
         p->recent[i].type = FLOW_NONE;
-    return flow_link_types(p, notes) && flow_link_tree(p, notes) && flow_link_members(p) &&
+    pica_work_run(p->work, 2, name_half, &naming);
+    return naming.whole[0] && naming.whole[1] && flow_link_members(p) && settle(p) &&
            flow_link_targets(p, notes) && !notes->failed;
 }
 

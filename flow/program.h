@@ -155,6 +155,8 @@ uint32_t flow_declared(const struct flow_program *p, uint32_t type, uint32_t sig
  * or none. Answers are remembered; for one thread at a time.
  */
 uint32_t flow_dispatch(struct flow_program *p, uint32_t type, uint32_t signature);
+/* Whether some interface has code for it. */
+bool flow_has_default(const struct flow_program *p, uint32_t signature);
 
 /*
  * The same for a call whose reference leads to the method `target` of the

@@ -17,71 +17,6 @@ static uint32_t proto_number(struct flow_program *p, const uint32_t *types,
     return n;
 }
 
-/* Numbers of one file's names and prototypes, while its signatures are made. */
-struct file_names {
-    uint32_t *names; /* by string id: number + 1; 0: not yet */
-    uint32_t *protos;
-};
-
-static uint32_t name_number(struct flow_program *p, const struct dex_file *dex,
-                            struct file_names *f, uint32_t string)
-{
-    if (!f->names[string]) {
-        uint32_t n = pica_intern_add(&p->member_names, dex_string(dex, string));
-
-        if (n == PICA_INTERN_NONE)
-            return FLOW_NONE;
-        f->names[string] = n + 1;
-    }
-    return f->names[string] - 1;
-}
-
-/* The signatures of a file's methods, or fields. */
-static bool link_ids(struct flow_program *p, size_t d, struct file_names *f, bool fields)
-{
-    struct flow_pairs *table = fields ? &p->field_signatures : &p->signatures;
-    const struct dex_file *dex = &p->files[d];
-    uint32_t total = fields ? dex->fields.count : dex->methods.count;
-    uint32_t *numbers = fields ? p->field_ids[d] : p->method_signatures[d];
-
-    for (uint32_t first = 0, count; first < total; first += count) {
-        uint64_t keys[64];
-
-        for (count = 0; count < 64 && first + count < total; count++) {
-            struct dex_method_id m = { 0 };
-            struct dex_field_id id = { 0 };
-            uint32_t name;
-
-            if (fields)
-                id = dex_field_id(dex, first + count);
-            else
-                m = dex_method_id(dex, first + count);
-            name = name_number(p, dex, f, fields ? id.name_idx : m.name_idx);
-            if (name == FLOW_NONE)
-                return false;
-            keys[count] = (uint64_t)name << 32 |
-                          (fields ? p->numbers[d][id.type_idx] : f->protos[m.proto_idx]);
-        }
-        if (!flow_pairs_add_all(table, keys, count, numbers + first))
-            return false;
-    }
-    return true;
-}
-
-static bool link_file_signatures(struct flow_program *p, size_t d, struct file_names *f)
-{
-    const struct dex_file *dex = &p->files[d];
-
-    for (uint32_t i = 0; i < dex->protos.count; i++) {
-        struct dex_proto proto = dex_proto(dex, i);
-
-        f->protos[i] = proto_number(p, p->numbers[d], &proto);
-        if (f->protos[i] == FLOW_NONE)
-            return false;
-    }
-    return link_ids(p, d, f, false) && link_ids(p, d, f, true);
-}
-
 /* An array for each file, with a number for each of its ids. */
 static bool make_arrays(const struct flow_program *p, bool fields, uint32_t ***ret)
 {
@@ -97,39 +32,115 @@ static bool make_arrays(const struct flow_program *p, bool fields, uint32_t ***r
     return *ret != NULL;
 }
 
-/* Room for about half as many signatures as there are ids: the others are the same ones again. */
-static bool make_room(struct flow_program *p)
+/*
+ * Numbers for the names of members, each in the place that its member's
+ * signature will have. Of one file each string is asked for once.
+ */
+static bool name_file(struct flow_program *p, size_t d)
 {
-    size_t protos = 0, methods = 0, fields = 0;
+    const struct dex_file *dex = &p->files[d];
+    /* By string id: number + 1; 0: not yet. */
+    uint32_t *known = calloc((size_t)dex->strings.count + 1, sizeof *known);
+    uint32_t methods = dex->methods.count, all = methods + dex->fields.count;
+    bool whole = known;
+
+    for (uint32_t i = 0; whole && i < all; i++) {
+        bool field = i >= methods;
+        uint32_t string =
+            field ? dex_field_id(dex, i - methods).name_idx : dex_method_id(dex, i).name_idx;
+
+        if (!known[string]) {
+            uint32_t n = pica_intern_add(&p->member_names, dex_string(dex, string));
+
+            whole = n != PICA_INTERN_NONE;
+            known[string] = n + 1;
+        }
+        *(field ? &p->field_ids[d][i - methods] : &p->method_signatures[d][i]) = known[string] - 1;
+    }
+    free(known);
+    return whole;
+}
+
+bool flow_link_names(struct flow_program *p)
+{
+    bool whole =
+        make_arrays(p, false, &p->method_signatures) && make_arrays(p, true, &p->field_ids);
+
+    for (size_t d = 0; whole && d < p->file_count; d++)
+        whole = name_file(p, d);
+    return whole;
+}
+
+/* The signatures of a file's methods, or fields, out of their names. `seconds`: numbers of the
+ * prototypes, or types. */
+static bool link_ids(struct flow_program *p, size_t d, bool fields, const uint32_t *seconds)
+{
+    struct flow_pairs *table = fields ? &p->field_signatures : &p->signatures;
+    const struct dex_file *dex = &p->files[d];
+    uint32_t total = fields ? dex->fields.count : dex->methods.count;
+    uint32_t *numbers = fields ? p->field_ids[d] : p->method_signatures[d];
+
+    for (uint32_t first = 0, count; first < total; first += count) {
+        uint64_t keys[64];
+
+        for (count = 0; count < 64 && first + count < total; count++) {
+            uint32_t i = first + count;
+
+            keys[count] =
+                (uint64_t)numbers[i] << 32 |
+                seconds[fields ? dex_field_id(dex, i).type_idx : dex_method_id(dex, i).proto_idx];
+        }
+        if (!flow_pairs_add_all(table, keys, count, numbers + first))
+            return false;
+    }
+    return true;
+}
+
+static bool link_file_methods(struct flow_program *p, size_t d)
+{
+    const struct dex_file *dex = &p->files[d];
+    uint32_t *protos = calloc((size_t)dex->protos.count + 1, sizeof *protos);
+    bool whole = protos;
+
+    for (uint32_t i = 0; whole && i < dex->protos.count; i++) {
+        struct dex_proto proto = dex_proto(dex, i);
+
+        protos[i] = proto_number(p, p->numbers[d], &proto);
+        whole = protos[i] != FLOW_NONE;
+    }
+    whole = whole && link_ids(p, d, false, protos);
+    free(protos);
+    return whole;
+}
+
+/* Room for about half as many signatures as there are ids: the others are the same ones again. */
+static bool link_method_signatures(struct flow_program *p)
+{
+    size_t protos = 0, methods = 0;
+    bool whole;
 
     for (size_t d = 0; d < p->file_count; d++) {
         protos += p->files[d].protos.count;
         methods += p->files[d].methods.count;
-        fields += p->files[d].fields.count;
     }
-    return flow_pairs_reserve(&p->protos, protos) &&
-           flow_pairs_reserve(&p->signatures, methods / 2) &&
-           flow_pairs_reserve(&p->field_signatures, fields / 2);
+    whole =
+        flow_pairs_reserve(&p->protos, protos) && flow_pairs_reserve(&p->signatures, methods / 2);
+    for (size_t d = 0; whole && d < p->file_count; d++)
+        whole = link_file_methods(p, d);
+    return whole;
 }
 
-static bool link_signatures(struct flow_program *p)
+static bool link_field_signatures(struct flow_program *p)
 {
-    if (!make_arrays(p, false, &p->method_signatures) || !make_arrays(p, true, &p->field_ids) ||
-        !make_arrays(p, false, &p->method_targets) || !make_arrays(p, true, &p->field_targets) ||
-        !make_room(p))
-        return false;
-    for (size_t d = 0; d < p->file_count; d++) {
-        const struct dex_file *dex = &p->files[d];
-        struct file_names f = { calloc((size_t)dex->strings.count + 1, sizeof *f.names),
-                                calloc((size_t)dex->protos.count + 1, sizeof *f.protos) };
-        bool whole = f.names && f.protos && link_file_signatures(p, d, &f);
+    size_t fields = 0;
+    bool whole;
 
-        free(f.names);
-        free(f.protos);
-        if (!whole)
-            return false;
-    }
-    return true;
+    for (size_t d = 0; d < p->file_count; d++)
+        fields += p->files[d].fields.count;
+    whole = flow_pairs_reserve(&p->field_signatures, fields / 2);
+    for (size_t d = 0; whole && d < p->file_count; d++)
+        whole = link_ids(p, d, true, p->numbers[d]);
+    return whole;
 }
 
 /* --- methods and fields ------------------------------------------------------------------ */
@@ -146,8 +157,7 @@ static void take_method(struct flow_program *p, uint32_t d, struct flow_type *t,
     uint32_t n = t->methods + t->method_count;
 
     p->methods[n] = (struct flow_method){ .type = type,
-                                          .signature = p->method_signatures[d][m->idx],
-                                          .dex = d,
+                                          .dex = d, /* its signature comes later */
                                           .method_idx = m->idx,
                                           .code_off = m->code_off,
                                           .access_flags = m->access_flags };
@@ -409,9 +419,43 @@ static bool mark_interfaces(struct flow_program *p)
     return true;
 }
 
+/* --- all of it, as far as it can be done at the same time ------------------------------------ */
+
+struct members {
+    struct flow_program *p;
+    bool whole[2];
+};
+
+/* What members are called, and who has them. */
+static void link_half(void *context, size_t half)
+{
+    struct members *m = context;
+
+    m->whole[half] = half == 0 ? link_method_signatures(m->p)
+                               : link_field_signatures(m->p) && link_methods(m->p);
+}
+
+static void declare_half(void *context, size_t half)
+{
+    struct members *m = context;
+    struct flow_program *p = m->p;
+
+    m->whole[half] = half == 0
+                         ? link_declarations(p, false, &p->method_declarations)
+                         : link_declarations(p, true, &p->field_declarations) && mark_interfaces(p);
+}
+
 bool flow_link_members(struct flow_program *p)
 {
-    return link_signatures(p) && link_methods(p) &&
-           link_declarations(p, false, &p->method_declarations) &&
-           link_declarations(p, true, &p->field_declarations) && mark_interfaces(p);
+    struct members m = { .p = p };
+
+    if (!make_arrays(p, false, &p->method_targets) || !make_arrays(p, true, &p->field_targets))
+        return false;
+    pica_work_run(p->work, 2, link_half, &m);
+    if (!m.whole[0] || !m.whole[1])
+        return false;
+    for (size_t n = 0; n < p->method_count; n++)
+        p->methods[n].signature = p->method_signatures[p->methods[n].dex][p->methods[n].method_idx];
+    pica_work_run(p->work, 2, declare_half, &m);
+    return m.whole[0] && m.whole[1];
 }

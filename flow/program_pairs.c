@@ -95,6 +95,11 @@ uint32_t flow_pairs_find(const struct flow_pairs *t, uint32_t a, uint32_t b)
     return t->slots[at] ? t->slots[at] - 1 : FLOW_NONE;
 }
 
+bool flow_pairs_settle(struct flow_pairs *t)
+{
+    return pica_shrink(&t->keys, &t->keys_cap, t->count, sizeof *t->keys);
+}
+
 void flow_pairs_finish(struct flow_pairs *t)
 {
     free(t->keys);

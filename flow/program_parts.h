@@ -117,7 +117,10 @@ static inline bool flow_is_ours(const struct flow_program *p, uint32_t type)
     return p->types[type].dex != FLOW_NONE && !p->types[type].platform;
 }
 
-/* Signatures, methods and fields (program_members.c). Needs the tree. */
+/* Names of members (program_members.c), which need nothing. */
+bool flow_link_names(struct flow_program *p);
+
+/* Signatures, methods and fields (program_members.c). Needs the tree and the names. */
 bool flow_link_members(struct flow_program *p);
 
 /* Numbers for pairs (program_pairs.c): FLOW_NONE without memory, or for a pair never seen. */
@@ -127,6 +130,8 @@ uint32_t flow_pairs_find(const struct flow_pairs *t, uint32_t a, uint32_t b);
 bool flow_pairs_add_all(struct flow_pairs *t, const uint64_t *keys, size_t count, uint32_t *ret);
 /* Makes room for about so many. */
 bool flow_pairs_reserve(struct flow_pairs *t, size_t count);
+/* No more will be added. False without memory. */
+bool flow_pairs_settle(struct flow_pairs *t);
 void flow_pairs_finish(struct flow_pairs *t);
 
 /* The declaration of `signature` nearest above `type` in the tree, itself included: a place in

@@ -320,6 +320,11 @@ static uint32_t dispatch(const struct flow_program *p, uint32_t type, uint32_t s
     return interface_method(p, type, FLOW_NONE, signature, true, &steps);
 }
 
+bool flow_has_default(const struct flow_program *p, uint32_t signature)
+{
+    return has_bit(p->default_signatures, signature);
+}
+
 uint32_t flow_dispatch(struct flow_program *p, uint32_t type, uint32_t signature)
 {
     struct flow_recent *r =

@@ -212,10 +212,11 @@ static void test_framework(void)
         size_t cursor = 0;
 
         if (n > 0)
-            CHECK(strcmp(flow_framework_row(n - 1)->name, row->name) < 0);
-        CHECK(flow_framework_find(pica_span_str(row->name)) == row);
-        if (row->super[0])
-            CHECK(flow_framework_find(pica_span_str(row->super)));
+            CHECK(strcmp(flow_framework_text(flow_framework_row(n - 1)->name),
+                         flow_framework_text(row->name)) < 0);
+        CHECK(flow_framework_find(pica_span_str(flow_framework_text(row->name))) == row);
+        if (flow_framework_text(row->super)[0])
+            CHECK(flow_framework_find(pica_span_str(flow_framework_text(row->super))));
         while (flow_framework_interface(row, &cursor, &face))
             CHECK(flow_framework_find(face));
     }

@@ -161,8 +161,8 @@ static bool link_row(struct flow_program *p, uint32_t n, const struct flow_frame
     struct pica_span name;
     size_t cursor = 0;
 
-    if (row->super[0]) {
-        super = flow_type_add(p, pica_span_str(row->super));
+    if (flow_framework_text(row->super)[0]) {
+        super = flow_type_add(p, pica_span_str(flow_framework_text(row->super)));
         if (super == FLOW_NONE)
             return false;
     }
@@ -179,26 +179,34 @@ static bool link_row(struct flow_program *p, uint32_t n, const struct flow_frame
     return true;
 }
 
+static const struct flow_framework_class *platform_row(const struct flow_program *p, uint32_t n)
+{
+    return flow_framework_find_hashed(p->names.strings[n], p->names.hashes[n]);
+}
+
 /* What platform types extend, and what that extends; new types join at the end. */
 static bool link_platform(struct flow_program *p)
 {
+    size_t rows = flow_framework_count();
     uint32_t named = (uint32_t)p->names.count;
+    uint32_t *type_of = calloc(rows, sizeof *type_of); /* by row: type + 1; 0: none */
+    bool whole = type_of;
 
-    /* There are fewer platform classes than types in a large package. */
-    for (size_t i = 0; i < flow_framework_count(); i++) {
-        const struct flow_framework_class *row = flow_framework_row(i);
-        uint32_t n = flow_type_find(p, pica_span_str(row->name));
+    for (uint32_t n = 0; whole && n < named; n++) {
+        const struct flow_framework_class *row = platform_row(p, n);
 
-        if (n != FLOW_NONE && n < named && !link_row(p, n, row))
-            return false;
+        if (row)
+            type_of[row - flow_framework_row(0)] = n + 1;
     }
-    for (uint32_t n = named; n < p->names.count; n++) {
-        const struct flow_framework_class *row = flow_framework_find(p->names.strings[n]);
+    for (size_t i = 0; whole && i < rows; i++)
+        whole = !type_of[i] || link_row(p, type_of[i] - 1, flow_framework_row(i));
+    for (uint32_t n = named; whole && n < p->names.count; n++) {
+        const struct flow_framework_class *row = platform_row(p, n);
 
-        if (row && !link_row(p, n, row))
-            return false;
+        whole = !row || link_row(p, n, row);
     }
-    return true;
+    free(type_of);
+    return whole;
 }
 
 static void remark_platform_copies(const struct flow_program *p, size_t d, struct pica_notes *notes)
@@ -211,7 +219,7 @@ static void remark_platform_copies(const struct flow_program *p, size_t d, struc
         const struct flow_type *t = &p->types[p->numbers[d][dex_class(dex, i).class_idx]];
 
         if (t->platform && copies++ == 0)
-            first = t->platform->name;
+            first = flow_framework_text(t->platform->name);
     }
     if (copies)
         pica_remark(notes, "flow.platform-class", pica_place_entry(dex->entry),

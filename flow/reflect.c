@@ -495,6 +495,16 @@ void world_recreate(struct flow_world *w, struct world_invoke *i, const struct f
 
 /* --- proxies and services ------------------------------------------------------------------ */
 
+/* Whether a type is known to be no interface: of those alone there are no proxies. */
+static bool is_class(const struct flow_world *w, uint32_t type)
+{
+    struct flow_class c = flow_class(w->program, type);
+
+    if (c.dex == FLOW_NONE)
+        return c.super != FLOW_NONE && c.super != w->object_type;
+    return !(dex_class(flow_dex(w->program, c.dex), c.index).access_flags & DEX_ACC_INTERFACE);
+}
+
 uint32_t world_proxy(struct flow_world *w, struct world_invoke *i, uint32_t interfaces,
                      uint32_t handler)
 {
@@ -514,6 +524,8 @@ uint32_t world_proxy(struct flow_world *w, struct world_invoke *i, uint32_t inte
             got = FLOW_ANYTHING;
             continue;
         }
+        if (is_class(w, a.id)) /* it throws */
+            continue;
         if (handler == FLOW_ANYTHING || flow_value_has_any(&w->values, handler))
             unresolved(w, i, FLOW_UNRESOLVED_PROXY, FLOW_NONE);
         made = world_made_at(w, i->method, i->call.at | (0x80 + n) << MADE_SHIFT, a.id);

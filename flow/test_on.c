@@ -6,25 +6,37 @@
 
 #include <stdlib.h>
 
-/* Methods with more blocks are asked for the tests on every way alone, which are found faster. */
-#define BLOCKS_MAX 512u
 #define TESTS_MAX 64u
+#define NONE UINT32_MAX
 
+/*
+ * The graph backwards from a goal. A test decides when one of its sides cannot
+ * reach the goal but through the test again: the test stands on all ways from
+ * there to the goal, it dominates that side in the graph turned round.
+ */
 struct ways {
     const struct flow_cfg *cfg;
-    uint32_t *first, *preds; /* predecessors of block b: preds[first[b]] .. */
-    uint32_t *stack;
-    uint8_t *seen;
+    uint32_t *first, *preds;  /* predecessors of block b: preds[first[b]] .. */
+    uint32_t *order;          /* blocks that reach the goal, each behind one that it leads to */
+    uint32_t *place;          /* of a block in `order`, or NONE */
+    uint32_t *above;          /* by place: the nearest block on all ways to the goal, a place */
+    uint32_t *pre, *size;     /* by place: numbers in the tree that `above` makes */
+    uint32_t *stack, *cursor; /* for the walk */
+    uint32_t count;
 };
 
 static bool ways_init(struct ways *s, const struct flow_cfg *cfg, struct pica_arena *arena)
 {
+    uint32_t **const tables[] = { &s->first, &s->order, &s->place, &s->above,
+                                  &s->pre,   &s->size,  &s->stack, &s->cursor };
+
     s->cfg = cfg;
-    s->first = pica_arena_array(arena, (size_t)cfg->block_count + 1, sizeof *s->first);
+    for (size_t n = 0; n < sizeof tables / sizeof *tables; n++)
+        if (!(*tables[n] =
+                  pica_arena_array(arena, (size_t)cfg->block_count + 1, sizeof **tables[n])))
+            return false;
     s->preds = pica_arena_array(arena, (size_t)cfg->edge_count + 1, sizeof *s->preds);
-    s->stack = pica_arena_array(arena, (size_t)cfg->block_count + 1, sizeof *s->stack);
-    s->seen = pica_arena_alloc(arena, (size_t)cfg->block_count + 1);
-    if (!s->first || !s->preds || !s->stack || !s->seen)
+    if (!s->preds)
         return false;
     for (uint32_t e = 0; e < cfg->edge_count; e++)
         s->first[cfg->edges[e].to]++;
@@ -38,23 +50,92 @@ static bool ways_init(struct ways *s, const struct flow_cfg *cfg, struct pica_ar
     return true;
 }
 
-/* Marks the blocks from which `goal` can be reached without passing `without` again. */
-static void ways_back(struct ways *s, uint32_t goal, uint32_t without)
+/* Numbers the blocks that reach the goal: reverse postorder of the graph turned round. */
+static void ways_order(struct ways *s, uint32_t goal)
 {
-    uint32_t depth = 0;
+    uint32_t depth = 0, left = s->cfg->block_count, skip;
 
-    memset(s->seen, 0, s->cfg->block_count);
-    s->seen[goal] = 1;
+    for (uint32_t b = 0; b < s->cfg->block_count; b++)
+        s->place[b] = NONE;
+    s->place[goal] = 0; /* seen */
+    s->cursor[goal] = s->first[goal];
     s->stack[depth++] = goal;
     while (depth > 0) {
-        uint32_t b = s->stack[--depth];
+        uint32_t b = s->stack[depth - 1], p;
 
-        for (uint32_t k = s->first[b]; k < s->first[b + 1]; k++)
-            if (!s->seen[s->preds[k]] && s->preds[k] != without) {
-                s->seen[s->preds[k]] = 1;
-                s->stack[depth++] = s->preds[k];
-            }
+        if (s->cursor[b] == s->first[b + 1]) {
+            s->order[--left] = b;
+            depth--;
+            continue;
+        }
+        p = s->preds[s->cursor[b]++];
+        if (s->place[p] != NONE)
+            continue;
+        s->place[p] = 0;
+        s->cursor[p] = s->first[p];
+        s->stack[depth++] = p;
     }
+    skip = left;
+    s->count = s->cfg->block_count - skip;
+    for (uint32_t n = 0; n < s->count; n++) {
+        s->order[n] = s->order[n + skip];
+        s->place[s->order[n]] = n;
+    }
+}
+
+static uint32_t meet(const struct ways *s, uint32_t a, uint32_t b)
+{
+    while (a != b) {
+        while (a > b)
+            a = s->above[a];
+        while (b > a)
+            b = s->above[b];
+    }
+    return a;
+}
+
+/* "A Simple, Fast Dominance Algorithm" (Cooper, Harvey, Kennedy), on the graph turned round. */
+static void ways_tree(struct ways *s, uint32_t goal)
+{
+    bool changed = true;
+
+    ways_order(s, goal);
+    for (uint32_t n = 0; n < s->count; n++)
+        s->above[n] = n == 0 ? 0 : NONE;
+    while (changed) {
+        changed = false;
+        for (uint32_t n = 1; n < s->count; n++) {
+            const struct flow_block *block = &s->cfg->blocks[s->order[n]];
+            uint32_t found = NONE;
+
+            for (uint32_t e = 0; e < block->count; e++) {
+                uint32_t to = s->place[s->cfg->edges[block->first + e].to];
+
+                if (to != NONE && s->above[to] != NONE)
+                    found = found == NONE ? to : meet(s, found, to);
+            }
+            changed |= found != s->above[n];
+            s->above[n] = found;
+        }
+    }
+    for (uint32_t n = 0; n < s->count; n++)
+        s->size[n] = 1;
+    for (uint32_t n = s->count; n-- > 1;)
+        s->size[s->above[n]] += s->size[n];
+    for (uint32_t n = 0; n < s->count; n++) {
+        s->pre[n] = n == 0 ? 0 : s->cursor[s->above[n]];
+        s->cursor[n] = s->pre[n] + 1;
+        if (n > 0)
+            s->cursor[s->above[n]] += s->size[n];
+    }
+}
+
+/* Whether the goal can be reached from `from` without passing `test`. */
+static bool ways_around(const struct ways *s, uint32_t from, uint32_t test)
+{
+    uint32_t a = s->place[from], b = s->place[test];
+
+    return a != NONE && (b == NONE || s->pre[a] - s->pre[b] >= s->size[b]);
 }
 
 static void origin_of(struct flow_world *w, struct flow_body *body, uint32_t dex,
@@ -92,20 +173,19 @@ static void origin_of(struct flow_world *w, struct flow_body *body, uint32_t dex
     }
 }
 
-/* Whether block `b` ends in a test that decides whether `goal` is reached; *ret_taken: by which
+/* Whether block `b` ends in a test that decides whether the goal is reached; *ret_taken: by which
  * side. */
-static bool decides(struct ways *s, uint32_t b, uint32_t goal, bool *ret_taken)
+static bool decides(const struct ways *s, uint32_t b, bool *ret_taken)
 {
     const struct flow_block *block = &s->cfg->blocks[b];
     bool in[2] = { false, false }, out = false;
 
-    ways_back(s, goal, b);
     for (uint32_t e = 0; e < block->count; e++) {
         const struct flow_cfg_edge *edge = &s->cfg->edges[block->first + e];
 
         if (edge->kind == FLOW_CFG_HANDLER)
             continue;
-        if (s->seen[edge->to])
+        if (ways_around(s, edge->to, b))
             in[edge->kind != FLOW_CFG_NEXT] = true;
         else
             out = true;
@@ -145,13 +225,16 @@ static uint32_t tests_find(const struct place *p, const struct flow_cfg *cfg, st
 {
     uint32_t goal = flow_cfg_block(cfg, p->goal), count = 0;
 
-    for (uint32_t o = 0; goal != FLOW_CFG_NONE && o < cfg->block_count && count < TESTS_MAX; o++) {
+    if (goal == FLOW_CFG_NONE)
+        return 0;
+    ways_tree(ways, goal);
+    for (uint32_t o = 0; o < cfg->block_count && count < TESTS_MAX; o++) {
         uint32_t b = cfg->by_order[o];
         struct found *f = &ret[count];
 
         f->always = flow_cfg_dominates(cfg, b, goal);
-        if (b != goal && (f->always || cfg->block_count <= BLOCKS_MAX) &&
-            ends_in_test(p->code, &cfg->blocks[b], &f->insn) && decides(ways, b, goal, &f->taken))
+        if (b != goal && ends_in_test(p->code, &cfg->blocks[b], &f->insn) &&
+            decides(ways, b, &f->taken))
             count++;
     }
     return count;

@@ -103,8 +103,7 @@ static bool type_known(const struct flow_world *w, uint32_t type)
     return flow_class(w->program, type).dex != FLOW_NONE || flow_is_platform(w->program, type);
 }
 
-/* Whether all classes above one are at hand: a missing one may implement anything. */
-static bool ancestry_known(const struct flow_world *w, uint32_t type)
+bool world_ancestry_known(const struct flow_world *w, uint32_t type)
 {
     uint32_t steps = 0;
 
@@ -121,7 +120,7 @@ static bool ancestry_known(const struct flow_world *w, uint32_t type)
 static bool may_be(struct flow_world *w, uint32_t exact, uint32_t type)
 {
     return world_is_a(w, exact, type) || flow_class(w->program, exact).dex == FLOW_NONE ||
-           !type_known(w, type) || !ancestry_known(w, exact);
+           !type_known(w, type) || !world_ancestry_known(w, exact);
 }
 
 uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)
@@ -188,8 +187,10 @@ static void group_add(struct flow_world *w, uint32_t group, uint32_t method, uin
             return;
         }
         t = w->target_count++;
-        w->targets[t] =
-            (struct world_target){ method, function, FLOW_NOTHING, w->nodes[group].targets };
+        w->targets[t] = (struct world_target){ .method = method,
+                                               .function = function,
+                                               .receiver = FLOW_NOTHING,
+                                               .next = w->nodes[group].targets };
         w->nodes[group].targets = t;
     }
     joined = flow_value_join(&w->values, w->targets[t].receiver, receiver);
@@ -198,6 +199,7 @@ static void group_add(struct flow_world *w, uint32_t group, uint32_t method, uin
     if (joined == w->targets[t].receiver)
         return;
     w->targets[t].receiver = joined;
+    w->targets[t].again = true;
     world_dirty(w, group);
 }
 
@@ -425,13 +427,15 @@ void world_group_join(struct flow_world *w, uint32_t group, const struct world_c
 
         if (joined != words[k]) {
             words[k] = joined;
+            w->nodes[group].redo = true;
             world_dirty(w, group);
         }
     }
 }
 
-/* The values that a group knows, to a method that answers it. */
-static void group_call(struct flow_world *w, uint32_t group, const struct world_target *target)
+/* The values that a group knows, to a method that answers it. True: what comes of it depends on
+ * more than the result of the method. */
+static bool group_call(struct flow_world *w, uint32_t group, const struct world_target *target)
 {
     const struct flow_model *model;
     struct world_invoke by;
@@ -467,19 +471,29 @@ static void group_call(struct flow_world *w, uint32_t group, const struct world_
     else
         world_call_function(w, &by, target->function, call);
     world_return(w, group, call->ret, call->returns);
+    return model || target->method == FLOW_NONE ||
+           world_callee_of(w, target->method)->ret_type == w->values.string_type;
 }
 
 void world_group_evaluate(struct flow_world *w, uint32_t group)
 {
-    uint32_t first = w->nodes[group].targets;
+    bool redo = w->nodes[group].redo;
 
-    /* Nobody answers yet: whoever does it, if anybody, is not seen, and comes back. */
-    if (first == FLOW_NONE)
-        world_return(w, group, FLOW_NOTHING, true);
-    for (uint32_t t = first; t != FLOW_NONE && !w->failed; t = w->targets[t].next) {
+    w->nodes[group].redo = false;
+    for (uint32_t t = w->nodes[group].targets; t != FLOW_NONE && !w->failed;
+         t = w->targets[t].next) {
         struct world_target target = w->targets[t];
 
-        group_call(w, group, &target);
+        if (!redo && !target.again)
+            continue;
+        w->targets[t].again = false;
+        w->targets[t].again |= group_call(w, group, &target);
+    }
+    for (uint32_t e = w->nodes[group].out; e != FLOW_NONE; e = w->edges[e].next_out) {
+        const struct world_node *to = &w->nodes[w->edges[e].to];
+
+        if (w->edges[e].waits)
+            world_return(w, group, to->ret, to->returns);
     }
 }
 

@@ -20,7 +20,7 @@ static uint32_t *table_of_none(size_t count)
     return t;
 }
 
-static void mark_type(struct flow_world *w, const char *descriptor, uint8_t flags)
+static void mark_type(struct flow_world *w, const char *descriptor, uint16_t flags)
 {
     uint32_t type = flow_type_find(w->program, pica_span_str(descriptor));
 
@@ -48,11 +48,14 @@ static bool world_tables(struct flow_world *w)
     w->walk = table(types, sizeof *w->walk);
     w->field_first = table_of_none(types);
     w->assigned = table(flow_field_count(w->program) / 64 + 1, sizeof *w->assigned);
+    w->signature_stamps = table(flow_signature_count(w->program), sizeof *w->signature_stamps);
+    w->stamped_type = FLOW_NONE;
+    w->shapes = table(methods, sizeof *w->shapes);
     w->callee_of = table(files, sizeof *w->callee_of);
     w->text_of = table(files, sizeof *w->text_of);
     return w->first_node && w->context_count && w->instead && w->matters && w->type_flags &&
            w->groups_of_type && w->stamps && w->walk && w->field_first && w->assigned &&
-           w->callee_of && w->text_of;
+           w->signature_stamps && w->shapes && w->callee_of && w->text_of;
 }
 
 /* Looks at each instruction of the program that a world may take on average, so that exploring
@@ -92,6 +95,8 @@ static bool world_init(struct flow_world *w)
     w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
+    w->boolean_type = type_named(w, "Ljava/lang/Boolean;");
+    w->sequence_type = type_named(w, "Ljava/lang/CharSequence;");
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
     w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");
     w->finalize_signature = flow_signature_find(p, pica_span_str("finalize"), "()V");
@@ -135,6 +140,9 @@ void flow_world_free(struct flow_world *w)
     flow_number_map_finish(&w->effect_keys);
     flow_number_map_finish(&w->layout_nodes);
     flow_number_map_finish(&w->decoded_keys);
+    for (int r = 0; r <= FLOW_REASON_COUNT; r++)
+        for (int p = 0; p < FLOW_PHASE_COUNT + 2; p++)
+            flow_number_map_finish(&w->given[r][p]);
     flow_number_map_finish(&w->above_keys);
     free(w->above);
     flow_interpreter_free(w->interpreter);
@@ -145,7 +153,10 @@ void flow_world_free(struct flow_world *w)
     free(w->cells);
     free(w->readers);
     free(w->targets);
+    free(w->effect_calls);
+    flow_number_map_finish(&w->effect_nodes);
     free(w->functions);
+    free(w->shapes);
     free(w->first_node);
     free(w->context_count);
     free(w->instead);
@@ -153,11 +164,12 @@ void flow_world_free(struct flow_world *w)
     free(w->type_flags);
     free(w->groups_of_type);
     free(w->stamps);
+    free(w->signature_stamps);
     free(w->walk);
     free(w->field_first);
     free(w->assigned);
-    free(w->callees);
     free(w->params);
+    free(w->dirty);
     free(w->todo);
     free(w->asked);
     free(w->unresolved);
@@ -236,8 +248,8 @@ static bool look(struct flow_world *w)
 
         if (n->evaluated && !n->dirty)
             return false;
-        w->dirty_count -= n->dirty;
         n->dirty = false;
+        w->dirty[node / 64] &= ~(1ull << (node % 64));
     }
     w->looks++;
     w->asked_count = 0;
@@ -261,6 +273,15 @@ static bool look(struct flow_world *w)
         world_layout_evaluate(w, node);
         w->asked_count = 0;
         break;
+    case WORLD_NODE_EFFECT:
+        world_effect_evaluate(w, node);
+        if (!w->todo[top].again && w->asked_count && w->todo_count < WORLD_DEPTH_MAX)
+            step = WORLD_STEP_WAITS;
+        break;
+    case WORLD_NODE_GIVEN:
+        world_given_evaluate(w, node);
+        w->asked_count = 0;
+        break;
     }
     w->todo[top].frame = frame;
     if (step == WORLD_STEP_WAITS) {
@@ -279,13 +300,14 @@ static bool look(struct flow_world *w)
  * they call. FLOW_NONE: there is none. */
 static uint32_t next_dirty(struct flow_world *w)
 {
-    if (w->dirty_count == 0)
-        return FLOW_NONE;
     for (int round = 0; round < 2; round++) {
-        for (uint32_t n = w->sweep + 1; n-- > 0;)
-            if (n < w->node_count && w->nodes[n].dirty) {
-                w->sweep = n;
-                return n;
+        uint64_t below =
+            UINT64_MAX >> (63 - w->sweep % 64); /* up to the sweep, itself among them */
+
+        for (uint32_t k = w->sweep / 64 + 1; k-- > 0; below = UINT64_MAX)
+            if (w->dirty[k] & below) {
+                w->sweep = k * 64 + 63 - (uint32_t)__builtin_clzll(w->dirty[k] & below);
+                return w->sweep;
             }
         w->sweep = w->node_count - 1;
     }
@@ -390,7 +412,7 @@ enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,
         if (w->nodes[n].blocked) {
             w->nodes[n].blocked = false;
             w->nodes[n].light = false;
-            world_dirty(w, n);
+            world_wake(w, n, WORLD_LEADER_ALL);
         }
     w->sweep = w->node_count - 1;
     explore(w);

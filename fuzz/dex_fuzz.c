@@ -10,8 +10,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct pica_error err = { 0 };
     struct dex_container c = { 0 };
 
-    if (dex_container_open(pica_span_of(data, size), "classes.dex", &pica_limits_default, &notes,
-                           &c, &err) == PICA_OK) {
+    if (dex_container_open(pica_span_of(data, size), "classes.dex", &pica_limits_default, NULL,
+                           &notes, &c, &err) == PICA_OK) {
         PROMISED(c.count > 0);
         for (size_t i = 0; i < c.count; i++) {
             PROMISED(c.files[i].loadable || notes.count > 0);

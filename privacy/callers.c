@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 #include "dex/access.h"
-#include "flow/index.h"
+#include "flow/marks.h"
 #include "privacy/budget.h"
 
 #include <stdlib.h>
@@ -226,42 +226,45 @@ static bool answer_add(struct call_place *c, size_t question)
     return true;
 }
 
-static int call_compare(const void *a, const void *b)
+/* Marks the methods that are targets; false without memory. */
+static bool mark_targets(const struct asking *a, uint32_t dex, struct flow_marks *marks,
+                         bool *ret_any)
 {
-    const struct call *x = a, *y = b;
+    const struct dex_file *file = flow_dex(a->in->program, dex);
 
-    return (x->ref > y->ref) - (x->ref < y->ref);
+    *ret_any = false;
+    if (!flow_marks_init(marks, file, 1u << FLOW_REF_INVOKE))
+        return false;
+    for (uint32_t i = 0; i < file->methods.count; i++)
+        if (target_of(a, dex, i)) {
+            flow_marks_set(marks, FLOW_REF_INVOKE, i);
+            *ret_any = true;
+        }
+    return true;
 }
 
 /* All calls of targets in one file, in the order of its code; malloc'ed. */
-static bool find_calls(const struct asking *a, struct flow_index *index, uint32_t dex,
+static bool find_calls(const struct asking *a, const struct flow_index *index, uint32_t dex,
                        struct call **ret, size_t *ret_count)
 {
-    const struct dex_file *file = flow_dex(a->in->program, dex);
-    struct call *calls = NULL;
-    size_t count = 0, cap = 0;
+    struct flow_marks marks;
+    size_t cap = 0;
+    bool any, whole;
 
-    if (!flow_index_invert(index, file, FLOW_REF_INVOKE))
-        return false;
-    for (uint32_t i = 0; i < file->methods.count; i++) {
-        size_t target = target_of(a, dex, i), site_count;
-        const uint32_t *sites;
-
-        if (!target)
-            continue;
-        sites = flow_index_sites(index, FLOW_REF_INVOKE, i, &site_count);
-        if (!pica_grow(&calls, &cap, count + site_count, sizeof *calls)) {
-            free(calls);
-            return false;
-        }
-        for (size_t s = 0; s < site_count; s++)
-            calls[count++] = (struct call){ sites[s], (uint32_t)target - 1 };
+    *ret = NULL;
+    *ret_count = 0;
+    whole = mark_targets(a, dex, &marks, &any);
+    for (uint32_t r = 0; whole && any && r < index->ref_count; r++) {
+        r = flow_marks_next(&marks, index, r);
+        if (r == index->ref_count)
+            break;
+        whole = pica_grow(ret, &cap, *ret_count + 1, sizeof **ret);
+        if (whole)
+            (*ret)[(*ret_count)++] =
+                (struct call){ r, (uint32_t)target_of(a, dex, index->refs[r].target) - 1 };
     }
-    if (count)
-        qsort(calls, count, sizeof *calls, call_compare);
-    *ret = calls;
-    *ret_count = count;
-    return true;
+    flow_marks_finish(&marks);
+    return whole;
 }
 
 static bool take_calls(struct asking *a, struct file_answers *out, uint32_t dex,
@@ -311,7 +314,7 @@ static void ask_file(void *context, size_t number)
 {
     struct asking *a = context;
     struct file_answers *out = &a->files[number];
-    struct flow_index *index = flow_program_index(a->in->program, (uint32_t)number);
+    const struct flow_index *index = flow_program_index(a->in->program, (uint32_t)number);
     struct call *calls = NULL;
     size_t count = 0;
 

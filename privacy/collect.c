@@ -1,17 +1,20 @@
 #include "privacy/collect.h"
 
 #include "base/text.h"
-#include "flow/index.h"
+#include "flow/marks.h"
 #include "privacy/argument.h"
 #include "privacy/ask_world.h"
 #include "privacy/budget.h"
 #include "privacy/callers.h"
 #include "privacy/match.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 
 /* What one DEX file yields; each task writes its own. */
 struct file_work {
+    struct pica_job job;
+    struct privacy_collecting *all;
     struct pica_arena arena;
     struct pica_notes notes;
     struct pica_error err;
@@ -22,11 +25,27 @@ struct file_work {
     size_t passed_count, passed_cap;
 };
 
-struct collecting {
-    const struct privacy_collect_input *in;
-    const struct privacy_matcher *matcher;
+/* Everything that the tasks found, in the order of the files. */
+struct gathered {
+    struct privacy_collection *items; /* in privacy_collecting.arena */
+    struct privacy_passed *passed;    /* malloc'ed */
+    size_t count, passed_count;
+};
+
+struct privacy_collecting {
+    struct privacy_collect_input in; /* of its jobs: alone, and without a world */
+    struct pica_work *work;          /* whose jobs they are */
+    struct privacy_matcher *matcher;
+    struct flow_field_writes *own_writes;
     const char *own_package;
     struct file_work *files;
+    atomic_size_t files_left;
+
+    struct pica_arena arena;
+    struct pica_notes notes;
+    struct gathered found;
+    enum pica_status status;
+    struct pica_error err;
 };
 
 /* A place in the code that the catalogue knows. */
@@ -38,7 +57,7 @@ struct site {
 
 /* What is at hand of the class and method whose sites are being looked at. */
 struct cursor {
-    const struct collecting *c;
+    const struct privacy_collecting *c;
     struct file_work *w;
     uint32_t dex;
     const struct dex_file *file;
@@ -76,7 +95,7 @@ static void cursor_move(struct cursor *k, const struct site *site)
 
         k->class_def = site->body->class_def;
         k->method_idx = DEX_NO_INDEX;
-        k->counts = flow_class_counts(k->c->in->program, k->dex, site->body->class_def);
+        k->counts = flow_class_counts(k->c->in.program, k->dex, site->body->class_def);
         k->class_name = keep(k, dex_utf8(name, &k->w->arena));
         k->owner = privacy_owner_of(name, k->c->own_package);
     }
@@ -190,39 +209,7 @@ static void collect_notes(struct cursor *k, const struct privacy_match *match,
     if (k->scope.out_of_work)
         pica_gap(&k->w->notes, "privacy", place,
                  "not every argument was followed: the limit of %ju code units is reached",
-                 (uintmax_t)k->c->in->limits->dex_instructions);
-}
-
-/* Sets the bits of the references to marked ids. */
-static bool mark_refs(struct flow_index *index, const struct dex_file *file,
-                      enum flow_ref_kind kind, const uint16_t *marks, uint32_t ids, uint64_t *bits)
-{
-    for (uint32_t id = 0; id < ids; id++) {
-        const uint32_t *refs;
-        size_t count;
-
-        if (!marks[id])
-            continue;
-        if (!flow_index_invert(index, file, kind))
-            return false;
-        refs = flow_index_sites(index, kind, id, &count);
-        for (size_t i = 0; i < count; i++)
-            bits[refs[i] / 64] |= UINT64_C(1) << refs[i] % 64;
-    }
-    return true;
-}
-
-/* The first marked reference from `ref` on, or `end`. */
-static uint32_t next_marked(const uint64_t *bits, uint32_t ref, uint32_t end)
-{
-    while (ref < end) {
-        uint64_t rest = bits[ref / 64] >> ref % 64;
-
-        if (rest)
-            return ref + (uint32_t)__builtin_ctzll(rest);
-        ref = ref - ref % 64 + 64;
-    }
-    return end;
+                 (uintmax_t)k->c->in.limits->dex_instructions);
 }
 
 static void site_found(struct cursor *k, const struct flow_body_refs *body, uint32_t insn,
@@ -240,16 +227,16 @@ static void site_found(struct cursor *k, const struct flow_body_refs *body, uint
 
 /* All sites in the order of the code. */
 static void take_sites(struct cursor *k, const struct flow_index *index,
-                       const struct privacy_match *match, const uint64_t *bits)
+                       const struct privacy_match *match, const struct flow_marks *marks)
 {
-    uint32_t end = (uint32_t)index->ref_count, next = next_marked(bits, 0, end);
+    uint32_t next = flow_marks_next(marks, index, 0);
 
     for (size_t b = 0; b < index->body_count && !k->scope.nomem; b++) {
         const struct flow_body_refs *body = &index->bodies[b];
 
         if (match->callbacks[body->method_idx])
             site_found(k, body, DEX_NO_INDEX, match->callbacks[body->method_idx]);
-        for (; next < body->first + body->count; next = next_marked(bits, next + 1, end)) {
+        for (; next < body->first + body->count; next = flow_marks_next(marks, index, next + 1)) {
             struct flow_ref ref = index->refs[next];
 
             site_found(k, body, flow_ref_at(ref),
@@ -260,44 +247,48 @@ static void take_sites(struct cursor *k, const struct flow_index *index,
     cursor_close(k);
 }
 
-static void collect_sites(struct cursor *k, struct flow_index *index,
+static void collect_sites(struct cursor *k, const struct flow_index *index,
                           const struct privacy_match *match)
 {
-    uint64_t *bits = match->marked ? calloc(index->ref_count / 64 + 1, sizeof *bits) : NULL;
+    struct flow_marks marks;
 
     if (match->marked == 0)
         return;
-    if (bits &&
-        mark_refs(index, k->file, FLOW_REF_INVOKE, match->methods, k->file->methods.count, bits) &&
-        mark_refs(index, k->file, FLOW_REF_GET, match->fields, k->file->fields.count, bits))
-        take_sites(k, index, match, bits);
-    else
+    if (!flow_marks_init(&marks, k->file, 1u << FLOW_REF_INVOKE | 1u << FLOW_REF_GET)) {
         k->scope.nomem = true;
-    free(bits);
+        return;
+    }
+    for (uint32_t id = 0; id < k->file->methods.count; id++)
+        if (match->methods[id])
+            flow_marks_set(&marks, FLOW_REF_INVOKE, id);
+    for (uint32_t id = 0; id < k->file->fields.count; id++)
+        if (match->fields[id])
+            flow_marks_set(&marks, FLOW_REF_GET, id);
+    take_sites(k, index, match, &marks);
+    flow_marks_finish(&marks);
 }
 
-static void collect_file(void *context, size_t index)
+static void collect_file(struct privacy_collecting *c, size_t index)
 {
-    struct collecting *c = context;
     struct file_work *w = &c->files[index];
     struct cursor k = { .c = c,
                         .w = w,
                         .dex = (uint32_t)index,
-                        .file = flow_dex(c->in->program, (uint32_t)index),
+                        .file = flow_dex(c->in.program, (uint32_t)index),
                         .class_def = DEX_NO_INDEX };
-    struct pica_limits limits = privacy_budget(c->in->program, c->in->limits, (uint32_t)index);
+    struct pica_limits limits = privacy_budget(c->in.program, c->in.limits, (uint32_t)index);
     struct privacy_match match;
 
     k.sites_left = limits.dex_sites;
-    k.scope = (struct flow_scope){ .program = c->in->program,
+    k.scope = (struct flow_scope){ .program = c->in.program,
                                    .arena = &w->arena,
                                    .work_left = limits.dex_instructions,
-                                   .writes = c->in->writes,
-                                   .limits = c->in->limits };
+                                   .writes = c->in.writes,
+                                   .limits = c->in.limits };
     w->status = privacy_match_file(c->matcher, (uint32_t)index, &match, &w->err);
     if (w->status != PICA_OK)
         return;
-    collect_sites(&k, flow_program_index(c->in->program, (uint32_t)index), &match);
+    collect_sites(&k, flow_program_index(c->in.program, (uint32_t)index), &match);
     collect_notes(&k, &match, &limits);
     privacy_match_finish(&match);
     flow_scope_finish(&k.scope);
@@ -305,17 +296,10 @@ static void collect_file(void *context, size_t index)
         w->status = pica_fail_nomem(&w->err);
 }
 
-/* Everything that the tasks found, in the order of the files. */
-struct gathered {
-    struct privacy_collection *items; /* in the caller's arena */
-    struct privacy_passed *passed;    /* malloc'ed */
-    size_t count, passed_count;
-};
-
-static enum pica_status gather(struct collecting *c, struct pica_arena *arena,
-                               struct pica_notes *notes, struct gathered *g, struct pica_error *err)
+static enum pica_status gather(struct privacy_collecting *c, struct pica_error *err)
 {
-    size_t files = flow_dex_count(c->in->program), total = 0, passed = 0;
+    size_t files = flow_dex_count(c->in.program), total = 0, passed = 0;
+    struct gathered *g = &c->found;
 
     for (size_t i = 0; i < files; i++) {
         if (c->files[i].status != PICA_OK) {
@@ -325,7 +309,7 @@ static enum pica_status gather(struct collecting *c, struct pica_arena *arena,
         total += c->files[i].count;
         passed += c->files[i].passed_count;
     }
-    g->items = pica_arena_array(arena, total ? total : 1, sizeof *g->items);
+    g->items = pica_arena_array(&c->arena, total ? total : 1, sizeof *g->items);
     g->passed = calloc(passed ? passed : 1, sizeof *g->passed);
     if (!g->items || !g->passed)
         return pica_fail_nomem(err);
@@ -339,67 +323,120 @@ static enum pica_status gather(struct collecting *c, struct pica_arena *arena,
         if (w->count)
             memcpy(g->items + g->count, w->items, w->count * sizeof *g->items);
         g->count += w->count;
-        pica_notes_join(notes, &w->notes);
-        pica_arena_join(arena, &w->arena);
+        pica_notes_join(&c->notes, &w->notes);
+        pica_arena_join(&c->arena, &w->arena);
     }
-    return notes->failed ? pica_fail_nomem(err) : PICA_OK;
+    return c->notes.failed ? pica_fail_nomem(err) : PICA_OK;
 }
 
-/* Asks the callers of wrappers, and takes out what proved to be nothing. */
-static enum pica_status settle(struct collecting *c, struct pica_arena *arena, struct gathered *g,
-                               struct pica_error *err)
+/* What one file holds; who does the last of them puts all together, and asks the callers of
+ * wrappers. */
+static bool collect_job(void *context)
 {
-    enum pica_status st = privacy_ask_callers(c->in, c->own_package, g->passed, g->passed_count,
-                                              g->items, arena, err);
-    size_t kept = 0;
+    struct file_work *w = context;
+    struct privacy_collecting *c = w->all;
 
-    if (st == PICA_OK && c->in->world)
-        st = privacy_ask_world(c->in, g->items, g->count, arena, err);
+    collect_file(c, (size_t)(w - c->files));
+    if (atomic_fetch_sub(&c->files_left, 1) > 1)
+        return false;
+    c->status = gather(c, &c->err);
+    if (c->status == PICA_OK)
+        c->status = privacy_ask_callers(&c->in, c->own_package, c->found.passed,
+                                        c->found.passed_count, c->found.items, &c->arena, &c->err);
+    flow_field_writes_free(c->own_writes); /* a world needs none */
+    c->own_writes = NULL;
+    return false;
+}
+
+struct privacy_collecting *privacy_collect_begin(const struct privacy_collect_input *in)
+{
+    size_t files = flow_dex_count(in->program);
+    struct privacy_collecting *c = calloc(1, sizeof *c);
+
+    if (!c)
+        return NULL;
+    c->in = *in;
+    c->in.work = NULL;
+    c->in.world = NULL;
+    c->work = in->work;
+    c->own_package = in->manifest ? in->manifest->package : NULL;
+    c->matcher = privacy_matcher_new(in->program);
+    c->files = calloc(files ? files : 1, sizeof *c->files);
+    if (!in->writes)
+        c->in.writes = c->own_writes = flow_field_writes_new(in->program, in->work);
+    if (!c->matcher || !c->files || !c->in.writes) {
+        privacy_collect_free(c);
+        return NULL;
+    }
+    atomic_init(&c->files_left, files);
+    for (size_t i = files; i-- > 0;) { /* the last given out is the first done */
+        struct file_work *w = &c->files[i];
+
+        w->all = c;
+        w->job = (struct pica_job){ .step = collect_job, .context = w };
+        pica_work_beside(in->work, &w->job);
+    }
+    return c;
+}
+
+enum pica_status privacy_collect_end(struct privacy_collecting *c, struct flow_world *world,
+                                     struct pica_arena *arena, struct pica_notes *notes,
+                                     struct privacy_collection **ret, size_t *ret_count,
+                                     struct pica_error *err)
+{
+    struct gathered *g = &c->found;
+    struct privacy_collect_input in = c->in;
+    size_t kept = 0;
+    enum pica_status st;
+
+    for (size_t i = 0; i < flow_dex_count(c->in.program); i++)
+        pica_work_wait_for(c->work, &c->files[i].job);
+    st = c->status;
+    if (st != PICA_OK)
+        *err = c->err;
+    in.world = world;
+    if (st == PICA_OK && world)
+        st = privacy_ask_world(&in, g->items, g->count, &c->arena, err);
+    /* What proved to be nothing goes. */
     for (size_t i = 0; i < g->count && st == PICA_OK; i++)
         if (g->items[i].api)
             g->items[kept++] = g->items[i];
-    g->count = kept;
-    return st;
+    pica_arena_join(arena, &c->arena);
+    pica_notes_join(notes, &c->notes);
+    if (st != PICA_OK)
+        return st;
+    *ret = g->items;
+    *ret_count = kept;
+    return notes->failed ? pica_fail_nomem(err) : PICA_OK;
+}
+
+void privacy_collect_free(struct privacy_collecting *c)
+{
+    if (!c)
+        return;
+    for (size_t i = 0; c->files && i < flow_dex_count(c->in.program); i++) {
+        pica_arena_finish(&c->files[i].arena);
+        pica_notes_finish(&c->files[i].notes);
+        free(c->files[i].items);
+        free(c->files[i].passed);
+    }
+    free(c->files);
+    free(c->found.passed);
+    pica_arena_finish(&c->arena);
+    pica_notes_finish(&c->notes);
+    privacy_matcher_free(c->matcher);
+    flow_field_writes_free(c->own_writes);
+    free(c);
 }
 
 enum pica_status privacy_collect(const struct privacy_collect_input *in, struct pica_arena *arena,
                                  struct pica_notes *notes, struct privacy_collection **ret,
                                  size_t *ret_count, struct pica_error *err)
 {
-    size_t files = flow_dex_count(in->program);
-    struct flow_field_writes *writes =
-        in->writes ? NULL : flow_field_writes_new(in->program, in->work);
-    struct privacy_collect_input mine = *in;
-    struct collecting c = { .in = &mine,
-                            .own_package = in->manifest ? in->manifest->package : NULL };
-    struct privacy_matcher *matcher = privacy_matcher_new(in->program);
-    struct gathered g = { 0 };
-    enum pica_status st;
+    struct privacy_collecting *c = privacy_collect_begin(in);
+    enum pica_status st = c ? privacy_collect_end(c, in->world, arena, notes, ret, ret_count, err)
+                            : pica_fail_nomem(err);
 
-    c.matcher = matcher;
-    c.files = calloc(files ? files : 1, sizeof *c.files);
-    mine.writes = in->writes ? in->writes : writes;
-    if (!matcher || !c.files || !mine.writes) {
-        st = pica_fail_nomem(err);
-    } else {
-        pica_work_run(in->work, files, collect_file, &c);
-        st = gather(&c, arena, notes, &g, err);
-        if (st == PICA_OK)
-            st = settle(&c, arena, &g, err);
-    }
-    if (st == PICA_OK) {
-        *ret = g.items;
-        *ret_count = g.count;
-    }
-    free(g.passed);
-    for (size_t i = 0; c.files && i < files; i++) {
-        pica_arena_finish(&c.files[i].arena);
-        pica_notes_finish(&c.files[i].notes);
-        free(c.files[i].items);
-        free(c.files[i].passed);
-    }
-    free(c.files);
-    privacy_matcher_free(matcher);
-    flow_field_writes_free(writes);
+    privacy_collect_free(c);
     return st;
 }

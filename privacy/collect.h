@@ -37,9 +37,27 @@ struct privacy_collect_input {
 };
 
 /*
- * Asks the program's indexes. Collections are in `arena`, in order of DEX file, class
- * and instruction, whatever the number of threads.
+ * Asks the program's indexes, beside whatever the caller does until it calls
+ * privacy_collect_end(); without in->work at once. in->world is not looked at.
+ * NULL without memory.
  */
+PICA_MUST_USE
+struct privacy_collecting *privacy_collect_begin(const struct privacy_collect_input *in);
+
+/*
+ * Waits for it, once, and asks `world` (or NULL). Collections are in `arena`, in order of DEX
+ * file, class and instruction, whatever the number of threads.
+ */
+PICA_MUST_USE
+enum pica_status privacy_collect_end(struct privacy_collecting *c, struct flow_world *world,
+                                     struct pica_arena *arena, struct pica_notes *notes,
+                                     struct privacy_collection **ret, size_t *ret_count,
+                                     struct pica_error *err);
+
+/* When it was waited for, or the threads have ended; NULL is fine. */
+void privacy_collect_free(struct privacy_collecting *c);
+
+/* All of it at once, with in->world. */
 PICA_MUST_USE
 enum pica_status privacy_collect(const struct privacy_collect_input *in, struct pica_arena *arena,
                                  struct pica_notes *notes, struct privacy_collection **ret,

@@ -1,7 +1,7 @@
 #include "privacy/collect.h"
 
 #include "base/text.h"
-#include "flow/index.h"
+#include "flow/marks.h"
 #include "privacy/match.h"
 
 #include <stdlib.h>
@@ -260,24 +260,33 @@ static bool take_site(const struct search *u, struct file_use *f, uint32_t dex,
 
 /* The first place that shows the use of each permission. */
 static bool take_sites(const struct search *u, struct file_use *f, uint32_t dex,
-                       enum flow_ref_kind kind, const uint16_t *marks, uint32_t ids,
+                       const uint16_t *methods, const uint16_t *strings,
                        const struct mark_lists *lists, uint32_t *first)
 {
-    struct flow_index *index = flow_program_index(u->in->program, dex);
+    const struct flow_index *index = flow_program_index(u->in->program, dex);
+    const struct dex_file *file = flow_dex(u->in->program, dex);
+    struct flow_marks marks;
     bool whole = true;
 
-    for (uint32_t id = 0; id < ids && whole; id++) {
-        const uint32_t *refs;
-        size_t count;
+    if (lists->count == 0)
+        return true;
+    if (!flow_marks_init(&marks, file, 1u << FLOW_REF_INVOKE | 1u << FLOW_REF_STRING))
+        return false;
+    for (uint32_t id = 0; id < file->methods.count; id++)
+        if (methods[id])
+            flow_marks_set(&marks, FLOW_REF_INVOKE, id);
+    for (uint32_t id = 0; id < file->strings.count; id++)
+        if (strings[id])
+            flow_marks_set(&marks, FLOW_REF_STRING, id);
+    for (uint32_t r = flow_marks_next(&marks, index, 0); whole && r < index->ref_count;
+         r = flow_marks_next(&marks, index, r + 1)) {
+        struct flow_ref ref = index->refs[r];
+        uint16_t mark =
+            flow_ref_kind(ref) == FLOW_REF_INVOKE ? methods[ref.target] : strings[ref.target];
 
-        if (!marks[id])
-            continue;
-        if (!flow_index_invert(index, flow_dex(u->in->program, dex), kind))
-            return false;
-        refs = flow_index_sites(index, kind, id, &count);
-        for (size_t i = 0; i < count && whole; i++)
-            whole = take_site(u, f, dex, index, refs[i], lists->items[marks[id] - 1], first);
+        whole = take_site(u, f, dex, index, r, lists->items[mark - 1], first);
     }
+    flow_marks_finish(&marks);
     return whole;
 }
 
@@ -299,8 +308,7 @@ static void use_file(void *context, size_t index)
         first[i] = UINT32_MAX;
     if (!methods || !strings || !f->evidence || !first ||
         !mark_methods(u, f, dex, &lists, methods) || !mark_actions(u, file, &lists, strings) ||
-        !take_sites(u, f, dex, FLOW_REF_INVOKE, methods, file->methods.count, &lists, first) ||
-        !take_sites(u, f, dex, FLOW_REF_STRING, strings, file->strings.count, &lists, first))
+        !take_sites(u, f, dex, methods, strings, &lists, first))
         f->status = pica_fail_nomem(&f->err);
     free(first);
     f->unseen = lists.count && (code->illegal || code->unread);

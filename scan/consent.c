@@ -1,31 +1,48 @@
 #include "scan/consent.h"
 
 #include "flow/place.h"
-#include "scan/graph.h"
+#include "scan/package.h"
 #include "scan/pieces.h"
 
 #include <stdlib.h>
 
-enum pica_status scan_consent_begin(struct scan_result *r, const struct scan_options *o,
-                                    struct scan_consent_state **ret, struct pica_error *err)
+/* What is strange about the files was said when they were read for the graph. */
+static enum pica_status read_layouts(struct scan_result *r, const struct scan_options *o,
+                                     struct scan_consent_state *state, struct pica_work *work,
+                                     struct pica_error *err)
+{
+    struct layout_watch watch = consent_strings_watch(&state->strings);
+    struct pica_notes unheard = { 0 };
+    struct scan_reading *reading;
+    enum pica_status st = scan_reading_begin(r->buffers->package, o->limits, &reading, err);
+
+    if (st == PICA_OK) {
+        scan_reading_watch(reading, &watch);
+        st = scan_package_read(reading, NULL, r->buffers->arsc, work, &r->arena, &unheard,
+                               &state->package, err);
+    }
+    scan_reading_free(reading);
+    pica_notes_finish(&unheard);
+    return st;
+}
+
+enum pica_status scan_consent_open(struct scan_result *r, const struct scan_options *o,
+                                   struct pica_work *work, struct pica_error *err)
 {
     struct scan_consent_state *state = pica_arena_alloc(&r->arena, sizeof *state);
     enum pica_status st;
 
     if (!state)
         return pica_fail_nomem(err);
+    r->buffers->consent = state;
     st = consent_strings_read(r->buffers->arsc, o->limits, &r->arena, &r->notes, &state->strings,
                               err);
-    state->watch = consent_strings_watch(&state->strings);
-    *ret = state;
+    if (st == PICA_OK)
+        st = read_layouts(r, o, state, work, err);
+    if (st == PICA_OK)
+        st = consent_screens_find(state->package.layouts, state->package.layout_count,
+                                  &state->strings, &r->arena, &r->notes, &state->screens, err);
     return st;
-}
-
-enum pica_status scan_consent_end(struct scan_result *r, struct scan_consent_state *state,
-                                  const struct flow_package *package, struct pica_error *err)
-{
-    return consent_screens_find(package->layouts, package->layout_count, &state->strings, &r->arena,
-                                &r->notes, &state->screens, err);
 }
 
 /* --- names ----------------------------------------------------------------------------- */
@@ -71,8 +88,9 @@ static bool list_strings(struct scan_result *r, struct scan_consent_state *state
 }
 
 static bool list_screens(struct scan_result *r, struct scan_consent_state *state,
-                         const struct flow_package *package, struct scan_consent *ret)
+                         struct scan_consent *ret)
 {
+    const struct flow_package *package = &state->package;
     struct consent_strings *s = &state->strings;
     bool no_memory = false;
 
@@ -207,8 +225,8 @@ enum pica_status scan_consent(struct scan_result *r, struct scan_consent *ret,
     struct scan_consent_state *state = r->buffers->consent;
 
     *ret = (struct scan_consent){ 0 };
-    if (!list_strings(r, state, ret) || !list_screens(r, state, scan_graph_package(r), ret) ||
-        !list_code(r, ret) || res_table_no_memory(&state->strings.table))
+    if (!list_strings(r, state, ret) || !list_screens(r, state, ret) || !list_code(r, ret) ||
+        res_table_no_memory(&state->strings.table))
         return pica_fail_nomem(err);
     return PICA_OK;
 }

@@ -54,22 +54,17 @@ struct scan_consent {
     size_t code_count;
 };
 
-/* What the stage keeps while the package is read. */
+/* What the stage keeps. */
 struct scan_consent_state {
     struct consent_strings strings;
+    struct flow_package package; /* layouts, read with what the strings say */
     struct consent_screens screens;
-    struct layout_watch watch;
 };
 
-/* Before XML files are read: the strings, and what to look for. The state lives in r->arena. */
+/* Reads strings, layouts and screens, while the package is open. Kept in r->buffers. */
 PICA_MUST_USE
-enum pica_status scan_consent_begin(struct scan_result *r, const struct scan_options *o,
-                                    struct scan_consent_state **ret, struct pica_error *err);
-
-/* With what was read: the screens. */
-PICA_MUST_USE
-enum pica_status scan_consent_end(struct scan_result *r, struct scan_consent_state *state,
-                                  const struct flow_package *package, struct pica_error *err);
+enum pica_status scan_consent_open(struct scan_result *r, const struct scan_options *o,
+                                   struct pica_work *work, struct pica_error *err);
 
 /*
  * All of it, of a result that was opened with SCAN_UNTIL_PROGRAM and

@@ -86,7 +86,7 @@ static uint32_t string_id(const struct scan_consent *c, const char *name)
 static void check_questions(struct scan_result *r, const struct scan_consent *c)
 {
     struct scan_consent_state *state = r->buffers->consent;
-    const struct flow_package *package = scan_graph_package(r);
+    const struct flow_package *package = &state->package;
     uint32_t dialog = UINT32_MAX, friend_dialog = UINT32_MAX, grouped = UINT32_MAX, agree = 0,
              group = 0;
     const struct consent_element *e;

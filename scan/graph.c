@@ -1,14 +1,25 @@
 #include "scan/graph.h"
 
 #include "privacy/match.h"
-#include "scan/consent.h"
 #include "scan/package.h"
 #include "scan/pieces.h"
 #include "scan/telling.h"
 
 #include <stdlib.h>
 
+/* What is read besides the code, when it can be read in one go. */
+struct beside {
+    struct pica_job job;
+    struct scan_result *r;
+    struct pica_arena arena;
+    struct pica_notes notes;
+    enum pica_status status;
+    struct pica_error err;
+};
+
 struct scan_graph {
+    struct beside beside;
+    bool begun;
     struct flow_package package;
     struct flow_entries entries;
     struct flow_models *models;
@@ -30,41 +41,101 @@ void scan_graph_free(struct scan_graph *g)
     privacy_matcher_free(g->matcher);
     flow_callbacks_free(g->callbacks);
     flow_models_free(g->models);
+    pica_arena_finish(&g->beside.arena);
+    pica_notes_finish(&g->beside.notes);
     free(g);
+}
+
+/* --- what is beside the code --------------------------------------------------------- */
+
+static enum pica_status read_package(struct scan_result *r, struct pica_work *work,
+                                     struct pica_arena *arena, struct pica_notes *notes,
+                                     struct pica_error *err)
+{
+    struct scan_buffers *b = r->buffers;
+
+    return scan_package_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->arsc, work,
+                             arena, notes, &b->graph->package, err);
+}
+
+static bool read_beside(void *context)
+{
+    struct beside *b = context;
+
+    b->status = read_package(b->r, NULL, &b->arena, &b->notes, &b->err);
+    return false;
+}
+
+enum pica_status scan_graph_begin(struct scan_result *r, struct pica_work *work,
+                                  struct pica_error *err)
+{
+    struct scan_graph *g = calloc(1, sizeof *g);
+
+    if (!g)
+        return pica_fail_nomem(err);
+    r->buffers->graph = g;
+    if (!scan_reading_is_early(r->buffers->reading))
+        return PICA_OK;
+    g->begun = true;
+    g->beside.r = r;
+    g->beside.job = (struct pica_job){ .step = read_beside, .context = &g->beside };
+    pica_work_beside(work, &g->beside.job);
+    return PICA_OK;
+}
+
+static enum pica_status end_beside(struct scan_result *r, struct pica_work *work,
+                                   struct pica_error *err)
+{
+    struct beside *b = &r->buffers->graph->beside;
+
+    pica_work_wait_for(work, &b->job);
+    pica_arena_join(&r->arena, &b->arena);
+    pica_notes_join(&r->notes, &b->notes);
+    if (b->status != PICA_OK)
+        *err = b->err;
+    return b->status;
 }
 
 /* --- exploring ------------------------------------------------------------------ */
 
-enum pica_status scan_graph_open(struct scan_result *r, const struct scan_options *o,
-                                 struct pica_work *work, struct pica_error *err)
-{
-    struct scan_buffers *b = r->buffers;
-    struct scan_graph *g = calloc(1, sizeof *g);
-    enum pica_status st = PICA_OK;
+/* What is asked of the program before it is explored. */
+struct opening {
+    struct scan_result *r;
+    enum pica_status entries;
+    struct pica_error err;
+};
 
-    if (!g)
-        return pica_fail_nomem(err);
-    b->graph = g;
-    if (o->consent)
-        st = scan_consent_begin(r, o, &b->consent, err);
-    if (st == PICA_OK)
-        st = scan_package_read(b->package, r->has_manifest ? &r->manifest : NULL, b->arsc,
-                               b->consent ? &b->consent->watch : NULL, o->limits, work, &r->arena,
-                               &r->notes, &g->package, err);
-    if (st == PICA_OK && b->consent)
-        st = scan_consent_end(r, b->consent, &g->package, err);
-    if (st == PICA_OK)
-        st = flow_entries_find(b->program, &g->package, &r->arena, &r->notes, &g->entries, err);
-    if (st != PICA_OK)
-        return st;
-    g->models = flow_models_new(b->program);
-    g->callbacks = flow_callbacks_new(b->program);
-    return g->models && g->callbacks ? PICA_OK : pica_fail_nomem(err);
+static void open_half(void *context, size_t half)
+{
+    struct opening *o = context;
+    struct scan_graph *g = o->r->buffers->graph;
+    struct flow_program *p = o->r->buffers->program;
+
+    if (half == 0) {
+        o->entries =
+            flow_entries_find(p, &g->package, &o->r->arena, &o->r->notes, &g->entries, &o->err);
+    } else {
+        g->callbacks = flow_callbacks_new(p);
+        g->models = flow_models_new(p);
+    }
 }
 
-const struct flow_package *scan_graph_package(const struct scan_result *r)
+enum pica_status scan_graph_open(struct scan_result *r, struct pica_work *work,
+                                 struct pica_error *err)
 {
-    return &r->buffers->graph->package;
+    struct scan_graph *g = r->buffers->graph;
+    struct opening o = { .r = r };
+    enum pica_status st =
+        g->begun ? end_beside(r, work, err) : read_package(r, work, &r->arena, &r->notes, err);
+
+    if (st != PICA_OK)
+        return st;
+    pica_work_run(work, 2, open_half, &o);
+    if (o.entries != PICA_OK) {
+        *err = o.err;
+        return o.entries;
+    }
+    return g->models && g->callbacks ? PICA_OK : pica_fail_nomem(err);
 }
 
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
@@ -109,13 +180,29 @@ enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err
 
 /* --- the whole graph -------------------------------------------------------------------- */
 
+/* By phase, then as they run in it. */
+static int entry_compare(const void *left, const void *right)
+{
+    const struct flow_entry *a = *(const struct flow_entry *const *)left;
+    const struct flow_entry *b = *(const struct flow_entry *const *)right;
+
+    if (a->phase != b->phase)
+        return a->phase < b->phase ? -1 : 1;
+    return a->order < b->order ? -1 : a->order > b->order;
+}
+
 static void tell_entries(struct telling *t, struct scan_callgraph *ret)
 {
     const struct scan_graph *g = t->r->buffers->graph;
     struct scan_entry *entries = tell_array(t, g->entries.count, sizeof *entries);
+    const struct flow_entry **sorted = tell_array(t, g->entries.count, sizeof(void *));
 
-    for (size_t i = 0; entries && i < g->entries.count; i++) {
-        const struct flow_entry *e = &g->entries.items[i];
+    for (size_t i = 0; sorted && i < g->entries.count; i++)
+        sorted[i] = &g->entries.items[i];
+    if (sorted)
+        qsort(sorted, g->entries.count, sizeof *sorted, entry_compare);
+    for (size_t i = 0; entries && sorted && i < g->entries.count; i++) {
+        const struct flow_entry *e = sorted[i];
 
         entries[i] =
             (struct scan_entry){ .method = tell_place(t, e->method, DEX_NO_INDEX),

@@ -74,7 +74,7 @@ struct scan_entry {
 };
 
 struct scan_callgraph {
-    const struct scan_entry *entries;
+    const struct scan_entry *entries; /* by phase, then in the order in which they run */
     size_t entry_count;
     const struct scan_edge *edges;
     size_t edge_count;
@@ -82,14 +82,15 @@ struct scan_callgraph {
     size_t unresolved_count;
 };
 
-/* Reads what besides the code the graph needs, while the package is open. Kept in r->buffers. */
+/* Begins to read what besides the code the graph needs, while other things are done. */
 PICA_MUST_USE
-enum pica_status scan_graph_open(struct scan_result *r, const struct scan_options *o,
-                                 struct pica_work *work, struct pica_error *err);
+enum pica_status scan_graph_begin(struct scan_result *r, struct pica_work *work,
+                                  struct pica_error *err);
 
-/* What was read then. */
-struct flow_package;
-const struct flow_package *scan_graph_package(const struct scan_result *r);
+/* Reads the rest, while the package is open. Kept in r->buffers. */
+PICA_MUST_USE
+enum pica_status scan_graph_open(struct scan_result *r, struct pica_work *work,
+                                 struct pica_error *err);
 
 /* Explores the call graph, once. */
 PICA_MUST_USE

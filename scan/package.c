@@ -4,6 +4,12 @@
 
 #define SERVICES "META-INF/services/"
 
+/* Deflate gives at most so many bytes for one (RFC 1951). */
+#define RATIO_MAX 1032
+
+/* Reading early must leave of a package's budget what its code needs: no more than a quarter. */
+#define EARLY_SHARE 4
+
 /* What one piece of work reads: enough to be worth a thread's while. */
 #define BATCH_BYTES (128u << 10)
 
@@ -23,15 +29,15 @@ struct batch {
     struct pica_error err;
 };
 
-struct reading {
+struct scan_reading {
     struct apk_package *pkg;
     const struct pica_limits *limits;
-    const struct layout_watch *watch;
-    const struct apk_entry **files; /* that may be XML */
+    const struct layout_watch *watch; /* or NULL */
+    const struct apk_entry **files;   /* that may be XML */
     size_t file_count;
     struct batch *batches;
-    size_t batch_count, done; /* batches that are read */
-    uint64_t left_out;        /* files that are not read: there are too many */
+    size_t batch_count, early, done; /* batches; to be read early; that are read */
+    uint64_t left_out;               /* files that are not read: there are too many */
 };
 
 /* Lines of service files, in an arena. */
@@ -97,7 +103,7 @@ static bool may_be_resource(struct pica_span name)
 }
 
 /* Counts the files when r->files is NULL, lists them otherwise. */
-static void list_files(struct reading *r)
+static void list_files(struct scan_reading *r)
 {
     r->file_count = 0;
     r->left_out = 0;
@@ -135,7 +141,8 @@ static enum pica_status read_entry(struct apk_package *pkg, const struct apk_ent
 
 /* --- XML ------------------------------------------------------------------------- */
 
-static enum pica_status read_file(struct reading *r, struct batch *b, const struct apk_entry *e)
+static enum pica_status read_file(struct scan_reading *r, struct batch *b,
+                                  const struct apk_entry *e)
 {
     struct layout *l = &b->layouts[b->layout_count];
     uint8_t *bytes;
@@ -154,19 +161,38 @@ static enum pica_status read_file(struct reading *r, struct batch *b, const stru
     return st;
 }
 
-static void read_batch(void *context, size_t index)
+static void read_one(struct scan_reading *r, struct batch *b)
 {
-    struct reading *r = context;
-    struct batch *b = &r->batches[r->done + index];
-
     b->layouts = pica_arena_array(&b->arena, b->count + 1, sizeof *b->layouts);
     b->status = b->layouts ? PICA_OK : pica_fail_nomem(&b->err);
     for (size_t i = 0; i < b->count && b->status == PICA_OK; i++)
         b->status = read_file(r, b, r->files[b->first + i]);
 }
 
+static void read_batch(void *context, size_t index)
+{
+    struct scan_reading *r = context;
+
+    read_one(r, &r->batches[r->done + index]);
+}
+
+void scan_reading_early(struct scan_reading *r, size_t index)
+{
+    read_one(r, &r->batches[index]);
+}
+
+size_t scan_reading_early_count(const struct scan_reading *r)
+{
+    return r->early;
+}
+
+bool scan_reading_is_early(const struct scan_reading *r)
+{
+    return r->early == r->batch_count;
+}
+
 /* Cuts the files into batches of about the same size; counts them when there is no room yet. */
-static void cut_batches(struct reading *r)
+static void cut_batches(struct scan_reading *r)
 {
     uint64_t bytes = 0;
 
@@ -186,14 +212,15 @@ static void cut_batches(struct reading *r)
 }
 
 /* In rounds of a fixed size: where it ends does not depend on the number of threads. */
-static void read_batches(struct reading *r, struct pica_work *work)
+static void read_batches(struct scan_reading *r, struct pica_work *work)
 {
     uint64_t uses = 0;
 
     while (r->done < r->batch_count && uses < r->limits->xml_uses_all) {
         size_t left = r->batch_count - r->done, n = left < ROUND ? left : ROUND;
 
-        pica_work_run(work, n, read_batch, r);
+        if (r->done > 0 || r->early == 0)
+            pica_work_run(work, n, read_batch, r);
         for (size_t i = 0; i < n; i++)
             uses += r->batches[r->done + i].uses;
         r->done += n;
@@ -203,7 +230,7 @@ static void read_batches(struct reading *r, struct pica_work *work)
 }
 
 /* Everything that the batches have found, in the order of the files. */
-static enum pica_status join_batches(struct reading *r, struct pica_arena *arena,
+static enum pica_status join_batches(struct scan_reading *r, struct pica_arena *arena,
                                      struct pica_notes *notes, struct layout **ret,
                                      size_t *ret_count, struct pica_error *err)
 {
@@ -235,10 +262,32 @@ static enum pica_status join_batches(struct reading *r, struct pica_arena *arena
     return PICA_OK;
 }
 
-static enum pica_status read_xml(struct reading *r, struct pica_work *work,
-                                 struct pica_arena *arena, struct pica_notes *notes,
-                                 struct layout **ret, size_t *ret_count, struct pica_error *err)
+/* How much can come out of the files of the first round. */
+static uint64_t early_bytes(const struct scan_reading *r, size_t batches)
 {
+    const struct batch *last = &r->batches[batches - 1];
+    uint64_t most = 0;
+
+    for (size_t i = 0; i < last->first + last->count; i++) {
+        const struct apk_entry *e = r->files[i];
+        uint64_t csize = e->csize < UINT32_MAX ? e->csize : UINT32_MAX;
+
+        most += csize * RATIO_MAX + (e->usize < UINT32_MAX ? e->usize : UINT32_MAX);
+    }
+    return most;
+}
+
+enum pica_status scan_reading_begin(struct apk_package *pkg, const struct pica_limits *limits,
+                                    struct scan_reading **ret, struct pica_error *err)
+{
+    struct scan_reading *r = calloc(1, sizeof *r);
+    size_t first;
+
+    *ret = r;
+    if (!r)
+        return pica_fail_nomem(err);
+    r->pkg = pkg;
+    r->limits = limits;
     list_files(r);
     r->files = calloc(r->file_count + 1, sizeof *r->files);
     if (!r->files)
@@ -249,6 +298,22 @@ static enum pica_status read_xml(struct reading *r, struct pica_work *work,
     if (!r->batches)
         return pica_fail_nomem(err);
     cut_batches(r);
+    first = r->batch_count < ROUND ? r->batch_count : ROUND;
+    if (first > 0 && early_bytes(r, first) <= limits->total_bytes / EARLY_SHARE)
+        r->early = first;
+    return PICA_OK;
+}
+
+void scan_reading_watch(struct scan_reading *r, const struct layout_watch *watch)
+{
+    r->watch = watch;
+    r->early = 0;
+}
+
+static enum pica_status read_xml(struct scan_reading *r, struct pica_work *work,
+                                 struct pica_arena *arena, struct pica_notes *notes,
+                                 struct layout **ret, size_t *ret_count, struct pica_error *err)
+{
     read_batches(r, work);
     if (r->left_out)
         pica_gap(notes, "manifest", PICA_PLACE_NONE,
@@ -258,14 +323,17 @@ static enum pica_status read_xml(struct reading *r, struct pica_work *work,
     return join_batches(r, arena, notes, ret, ret_count, err);
 }
 
-static void finish_reading(struct reading *r)
+void scan_reading_free(struct scan_reading *r)
 {
+    if (!r)
+        return;
     for (size_t i = 0; i < r->batch_count && r->batches; i++) {
         pica_notes_finish(&r->batches[i].notes);
         pica_arena_finish(&r->batches[i].arena);
     }
     free(r->batches);
     free(r->files);
+    free(r);
 }
 
 /* --- service files ----------------------------------------------------------------- */
@@ -368,23 +436,20 @@ static enum pica_status read_services(struct services *s, struct apk_package *pk
 
 /* --- both -------------------------------------------------------------------------- */
 
-enum pica_status scan_package_read(struct apk_package *pkg, const struct manifest *manifest,
-                                   struct pica_span arsc, const struct layout_watch *watch,
-                                   const struct pica_limits *limits, struct pica_work *work,
+enum pica_status scan_package_read(struct scan_reading *r, const struct manifest *manifest,
+                                   struct pica_span arsc, struct pica_work *work,
                                    struct pica_arena *arena, struct pica_notes *notes,
                                    struct flow_package *ret, struct pica_error *err)
 {
-    struct reading r = { .pkg = pkg, .limits = limits, .watch = watch };
     struct services services = { 0 };
     struct layout *layouts = NULL;
     size_t count = 0;
-    enum pica_status st = read_xml(&r, work, arena, notes, &layouts, &count, err);
+    enum pica_status st = read_xml(r, work, arena, notes, &layouts, &count, err);
 
-    finish_reading(&r);
     if (st == PICA_OK && count > 0)
-        st = layout_ids(arsc, layouts, count, limits, arena, notes, err);
+        st = layout_ids(arsc, layouts, count, r->limits, arena, notes, err);
     if (st == PICA_OK)
-        st = read_services(&services, pkg, limits, arena, notes, err);
+        st = read_services(&services, r->pkg, r->limits, arena, notes, err);
     if (st == PICA_OK && notes->failed)
         st = pica_fail_nomem(err);
     if (st == PICA_OK)

@@ -9,18 +9,41 @@
 #include "base/work.h"
 #include "flow/entry.h"
 
+/* The files to be read, and what was read of them. */
+struct scan_reading;
+
+/* Lists the files. *ret is set in any case (NULL without memory). */
+PICA_MUST_USE
+enum pica_status scan_reading_begin(struct apk_package *pkg, const struct pica_limits *limits,
+                                    struct scan_reading **ret, struct pica_error *err);
+void scan_reading_free(struct scan_reading *r);
+
 /*
- * Reads them out of `pkg`, on the threads of `work`. `manifest` (or NULL) and
+ * Keeps the views of files that `watch` wants. Nothing can then be read early,
+ * as what is wanted is known from the resources. To be said at once.
+ */
+void scan_reading_watch(struct scan_reading *r, const struct layout_watch *watch);
+
+/*
+ * What can be read before anything else is known: so many parts, each to be
+ * read once and by any thread, or all of them by scan_package_read() when
+ * there are none.
+ */
+size_t scan_reading_early_count(const struct scan_reading *r);
+void scan_reading_early(struct scan_reading *r, size_t index);
+/* Whether these are all parts. */
+bool scan_reading_is_early(const struct scan_reading *r);
+
+/*
+ * Reads the rest, on the threads of `work`. `manifest` (or NULL) and
  * `arsc`, the decoded resources.arsc (or empty), are what was read already:
- * *ret points to the former. Of files that `watch` (or NULL) wants the views are
- * kept. Everything else of *ret lives in `arena`, save
+ * *ret points to the former. Everything else of *ret lives in `arena`, save
  * names of entries, which are the package's. What cannot be read is a gap.
  * Fails for want of memory only.
  */
 PICA_MUST_USE
-enum pica_status scan_package_read(struct apk_package *pkg, const struct manifest *manifest,
-                                   struct pica_span arsc, const struct layout_watch *watch,
-                                   const struct pica_limits *limits, struct pica_work *work,
+enum pica_status scan_package_read(struct scan_reading *r, const struct manifest *manifest,
+                                   struct pica_span arsc, struct pica_work *work,
                                    struct pica_arena *arena, struct pica_notes *notes,
                                    struct flow_package *ret, struct pica_error *err);
 

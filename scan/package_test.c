@@ -37,6 +37,23 @@ static void add(struct zip_maker *m, const char *name, struct pica_span data)
     zip_maker_add(m, pica_span_str(name), data, ZIP_DEFLATED);
 }
 
+static enum pica_status read_all(struct result *r, struct pica_span arsc,
+                                 const struct pica_limits *limits, struct pica_work *work,
+                                 struct pica_error *err)
+{
+    struct scan_reading *reading = NULL;
+    enum pica_status st = apk_open(&r->in, &pica_limits_default, &r->notes, &r->pkg, err);
+
+    if (st == PICA_OK)
+        st = scan_reading_begin(r->pkg, limits, &reading, err);
+    for (size_t i = 0; st == PICA_OK && i < scan_reading_early_count(reading); i++)
+        scan_reading_early(reading, i);
+    if (st == PICA_OK)
+        st = scan_package_read(reading, NULL, arsc, work, &r->arena, &r->notes, &r->package, err);
+    scan_reading_free(reading);
+    return st;
+}
+
 static bool read_package(struct result *r, const struct zip_maker *m, struct pica_span arsc,
                          const struct pica_limits *limits, unsigned threads)
 {
@@ -45,9 +62,7 @@ static bool read_package(struct result *r, const struct zip_maker *m, struct pic
     bool ok;
 
     *r = (struct result){ .in = pica_input_memory(zip_maker_bytes(m)) };
-    ok = work && apk_open(&r->in, &pica_limits_default, &r->notes, &r->pkg, &err) == PICA_OK &&
-         scan_package_read(r->pkg, NULL, arsc, NULL, limits, work, &r->arena, &r->notes,
-                           &r->package, &err) == PICA_OK;
+    ok = work && read_all(r, arsc, limits, work, &err) == PICA_OK;
     pica_work_free(work);
     return ok;
 }
@@ -240,10 +255,7 @@ static bool read_again(void *context)
     struct pica_error err;
     bool ok;
 
-    ok = apk_open(&r.in, &pica_limits_default, &r.notes, &r.pkg, &err) == PICA_OK &&
-         scan_package_read(r.pkg, NULL, c->f->arsc, NULL, &pica_limits_default, NULL, &r.arena,
-                           &r.notes, &r.package, &err) == PICA_OK &&
-         !r.notes.failed;
+    ok = read_all(&r, c->f->arsc, &pica_limits_default, NULL, &err) == PICA_OK && !r.notes.failed;
     CHECK(!ok || (r.package.layout_count == 3 && r.package.service_count == 3));
     done(&r);
     return ok;

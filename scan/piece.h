@@ -52,6 +52,7 @@ struct scan_pieces {
     size_t count;
     uint32_t *by_cost; /* those that are waited for, in the order they are begun: largest first */
     size_t waited_for;
+    uint64_t dex_bytes; /* of all DEX files, as declared */
     struct scan_file_digest *file_digest;
 };
 

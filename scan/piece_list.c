@@ -175,9 +175,11 @@ enum pica_status scan_pieces_list(struct scan_pieces *p, struct pica_error *err)
                  (uintmax_t)left_out.natives, (uintmax_t)limits->native_files);
     qsort(p->items, p->count, sizeof *p->items, load_order_compare);
     cut_load_chain(p, notes);
-    for (uint32_t i = 0; i < p->count; i++)
+    for (uint32_t i = 0; i < p->count; i++) {
         if (p->items[i].kind != PIECE_NATIVE)
             p->by_cost[p->waited_for++] = i;
+        p->dex_bytes += cost_of(&p->items[i]);
+    }
     qsort_r(p->by_cost, p->waited_for, sizeof *p->by_cost, cost_compare, p->items);
     return check_is_package(p, err);
 }

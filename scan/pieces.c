@@ -8,7 +8,7 @@
 #define RESOURCES_ENTRY "resources.arsc"
 
 /* What is hashed in one step of a job. */
-#define HASH_STEP (1u << 20)
+#define HASH_STEP (64u << 10)
 
 /* --- the work of one piece -------------------------------------------------- */
 
@@ -21,10 +21,22 @@ static enum pica_status gap_or_stop(struct piece *piece, const char *stage, cons
     return PICA_OK;
 }
 
+/*
+ * The threads that help with one file: those that have no file of their own,
+ * because this one is so large a part of them all.
+ */
+static struct pica_work *helpers(const struct scan_pieces *p, const struct piece *piece)
+{
+    unsigned threads = p->options->threads ? p->options->threads : pica_work_cores();
+
+    return piece->entry->usize > p->dex_bytes / threads ? p->work : NULL;
+}
+
 static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
 {
     struct apk_package *pkg = p->result->buffers->package;
     const char *label = piece->entry->label;
+    struct pica_work *work = helpers(p, piece);
     struct pica_span data;
     enum pica_status st = apk_read(pkg, piece->entry, APK_AS_CODE, &piece->notes, &piece->block,
                                    &piece->block_len, &piece->refused, &piece->err);
@@ -33,7 +45,7 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
         return gap_or_stop(piece, "apk", label);
     data = pica_span_of(piece->block, piece->block_len);
     piece->to_hash = data;
-    st = dex_container_open(data, label, p->options->limits, &piece->notes, &piece->dex,
+    st = dex_container_open(data, label, p->options->limits, work, &piece->notes, &piece->dex,
                             &piece->err);
     if (st != PICA_OK)
         return gap_or_stop(piece, "dex", label);
@@ -41,7 +53,7 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
     if (!piece->indexes)
         return pica_fail_nomem(&piece->err);
     for (size_t i = 0; i < piece->dex.count && st == PICA_OK; i++)
-        st = flow_index_file(&piece->dex.files[i], p->options->limits, &piece->notes,
+        st = flow_index_file(&piece->dex.files[i], p->options->limits, work, &piece->notes,
                              &piece->indexes[i], &piece->err);
     return st;
 }
@@ -128,8 +140,13 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
 static void run_piece(void *context, size_t index)
 {
     struct scan_pieces *p = context;
-    struct piece *piece = &p->items[p->by_cost[index]];
+    struct piece *piece;
 
+    if (index >= p->waited_for) {
+        scan_reading_early(p->result->buffers->reading, index - p->waited_for);
+        return;
+    }
+    piece = &p->items[p->by_cost[index]];
     piece->status = piece->kind == PIECE_DEX ? read_dex(p, piece) : read_manifest(p, piece);
     if (p->options->progress)
         atomic_fetch_add(&p->options->progress->done, 1);
@@ -405,13 +422,16 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
     p->work = work;
     note_leading_dex(r);
     st = scan_pieces_list(p, err);
+    if (st == PICA_OK)
+        st = scan_reading_begin(r->buffers->package, options->limits, &r->buffers->reading, err);
     if (st != PICA_OK)
         return st;
     progress(p, p->waited_for);
     p->file_digest = scan_file_digest_begin(&r->buffers->input, work);
     if (!p->file_digest)
         return pica_fail_nomem(err);
-    pica_work_run(work, p->waited_for, run_piece, p);
+    pica_work_run(work, p->waited_for + scan_reading_early_count(r->buffers->reading), run_piece,
+                  p);
     st = join_pieces(p, err);
     if (st == PICA_OK)
         begin_hashing(p);

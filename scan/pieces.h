@@ -2,10 +2,11 @@
  * scan/pieces.h - reading the entries of a package, several at a time.
  *
  * A piece is one thing that needs nothing from another: one DEX file, inflated,
- * verified and indexed; the manifest with its resources; one native library. Each
- * writes only its own result and notes; they are joined in a fixed order.
+ * verified and indexed; the manifest with its resources; one native library; XML
+ * files that may name code. Each writes only its own result and notes; they are joined in a fixed
+ * order.
  *
- * The analysis waits for DEX files and the manifest only. Native libraries and
+ * The analysis waits for DEX files, the manifest and XML only. Native libraries and
  * every digest are left to threads that have nothing else to do, and joined at
  * the end.
  */
@@ -16,6 +17,7 @@
 #include "base/work.h"
 #include "dex/container.h"
 #include "flow/index.h"
+#include "scan/package.h"
 #include "scan/scan.h"
 
 /* What a result's places and names point into; freed with the result. */
@@ -27,10 +29,13 @@ struct scan_buffers {
     bool *dormant;              /* of each: the system does not load it by itself */
     size_t dex_count;
     struct pica_span arsc; /* resources.arsc, decoded; may be empty */
+    struct scan_reading *reading;
     struct flow_program *program;
     struct scan_graph *graph;
     struct scan_consent_state *consent; /* scan/consent.h; NULL: not asked for */
-    void **blocks;                      /* decoded entries, from malloc */
+    struct privacy_collecting *collecting;
+    struct scan_beside *beside;
+    void **blocks; /* decoded entries, from malloc */
     size_t block_count;
 };
 

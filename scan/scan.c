@@ -1,6 +1,7 @@
 #include "scan/scan.h"
 
 #include "base/text.h"
+#include "scan/consent.h"
 #include "scan/facts.h"
 #include "scan/graph.h"
 #include "scan/pieces.h"
@@ -52,9 +53,10 @@ static bool gap_cuts_short(const struct pica_note *n)
     return n->kind == PICA_GAP && !scan_gap_is_ordinary(n);
 }
 
-static const struct privacy_native *native_names(struct scan_result *r)
+static const struct privacy_native *native_names(const struct scan_result *r,
+                                                 struct pica_arena *arena)
 {
-    struct privacy_native *names = pica_arena_array(&r->arena, r->native_count + 1, sizeof *names);
+    struct privacy_native *names = pica_arena_array(arena, r->native_count + 1, sizeof *names);
 
     for (size_t i = 0; names && i < r->native_count; i++)
         names[i].entry = r->natives[i].name;
@@ -75,48 +77,136 @@ static bool code_is_unseen(const struct scan_result *r)
     return unseen;
 }
 
-/* From the opened DEX files to SDKs, collections and the use of permissions. */
-static enum pica_status analyse_code(struct scan_result *r, const struct scan_options *o,
-                                     struct pica_work *work, struct pica_error *err)
+/* What is found beside other things; freed with the result. */
+struct scan_beside {
+    struct pica_job job;
+    struct scan_result *r;
+    struct privacy_collect_input in;
+    bool unseen; /* code_is_unseen() */
+    struct pica_arena arena;
+    enum pica_status status;
+    struct pica_error err;
+};
+
+static bool find_sdks(void *context)
 {
-    struct scan_buffers *b = r->buffers;
-    const struct manifest *manifest = r->has_manifest ? &r->manifest : NULL;
-    struct privacy_collect_input in = { .manifest = manifest, .limits = o->limits, .work = work };
-    const struct privacy_native *natives = native_names(r);
+    struct scan_beside *b = context;
+    struct scan_result *r = b->r;
+    const struct privacy_native *natives = native_names(r, &b->arena);
+
+    b->status = natives ? privacy_sdk_find(b->in.program, b->in.manifest, natives, r->native_count,
+                                           &b->arena, &r->sdks, &r->sdk_count, &b->err)
+                        : pica_fail_nomem(&b->err);
+    return false;
+}
+
+static bool find_permission_use(void *context)
+{
+    struct scan_beside *b = context;
+    struct scan_result *r = b->r;
+
+    b->status = privacy_permission_use(&b->in, r->collections, r->collection_count,
+                                       code_is_unseen(r), &b->arena, &r->permission_use, &b->err);
+    return false;
+}
+
+/* Begins one of the two; what it finds waits for end_beside(). */
+static enum pica_status begin_beside(struct scan_result *r, const struct privacy_collect_input *in,
+                                     pica_step_fn *step, struct pica_error *err)
+{
+    struct scan_beside *b = calloc(1, sizeof *b);
+
+    if (!b)
+        return pica_fail_nomem(err);
+    r->buffers->beside = b;
+    b->r = r;
+    b->in = *in;
+    b->in.work = NULL;
+    b->unseen = code_is_unseen(r);
+    b->job = (struct pica_job){ .step = step, .context = b };
+    pica_work_beside(in->work, &b->job);
+    return PICA_OK;
+}
+
+static enum pica_status end_beside(struct scan_result *r, struct pica_work *work,
+                                   struct pica_error *err)
+{
+    struct scan_beside *b = r->buffers->beside;
     enum pica_status st;
 
-    if (!natives)
-        return pica_fail_nomem(err);
-    progress(o, "linking the code");
-    st = flow_program_link_indexed(b->dex, b->indexes, b->dex_count, work, &r->notes, &b->program,
-                                   err);
+    pica_work_wait_for(work, &b->job);
+    r->buffers->beside = NULL;
+    st = b->status;
+    if (st != PICA_OK)
+        *err = b->err;
+    pica_arena_join(&r->arena, &b->arena);
+    free(b);
+    return st;
+}
+
+/* Follows the calls; SDKs and collections are looked for meanwhile. */
+static enum pica_status explore(struct scan_result *r, const struct scan_options *o,
+                                const struct privacy_collect_input *in, struct pica_error *err)
+{
+    struct scan_buffers *b = r->buffers;
+    enum pica_status st = begin_beside(r, in, find_sdks, err);
+
     if (st != PICA_OK)
         return st;
-    st = scan_graph_open(r, o, work, err);
-    if (st != PICA_OK || o->until == SCAN_UNTIL_PROGRAM)
+    b->collecting = privacy_collect_begin(in);
+    if (!b->collecting)
+        return pica_fail_nomem(err);
+    st = scan_graph_open(r, in->work, err);
+    if (st != PICA_OK)
         return st;
     progress(o, "following the calls");
     st = scan_graph_explore(r, o, err);
     if (st != PICA_OK)
         return st;
-    in.program = b->program;
-    in.world = scan_graph_world(r);
-    progress(o, "looking for SDKs");
-    st = privacy_sdk_find(b->program, manifest, natives, r->native_count, &r->arena, &r->sdks,
-                          &r->sdk_count, err);
-    if (st != PICA_OK)
-        return st;
     progress(o, "reading the code");
-    st = privacy_collect(&in, &r->arena, &r->notes, &r->collections, &r->collection_count, err);
-    for (size_t i = 0; st == PICA_OK && i < r->collection_count; i++)
-        r->collections[i].dormant = b->dormant[r->collections[i].dex];
+    st = end_beside(r, in->work, err);
+    if (st == PICA_OK)
+        st = privacy_collect_end(b->collecting, scan_graph_world(r), &r->arena, &r->notes,
+                                 &r->collections, &r->collection_count, err);
     if (st != PICA_OK)
         return st;
-    st = scan_graph_chains(r, err);
-    if (st != PICA_OK || !manifest)
+    for (size_t i = 0; i < r->collection_count; i++)
+        r->collections[i].dormant = b->dormant[r->collections[i].dex];
+    privacy_collect_free(b->collecting);
+    b->collecting = NULL;
+    return PICA_OK;
+}
+
+/* From the opened DEX files to SDKs, collections and the use of permissions. */
+static enum pica_status analyse_code(struct scan_result *r, const struct scan_options *o,
+                                     struct pica_work *work, struct pica_error *err)
+{
+    struct scan_buffers *b = r->buffers;
+    struct privacy_collect_input in = { .manifest = r->has_manifest ? &r->manifest : NULL,
+                                        .limits = o->limits,
+                                        .work = work };
+    enum pica_status st = scan_graph_begin(r, work, err);
+
+    if (st != PICA_OK)
         return st;
-    return privacy_permission_use(&in, r->collections, r->collection_count, code_is_unseen(r),
-                                  &r->arena, &r->permission_use, err);
+    progress(o, "linking the code");
+    st = flow_program_link_indexed(b->dex, b->indexes, b->dex_count, work, &r->notes, &b->program,
+                                   err);
+    if (st == PICA_OK && o->until == SCAN_UNTIL_PROGRAM) {
+        st = scan_graph_open(r, work, err);
+        return st == PICA_OK && o->consent ? scan_consent_open(r, o, work, err) : st;
+    }
+    in.program = b->program;
+    if (st == PICA_OK)
+        st = explore(r, o, &in, err);
+    if (st != PICA_OK)
+        return st;
+    if (!in.manifest)
+        return scan_graph_chains(r, err);
+    st = begin_beside(r, &in, find_permission_use, err);
+    if (st == PICA_OK)
+        st = scan_graph_chains(r, err);
+    return st == PICA_OK ? end_beside(r, work, err) : st;
 }
 
 /*
@@ -256,6 +346,10 @@ void scan_result_finish(struct scan_result *r)
     struct scan_buffers *b = r->buffers;
 
     if (b) {
+        if (b->beside)
+            pica_arena_finish(&b->beside->arena);
+        free(b->beside);
+        privacy_collect_free(b->collecting);
         scan_graph_free(b->graph);
         flow_program_free(b->program);
         for (size_t i = 0; i < b->dex_count; i++) {
@@ -268,6 +362,7 @@ void scan_result_finish(struct scan_result *r)
         for (size_t i = 0; i < b->block_count; i++)
             free(b->blocks[i]);
         free(b->blocks);
+        scan_reading_free(b->reading);
         apk_close(b->package);
         free(b);
     }

@@ -3,7 +3,8 @@
 
 usage: framework.py OUTPUT INPUT
 
-Rows `{ "Lclass;", "Lsuper;", "Li1;,Li2;" },` in the order of strcmp(). Fails,
+Rows of a class, its superclass and its interfaces ("Li1;,Li2;") in the order of
+strcmp(), their texts in one pool, and where each class is by its hash. Fails,
 naming file and line, on a row that is not three columns, a name that is none,
 a class there twice or out of order, and a class that is its own ancestor.
 """
@@ -13,6 +14,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import located
+import packed
 from located import Fault
 
 NAME = re.compile(r"^[A-Za-z_][\w$]*(?:/[A-Za-z_][\w$]*)+$", re.ASCII)
@@ -54,13 +56,18 @@ def run():
 
     for name in rows:
         climb(name, frozenset())
-    # "La$b;" sorts before "La;": what bsearch() meets is the descriptor.
-    with open(sys.argv[1] + ".new", "w", encoding="ascii") as out:
-        for name in sorted(rows, key=descriptor):
-            parent, interfaces = rows[name]
-            out.write('    { "%s", "%s", "%s" },\n' % (
-                descriptor(name), descriptor(parent), ",".join(map(descriptor, interfaces))))
-    os.replace(sys.argv[1] + ".new", sys.argv[1])
+    # "La$b;" sorts before "La;".
+    table = [(descriptor(name), descriptor(rows[name][0]), ",".join(map(descriptor, rows[name][1])))
+             for name in sorted(rows, key=descriptor)]
+    pool = packed.Pool(text for row in table for text in row)
+    packed.write(sys.argv[1], "".join([
+        pool.c_array("framework_text"),
+        "static const struct flow_framework_class framework[] = {\n",
+        *("    { %d, %d, %d },\n" % tuple(pool.at[text] for text in row) for row in table),
+        "};\n",
+        packed.c_numbers("uint16_t", "framework_slots",
+                         packed.hash_slots([row[0] for row in table], packed.interned)),
+    ]))
 
 
 if __name__ == "__main__":

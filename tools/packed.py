@@ -54,6 +54,20 @@ def fnv(text):
     return value
 
 
+def interned(text):
+    """The hash that base/intern.h keeps of each string: pica_hash_bytes()."""
+    data, mask = text.encode("ascii"), (1 << 64) - 1
+    value = 0x9E3779B97F4A7C15 ^ len(data)
+    whole = len(data) - len(data) % 8
+    for at in range(0, whole, 8):
+        value = (value ^ int.from_bytes(data[at:at + 8], "little")) * 0xFF51AFD7ED558CCD & mask
+        value ^= value >> 32
+    for byte in data[whole:]:
+        value = (value ^ byte) * 0x100000001B3 & mask
+    value ^= value >> 29
+    return (value ^ value >> 32) & 0xFFFFFFFF
+
+
 class Pool:
     """Texts with a NUL behind each; a text that ends another shares its bytes."""
 
@@ -76,14 +90,14 @@ class Pool:
         return "\n".join(rows) + "\n};\n"
 
 
-def hash_slots(names):
+def hash_slots(names, hashed=fnv):
     """Open addressing: number + 1 of the name in each slot, 0 is free; at most half are used."""
     size = 1
     while size < 2 * len(names):
         size *= 2
     slots = [0] * size
     for number, name in enumerate(names):
-        at = fnv(name) & size - 1
+        at = hashed(name) & size - 1
         while slots[at]:
             at = at + 1 & size - 1
         slots[at] = number + 1
