@@ -9,6 +9,7 @@
 #include "dex/signature.h"
 #include "manifest/manifest.h"
 #include "report/report.h"
+#include "scan/sdks.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -274,10 +275,40 @@ static enum cli_exit dump_callgraph(const struct cli_args *args)
     if (scan_callgraph(&r, &options, &graph, &err) != PICA_OK) {
         status = cli_say_error(args->lang, path, &err);
     } else {
-        if (args->dump_format == CLI_DUMP_JSON)
+        if (args->graph_format == CLI_GRAPH_JSON)
             report_callgraph_json(&graph, &text);
         else
             report_callgraph_dot(&graph, &text);
+        status = cli_print(args, &text);
+    }
+    scan_result_finish(&r);
+    return status;
+}
+
+/* --- sdks ------------------------------------------------------------------------ */
+
+static enum cli_exit dump_sdks(const struct cli_args *args)
+{
+    struct scan_options options = cli_scan_options(args, NULL);
+    const char *path = args->operands[1];
+    struct pica_text text = { 0 };
+    struct scan_result r;
+    struct pica_error err;
+    enum cli_exit status;
+
+    options.until = SCAN_UNTIL_PROGRAM;
+    if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
+        return cli_say_error(args->lang, path, &err);
+    if (!args->given[CLI_OPTION_QUIET])
+        cli_say_problems(args->lang, path, &r);
+    if (scan_sdks_find(&r, &r.arena, &err) != PICA_OK ||
+        scan_sdk_calls_find(&r, &options, &err) != PICA_OK) {
+        status = cli_say_error(args->lang, path, &err);
+    } else {
+        if (args->graph_format == CLI_GRAPH_JSON)
+            report_sdk_calls_json(&r, args->lang, &text);
+        else
+            report_sdk_calls_text(&r, args->lang, &text);
         status = cli_print(args, &text);
     }
     scan_result_finish(&r);
@@ -305,7 +336,7 @@ static enum cli_exit dump_consent(const struct cli_args *args)
     if (scan_consent(&r, &consent, &err) != PICA_OK) {
         status = cli_say_error(args->lang, path, &err);
     } else {
-        if (args->dump_format == CLI_DUMP_JSON && args->given[CLI_OPTION_DUMP_FORMAT])
+        if (args->graph_format == CLI_GRAPH_JSON)
             report_consent_json(&consent, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH,
                                 &text);
         else
@@ -322,13 +353,13 @@ static enum cli_exit dump_consent(const struct cli_args *args)
 static bool options_fit(const struct cli_args *args)
 {
     bool graph = strcmp(args->operands[0], "callgraph") == 0;
-    bool consent = strcmp(args->operands[0], "consent") == 0;
+    bool texts =
+        strcmp(args->operands[0], "sdks") == 0 || strcmp(args->operands[0], "consent") == 0;
     bool dex = strcmp(args->operands[0], "dex") == 0;
+    bool format = args->given[CLI_OPTION_GRAPH_FORMAT];
 
-    if (args->given[CLI_OPTION_DUMP_FORMAT] && args->dump_format != CLI_DUMP_JSON &&
-        (args->dump_format == CLI_DUMP_TEXT) != consent)
-        return false; /* dot of consent, text of a graph */
-    return (graph || consent || !args->given[CLI_OPTION_DUMP_FORMAT]) &&
+    return (!format || (graph && args->graph_format != CLI_GRAPH_TEXT) ||
+            (texts && args->graph_format != CLI_GRAPH_DOT)) &&
            (dex || !args->given[CLI_OPTION_CLASS]);
 }
 
@@ -338,12 +369,14 @@ enum cli_exit cli_dump(const struct cli_args *args)
         return cli_wrong_operands(args);
     if (args->operand_count == 2 && !options_fit(args)) {
         cli_say(args->lang, "dump",
-                "--format is dot or json of a callgraph, text or json of consent; --class goes "
+                "--format goes with callgraph (dot, json), sdks and consent (text, json), --class "
                 "with dex");
         return CLI_USAGE;
     }
     if (args->operand_count == 2 && strcmp(args->operands[0], "callgraph") == 0)
         return dump_callgraph(args);
+    if (args->operand_count == 2 && strcmp(args->operands[0], "sdks") == 0)
+        return dump_sdks(args);
     if (args->operand_count == 2 && strcmp(args->operands[0], "consent") == 0)
         return dump_consent(args);
     for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
@@ -355,7 +388,7 @@ enum cli_exit cli_dump(const struct cli_args *args)
     }
     cli_say(args->lang, "dump",
             "'%.40s' is not available in this version; available: manifest, dex, "
-            "callgraph, consent",
+            "callgraph, sdks, consent",
             args->operands[0]);
     return CLI_USAGE;
 }

@@ -51,7 +51,7 @@ struct cli_option {
 extern const struct cli_option cli_options[CLI_OPTION_COUNT];
 
 enum cli_format { CLI_TEXT, CLI_JSON };
-enum cli_dump_format { CLI_DUMP_DOT, CLI_DUMP_JSON, CLI_DUMP_TEXT };
+enum cli_graph_format { CLI_GRAPH_DOT, CLI_GRAPH_TEXT, CLI_GRAPH_JSON };
 enum cli_color { CLI_AUTO, CLI_ALWAYS, CLI_NEVER };
 
 /* A parsed command line. Strings are those of argv. */
@@ -59,7 +59,7 @@ struct cli_args {
     enum cli_command_id command; /* CLI_COMMAND_COUNT: none was named */
     bool given[CLI_OPTION_COUNT];
     enum cli_format format;
-    enum cli_dump_format dump_format;
+    enum cli_graph_format graph_format;
     enum cli_color color;
     enum pica_lang lang;
     const char *output, *json, *text, *on, *class_name, *in;

@@ -159,8 +159,8 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_FORMAT:
         a->format = (enum cli_format)index;
         break;
-    case CLI_OPTION_DUMP_FORMAT:
-        a->dump_format = (enum cli_dump_format)index;
+    case CLI_OPTION_GRAPH_FORMAT:
+        a->graph_format = (enum cli_graph_format)index;
         break;
     case CLI_OPTION_COLOR:
         a->color = (enum cli_color)index;
