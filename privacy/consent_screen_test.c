@@ -76,12 +76,18 @@ struct want {
     const char *verdict;
 };
 
+static void check_verdicts(const struct consent_screen *s, const struct want *wants)
+{
+    for (size_t i = 0; i < s->element_count && wants[i].verdict; i++)
+        CHECK_STR(consent_verdicts[s->elements[i].verdict].name, wants[i].verdict);
+}
+
 static void check_screen(const struct want *wants, bool agreeable, bool refusable)
 {
     struct consent_element elements[ELEMENTS_MAX] = { 0 };
     struct consent_screen s = { .elements = elements };
 
-    for (; wants[s.element_count].verdict; s.element_count++) {
+    for (; s.element_count < ELEMENTS_MAX && wants[s.element_count].verdict; s.element_count++) {
         const struct want *w = &wants[s.element_count];
 
         elements[s.element_count] = (struct consent_element){ .kind = w->kind,
@@ -92,13 +98,11 @@ static void check_screen(const struct want *wants, bool agreeable, bool refusabl
                                                               .clickable = w->clickable };
     }
     consent_screen_judge(&s);
-    for (size_t i = 0; i < s.element_count; i++)
-        CHECK_STR(consent_verdicts[elements[i].verdict].name, wants[i].verdict);
-    CHECK(s.agreeable == agreeable && s.refusable == refusable);
+    check_verdicts(&s, wants);
+    CHECK(s.element_count > 0 && s.agreeable == agreeable && s.refusable == refusable);
     /* Judging again changes nothing. */
     consent_screen_judge(&s);
-    for (size_t i = 0; i < s.element_count; i++)
-        CHECK_STR(consent_verdicts[elements[i].verdict].name, wants[i].verdict);
+    check_verdicts(&s, wants);
 }
 
 #define TEXT CONSENT_KIND_TEXT

@@ -48,14 +48,19 @@ static size_t tag_length(const uint8_t *s, size_t left)
     return end ? (size_t)(end - s) + 1 : 0;
 }
 
+static bool is_one_of(uint8_t c, const char *chars)
+{
+    return c && strchr(chars, c);
+}
+
 /* %s, %1$d, %-5.2f: its length; 0: it is none. */
 static size_t format_length(const uint8_t *s, size_t left)
 {
     size_t n = 1, max = left < FORMAT_MAX ? left : FORMAT_MAX;
 
-    while (n < max && (is_digit(s[n]) || memchr("$-#+,(.<", s[n], 8)))
+    while (n < max && (is_digit(s[n]) || is_one_of(s[n], "$-#+,(.<")))
         n++;
-    return n < max && memchr("sSdcCbBxXhHeEfgGtT@n", s[n], 20) ? n + 1 : 0;
+    return n < max && is_one_of(s[n], "sSdcCbBxXhHeEfgGtT@n") ? n + 1 : 0;
 }
 
 /* {0}, {name}: its length; 0: it is none. */

@@ -4,6 +4,8 @@
 #include "privacy/consent_name.h"
 #include "privacy/consent_symbols.h"
 
+#include <assert.h>
+
 #define WINDOW 2048u /* symbols that are looked at together */
 #define CONTROL_UNITS                                                                              \
     48u /* the longest text that a control has, in Han characters; a Latin word counts two */
@@ -188,6 +190,7 @@ static size_t take(struct reading *r, const uint16_t *symbols, size_t count)
         return 1;
     }
     n = consent_word_match(symbols, count, &class);
+    assert(n <= count);
     if (n > 0) {
         take_word(r, (enum consent_class) class, title);
     } else {
