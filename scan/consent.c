@@ -130,8 +130,29 @@ static bool list_screens(struct scan_result *r, struct scan_consent_state *state
 
 /*
  * A lone Latin word is rather a name that code uses than a text: an HTTP header
- * is called Accept.
+ * is called Accept. Most strings of a DEX file are names and descriptors.
  */
+static bool may_be_text(struct pica_span s)
+{
+    size_t i = 0;
+
+    if (s.len == 0)
+        return false;
+    if (memchr(s.data, ' ', s.len) || memchr(s.data, ':', s.len))
+        return true;
+    for (; s.len - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
+        uint64_t eight;
+
+        memcpy(&eight, s.data + i, sizeof eight);
+        if (eight & UINT64_C(0x8080808080808080))
+            return true;
+    }
+    for (; i < s.len; i++)
+        if (s.data[i] & 0x80)
+            return true;
+    return false;
+}
+
 static bool is_text(struct pica_span s, struct consent_text says)
 {
     if (says.roles & CONSENT_LINK)
@@ -153,9 +174,12 @@ static bool add_strings(struct scan_result *r, const struct dex_file *dex, struc
 {
     for (uint32_t i = 0; i < dex->strings.count; i++) {
         struct pica_span s = dex_string(dex, i);
-        struct consent_text says = consent_text_look(s);
+        struct consent_text says;
         const char *text;
 
+        if (!may_be_text(s))
+            continue;
+        says = consent_text_look(s);
         if (says.roles == 0 || !is_text(s, says))
             continue;
         text = pica_arena_str(&r->arena, s);
