@@ -315,18 +315,51 @@ static enum cli_exit dump_sdks(const struct cli_args *args)
     return status;
 }
 
+/* --- consent --------------------------------------------------------------------- */
+
+static enum cli_exit dump_consent(const struct cli_args *args)
+{
+    struct scan_options options = cli_scan_options(args, NULL);
+    const char *path = args->operands[1];
+    struct scan_consent consent;
+    struct pica_text text = { 0 };
+    struct scan_result r;
+    struct pica_error err;
+    enum cli_exit status;
+
+    options.until = SCAN_UNTIL_PROGRAM;
+    options.consent = true;
+    if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
+        return cli_say_error(args->lang, path, &err);
+    if (!args->given[CLI_OPTION_QUIET])
+        cli_say_problems(args->lang, path, &r);
+    if (scan_consent(&r, &consent, &err) != PICA_OK) {
+        status = cli_say_error(args->lang, path, &err);
+    } else {
+        if (args->graph_format == CLI_GRAPH_JSON)
+            report_consent_json(&consent, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH,
+                                &text);
+        else
+            report_consent_text(&consent, args->lang, &text);
+        status = cli_print(args, &text);
+    }
+    scan_result_finish(&r);
+    return status;
+}
+
 /* --- the command ------------------------------------------------------------- */
 
 /* Options that say how one subject is printed are of no use to the others. */
 static bool options_fit(const struct cli_args *args)
 {
     bool graph = strcmp(args->operands[0], "callgraph") == 0;
-    bool sdks = strcmp(args->operands[0], "sdks") == 0;
+    bool texts =
+        strcmp(args->operands[0], "sdks") == 0 || strcmp(args->operands[0], "consent") == 0;
     bool dex = strcmp(args->operands[0], "dex") == 0;
     bool format = args->given[CLI_OPTION_GRAPH_FORMAT];
 
     return (!format || (graph && args->graph_format != CLI_GRAPH_TEXT) ||
-            (sdks && args->graph_format != CLI_GRAPH_DOT)) &&
+            (texts && args->graph_format != CLI_GRAPH_DOT)) &&
            (dex || !args->given[CLI_OPTION_CLASS]);
 }
 
@@ -336,13 +369,16 @@ enum cli_exit cli_dump(const struct cli_args *args)
         return cli_wrong_operands(args);
     if (args->operand_count == 2 && !options_fit(args)) {
         cli_say(args->lang, "dump",
-                "--format goes with callgraph (dot, json) and sdks (text, json), --class with dex");
+                "--format goes with callgraph (dot, json), sdks and consent (text, json), --class "
+                "with dex");
         return CLI_USAGE;
     }
     if (args->operand_count == 2 && strcmp(args->operands[0], "callgraph") == 0)
         return dump_callgraph(args);
     if (args->operand_count == 2 && strcmp(args->operands[0], "sdks") == 0)
         return dump_sdks(args);
+    if (args->operand_count == 2 && strcmp(args->operands[0], "consent") == 0)
+        return dump_consent(args);
     for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
         if (strcmp(subjects[i].name, args->operands[0]) != 0)
             continue;
@@ -352,7 +388,7 @@ enum cli_exit cli_dump(const struct cli_args *args)
     }
     cli_say(args->lang, "dump",
             "'%.40s' is not available in this version; available: manifest, dex, "
-            "callgraph, sdks",
+            "callgraph, sdks, consent",
             args->operands[0]);
     return CLI_USAGE;
 }

@@ -2,6 +2,7 @@
 
 #include "base/cursor.h"
 #include "manifest/axml.h"
+#include "manifest/layout_views.h"
 #include "manifest/platform.h"
 
 #define CHUNK_XML 0x0003
@@ -19,9 +20,12 @@ struct layout_reader {
     bool navigation; /* the outermost one is <navigation> */
     uint32_t start;  /* where a navigation graph begins: id of a destination, or 0 */
     uint32_t view_id;
-    struct pica_place place; /* of the element, once it is needed */
-    const char **kept;       /* by string: its copy in `arena` */
+    struct pica_place place;          /* of the element, once it is needed */
+    const char **kept;                /* by string: its copy in `arena` */
+    const struct layout_watch *watch; /* or NULL */
+    bool *asked;                      /* by string: whether the watch wants it */
     uint64_t uses_left;
+    bool wanted; /* by the watch */
     bool placed, full, no_memory;
 };
 
@@ -280,6 +284,20 @@ static bool is_worth_a_look(struct res_value v)
     return v.type == RES_STRING || res_value_is_reference(v);
 }
 
+/* Texts are asked about once. */
+static bool is_wanted(struct layout_reader *r, const struct axml_attr *a)
+{
+    if (a->value.type == RES_STRING && a->value.data < r->xml.pool.count) {
+        if (!r->asked)
+            r->asked = pica_arena_array(&r->scratch, r->xml.pool.count, sizeof *r->asked);
+        r->no_memory |= !r->asked;
+        if (!r->asked || r->asked[a->value.data])
+            return false;
+        r->asked[a->value.data] = layout_is_text(a);
+    }
+    return layout_wants(r->watch, &r->xml, a, &r->scratch);
+}
+
 static void read_attrs(struct layout_reader *r)
 {
     struct res_value target = { 0 }, action = { 0 };
@@ -290,6 +308,8 @@ static void read_attrs(struct layout_reader *r)
 
         if (!is_worth_a_look(a.value))
             continue;
+        if (r->watch && !r->wanted)
+            r->wanted = is_wanted(r, &a);
         if (a.id == ATTR_TARGET_CLASS)
             target = a.value;
         else if (a.id == ATTR_ACTION)
@@ -343,12 +363,13 @@ static void graph_begin(const struct layout_reader *r)
 }
 
 enum pica_status layout_read(struct pica_span axml, const char *entry,
-                             const struct pica_limits *limits, struct pica_arena *arena,
-                             struct pica_notes *notes, struct layout *ret, struct pica_error *err)
+                             const struct pica_limits *limits, const struct layout_watch *watch,
+                             struct pica_arena *arena, struct pica_notes *notes, struct layout *ret,
+                             struct pica_error *err)
 {
     struct layout result = { .entry = entry };
     struct layout_reader r = {
-        .arena = arena, .out = &result, .root = true, .uses_left = limits->xml_uses
+        .arena = arena, .out = &result, .root = true, .watch = watch, .uses_left = limits->xml_uses
     };
     struct pica_notes unheard = { 0 };
     enum axml_event event;
@@ -374,6 +395,8 @@ enum pica_status layout_read(struct pica_span axml, const char *entry,
         pica_gap(notes, "manifest", pica_place_entry(entry),
                  "strings lie over one another: some were not read");
     r.no_memory |= r.xml.pool.no_memory || unheard.failed;
+    if (r.wanted && !r.no_memory)
+        r.no_memory = !layout_views(axml, entry, limits, watch, arena, notes, &result);
     pica_notes_finish(&unheard);
     pica_arena_finish(&r.scratch);
     if (r.no_memory)

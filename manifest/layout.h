@@ -1,6 +1,7 @@
 /*
  * manifest/layout.h - what the XML resources of a package say about code:
- * classes of views and fragments, names of click handlers.
+ * classes of views and fragments, names of click handlers; and of files that
+ * somebody asks for, what they show to people.
  *
  * Reads binary XML files under res/ by what they contain (layouts, menus,
  * navigation graphs, preference screens), since obfuscated packages rename
@@ -44,6 +45,51 @@ struct layout_use {
     struct pica_place place; /* entry, offset and bytes of the element */
 };
 
+/* What of a file is looked for, so that its views are kept. */
+struct layout_watch {
+    const void *context;
+    /* A reference to a resource: of a text, or the id of a view. */
+    bool (*id)(const void *context, uint32_t id);
+    /* A text that stands there, of whatever attribute may hold one. */
+    bool (*text)(const void *context, const char *text);
+};
+
+enum layout_text_kind {
+    LAYOUT_TEXT, /* android:text, textOn, textOff */
+    LAYOUT_HINT,
+    LAYOUT_DESCRIPTION,   /* contentDescription, tooltipText */
+    LAYOUT_TITLE,         /* of a menu item, a preference, a tool bar, a destination */
+    LAYOUT_SUMMARY,       /* of a preference */
+    LAYOUT_POSITIVE,      /* positiveButtonText of a preference that is a dialog */
+    LAYOUT_NEGATIVE,      /* its negativeButtonText */
+    LAYOUT_TEXT_IN_OTHER, /* of another attribute, because the watch wants it */
+};
+
+struct layout_text {
+    enum layout_text_kind kind;
+    uint32_t id;      /* of the resource, or 0 */
+    const char *text; /* as it stands there, "" when it is a resource */
+};
+
+enum layout_checked { LAYOUT_CHECKED_UNSAID, LAYOUT_UNCHECKED, LAYOUT_CHECKED };
+
+#define LAYOUT_NO_VIEW UINT32_MAX
+
+/* An element of a file whose views are kept. */
+struct layout_view {
+    const char *tag;      /* "Button", "com.a.Fancy"; of <view> its class */
+    uint32_t id;          /* android:id, or 0 */
+    uint32_t parent;      /* index of the element around it, or LAYOUT_NO_VIEW */
+    uint32_t include;     /* of <include>, <ViewStub>, an action view: the other file's id, or 0 */
+    const char *on_click; /* name of the handler, "" when it is a resource; NULL: none */
+    const char *key;      /* of a preference, or NULL */
+    enum layout_checked checked; /* android:checked, or the default value of a preference */
+    bool clickable;              /* android:clickable="true" */
+    struct layout_text *texts;   /* in the order of the attributes */
+    size_t text_count;
+    struct pica_place place; /* entry, offset and bytes of the element */
+};
+
 struct layout {
     const char *entry;   /* "res/layout/main.xml" */
     const uint32_t *ids; /* resource ids that lead to this file (one per name), sorted */
@@ -51,6 +97,8 @@ struct layout {
     bool menu;               /* a menu: handlers are given a MenuItem */
     struct layout_use *uses; /* in document order */
     size_t use_count;
+    struct layout_view *views; /* in document order; none unless the watch found what it wants */
+    size_t view_count;
 };
 
 /* Whether the file may be binary XML: what is none is not worth a word. */
@@ -60,12 +108,14 @@ bool layout_is_xml(struct pica_span file);
  * Reads one binary XML file. Everything of *ret lives in `arena`; `entry` must
  * live as long. Ids are left to layout_ids(). What cannot be read is a gap;
  * what a device would take, but no compiler writes, is passed over in silence.
- * A file that names no code has no uses. Fails for want of memory only.
+ * A file that names no code has no uses. Views are kept when `watch` (or NULL)
+ * wants one of its texts or ids. Fails for want of memory only.
  */
 PICA_MUST_USE
 enum pica_status layout_read(struct pica_span axml, const char *entry,
-                             const struct pica_limits *limits, struct pica_arena *arena,
-                             struct pica_notes *notes, struct layout *ret, struct pica_error *err);
+                             const struct pica_limits *limits, const struct layout_watch *watch,
+                             struct pica_arena *arena, struct pica_notes *notes, struct layout *ret,
+                             struct pica_error *err);
 
 /*
  * Finds which resource ids of `arsc` are files, in whatever configuration and

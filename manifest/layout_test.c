@@ -17,8 +17,8 @@ static void read_span(struct result *r, struct pica_span file)
 {
     struct pica_error err;
 
-    CHECK(layout_read(file, "res/a.xml", &pica_limits_default, &r->arena, &r->notes, &r->l, &err) ==
-          PICA_OK);
+    CHECK(layout_read(file, "res/a.xml", &pica_limits_default, NULL, &r->arena, &r->notes, &r->l,
+                      &err) == PICA_OK);
 }
 
 static void read_doc(struct result *r, struct doc *d)
@@ -358,7 +358,7 @@ static void check_node_limit(void)
     struct pica_error err;
 
     limits.xml_nodes = 2;
-    CHECK(layout_read(file, "res/a.xml", &limits, &r.arena, &r.notes, &r.l, &err) == PICA_OK);
+    CHECK(layout_read(file, "res/a.xml", &limits, NULL, &r.arena, &r.notes, &r.l, &err) == PICA_OK);
     CHECK(r.notes.count == 1);
     CHECK_USES(&r, "view com.a.Root");
     done(&r);
@@ -380,11 +380,11 @@ static void check_use_limit(void)
     }
     file = doc_done(&d, &r.bytes);
     limits.xml_uses = 10;
-    CHECK(layout_read(file, "res/a.xml", &limits, &r.arena, &r.notes, &r.l, &err) == PICA_OK);
+    CHECK(layout_read(file, "res/a.xml", &limits, NULL, &r.arena, &r.notes, &r.l, &err) == PICA_OK);
     CHECK(r.l.use_count == 10 && r.notes.count == 0);
     CHECK(r.l.use_count == 10 && r.l.uses[1].text == r.l.uses[9].text);
     limits.xml_uses = 9;
-    CHECK(layout_read(file, "res/a.xml", &limits, &r.arena, &r.notes, &r.l, &err) == PICA_OK);
+    CHECK(layout_read(file, "res/a.xml", &limits, NULL, &r.arena, &r.notes, &r.l, &err) == PICA_OK);
     CHECK(r.l.use_count == 9 && r.notes.count == 1 && r.notes.items[0].kind == PICA_GAP);
     CHECK(r.notes.count == 1 && r.notes.items[0].place.file_offset > 0);
     done(&r);
@@ -510,7 +510,7 @@ static bool read_again(void *context)
     struct result r = { 0 };
     struct pica_error err;
     enum pica_status st =
-        layout_read(*file, "res/a.xml", &pica_limits_default, &r.arena, &r.notes, &r.l, &err);
+        layout_read(*file, "res/a.xml", &pica_limits_default, NULL, &r.arena, &r.notes, &r.l, &err);
     bool whole = st == PICA_OK && !r.notes.failed;
 
     CHECK(st == PICA_OK || st == PICA_E_NOMEM);

@@ -1,6 +1,7 @@
 #include "manifest/res_table.h"
 
 #include "base/cursor.h"
+#include "manifest/res_table_parts.h"
 
 #define ENTRY "resources.arsc"
 
@@ -14,25 +15,6 @@ enum {
 
 /* Offsets in ResTable_package, and the size of it before typeIdOffset. */
 enum { PACKAGE_NAME = 12, PACKAGE_TYPES = 268, PACKAGE_KEYS = 276, PACKAGE_OLD_HEADER = 284 };
-
-enum { TYPE_SPARSE = 0x01, TYPE_OFFSET16 = 0x02 };
-enum { ENTRY_COMPLEX = 0x0001, ENTRY_COMPACT = 0x0008 };
-
-#define NO_TYPE UINT32_MAX
-
-/* A RES_TABLE_TYPE (one configuration) or RES_TABLE_TYPE_SPEC chunk. */
-struct res_type_chunk {
-    struct pica_span bytes;
-    uint32_t next; /* of the same package and type id, in file order, or NO_TYPE */
-    bool spec;
-};
-
-struct res_package {
-    uint32_t id;
-    uint32_t type_offset; /* what the ids of its types lie above the index of their names */
-    struct string_pool types, keys;
-    uint32_t first[256], last[256]; /* chunks by type id, or NO_TYPE */
-};
 
 /* --- reading the frame --------------------------------------------------- */
 
@@ -258,8 +240,7 @@ static bool has_other(const uint8_t config[64])
     return false;
 }
 
-/* Needs the header of a RES_TABLE_TYPE of 24 bytes at least. */
-static struct res_config read_config(struct pica_span type)
+struct res_config res_config_read(struct pica_span type)
 {
     size_t header = pica_le16(type.data + 2);
     size_t size = pica_le32(type.data + 20);
@@ -280,8 +261,7 @@ static struct res_config read_config(struct pica_span type)
 
 /* --- entries ------------------------------------------------------------- */
 
-/* Where the entry lies behind entriesStart; false when the type has none. */
-static bool find_offset(struct pica_span type, uint32_t index, uint32_t *ret)
+bool res_entry_offset(struct pica_span type, uint32_t index, uint32_t *ret)
 {
     uint8_t flags = type.data[9];
     uint32_t count = pica_le32(type.data + 12);
@@ -335,7 +315,7 @@ static bool find_entry(struct pica_span type, uint32_t index, struct entry *ret)
     struct entry e = { 0 };
     uint16_t size, flags;
 
-    if (!find_offset(type, index, &offset) || start > type.len || offset > type.len - start)
+    if (!res_entry_offset(type, index, &offset) || start > type.len || offset > type.len - start)
         return false;
     c = pica_cursor_on(type, (size_t)start + offset);
     size = pica_cursor_u16(&c);
@@ -413,7 +393,7 @@ bool res_table_each(struct res_table *t, uint32_t id, res_table_fn *fn, void *co
         found = true;
         if (!e.simple)
             continue;
-        config = read_config(type->bytes);
+        config = res_config_read(type->bytes);
         if (!fn(context, &config, e.value))
             break;
     }

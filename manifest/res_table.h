@@ -66,6 +66,31 @@ bool res_table_each(struct res_table *t, uint32_t id, res_table_fn *fn, void *co
 typedef bool res_table_entry_fn(void *context, uint32_t id, struct res_value value);
 void res_table_entries(struct res_table *t, res_table_entry_fn *fn, void *context);
 
+/* A string of the table, or a reference that stands where one could. */
+struct res_string {
+    uint32_t id;
+    uint32_t item; /* of an array or plurals: the name of the item; 0: the value itself */
+    struct res_value
+        value; /* RES_STRING, RES_REFERENCE or RES_DYNAMIC_REFERENCE (not to nothing) */
+    const struct res_config *config;
+};
+
+/*
+ * Calls fn(context, string) for every string and reference of every
+ * configuration, items of arrays and plurals among them, in file order, until
+ * it returns false. Types whose name says that they hold files, numbers or
+ * styles are left out.
+ */
+typedef bool res_table_string_fn(void *context, const struct res_string *s);
+void res_table_strings(struct res_table *t, res_table_string_fn *fn, void *context);
+
+/*
+ * Calls fn(context, id, name) for each entry of the types called `type`, until
+ * it returns false. Names are given as they lie in the file, unchecked.
+ */
+typedef bool res_table_name_fn(void *context, uint32_t id, struct pica_span name);
+void res_table_names(struct res_table *t, const char *type, res_table_name_fn *fn, void *context);
+
 /*
  * What a reference leads to on a device with the newest platform that prefers
  * `locale` (a BCP 47 tag, "" for the default configuration), following

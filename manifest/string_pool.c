@@ -352,6 +352,27 @@ const char *string_pool_text(struct string_pool *pool, uint32_t index, struct pi
     return text;
 }
 
+bool string_pool_glimpse(const struct string_pool *pool, uint32_t index, char *buffer, size_t size,
+                         struct pica_span *ret)
+{
+    struct pica_span raw;
+    size_t at;
+
+    if (index >= pool->count)
+        return false;
+    at = pica_le32(pool->index.data + (size_t)index * 4);
+    raw = find_loose(pool, at - at % unit_size(pool));
+    if (pool->flags & STRING_POOL_UTF8) {
+        *ret = raw;
+        return raw.len < 0x7fff; /* of longer ones the length may be cut: find_utf8() */
+    }
+    if (raw.len / 2 > (size - 1) / 3)
+        return false;
+    decode(pool, raw, buffer);
+    *ret = pica_span_str(buffer);
+    return true;
+}
+
 size_t string_pool_units(const struct string_pool *pool, uint32_t index)
 {
     struct pica_cursor c;

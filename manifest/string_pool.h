@@ -54,6 +54,15 @@ struct string_pool string_pool_salvage(struct pica_span chunk);
  */
 const char *string_pool_text(struct string_pool *pool, uint32_t index, struct pica_arena *arena);
 
+/*
+ * The bytes of a string as they lie there, unchecked: UTF-8, or of a pool in
+ * UTF-16 decoded into `buffer`. For those who look for something in many
+ * strings, and ask string_pool_text() for the few that may have it. False: no
+ * such string, or it does not fit.
+ */
+bool string_pool_glimpse(const struct string_pool *pool, uint32_t index, char *buffer, size_t size,
+                         struct pica_span *ret);
+
 /* The length that the string declares, in UTF-16 code units; SIZE_MAX when there is none. Cheap,
  * and as true as the file. */
 size_t string_pool_units(const struct string_pool *pool, uint32_t index);

@@ -16,7 +16,9 @@ struct table_entry {
     uint16_t index;
     uint32_t key; /* in the key names */
     struct res_value value;
-    bool bag; /* complex: no value of its own */
+    bool bag;                      /* complex: no value of its own */
+    const struct res_value *items; /* of a bag; their names count from 0x01000000 */
+    uint32_t item_count;
 };
 
 static inline void table_put(struct pica_text *t, unsigned bytes, uint32_t v)
@@ -151,7 +153,15 @@ static inline void table_put_entry(struct pica_text *t, enum table_layout layout
     table_put(t, 2, e->bag ? 0x0001 : 0);
     table_put(t, 4, e->key);
     if (e->bag) {
-        table_zero(t, 8); /* no parent, no items */
+        table_put(t, 4, 0); /* no parent */
+        table_put(t, 4, e->item_count);
+        for (uint32_t i = 0; i < e->item_count; i++) {
+            table_put(t, 4, 0x01000000 + i);
+            table_put(t, 2, 8);
+            table_put(t, 1, 0);
+            table_put(t, 1, e->items[i].type);
+            table_put(t, 4, e->items[i].data);
+        }
         return;
     }
     table_put(t, 2, 8);

@@ -69,6 +69,19 @@ CASES = [
     ("sdks", "libraries.json", '"prefixes": ["androidx"]', '"prefixes": ["com.umeng"]', r"is already SDK-0001's"),
     ("sdks", "markers.tsv", "\tSDK-0167\t", "\tSDK-0999\t", r"id: SDK-0999 is no entry"),
     ("sdks", "markers.tsv", "libAMapSDK_MAP_v*.so", "libAMap*SDK_MAP_v*.so", r"one \* in the name"),
+    ("consent", "consent_words.tsv", "policy\tzh\t隐私政策\n", "polisy\tzh\t隐私政策\n", r"class: polisy is none"),
+    ("consent", "consent_words.tsv", "policy\tzh\t隐私政策\n", "policy\tfr\t隐私政策\n", r"language: fr is neither"),
+    ("consent", "consent_words.tsv", "policy\tzh\t隐私政策\n", "policy\tzh\t隐私政策 \n", r"text: empty, or space"),
+    ("consent", "consent_words.tsv", "policy\tzh\t隐私须知\n", "policy\tzh\t须，知\n", r"has characters that no text keeps"),
+    ("consent", "consent_words.tsv", "policy\tzh\t隐私政策\n", "policy\tzh\t隐\n", r"隐 is out of order"),
+    ("consent", "consent_words.tsv", "agree\ten\tagree & accept\n", "agree\ten\tagree\n", r"agree is already in line \d+"),
+    ("consent", "consent_words.tsv", "refuse\ten\twithout consenting\n", "refuse\ten\tａｇｒｅｅ\n", r"ａｇｒｅｅ is another form of a text of another class"),
+    ("consent", "consent_characters.tsv", "隱\t隐\ttraditional", "隱\t隐\ttradicional", r"kind: tradicional is not known"),
+    ("consent", "consent_characters.tsv", "隱\t隐\ttraditional", "隱\t隐隐\ttraditional", r"form: one character is wanted"),
+    ("names", "consent_names.tsv", "part\tagree\tagree\n", "part\tagre\tagree\n", r"class: agre is none"),
+    ("names", "consent_names.tsv", "part\tagree\tagree\n", "piece\tagree\tagree\n", r"kind: piece is none"),
+    ("names", "consent_names.tsv", "part\tagree\tagree\n", "part\tagree\tAgree\n", r"text: Agree is not of small letters"),
+    ("names", "consent_names.tsv", "part\tagree\tconsent\n", "part\tagree\tagree\n", r"agree is already in line \d+"),
     ("artefacts", "artefacts.tsv", "qihoo\tlib\tlibjiagu.so\tstrong", "qihoo\tlib\tlibjiagu.so\tstronger", r"kind, strength or source"),
     ("artefacts", "artefacts.tsv", "qihoo\tlib\tlibjiagu.so\t", "qihu\tlib\tlibjiagu.so\t", r"qihu is no packer"),
     ("artefacts", "artefacts.tsv", "qihoo\tlib\tlibjiagu_*.so", "qihoo\tlib\tlibjiagus*.so", r"before a \* one of"),
@@ -121,7 +134,7 @@ def lines_of(*path):
 
 
 def wanted_in_docs():
-    """The numbers that docs/CATALOGUE.md and docs/SDKS.md must say."""
+    """The numbers that docs/CATALOGUE.md, docs/SDKS.md and docs/CONSENT.md must say."""
     def load(name):
         return json.loads("\n".join(lines_of("privacy", "data", name)))
 
@@ -145,6 +158,9 @@ def wanted_in_docs():
     for role in sorted({row[1] for row in contracts}):
         yield "SDKS.md", rf"\| `{role}` \| {sum(row[1] == role for row in contracts)} \|.*"
     yield "SDKS.md", rf".* {rows('marked.tsv')} libraries .*"
+    yield "CONSENT.md", rf".* {rows('consent_words.tsv')} texts; .*"
+    wordings = sum(not line.startswith("#") for line in lines_of("testdata", "consent_text", "wordings.tsv"))
+    yield "CONSENT.md", rf".* {wordings} wordings .*"
     yield "CONTAINERS.md", rf".* {rows('packers.tsv')} packers.*"
     yield "CONTAINERS.md", rf".* {rows('containers.tsv')} containers.*"
     yield "CONTAINERS.md", rf".* {rows('artefacts.tsv')} artefacts.*"
@@ -152,8 +168,11 @@ def wanted_in_docs():
 
 def run(tool, work):
     data = os.path.join(work, "framework.tsv") if tool == "framework" else work
+    before = ["--names"] if tool == "names" else []
+    behind = [os.path.join(ROOT, "privacy", "consent_classes.def")] if tool == "consent" else []
+    program = os.path.join(ROOT, "tools", ("consent" if tool == "names" else tool) + ".py")
     return subprocess.run(
-        [sys.executable, os.path.join(ROOT, "tools", tool + ".py"), os.path.join(work, "out.inc"), data],
+        [sys.executable, program] + before + [os.path.join(work, "out.inc"), data] + behind,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -173,7 +192,7 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         shutil.copytree(os.path.join(ROOT, "privacy", "data"), work, dirs_exist_ok=True)
         shutil.copy(os.path.join(ROOT, "flow", "framework.tsv"), work)
-        for tool in ("artefacts", "catalogue", "contracts", "sdks", "framework"):
+        for tool in ("artefacts", "catalogue", "contracts", "sdks", "consent", "names", "framework"):
             result = run(tool, work)
             made += 1
             if result.returncode != 0 or result.stderr or not os.path.getsize(os.path.join(work, "out.inc")):

@@ -5,6 +5,7 @@
 #define PICA_REPORT_REPORT_H
 
 #include "base/text.h"
+#include "scan/consent.h"
 #include "scan/graph.h"
 #include "scan/scan.h"
 
@@ -39,6 +40,10 @@ void report_methods_json(const struct scan_method_answer *answers, size_t count,
 /* What pica dump callgraph prints: JSON (docs/REPORT.md), or DOT for Graphviz. */
 void report_callgraph_json(const struct scan_callgraph *g, struct pica_text *out);
 void report_callgraph_dot(const struct scan_callgraph *g, struct pica_text *out);
+
+/* What pica dump consent prints: for people, or JSON (docs/CONSENT.md). */
+void report_consent_text(const struct scan_consent *c, enum pica_lang lang, struct pica_text *out);
+void report_consent_json(const struct scan_consent *c, enum pica_lang lang, struct pica_text *out);
 
 /* What pica dump sdks prints: every SDK with the calls that have a contract. JSON: docs/REPORT.md.
  */

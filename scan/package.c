@@ -21,7 +21,8 @@ struct batch {
     size_t first, count; /* in reading.files */
     struct pica_arena arena;
     struct pica_notes notes;
-    struct layout *layouts; /* room for one each; those that name code are there */
+    struct layout
+        *layouts; /* room for one each; those that name code, or are watched for, are there */
     size_t layout_count;
     uint64_t uses; /* of them all */
     enum pica_status status;
@@ -31,7 +32,8 @@ struct batch {
 struct scan_reading {
     struct apk_package *pkg;
     const struct pica_limits *limits;
-    const struct apk_entry **files; /* that may be XML */
+    const struct layout_watch *watch; /* or NULL */
+    const struct apk_entry **files;   /* that may be XML */
     size_t file_count;
     struct batch *batches;
     size_t batch_count, early, done; /* batches; to be read early; that are read */
@@ -148,11 +150,11 @@ static enum pica_status read_file(struct scan_reading *r, struct batch *b,
     enum pica_status st = read_entry(r->pkg, e, &b->notes, &bytes, &len, &b->err);
 
     if (st == PICA_OK && layout_is_xml(pica_span_of(bytes, len))) {
-        st = layout_read(pica_span_of(bytes, len), e->label, r->limits, &b->arena, &b->notes, l,
-                         &b->err);
-        if (st == PICA_OK && l->use_count > 0) {
+        st = layout_read(pica_span_of(bytes, len), e->label, r->limits, r->watch, &b->arena,
+                         &b->notes, l, &b->err);
+        if (st == PICA_OK && (l->use_count > 0 || l->view_count > 0)) {
             b->layout_count++;
-            b->uses += l->use_count;
+            b->uses += l->use_count + l->view_count;
         }
     }
     free(bytes);
@@ -300,6 +302,12 @@ enum pica_status scan_reading_begin(struct apk_package *pkg, const struct pica_l
     if (first > 0 && early_bytes(r, first) <= limits->total_bytes / EARLY_SHARE)
         r->early = first;
     return PICA_OK;
+}
+
+void scan_reading_watch(struct scan_reading *r, const struct layout_watch *watch)
+{
+    r->watch = watch;
+    r->early = 0;
 }
 
 static enum pica_status read_xml(struct scan_reading *r, struct pica_work *work,

@@ -19,6 +19,12 @@ enum pica_status scan_reading_begin(struct apk_package *pkg, const struct pica_l
 void scan_reading_free(struct scan_reading *r);
 
 /*
+ * Keeps the views of files that `watch` wants. Nothing can then be read early,
+ * as what is wanted is known from the resources. To be said at once.
+ */
+void scan_reading_watch(struct scan_reading *r, const struct layout_watch *watch);
+
+/*
  * What can be read before anything else is known: so many parts, each to be
  * read once and by any thread, or all of them by scan_package_read() when
  * there are none.

@@ -1,6 +1,7 @@
 #include "scan/scan.h"
 
 #include "base/text.h"
+#include "scan/consent.h"
 #include "scan/contents.h"
 #include "scan/facts.h"
 #include "scan/graph.h"
@@ -186,8 +187,10 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     progress(o, "linking the code");
     st = flow_program_link_indexed(b->dex, b->indexes, b->dex_count, work, &r->notes, &b->program,
                                    err);
-    if (st == PICA_OK && o->until == SCAN_UNTIL_PROGRAM)
-        return scan_graph_open(r, work, err);
+    if (st == PICA_OK && o->until == SCAN_UNTIL_PROGRAM) {
+        st = scan_graph_open(r, work, err);
+        return st == PICA_OK && o->consent ? scan_consent_open(r, o, work, err) : st;
+    }
     in.program = b->program;
     if (st == PICA_OK)
         st = explore(r, o, &in, err);
