@@ -90,11 +90,19 @@ void pica_gap_error(struct pica_notes *notes, const char *stage, struct pica_pla
 void pica_gap_about(struct pica_notes *notes, const char *stage, struct pica_place place,
                     const char *subject, const char *cause)
 {
+    pica_gap_named(notes, stage, place,
+                   &(struct pica_words){ { [PICA_ZH] = subject, [PICA_EN] = subject } }, cause);
+}
+
+void pica_gap_named(struct pica_notes *notes, const char *stage, struct pica_place place,
+                    const struct pica_words *subject, const char *cause)
+{
     struct pica_note n = { .kind = PICA_GAP, .id = stage, .place = place };
     struct pica_text text[PICA_LANG_COUNT] = { 0 };
 
     for (int l = 0; l < PICA_LANG_COUNT; l++) {
-        pica_text_addf(&text[l], "%s: %s", subject, pica_words_say((enum pica_lang)l, cause));
+        pica_text_addf(&text[l], "%s: %s", subject->in[l],
+                       pica_words_say((enum pica_lang)l, cause));
         notes->failed |= text[l].failed;
         n.text.in[l] = text[l].data;
     }

@@ -50,6 +50,9 @@ void pica_gap_error(struct pica_notes *notes, const char *stage, struct pica_pla
 /* A gap "subject: cause"; `cause` is a message without arguments, said in each language. */
 void pica_gap_about(struct pica_notes *notes, const char *stage, struct pica_place place,
                     const char *subject, const char *cause);
+/* The same for a subject that has a name in each language. */
+void pica_gap_named(struct pica_notes *notes, const char *stage, struct pica_place place,
+                    const struct pica_words *subject, const char *cause);
 
 /* Copies all of `from` behind what `to` holds. */
 void pica_notes_join(struct pica_notes *to, const struct pica_notes *from);

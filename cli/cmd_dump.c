@@ -9,6 +9,7 @@
 #include "dex/signature.h"
 #include "manifest/manifest.h"
 #include "report/report.h"
+#include "scan/sdks.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -284,15 +285,48 @@ static enum cli_exit dump_callgraph(const struct cli_args *args)
     return status;
 }
 
+/* --- sdks ------------------------------------------------------------------------ */
+
+static enum cli_exit dump_sdks(const struct cli_args *args)
+{
+    struct scan_options options = cli_scan_options(args, NULL);
+    const char *path = args->operands[1];
+    struct pica_text text = { 0 };
+    struct scan_result r;
+    struct pica_error err;
+    enum cli_exit status;
+
+    options.until = SCAN_UNTIL_PROGRAM;
+    if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
+        return cli_say_error(args->lang, path, &err);
+    if (!args->given[CLI_OPTION_QUIET])
+        cli_say_problems(args->lang, path, &r);
+    if (scan_sdks_find(&r, &r.arena, &err) != PICA_OK ||
+        scan_sdk_calls_find(&r, &options, &err) != PICA_OK) {
+        status = cli_say_error(args->lang, path, &err);
+    } else {
+        if (args->graph_format == CLI_GRAPH_JSON)
+            report_sdk_calls_json(&r, args->lang, &text);
+        else
+            report_sdk_calls_text(&r, args->lang, &text);
+        status = cli_print(args, &text);
+    }
+    scan_result_finish(&r);
+    return status;
+}
+
 /* --- the command ------------------------------------------------------------- */
 
 /* Options that say how one subject is printed are of no use to the others. */
 static bool options_fit(const struct cli_args *args)
 {
     bool graph = strcmp(args->operands[0], "callgraph") == 0;
+    bool sdks = strcmp(args->operands[0], "sdks") == 0;
     bool dex = strcmp(args->operands[0], "dex") == 0;
+    bool format = args->given[CLI_OPTION_GRAPH_FORMAT];
 
-    return (graph || !args->given[CLI_OPTION_GRAPH_FORMAT]) &&
+    return (!format || (graph && args->graph_format != CLI_GRAPH_TEXT) ||
+            (sdks && args->graph_format != CLI_GRAPH_DOT)) &&
            (dex || !args->given[CLI_OPTION_CLASS]);
 }
 
@@ -301,11 +335,14 @@ enum cli_exit cli_dump(const struct cli_args *args)
     if (args->operand_count == 0 || (args->operand_count == 1))
         return cli_wrong_operands(args);
     if (args->operand_count == 2 && !options_fit(args)) {
-        cli_say(args->lang, "dump", "--format goes with callgraph, --class with dex alone");
+        cli_say(args->lang, "dump",
+                "--format goes with callgraph (dot, json) and sdks (text, json), --class with dex");
         return CLI_USAGE;
     }
     if (args->operand_count == 2 && strcmp(args->operands[0], "callgraph") == 0)
         return dump_callgraph(args);
+    if (args->operand_count == 2 && strcmp(args->operands[0], "sdks") == 0)
+        return dump_sdks(args);
     for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
         if (strcmp(subjects[i].name, args->operands[0]) != 0)
             continue;
@@ -315,7 +352,7 @@ enum cli_exit cli_dump(const struct cli_args *args)
     }
     cli_say(args->lang, "dump",
             "'%.40s' is not available in this version; available: manifest, dex, "
-            "callgraph",
+            "callgraph, sdks",
             args->operands[0]);
     return CLI_USAGE;
 }

@@ -51,7 +51,7 @@ struct cli_option {
 extern const struct cli_option cli_options[CLI_OPTION_COUNT];
 
 enum cli_format { CLI_TEXT, CLI_JSON };
-enum cli_graph_format { CLI_GRAPH_DOT, CLI_GRAPH_JSON };
+enum cli_graph_format { CLI_GRAPH_DOT, CLI_GRAPH_TEXT, CLI_GRAPH_JSON };
 enum cli_color { CLI_AUTO, CLI_ALWAYS, CLI_NEVER };
 
 /* A parsed command line. Strings are those of argv. */

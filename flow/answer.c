@@ -310,7 +310,7 @@ static void expand(const struct flow_world *w, uint32_t site, struct walk *k, st
     walk_push(k, (struct via){ w->edges[site].to, site, false });
     while (k->depth > 0) {
         struct via at = k->stack[--k->depth];
-        bool given = w->nodes[at.node].kind == WORLD_NODE_GIVEN;
+        bool given = world_node_tells(&w->nodes[at.node]);
 
         for (uint32_t e = w->nodes[at.node].out; e != FLOW_NONE; e = w->edges[e].next_out) {
             uint32_t to = w->edges[e].to, first = given ? e : at.first;
@@ -332,7 +332,7 @@ static void expand_back(const struct flow_world *w, uint32_t last, struct walk *
     while (k->depth > 0) {
         struct via at = k->stack[--k->depth];
 
-        at.told |= w->nodes[at.node].kind == WORLD_NODE_GIVEN;
+        at.told |= world_node_tells(&w->nodes[at.node]);
         for (uint32_t e = w->nodes[at.node].in; e != FLOW_NONE; e = w->edges[e].next_in) {
             uint32_t from = w->edges[e].from, first = at.told ? at.first : e;
 

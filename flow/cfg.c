@@ -8,6 +8,8 @@
 
 enum { REACHED = 1, LEADER = 2 };
 
+struct try_range;
+
 struct builder {
     const struct dex_file *dex;
     const struct dex_code *code;
@@ -17,7 +19,13 @@ struct builder {
     bool broken;
     struct flow_cfg *cfg;
     uint32_t *block_at; /* by unit: the block that begins there */
+    struct try_range *tries;
+    bool tries_sorted; /* they lie one behind the other, as on every device */
     bool counting;
+};
+
+struct try_range {
+    uint32_t start, end;
 };
 
 /* --- switches ----------------------------------------------------------------- */
@@ -224,7 +232,28 @@ static bool block_throws(const struct builder *b, const struct flow_block *block
     return false;
 }
 
-static void edges_of(struct builder *b, struct flow_block *block)
+/* Where the try blocks lie; false without memory. */
+static bool tries_read(struct builder *b, struct pica_arena *arena)
+{
+    uint32_t count = b->code->tries;
+
+    b->tries = pica_arena_array(arena, count ? count : 1, sizeof *b->tries);
+    if (!b->tries)
+        return false;
+    b->tries_sorted = true;
+    for (uint32_t n = 0; n < count; n++) {
+        struct try_range *t = &b->tries[n];
+        struct dex_handler handler;
+
+        if (dex_try(b->dex, b->code, n, &t->start, &t->end, &handler, 1) == 0)
+            t->start = t->end = n ? t[-1].end : 0;
+        b->tries_sorted &= t->start <= t->end && (n == 0 || t[-1].end <= t->start);
+    }
+    return true;
+}
+
+/* *try_at: the first try block that does not end before the blocks at hand. */
+static void edges_of(struct builder *b, struct flow_block *block, uint32_t *try_at)
 {
     struct dex_handler handlers[HANDLERS_MAX];
     struct flow_switch sw;
@@ -242,12 +271,16 @@ static void edges_of(struct builder *b, struct flow_block *block)
         for (uint32_t n = 0; n < sw.count; n++)
             edge(b, block, flow_switch_target(&sw, n), FLOW_CFG_CASE, flow_switch_key(&sw, n),
                  DEX_NO_INDEX);
-    for (uint32_t n = 0; n < b->code->tries; n++) {
-        uint32_t start, end;
-        uint32_t count = dex_try(b->dex, b->code, n, &start, &end, handlers, HANDLERS_MAX);
+    while (b->tries_sorted && *try_at < b->code->tries && b->tries[*try_at].end <= block->start)
+        ++*try_at;
+    for (uint32_t n = *try_at; n < b->code->tries; n++) {
+        uint32_t start = b->tries[n].start, end = b->tries[n].end, count;
 
-        if (count == 0 || block->start >= end || block->end <= start || !block_throws(b, block))
+        if (b->tries_sorted && start >= block->end)
+            break;
+        if (block->start >= end || block->end <= start || !block_throws(b, block))
             continue;
+        count = dex_try(b->dex, b->code, n, &start, &end, handlers, HANDLERS_MAX);
         for (uint32_t h = 0; h < count && h < HANDLERS_MAX; h++)
             edge(b, block, handlers[h].target, FLOW_CFG_HANDLER, 0, handlers[h].type_idx);
     }
@@ -256,17 +289,21 @@ static void edges_of(struct builder *b, struct flow_block *block)
 static bool edges_make(struct builder *b, struct pica_arena *arena)
 {
     struct flow_cfg *cfg = b->cfg;
+    uint32_t try_at = 0;
 
+    if (!tries_read(b, arena))
+        return false;
     b->counting = true;
     for (uint32_t i = 0; i < cfg->block_count; i++)
-        edges_of(b, &cfg->blocks[i]);
+        edges_of(b, &cfg->blocks[i], &try_at);
     cfg->edges = pica_arena_array(arena, cfg->edge_count ? cfg->edge_count : 1, sizeof *cfg->edges);
     if (!cfg->edges)
         return false;
     b->counting = false;
     cfg->edge_count = 0;
+    try_at = 0;
     for (uint32_t i = 0; i < cfg->block_count; i++)
-        edges_of(b, &cfg->blocks[i]);
+        edges_of(b, &cfg->blocks[i], &try_at);
     return true;
 }
 
@@ -357,30 +394,142 @@ enum pica_status flow_cfg_build(const struct dex_file *dex, const struct dex_cod
 
 /* --- dominators --------------------------------------------------------------------- */
 
-/* Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001). */
+/*
+ * Lengauer and Tarjan, "A Fast Algorithm for Finding Dominators in a Flowgraph"
+ * (1979), the simple form. Blocks are known by their place in a depth-first walk.
+ */
+struct dominators {
+    uint32_t *number, *block;      /* place of a block, block at a place */
+    uint32_t *parent;              /* in the tree of the walk */
+    uint32_t *semi, *label, *root; /* semidominator; the forest of blocks done */
+    uint32_t *first, *next;        /* by semidominator: blocks that wait for it */
+    uint32_t *dom, *stack;
+    uint32_t count;
+};
 
-static uint32_t intersect(const struct flow_cfg *cfg, uint32_t a, uint32_t b)
+#define DOMINATOR_ARRAYS 10
+
+static bool dominators_begin(struct dominators *d, const struct flow_cfg *cfg,
+                             struct pica_arena *arena)
 {
-    while (a != b) {
-        while (cfg->blocks[a].order > cfg->blocks[b].order)
-            a = cfg->blocks[a].dominator;
-        while (cfg->blocks[b].order > cfg->blocks[a].order)
-            b = cfg->blocks[b].dominator;
+    uint32_t **const arrays[DOMINATOR_ARRAYS] = { &d->number, &d->block, &d->parent, &d->semi,
+                                                  &d->label,  &d->root,  &d->first,  &d->next,
+                                                  &d->dom,    &d->stack };
+
+    for (unsigned n = 0; n < DOMINATOR_ARRAYS; n++) {
+        *arrays[n] = pica_arena_array(arena, (size_t)cfg->block_count + 1, sizeof **arrays[n]);
+        if (!*arrays[n])
+            return false;
+        for (uint32_t i = 0; i < cfg->block_count; i++)
+            (*arrays[n])[i] = FLOW_CFG_NONE;
     }
-    return a;
+    return true;
 }
 
-/* Rounds in which the tree may still change; reducible graphs need two, and a method cut short
- * only loses dominators, as all that were not told lie below the entry. */
-#define DOMINATOR_ROUNDS_MAX 64
+static void dominators_walk(struct dominators *d, const struct flow_cfg *cfg)
+{
+    uint32_t depth = 0, *edge = d->next;
+
+    if (cfg->block_count == 0)
+        return;
+    d->stack[depth++] = 0;
+    d->number[0] = 0;
+    d->block[d->count++] = 0;
+    edge[0] = 0;
+    while (depth > 0) {
+        uint32_t at = d->stack[depth - 1], to;
+
+        if (edge[at] == cfg->blocks[at].count) {
+            depth--;
+            continue;
+        }
+        to = cfg->edges[cfg->blocks[at].first + edge[at]++].to;
+        if (d->number[to] != FLOW_CFG_NONE)
+            continue;
+        edge[to] = 0;
+        d->parent[d->count] = d->number[at];
+        d->number[to] = d->count;
+        d->block[d->count++] = to;
+        d->stack[depth++] = to;
+    }
+    for (uint32_t i = 0; i < d->count; i++)
+        d->semi[i] = d->label[i] = i;
+    for (uint32_t i = 0; i < cfg->block_count; i++)
+        d->next[i] = FLOW_CFG_NONE;
+}
+
+/* Of the blocks done from `v` up to its root, the one whose semidominator is least. */
+static uint32_t least(struct dominators *d, uint32_t v)
+{
+    uint32_t depth = 0, u = v;
+
+    if (d->root[v] == FLOW_CFG_NONE)
+        return v;
+    for (; d->root[d->root[u]] != FLOW_CFG_NONE; u = d->root[u])
+        d->stack[depth++] = u;
+    while (depth > 0) {
+        u = d->stack[--depth];
+        if (d->semi[d->label[d->root[u]]] < d->semi[d->label[u]])
+            d->label[u] = d->label[d->root[u]];
+        d->root[u] = d->root[d->root[u]];
+    }
+    return d->label[v];
+}
+
+static void dominators_find(struct dominators *d, const uint32_t *preds, const uint32_t *first)
+{
+    for (uint32_t i = d->count; i-- > 1;) {
+        uint32_t parent = d->parent[i], w;
+
+        for (uint32_t k = first[d->block[i]]; k < first[d->block[i] + 1]; k++) {
+            uint32_t v = d->number[preds[k]], u;
+
+            if (v == FLOW_CFG_NONE)
+                continue;
+            u = least(d, v);
+            if (d->semi[u] < d->semi[i])
+                d->semi[i] = d->semi[u];
+        }
+        d->next[i] = d->first[d->semi[i]];
+        d->first[d->semi[i]] = i;
+        d->root[i] = parent;
+        while ((w = d->first[parent]) != FLOW_CFG_NONE) {
+            uint32_t u = least(d, w);
+
+            d->first[parent] = d->next[w];
+            d->dom[w] = d->semi[u] < d->semi[w] ? u : parent;
+        }
+    }
+    for (uint32_t i = 1; i < d->count; i++)
+        if (d->dom[i] != d->semi[i])
+            d->dom[i] = d->dom[d->dom[i]];
+}
+
+/* Numbers the tree so that what a block dominates stands behind it in one run. A block stands
+ * behind its dominator in `before`. */
+static void dominators_number(struct flow_cfg *cfg, const uint32_t *before, uint32_t *next)
+{
+    for (uint32_t i = 0; i < cfg->block_count; i++)
+        cfg->blocks[i].size = 1;
+    for (uint32_t i = cfg->block_count; i-- > 1;)
+        cfg->blocks[cfg->blocks[before[i]].dominator].size += cfg->blocks[before[i]].size;
+    for (uint32_t i = 0; i < cfg->block_count; i++) {
+        struct flow_block *b = &cfg->blocks[before[i]];
+
+        b->below = i == 0 ? 0 : next[b->dominator];
+        next[before[i]] = b->below + 1;
+        if (i > 0)
+            next[b->dominator] += b->size;
+    }
+}
 
 bool flow_cfg_dominators(struct flow_cfg *cfg, struct pica_arena *arena)
 {
     uint32_t *first = pica_arena_array(arena, (size_t)cfg->block_count + 1, sizeof *first);
     uint32_t *preds = pica_arena_array(arena, cfg->edge_count ? cfg->edge_count : 1, sizeof *preds);
-    bool changed = true;
+    struct dominators d = { .count = 0 };
 
-    if (!first || !preds)
+    if (!first || !preds || !dominators_begin(&d, cfg, arena))
         return false;
     for (uint32_t e = 0; e < cfg->edge_count; e++)
         first[cfg->edges[e].to]++;
@@ -391,35 +540,23 @@ bool flow_cfg_dominators(struct flow_cfg *cfg, struct pica_arena *arena)
     for (uint32_t i = cfg->block_count; i-- > 0;)
         for (uint32_t e = 0; e < cfg->blocks[i].count; e++)
             preds[--first[cfg->edges[cfg->blocks[i].first + e].to]] = i;
+    dominators_walk(&d, cfg);
+    dominators_find(&d, preds, first);
+    /* What no edge leads to (a method cut short) lies below the entry. */
     for (uint32_t i = 0; i < cfg->block_count; i++)
-        cfg->blocks[i].dominator = FLOW_CFG_NONE;
-    if (cfg->block_count)
-        cfg->blocks[0].dominator = 0;
-    for (unsigned round = 0; changed; round++) {
-        changed = false;
-        for (uint32_t o = 1; o < cfg->block_count; o++) {
-            uint32_t at = cfg->by_order[o], dominator = FLOW_CFG_NONE;
-
-            for (uint32_t k = first[at]; k < first[at + 1]; k++)
-                if (cfg->blocks[preds[k]].dominator != FLOW_CFG_NONE)
-                    dominator =
-                        dominator == FLOW_CFG_NONE ? preds[k] : intersect(cfg, dominator, preds[k]);
-            if (dominator == FLOW_CFG_NONE || round == DOMINATOR_ROUNDS_MAX)
-                dominator = 0;
-            changed |= dominator != cfg->blocks[at].dominator;
-            cfg->blocks[at].dominator = dominator;
-        }
-        if (round == DOMINATOR_ROUNDS_MAX)
-            break;
-    }
+        cfg->blocks[i].dominator = 0;
+    for (uint32_t i = 1; i < d.count; i++)
+        cfg->blocks[d.block[i]].dominator = d.block[d.dom[i]];
+    for (uint32_t i = 0; i < cfg->block_count; i++)
+        if (d.number[i] == FLOW_CFG_NONE)
+            d.block[d.count++] = i;
+    dominators_number(cfg, d.block, d.next);
     return true;
 }
 
 bool flow_cfg_dominates(const struct flow_cfg *cfg, uint32_t a, uint32_t b)
 {
-    while (cfg->blocks[b].order > cfg->blocks[a].order)
-        b = cfg->blocks[b].dominator;
-    return a == b;
+    return cfg->blocks[b].below - cfg->blocks[a].below < cfg->blocks[a].size;
 }
 
 uint32_t flow_cfg_block(const struct flow_cfg *cfg, uint32_t at)

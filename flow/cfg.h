@@ -33,6 +33,7 @@ struct flow_block {
     uint32_t first, count; /* edges out of it, in flow_cfg.edges */
     uint32_t order;        /* reverse postorder from the entry */
     uint32_t dominator;    /* immediate dominator, a block; of the entry itself */
+    uint32_t below, size;  /* place in the tree of dominators, and blocks dominated */
 };
 
 struct flow_cfg {

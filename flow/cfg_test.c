@@ -93,6 +93,74 @@ static void check_broken(const struct dex_file *dex, const char *method)
     }
 }
 
+/* --- dominators of graphs that no compiler makes ----------------------------- */
+
+#define NODES 24u
+#define EDGES_EACH 3u
+
+/* Whether a way from block 0 to `to` is left when `without` is taken out. */
+static bool leads(const struct flow_cfg *cfg, uint32_t without, uint32_t to)
+{
+    bool seen[NODES] = { false };
+    uint32_t stack[NODES], depth = 0;
+
+    if (without == 0)
+        return false;
+    seen[0] = true;
+    stack[depth++] = 0;
+    while (depth > 0) {
+        const struct flow_block *b = &cfg->blocks[stack[--depth]];
+
+        for (uint32_t e = 0; e < b->count; e++) {
+            uint32_t next = cfg->edges[b->first + e].to;
+
+            if (next != without && !seen[next]) {
+                seen[next] = true;
+                stack[depth++] = next;
+            }
+        }
+    }
+    return seen[to];
+}
+
+/* `a` dominates `b` when nothing leads to `b` without it. */
+static void check_graph(uint32_t seed)
+{
+    struct flow_block blocks[NODES] = { 0 };
+    struct flow_cfg_edge edges[NODES * EDGES_EACH] = { 0 };
+    struct flow_cfg cfg = { .blocks = blocks, .edges = edges, .block_count = NODES };
+    struct pica_arena arena = { 0 };
+
+    for (uint32_t i = 0; i < NODES; i++) {
+        blocks[i].first = cfg.edge_count;
+        for (uint32_t e = 0; e < EDGES_EACH; e++) {
+            seed = seed * 1664525u + 1013904223u;
+            if (e == 0 || seed >> 31)
+                edges[cfg.edge_count++].to =
+                    e == 0 && i + 1 < NODES && seed >> 29 & 1 ? i + 1 : (seed >> 8) % NODES;
+        }
+        blocks[i].count = cfg.edge_count - blocks[i].first;
+    }
+    CHECK(flow_cfg_dominators(&cfg, &arena));
+    for (uint32_t b = 1; b < NODES; b++) {
+        uint32_t d = blocks[b].dominator;
+
+        if (!leads(&cfg, NODES, b)) {
+            CHECK(d == 0);
+            continue;
+        }
+        CHECK(!leads(&cfg, d, b));
+        for (uint32_t a = 0; a < NODES; a++)
+            CHECK(flow_cfg_dominates(&cfg, a, b) ==
+                  (a == b || (leads(&cfg, NODES, a) && !leads(&cfg, a, b))));
+        /* The nearest: every other that dominates b dominates d, too. */
+        for (uint32_t a = 0; a < NODES; a++)
+            if (a != b && a != d && leads(&cfg, NODES, a) && !leads(&cfg, a, b))
+                CHECK(!leads(&cfg, a, d));
+    }
+    pica_arena_finish(&arena);
+}
+
 int main(int argc, char **argv)
 {
     static const char *const methods[] = { "diamond", "loop",   "sparse",
@@ -112,6 +180,8 @@ int main(int argc, char **argv)
     check_cfg(&dex, "nothrow", "0:n1/0 1:/0 2:/0");
     for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
         check_broken(&dex, methods[i]);
+    for (uint32_t seed = 1; seed <= 500; seed++)
+        check_graph(seed);
     fixture_close(&dex);
     pica_notes_finish(&notes);
     return check_done();

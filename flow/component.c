@@ -57,9 +57,15 @@ static void start(struct flow_world *w, const struct world_invoke *i, enum flow_
 {
     const struct flow_entries *entries = w->setup.entries;
 
-    for (uint32_t n = 0; n < c->count && !w->failed; n++)
-        if (is_called(w, effect, entries->items[c->first + n].method))
-            world_enter(w, i->call.from, i->call.at, &entries->items[c->first + n], reason, phase);
+    for (uint32_t n = 0; n < c->count && !w->failed; n++) {
+        const struct flow_entry *entry = &entries->items[c->first + n];
+        /* What ends its life, or what something else must bring about, waits for that. */
+        bool later = phase == FLOW_PHASE_COUNT && entry->phase == FLOW_PHASE_SYSTEM_CALLBACK;
+
+        if (is_called(w, effect, entry->method))
+            world_enter(w, i->call.from, i->call.at, entry, reason,
+                        later ? FLOW_PHASE_SYSTEM_CALLBACK : phase);
+    }
     world_component_callbacks(w, i, c);
 }
 
@@ -231,6 +237,11 @@ static void ask(struct flow_world *w, struct world_invoke *i, uint32_t signature
 
     if (!c || c->type == FLOW_NONE)
         return;
+    /* One of another process is made when it is first asked. */
+    if (c->phase == FLOW_PHASE_SCREEN)
+        for (uint32_t n = 0; n < c->count && !w->failed; n++)
+            world_enter(w, i->call.from, i->call.at, &w->setup.entries->items[c->first + n], reason,
+                        FLOW_PHASE_COUNT);
     world_sub_invoke(w, i, world_system_object(w, c->type), c->type, signature, &sub);
     sub.callback = true;
     sub.call.reason = reason;

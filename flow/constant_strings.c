@@ -60,47 +60,100 @@ static void build_piece(const struct flow_frame *f, struct building *b, const st
     b->partial = true;
 }
 
+#define CHANGE_INPUTS_MAX 5
+
+/* What a method other than append(x) makes of the text so far; false: it cannot be told. */
+static bool build_change(const struct flow_frame *f, struct building *b,
+                         const struct dex_insn *insn, const struct flow_text_method *m)
+{
+    const struct dex_file *dex = flow_frame_dex(f);
+    struct dex_proto proto = dex_proto(dex, dex_method_id(dex, insn->index).proto_idx);
+    struct pica_span text = pica_span_of(b->text.data ? b->text.data : "", b->text.len);
+    struct flow_datum in[CHANGE_INPUTS_MAX], made;
+    struct pica_arena arena = { 0 };
+    enum flow_text_outcome outcome = FLOW_TEXT_OPEN;
+    const char *thrown;
+
+    if (proto.params.count >= CHANGE_INPUTS_MAX ||
+        !flow_scope_charge(f->scope, (uint32_t)(text.len & UINT32_MAX)))
+        return false;
+    if (!flow_datum_text(text, &arena, &in[0])) {
+        f->scope->nomem = true;
+        pica_arena_finish(&arena);
+        return false;
+    }
+    in[0].partial = b->partial && in[0].kind == FLOW_DATUM_TEXT;
+    for (uint32_t n = 0; n < proto.params.count; n++) {
+        uint32_t reg = flow_argument_register(dex, insn, n);
+        const char *why = NULL;
+
+        if (reg == DEX_NO_INDEX ||
+            flow_data(f, insn->at, reg, dex_type(dex, dex_param(&proto, n)), &in[n + 1], 1, &why) !=
+                1 ||
+            why)
+            in[n + 1] = (struct flow_datum){ .kind = FLOW_DATUM_UNKNOWN };
+    }
+    outcome = flow_text_apply(m->op, in, proto.params.count + 1, &arena, &made, &thrown);
+    if (outcome == FLOW_TEXT_DONE && made.kind == FLOW_DATUM_TEXT) {
+        if (!flow_datum_mutf8(&made, &arena, &text))
+            outcome = FLOW_TEXT_NOMEM;
+    } else if (outcome == FLOW_TEXT_DONE) {
+        outcome = FLOW_TEXT_OPEN;
+    }
+    f->scope->nomem |= outcome == FLOW_TEXT_NOMEM;
+    if (outcome == FLOW_TEXT_DONE) {
+        pica_text_finish(&b->text);
+        pica_text_add_span(&b->text, text);
+        b->partial = made.partial;
+    }
+    pica_arena_finish(&arena);
+    return outcome == FLOW_TEXT_DONE;
+}
+
+/* The method of a builder that an invoke names; NULL: none of which anything is known. */
+static const struct flow_text_method *builder_method(const struct dex_file *dex,
+                                                     const struct dex_insn *insn)
+{
+    if (!flow_is_invoke(insn) || flow_is_static_invoke(insn) || insn->index >= dex->methods.count ||
+        !is_builder(dex_type(dex, dex_method_id(dex, insn->index).class_idx)))
+        return NULL;
+    return flow_text_method_of(dex, insn->index);
+}
+
 static bool build_see(struct flow_straight *s, const struct dex_insn *insn, uint32_t word)
 {
     const struct dex_file *dex = flow_frame_dex(s->frame);
+    const struct flow_text_method *m = word == 0 ? builder_method(dex, insn) : NULL;
     struct building *b = s->context;
-    struct dex_method_id m;
+    struct pica_span type = { 0 };
     struct dex_proto proto;
     bool init;
 
-    if (word != 0 || !flow_is_invoke(insn) || flow_is_static_invoke(insn) ||
-        insn->index >= dex->methods.count)
-        return false;
-    m = dex_method_id(dex, insn->index);
-    proto = dex_proto(dex, m.proto_idx);
-    if (!is_builder(dex_type(dex, m.class_idx)))
-        return false;
-    if (flow_calls(dex, insn, NULL, "toString") || flow_calls(dex, insn, NULL, "length"))
-        return true;
+    if (!m)
+        return word == 0 && flow_calls(dex, insn, NULL, "toString"); /* of Object */
+    if (!m->sets_this)
+        return true; /* asks */
+    proto = dex_proto(dex, dex_method_id(dex, insn->index).proto_idx);
     init = flow_calls(dex, insn, NULL, "<init>");
-    if (!init && !flow_calls(dex, insn, NULL, "append"))
-        return false;
-    if (proto.params.count > 1)
-        return false;
     s->returned = !init;
-    if (proto.params.count == 1 && insn->arg_count > 1) {
-        struct pica_span type = dex_type(dex, dex_param(&proto, 0));
-
-        if (!init || type.data[0] == 'L') /* StringBuilder(int) is a capacity */
-            build_piece(s->frame, b, insn, dex_insn_arg(insn, 1), type);
-    }
+    if (proto.params.count > 0)
+        type = dex_type(dex, dex_param(&proto, 0));
+    if (!init && (m->op != FLOW_TEXT_APPEND || proto.params.count != 1 || type.data[0] == '['))
+        return build_change(s->frame, b, insn, m);
+    /* StringBuilder(int) is a capacity. */
+    if (proto.params.count == 1 && insn->arg_count > 1 && (!init || type.data[0] == 'L'))
+        build_piece(s->frame, b, insn, dex_insn_arg(insn, 1), type);
     return true;
 }
 
 #define CHAIN_MAX 64
 
-/* The new-instance behind the result of append() calls in a row. */
+/* The new-instance behind the result of calls in a row that give back the builder. */
 static bool builder_root(const struct flow_frame *f, uint32_t at, uint32_t reg,
                          struct dex_insn *ret)
 {
-    const struct dex_file *dex = flow_frame_dex(f);
-
     for (unsigned hop = 0; hop < CHAIN_MAX; hop++) {
+        const struct flow_text_method *m;
         struct flow_origins o;
 
         flow_origins(f->method, at, reg, &o);
@@ -110,9 +163,10 @@ static bool builder_root(const struct flow_frame *f, uint32_t at, uint32_t reg,
             *ret = o.items[0].insn;
             return true;
         }
-        if (o.items[0].kind != FLOW_ORIGIN_RESULT ||
-            !flow_calls(dex, &o.items[0].insn, NULL, "append") ||
-            flow_is_static_invoke(&o.items[0].insn) || o.items[0].insn.arg_count == 0)
+        if (o.items[0].kind != FLOW_ORIGIN_RESULT || o.items[0].insn.arg_count == 0)
+            return false;
+        m = builder_method(flow_frame_dex(f), &o.items[0].insn);
+        if (!m || !m->sets_this)
             return false;
         at = o.items[0].insn.at;
         reg = dex_insn_arg(&o.items[0].insn, 0);

@@ -119,7 +119,7 @@ static void call_unnamed(struct flow_world *w, struct world_invoke *sub,
         sub->call.words[0] = v.atoms[n];
         if (model && v.atoms[n] != FLOW_ZERO)
             world_platform(w, sub, model);
-        else
+        else if (!world_has_not(w, v.atoms[n], pica_span_str(e->name)))
             sub->call.ret = FLOW_ANYTHING;
     }
 }
@@ -136,6 +136,123 @@ static bool parameter_is_wide(const char *descriptor, unsigned number)
         at += *at != '\0';
     }
     return *at == 'J' || *at == 'D';
+}
+
+/* What `sub` calls, as the effect says. */
+static void call(struct flow_world *w, struct world_invoke *sub, const struct flow_effect *e)
+{
+    if (sub->callee.signature == FLOW_NONE) {
+        call_unnamed(w, sub, e);
+        return;
+    }
+    if (w->setup.models)
+        sub->callee.model =
+            flow_model_find(w->setup.models, sub->callee.type, sub->callee.signature);
+    world_invoke_virtual(w, sub);
+}
+
+/* --- calls with nodes of their own ------------------------------------------------------------ */
+
+/* Streams of more steps, a step for each, are not followed to their end. */
+#define LEVELS_MAX 64u
+
+static uint64_t effect_hash(const struct world_effect_call *c, const struct world_call *call)
+{
+    uint64_t h = flow_mix((uint64_t)(uintptr_t)c->effect) ^ ((uint64_t)c->type << 8 | c->phase);
+
+    for (uint32_t n = 0; n < call->count; n++)
+        h = flow_mix(h ^ call->words[n]);
+    return h;
+}
+
+static bool effect_is(const struct flow_world *w, uint32_t node, const struct world_effect_call *c,
+                      const struct world_call *call)
+{
+    const struct world_node *n = &w->nodes[node];
+    const struct world_effect_call *of = &w->effect_calls[n->targets];
+
+    return of->effect == c->effect && of->type == c->type && of->phase == c->phase &&
+           n->word_count == call->count &&
+           memcmp(w->words + n->words, call->words, call->count * sizeof *call->words) == 0;
+}
+
+/* The node of a call that an effect makes; FLOW_NONE: it is not followed. */
+static uint32_t effect_node(struct flow_world *w, const struct world_invoke *sub,
+                            const struct flow_effect *e)
+{
+    const struct world_node *from = &w->nodes[sub->call.from];
+    struct world_effect_call c = { e, sub->callee.type, sub->call.phase, 1 };
+    uint64_t hash = effect_hash(&c, &sub->call);
+    uint32_t first = flow_number_map_get(&w->effect_nodes, hash), node;
+
+    for (node = first; node != FLOW_NONE; node = w->nodes[node].next)
+        if (effect_is(w, node, &c, &sub->call))
+            return node;
+    if (from->kind == WORLD_NODE_EFFECT)
+        c.level = w->effect_calls[from->targets].level + 1;
+    if (c.level > LEVELS_MAX) {
+        world_unresolved(w, sub->method, sub->call.at, FLOW_UNRESOLVED_LIMIT, sub->callee.signature,
+                         sub->callee.type);
+        return FLOW_NONE;
+    }
+    node = world_node_new(w, WORLD_NODE_EFFECT, sub->call.words, sub->call.count);
+    if (w->failed ||
+        !world_room(w, &w->effect_calls, w->effect_call_count, &w->effect_call_cap,
+                    sizeof *w->effect_calls) ||
+        (first == FLOW_NONE && !flow_number_map_add(&w->effect_nodes, hash, node))) {
+        w->failed = true;
+        return FLOW_NONE;
+    }
+    if (first != FLOW_NONE) { /* two calls with one hash: behind the first */
+        w->nodes[node].next = w->nodes[first].next;
+        w->nodes[first].next = node;
+    }
+    w->nodes[node].method = sub->method;
+    w->nodes[node].targets = w->effect_call_count;
+    w->effect_calls[w->effect_call_count++] = c;
+    world_dirty(w, node);
+    return node;
+}
+
+/* Once for all who make the same call. */
+static void call_apart(struct flow_world *w, struct world_invoke *sub, const struct flow_effect *e)
+{
+    uint32_t node = effect_node(w, sub, e);
+
+    sub->call.ret = FLOW_ANYTHING;
+    sub->call.returns = true;
+    if (node == FLOW_NONE)
+        return;
+    /* What it gives counts for the effects behind it, whenever it runs. */
+    world_edge(w, sub->call.from, sub->call.at, node, FLOW_REASON_DIRECT, FLOW_PHASE_COUNT, true);
+    sub->call.ret = w->nodes[node].ret;
+    sub->call.returns = w->nodes[node].returns;
+    if (!w->nodes[node].evaluated)
+        world_ask(w, node);
+}
+
+void world_effect_evaluate(struct flow_world *w, uint32_t node)
+{
+    const struct world_effect_call c = w->effect_calls[w->nodes[node].targets];
+    struct world_invoke by, sub;
+
+    by.method = w->nodes[node].method;
+    by.depth = 0;
+    by.frame = NULL;
+    by.call.from = node;
+    by.call.at = FLOW_NONE;
+    by.call.waits = true;
+    world_sub_invoke(w, &by, w->words[w->nodes[node].words], c.type, signature_of(w, c.effect),
+                     &sub);
+    sub.callback = false;
+    sub.call.count = w->nodes[node].word_count;
+    memcpy(sub.call.words, w->words + w->nodes[node].words,
+           sub.call.count * sizeof *sub.call.words);
+    if (c.effect->reason != FLOW_REASON_VIRTUAL && c.effect->reason != FLOW_REASON_INTERFACE)
+        sub.call.reason = c.effect->reason;
+    sub.call.phase = c.phase;
+    call(w, &sub, c.effect);
+    world_return(w, node, sub.call.ret, sub.call.returns);
 }
 
 static void do_call(struct effects *s, const struct flow_effect *e)
@@ -166,13 +283,10 @@ static void do_call(struct effects *s, const struct flow_effect *e)
         sub.call.waits = false;
     if (s->i->frame)
         world_builders_escape(w, s->i->frame, object);
-    if (signature == FLOW_NONE) {
-        call_unnamed(w, &sub, e);
-    } else {
-        if (w->setup.models)
-            sub.callee.model = flow_model_find(w->setup.models, sub.callee.type, signature);
-        world_invoke_virtual(w, &sub);
-    }
+    if (sub.depth >= WORLD_EFFECTS_DEEP)
+        call_apart(w, &sub, e);
+    else
+        call(w, &sub, e);
     s->called = sub.call.ret == FLOW_NOTHING ? FLOW_ZERO : sub.call.ret;
 }
 

@@ -20,6 +20,22 @@ static uint32_t class_of_field(const struct flow_world *w, const struct world_fr
     return flow_type_of(w->program, f->dex, dex_field_id(f->shape->file, field_idx).class_idx);
 }
 
+/* What a static field of the platform holds. */
+static uint32_t platform_constant(struct flow_world *w, const struct world_frame *f,
+                                  uint32_t field_idx)
+{
+    struct pica_span name =
+        dex_string(f->shape->file, dex_field_id(f->shape->file, field_idx).name_idx);
+
+    if (w->boolean_type != FLOW_NONE && class_of_field(w, f, field_idx) == w->boolean_type) {
+        if (pica_span_is(name, "TRUE"))
+            return flow_value_boxed(&w->values, 1);
+        if (pica_span_is(name, "FALSE"))
+            return flow_value_boxed(&w->values, 0);
+    }
+    return any_of_field(w, f, field_idx);
+}
+
 /* False: wait. */
 bool world_do_static(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
@@ -38,7 +54,7 @@ bool world_do_static(struct flow_world *w, struct world_frame *f, const struct d
         if (put)
             flow_value_lose_all(&w->values, world_get(f, insn->a));
         else
-            world_set(f, insn->a, any_of_field(w, f, insn->index));
+            world_set(f, insn->a, platform_constant(w, f, insn->index));
     } else {
         world_class_init(w, f->node, f->at, flow_field(w->program, field)->type);
         if (world_must_wait(w, f))

@@ -30,6 +30,7 @@ enum world_node_kind {
     WORLD_NODE_GROUP,
     WORLD_NODE_LAYOUT, /* type: number of the layout */
     WORLD_NODE_GIVEN,  /* an object that the platform was given, as something of a type */
+    WORLD_NODE_EFFECT, /* a call that a model makes, deep within others */
 };
 
 struct world_node {
@@ -44,7 +45,7 @@ struct world_node {
     uint32_t type, signature;         /* of GROUP; of GIVEN: as what, and how it is called */
     uint32_t words, word_count, hash; /* arguments, in world.words */
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
-    uint32_t targets; /* of GROUP: first, in world.targets */
+    uint32_t targets; /* of GROUP: first, in world.targets; of EFFECT: in world.effect_calls */
     uint32_t out, in; /* edges */
     bool redo;        /* of GROUP: all targets are to be called again */
     uint8_t grew;     /* how often its result did */
@@ -66,6 +67,18 @@ struct world_target {
     uint32_t receiver; /* value */
     uint32_t next;
     bool again; /* to be called, again: it is new, has grown, or more than its result counts */
+};
+
+/* Models whose calls lead to models - a builder in a builder, a step of a stream - within one look;
+ * what lies deeper has nodes of its own. */
+#define WORLD_EFFECTS_DEEP 2u
+
+/* The call of a WORLD_NODE_EFFECT; its words are those of the node. */
+struct world_effect_call {
+    const struct flow_effect *effect;
+    uint32_t type; /* declared, of the object */
+    enum flow_phase phase;
+    unsigned level; /* nodes of this kind above it */
 };
 
 /* Growths of one thing after which it is known less well, so that the exploration ends soon. */
@@ -216,6 +229,9 @@ struct flow_world {
     uint32_t reader_count, reader_cap;
     struct world_target *targets;
     uint32_t target_count, target_cap;
+    struct world_effect_call *effect_calls;
+    uint32_t effect_call_count, effect_call_cap;
+    struct flow_number_map effect_nodes; /* by hash of what is called: the newest node */
     struct world_function *functions;
     uint32_t function_count, function_cap;
     uint32_t clinit_signature;
@@ -268,7 +284,7 @@ struct flow_world {
     uint32_t
         component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
     uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
-        context_signature, init_name, sequence_type;
+        context_signature, init_name, sequence_type, boolean_type;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
@@ -285,6 +301,12 @@ struct flow_world {
     struct world_watch *watch; /* who wants to see an instruction run */
     struct world_paths *paths; /* made at the first question */
 };
+
+/* Whether the edges out of a node say the reason, and not those into it. */
+static inline bool world_node_tells(const struct world_node *n)
+{
+    return n->kind == WORLD_NODE_GIVEN || n->kind == WORLD_NODE_EFFECT;
+}
 
 /* Room for one more item behind *items (an array pointer); sets w->failed without memory. */
 bool world_room(struct flow_world *w, void *items, uint32_t count, uint32_t *cap, size_t each);
@@ -377,6 +399,8 @@ void world_group_evaluate(struct flow_world *w, uint32_t group);
 void world_group_function(struct flow_world *w, uint32_t function);
 /* Whether `type` is `ancestor` or below it. */
 bool world_is_a(struct flow_world *w, uint32_t type, uint32_t ancestor);
+/* Whether all classes above one are at hand: a missing one may have any method. */
+bool world_ancestry_known(const struct flow_world *w, uint32_t type);
 /* What a register holds after a check-cast to `type`. */
 uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type);
 /* The object that `method` makes at `at`. */
@@ -410,6 +434,9 @@ void world_invoke_method(struct flow_world *w, struct world_invoke *i, uint32_t 
 const struct flow_model *world_model_instead(struct flow_world *w, uint32_t method);
 /* The platform's, or an unknown method: its model, else what unknown code may do. */
 void world_platform(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
+/* Whether the objects are of classes of the package that surely have no method of that name, but
+ * for those that they override: what a row tries on a function of another kind gives nothing. */
+bool world_has_not(struct flow_world *w, uint32_t object, struct pica_span name);
 /* `signature` is called on `object` with nothing known of its other arguments. */
 void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                      uint32_t type, uint32_t signature, enum flow_reason reason,
@@ -423,6 +450,7 @@ void world_platform_field_put(struct flow_world *w, uint32_t dex, uint32_t field
 
 /* The effects of a row of flow/models.tsv; call->ret and ->returns are set (effect.c). */
 void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
+void world_effect_evaluate(struct flow_world *w, uint32_t node);
 /* In the phase of the caller, whoever usually fires it. */
 #define WORLD_PHASE_SAME ((enum flow_phase)(FLOW_PHASE_COUNT + 1))
 /* The callbacks of a declared type may be called on `object`; COUNT: as flow/callbacks.h says. */

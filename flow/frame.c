@@ -106,7 +106,7 @@ static struct world_run *run_new(struct flow_world *w, const struct world_shape 
         w->kept_bytes += size;
     *run = (struct world_run){ .shape = s, .local_words = s->local_words };
     run->pending = (uint64_t *)(run + 1);
-    run->states = (uint32_t *)((char *)run->pending + pending);
+    run->states = (uint32_t *)(void *)((char *)run->pending + pending);
     run->reached = (uint8_t *)((char *)run->states + states);
     memset(run->pending, 0, pending);
     memset(run->reached, 0, s->leader_count);

@@ -17,6 +17,7 @@ struct matter {
     struct dex_code code;
     uint32_t masks[REGISTERS_MAX]; /* arguments that a register may hold */
     uint32_t found, all;           /* all: the words of all arguments */
+    uint32_t result;               /* arguments that the text just made may hold */
     unsigned depth;
     bool back; /* some way leads backwards */
 };
@@ -34,6 +35,30 @@ static bool type_matters(const struct flow_world *w, uint32_t type)
     return type != FLOW_NONE && type != w->values.string_type && type != w->sequence_type;
 }
 
+/* Strings and what puts them together: what they are given is in what they give. */
+static bool is_text(const struct flow_world *w, uint32_t type)
+{
+    return type != FLOW_NONE && (type == w->values.string_type || type == w->sequence_type ||
+                                 w->type_flags[type] & WORLD_TYPE_BUILDER);
+}
+
+static void text_invoke(struct matter *m, const struct dex_insn *insn, const struct world_callee *c,
+                        bool receiver)
+{
+    for (uint32_t n = 0; n < insn->arg_count; n++)
+        m->result |= mask(m, dex_insn_arg(insn, n));
+    if (receiver && insn->arg_count && m->w->type_flags[c->type] & WORLD_TYPE_BUILDER &&
+        dex_insn_arg(insn, 0) < m->code.registers)
+        m->masks[dex_insn_arg(insn, 0)] |= m->result;
+    /* An object is asked for its text. */
+    for (uint32_t p = 0; p < c->param_count; p++) {
+        const struct world_param *param = &m->w->params[c->params + p];
+
+        if (type_matters(m->w, param->type) && (uint32_t)param->word + receiver < insn->arg_count)
+            m->found |= mask(m, dex_insn_arg(insn, (uint32_t)param->word + receiver));
+    }
+}
+
 static void matter_invoke(struct matter *m, const struct dex_insn *insn)
 {
     struct flow_world *w = m->w;
@@ -44,11 +69,16 @@ static void matter_invoke(struct matter *m, const struct dex_insn *insn)
     struct world_callee c;
     uint32_t inside = ALL;
 
+    m->result = 0;
     for (uint32_t n = 0; n < insn->arg_count; n++)
         any |= (mask(m, dex_insn_arg(insn, n)) & ~m->found) != 0;
     if (!any || insn->index >= m->file->methods.count)
         return;
     c = *world_callee(w, m->method->dex, insn->index);
+    if (c.target == FLOW_NONE && is_text(w, c.type)) {
+        text_invoke(m, insn, &c, receiver);
+        return;
+    }
     if (c.target != FLOW_NONE && (kind == DEX_OP_INVOKE_STATIC || kind == DEX_OP_INVOKE_DIRECT) &&
         !(c.model && c.model->instead))
         inside = matters_at(w, c.target, m->depth + 1);
@@ -85,6 +115,9 @@ static void matter_insn(struct matter *m, const struct dex_insn *insn)
         matter_invoke(m, insn);
     } else if (op >= DEX_OP_MOVE && op <= DEX_OP_MOVE_OBJECT_16) {
         spread(m, insn->a, insn->b);
+    } else if (op >= DEX_OP_MOVE_RESULT && op <= DEX_OP_MOVE_RESULT_OBJECT) {
+        if (insn->a < m->code.registers)
+            m->masks[insn->a] |= m->result;
     } else if (op >= DEX_OP_IF_EQ && op <= DEX_OP_IF_LE) {
         m->found |= mask(m, insn->a) | mask(m, insn->b);
     } else if ((op >= DEX_OP_IF_EQZ && op <= DEX_OP_IF_LEZ) || op == DEX_OP_PACKED_SWITCH ||

@@ -282,7 +282,7 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
         bool told = false; /* `first` gives the reason */
 
         while (before != SIZE_MAX && !is_method(w, before)) {
-            told |= w->nodes[before / FLOW_PHASE_COUNT].kind == WORLD_NODE_GIVEN;
+            told |= world_node_tells(&w->nodes[before / FLOW_PHASE_COUNT]);
             site = w->paths->edge[before];
             first = told ? first : site;
             before = state_before(w, before);

@@ -5,9 +5,6 @@
 #include "dex/annotations.h"
 #include "flow/framework.h"
 
-/* Models whose calls lead to models: a builder in a builder, a wrapped Runnable. */
-#define DEPTH_MAX 6u
-
 void world_sub_invoke(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                       uint32_t type, uint32_t signature, struct world_invoke *sub)
 {
@@ -41,7 +38,7 @@ void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32
     struct world_invoke sub;
 
     w->called_back = true;
-    if (by->depth >= DEPTH_MAX)
+    if (by->depth >= WORLD_EFFECTS_DEEP)
         return;
     world_sub_invoke(w, by, object, type, signature, &sub);
     sub.call.reason = reason;
@@ -232,6 +229,26 @@ static const struct flow_text_method *text_method(struct flow_world *w, struct w
     return i->callee.text;
 }
 
+bool world_has_not(struct flow_world *w, uint32_t object, struct pica_span name)
+{
+    static const char *const of_object[] = { "toString", "hashCode", "equals",
+                                             "getClass", "clone",    "finalize" };
+    uint32_t hold, count = flow_value_view(&w->values, object, &hold).count;
+
+    for (size_t n = 0; n < sizeof of_object / sizeof *of_object; n++)
+        if (pica_span_is(name, of_object[n]))
+            return false;
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t atom = flow_value_view(&w->values, object, &hold).atoms[n];
+        uint32_t exact = world_exact_type(w, &w->values.atoms[atom]);
+
+        if (exact == FLOW_NONE || flow_class(w->program, exact).dex == FLOW_NONE ||
+            world_platform_super(w, exact) != FLOW_NONE || !world_ancestry_known(w, exact))
+            return false;
+    }
+    return true;
+}
+
 void world_platform(struct flow_world *w, struct world_invoke *i, const struct flow_model *model)
 {
     uint32_t ret = FLOW_NOTHING;
@@ -243,11 +260,14 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
      * object does not have, calls nothing of the package. */
     if ((i->callback || i->dex == FLOW_NONE) && !model) {
         i->call.returns = true;
-        if (!i->callback)
+        if (!i->callback && !world_has_not(w, i->call.words[0],
+                                           flow_signature_name(w->program, i->callee.signature)))
             i->call.ret = flow_value_join(&w->values, i->call.ret, i->callee.ret);
         return;
     }
-    if (i->depth >= DEPTH_MAX) {
+    if (i->depth > WORLD_EFFECTS_DEEP) {
+        world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_LIMIT, i->callee.signature,
+                         i->callee.type);
         i->call.ret = flow_value_join(&w->values, i->call.ret, i->callee.ret);
         i->call.returns = true;
         return;

@@ -26,11 +26,35 @@ static bool datum_of(struct flow_world *w, uint32_t atom, char kind, struct flow
     }
 }
 
-/* The value of a result; FLOW_NOTHING: it cannot be told. */
-static uint32_t value_of(struct flow_world *w, const struct flow_datum *d, bool boxed)
+/* Texts grow piece by piece, and each step is a text: once all together are so long, only short
+ * ones are made. */
+#define TEXTS_BYTES_MAX (16u << 20)
+#define TEXT_SHORT 64u
+
+/* The value of a text that was put together; FLOW_NOTHING: it is not kept. */
+static uint32_t text_value(struct flow_world *w, const struct flow_datum *d)
 {
     struct pica_span text;
 
+    if (!flow_datum_mutf8(d, &w->scratch, &text)) {
+        w->failed = true;
+        return FLOW_NOTHING;
+    }
+    if (pica_intern_find(&w->values.texts, text) == PICA_INTERN_NONE) {
+        const char *kept;
+
+        if (text.len > TEXT_SHORT && w->arena.total > TEXTS_BYTES_MAX)
+            return FLOW_NOTHING;
+        kept = pica_arena_str(&w->arena, text);
+        w->failed |= !kept;
+        text.data = (const uint8_t *)kept;
+    }
+    return w->failed ? FLOW_NOTHING : flow_value_text(&w->values, text);
+}
+
+/* The value of a result; FLOW_NOTHING: it cannot be told. */
+static uint32_t value_of(struct flow_world *w, const struct flow_datum *d, bool boxed)
+{
     switch (d->kind) {
     case FLOW_DATUM_NULL:
         return FLOW_ZERO;
@@ -40,13 +64,7 @@ static uint32_t value_of(struct flow_world *w, const struct flow_datum *d, bool 
         return boxed ? flow_value_boxed(&w->values, d->number)
                      : flow_value_number(&w->values, d->number);
     case FLOW_DATUM_TEXT:
-        if (d->partial)
-            return FLOW_NOTHING;
-        if (!flow_datum_mutf8(d, &w->arena, &text)) {
-            w->failed = true;
-            return FLOW_NOTHING;
-        }
-        return flow_value_text(&w->values, text);
+        return d->partial ? FLOW_NOTHING : text_value(w, d);
     case FLOW_DATUM_ARRAY:
     case FLOW_DATUM_UNKNOWN:
         break;

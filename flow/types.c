@@ -103,8 +103,7 @@ static bool type_known(const struct flow_world *w, uint32_t type)
     return flow_class(w->program, type).dex != FLOW_NONE || flow_is_platform(w->program, type);
 }
 
-/* Whether all classes above one are at hand: a missing one may implement anything. */
-static bool ancestry_known(const struct flow_world *w, uint32_t type)
+bool world_ancestry_known(const struct flow_world *w, uint32_t type)
 {
     uint32_t steps = 0;
 
@@ -121,7 +120,7 @@ static bool ancestry_known(const struct flow_world *w, uint32_t type)
 static bool may_be(struct flow_world *w, uint32_t exact, uint32_t type)
 {
     return world_is_a(w, exact, type) || flow_class(w->program, exact).dex == FLOW_NONE ||
-           !type_known(w, type) || !ancestry_known(w, exact);
+           !type_known(w, type) || !world_ancestry_known(w, exact);
 }
 
 uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)

@@ -95,6 +95,7 @@ static bool world_init(struct flow_world *w)
     w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
+    w->boolean_type = type_named(w, "Ljava/lang/Boolean;");
     w->sequence_type = type_named(w, "Ljava/lang/CharSequence;");
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
     w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");
@@ -152,6 +153,8 @@ void flow_world_free(struct flow_world *w)
     free(w->cells);
     free(w->readers);
     free(w->targets);
+    free(w->effect_calls);
+    flow_number_map_finish(&w->effect_nodes);
     free(w->functions);
     free(w->shapes);
     free(w->first_node);
@@ -269,6 +272,11 @@ static bool look(struct flow_world *w)
     case WORLD_NODE_LAYOUT:
         world_layout_evaluate(w, node);
         w->asked_count = 0;
+        break;
+    case WORLD_NODE_EFFECT:
+        world_effect_evaluate(w, node);
+        if (!w->todo[top].again && w->asked_count && w->todo_count < WORLD_DEPTH_MAX)
+            step = WORLD_STEP_WAITS;
         break;
     case WORLD_NODE_GIVEN:
         world_given_evaluate(w, node);

@@ -17,6 +17,7 @@ struct layout_reader {
     const char *tag; /* name of the element */
     bool root;       /* it is the outermost one */
     bool navigation; /* the outermost one is <navigation> */
+    uint32_t start;  /* where a navigation graph begins: id of a destination, or 0 */
     uint32_t view_id;
     struct pica_place place; /* of the element, once it is needed */
     const char **kept;       /* by string: its copy in `arena` */
@@ -202,6 +203,8 @@ static void read_platform_attr(struct layout_reader *r, uint32_t id, struct res_
             add_value(r, LAYOUT_FRAGMENT, v);
         else if (!r->navigation)
             add_other(r, v);
+        else if (strcmp(r->tag, "activity") == 0)
+            add_value(r, LAYOUT_INTENT, v);
         else if (strcmp(r->tag, "argument") != 0)
             add_value(r, LAYOUT_DESTINATION, v);
         return;
@@ -260,6 +263,10 @@ static void read_named_attr(struct layout_reader *r, const char *name, struct re
         add_file(r, LAYOUT_INCLUDE, v);
         return;
     }
+    /* That of a graph within the one that is begun with is begun with, too. */
+    if (strcmp(name, "startDestination") == 0 && res_value_is_reference(v) &&
+        strcmp(r->tag, "navigation") == 0 && (r->root || (r->start && r->view_id == r->start)))
+        r->start = v.data;
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
         if (strcmp(name, files[i]) == 0)
             add_file(r, LAYOUT_INCLUDE, v);
@@ -324,6 +331,17 @@ static void read_element(struct layout_reader *r)
     r->root = false;
 }
 
+/* Of a graph only the destination where it begins is shown by itself. */
+static void graph_begin(const struct layout_reader *r)
+{
+    for (size_t i = 0; r->start && i < r->out->use_count; i++) {
+        struct layout_use *use = &r->out->uses[i];
+
+        if (use->kind == LAYOUT_DESTINATION && use->view_id != r->start)
+            use->kind = LAYOUT_PAGE;
+    }
+}
+
 enum pica_status layout_read(struct pica_span axml, const char *entry,
                              const struct pica_limits *limits, struct pica_arena *arena,
                              struct pica_notes *notes, struct layout *ret, struct pica_error *err)
@@ -347,6 +365,7 @@ enum pica_status layout_read(struct pica_span axml, const char *entry,
             pica_gap_error(notes, "manifest", axml_place(&r.xml), &r.xml.bad);
         }
     }
+    graph_begin(&r);
     if (r.full)
         pica_gap(notes, "manifest", element_place(&r),
                  "more names of code than the limit of %ju: what follows is not read",

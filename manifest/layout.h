@@ -20,14 +20,16 @@ enum layout_use_kind {
     LAYOUT_VIEW,     /* an element, or <view class=>, whose name is a class: its constructor runs;
                         also drawables, preferences, transitions, action views of menus */
     LAYOUT_FRAGMENT, /* <fragment>, FragmentContainerView: name or class */
-    LAYOUT_PAGE,     /* android:fragment of a preference or header: shown when it is picked */
+    LAYOUT_PAGE,     /* android:fragment of a preference or header, destination of a navigation
+                        graph that does not begin with it: shown when it is picked */
     LAYOUT_CLICK,    /* android:onClick: name of a method of the activity (or of a menu's) */
     LAYOUT_INCLUDE,  /* <include layout=>, a menu, header or navigation graph of a view: another
                         file, by id */
     LAYOUT_STUB,     /* <ViewStub>: another layout, by id, once the stub is asked for it */
     LAYOUT_BINDING,  /* the root's tag "layout/NAME_0": bound by data binding; text is NAME */
-    LAYOUT_DESTINATION, /* navigation graph: class of a fragment, activity or dialog */
-    LAYOUT_INTENT,      /* <intent> of a preference or shortcut: target class or action in text */
+    LAYOUT_DESTINATION, /* navigation graph: class of a fragment or dialog */
+    LAYOUT_INTENT,      /* <intent> of a preference or shortcut: target class or action in text; an
+                           activity of a navigation graph */
     LAYOUT_CLASS,       /* another attribute that has the form of a class name: whoever reads the
                            attribute may make it or open it (layout_behavior, settingsActivity) */
 };

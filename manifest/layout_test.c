@@ -189,8 +189,41 @@ static void check_navigation(void)
     doc_own_ref(&d, "graph", 0x7f050001);
     doc_close(&d);
     read_doc(&r, &d);
-    CHECK_USES(&r, "place .Home; place com.a.Detail; place com.a.Ask; include @7f050001");
+    CHECK_USES(&r, "place .Home; intent com.a.Detail; place com.a.Ask; include @7f050001");
     CHECK(r.l.uses[0].view_id == 0x7f020009);
+    done(&r);
+}
+
+/* Only where a graph begins is shown with it; a graph within it has a beginning of its own. */
+static void check_start(void)
+{
+    struct result r = { 0 };
+    struct doc d = { 0 };
+
+    doc_open(&d, "navigation");
+    doc_own_ref(&d, "startDestination", 0x7f020011);
+    doc_open(&d, "fragment");
+    doc_ref(&d, ATTR_ID, 0x7f020010);
+    doc_str(&d, ATTR_NAME, "com.a.Later");
+    doc_close(&d);
+    doc_open(&d, "navigation");
+    doc_ref(&d, ATTR_ID, 0x7f020011);
+    doc_own_ref(&d, "startDestination", 0x7f020012);
+    doc_open(&d, "fragment");
+    doc_ref(&d, ATTR_ID, 0x7f020012);
+    doc_str(&d, ATTR_NAME, "com.a.First");
+    doc_close(&d);
+    doc_close(&d);
+    doc_open(&d, "navigation");
+    doc_ref(&d, ATTR_ID, 0x7f020013);
+    doc_own_ref(&d, "startDestination", 0x7f020014);
+    doc_open(&d, "dialog");
+    doc_ref(&d, ATTR_ID, 0x7f020014);
+    doc_str(&d, ATTR_NAME, "com.a.Ask");
+    doc_close(&d);
+    doc_close(&d);
+    read_doc(&r, &d);
+    CHECK_USES(&r, "page com.a.Later; place com.a.First; page com.a.Ask");
     done(&r);
 }
 
@@ -524,6 +557,7 @@ int main(void)
     check_layout();
     check_menu();
     check_navigation();
+    check_start();
     check_preferences();
     check_names();
     check_not_xml();

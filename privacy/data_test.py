@@ -51,11 +51,33 @@ CASES = [
     ("sdks", "sdks.json", '"com.umeng.message"', '"com.umeng"', r"the package com.umeng is already SDK-0001's"),
     ("sdks", "sdks.json", '"com.umeng.message"', '"com.umeng.message."', r"sdks\[1\]\.prefixes\[0\]: .* does not have the form"),
     ("sdks", "sdks.json", '"imei", "mac"', '"imei", "macc"', r"sdks\[0\]\.pi\[1\]: macc is no kind"),
-    ("sdks", "sdks.json", '"kind": "grant"', '"kind": "granted"', r"sdks\[0\]\.consent_apis\[0\]\.kind: \"granted\" is none of"),
+    ("contracts", "contracts.tsv", "SDK-0001\tgrant\t", "SDK-0001\tgranted\t", r"role, confidence or source is not known"),
+    ("contracts", "contracts.tsv", "SDK-0001\tgrant\t", "SDK-0000\tgrant\t", r"SDK-0000 is no SDK"),
+    ("contracts", "contracts.tsv", "submitPolicyGrantResult(Landroid/content/Context;Z)V\t1\t",
+     "submitPolicyGrantResult(Landroid/content/Context;Z)V\t2\t", r"the method has 2 parameters"),
+    ("contracts", "contracts.tsv", "submitPolicyGrantResult(Landroid/content/Context;Z)V\t1\ttrue",
+     "submitPolicyGrantResult(Landroid/content/Context;Z)V\t1\t1", r"1 and false are no values of Z"),
+    ("contracts", "contracts.tsv", "submitPolicyGrantResult(Landroid/content/Context;Z)V\t1\ttrue",
+     "submitPolicyGrantResult(Landroid/content/Context;Z)V\t-\ttrue", r"values, and nothing that has them"),
+    ("contracts", "contracts.tsv", "submitPolicyGrantResult(Landroid/content/Context;Z)V\t1\ttrue\tfalse\tconsent",
+     "submitPolicyGrantResult(Landroid/content/Context;Z)V\t1\ttrue\tfalse\tconsents", r"needs: consents is no role"),
+    ("contracts", "contracts.tsv", "ConsentInformation;->canRequestAds()Z\treturn", "ConsentInformation;->canRequestAds()V\treturn",
+     r"the method returns nothing"),
+    ("contracts", "contracts.tsv", "prefs:IABTCF_PublisherConsent", "prefs:IABTCF_CmpSdkID", r"is there twice or out of order"),
+    ("contracts", "contracts.tsv", "meta-data:push_kit_auto_init_enabled", "meta-data:push_kit_auto_init", r"is not among meta_data of SDK-0032"),
     ("sdks", "libraries.json", '"LIB-androidx"', '"LIB-Androidx"', r"libraries\[\d+\]\.id: .* does not have the form"),
     ("sdks", "libraries.json", '"prefixes": ["androidx"]', '"prefixes": ["com.umeng"]', r"is already SDK-0001's"),
     ("sdks", "markers.tsv", "\tSDK-0167\t", "\tSDK-0999\t", r"id: SDK-0999 is no entry"),
     ("sdks", "markers.tsv", "libAMapSDK_MAP_v*.so", "libAMap*SDK_MAP_v*.so", r"one \* in the name"),
+    ("artefacts", "artefacts.tsv", "qihoo\tlib\tlibjiagu.so\tstrong", "qihoo\tlib\tlibjiagu.so\tstronger", r"kind, strength or source"),
+    ("artefacts", "artefacts.tsv", "qihoo\tlib\tlibjiagu.so\t", "qihu\tlib\tlibjiagu.so\t", r"qihu is no packer"),
+    ("artefacts", "artefacts.tsv", "qihoo\tlib\tlibjiagu_*.so", "qihoo\tlib\tlibjiagus*.so", r"before a \* one of"),
+    ("artefacts", "artefacts.tsv", "flutter\tlib\tlibapp.so\t-\tcode,text", "flutter\tlib\tlibapp.so\t-\tcode,texts", r"is no list of parts"),
+    ("artefacts", "artefacts.tsv", "flutter\tlib\tlibapp.so\t-\tcode,text", "flutter\tlib\tlibapp.so\t-\t-", r"says nothing"),
+    ("artefacts", "artefacts.tsv", "\tstrong\tcode,text,version\thermes", "\tstrong\tcode,text\thermes", r"go together"),
+    ("artefacts", "artefacts.tsv", "class\tio.flutter.embedding.android.FlutterActivity", "class\tio/flutter/embedding/android/FlutterActivity", r"no full name of a class"),
+    ("artefacts", "containers.tsv", "\tFlutter\tdart\t", "\tFlutter\tdarts\t", r"darts is not in container_code.def"),
+    ("artefacts", "packers.tsv", "yidun\t", "nmmp\t", r"is there twice or out of order"),
     ("framework", "framework.tsv", "android/app/ListActivity\tandroid/app/Activity\t",
      "android/app/ListActivity\tandroid/app/Activities\t", r"android/app/Activities has no row"),
     ("framework", "framework.tsv", "android/app/ListActivity\tandroid/app/Activity\t",
@@ -81,10 +103,16 @@ def count_facts(root):
         got["SDKs"] += 1
         got["prefixes"] += size("prefixes", "weak_prefixes", "shared_prefixes", "split_prefixes") - size("added_prefixes")
         got["native libraries"] += size("native_libs", "weak_native_libs", "shared_native_libs")
-        got["init"] += size("init_apis")
-        got["pre-init"] += size("preinit_apis")
-        got["consent"] += size("consent_apis")
+    for row in rows_of(root, "contracts.tsv"):
+        for mark, what in (("init", "init"), ("preinit", "pre-init"), ("consent", "consent")):
+            if mark in row[9].split(","):
+                got[what] += len(row[0].split(","))
     return got
+
+
+def rows_of(root, name):
+    with open(os.path.join(root, "privacy", "data", name), encoding="utf-8") as file:
+        return [line.rstrip("\n").split("\t") for line in file if not line.startswith("#")]
 
 
 def lines_of(*path):
@@ -112,7 +140,14 @@ def wanted_in_docs():
     yield "SDKS.md", rf".* {len(sdks)} SDKs \({len(sdks) - added} that pica began with and {added} added\).*"
     yield "SDKS.md", rf".* {len(libraries)} named libraries .*"
     yield "SDKS.md", rf".* {rows('markers.tsv')} names .*"
+    contracts = rows_of(ROOT, "contracts.tsv")
+    yield "SDKS.md", rf".* {len(contracts)} contracts .* {len({row[0].split(',')[0] for row in contracts} - {'-'})} SDKs.*"
+    for role in sorted({row[1] for row in contracts}):
+        yield "SDKS.md", rf"\| `{role}` \| {sum(row[1] == role for row in contracts)} \|.*"
     yield "SDKS.md", rf".* {rows('marked.tsv')} libraries .*"
+    yield "CONTAINERS.md", rf".* {rows('packers.tsv')} packers.*"
+    yield "CONTAINERS.md", rf".* {rows('containers.tsv')} containers.*"
+    yield "CONTAINERS.md", rf".* {rows('artefacts.tsv')} artefacts.*"
 
 
 def run(tool, work):
@@ -138,7 +173,7 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         shutil.copytree(os.path.join(ROOT, "privacy", "data"), work, dirs_exist_ok=True)
         shutil.copy(os.path.join(ROOT, "flow", "framework.tsv"), work)
-        for tool in ("catalogue", "sdks", "framework"):
+        for tool in ("artefacts", "catalogue", "contracts", "sdks", "framework"):
             result = run(tool, work)
             made += 1
             if result.returncode != 0 or result.stderr or not os.path.getsize(os.path.join(work, "out.inc")):

@@ -1,6 +1,7 @@
 #include "report/report.h"
 
 #include "report/graph_parts.h"
+#include "report/json_made.h"
 #include "report/json_parts.h"
 #include "report/labels.h"
 #include "scan/names.h"
@@ -50,7 +51,7 @@ static void json_labels(struct pica_json *j, const struct manifest *m)
     pica_json_array_end(j);
 }
 
-static void json_sample(struct pica_json *j, const struct scan_result *r)
+static void json_sample(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
 {
     static const char *const digest_keys[PICA_DIGEST_COUNT] = {
         [PICA_SHA256] = "sha256", [PICA_SHA1] = "sha1", [PICA_MD5] = "md5", [PICA_SM3] = "sm3"
@@ -98,6 +99,8 @@ static void json_sample(struct pica_json *j, const struct scan_result *r)
         pica_json_object_end(j);
     }
     pica_json_array_end(j);
+    report_key_packer(j, r->packer, lang);
+    report_key_containers(j, r->containers, r->container_count, lang);
     pica_json_object_end(j);
 }
 
@@ -144,8 +147,8 @@ static void json_components(struct pica_json *j, const struct scan_result *r)
     pica_json_array_end(j);
 }
 
-static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pica_lang lang,
-                      const char *key, bool library)
+void report_key_sdks(struct pica_json *j, const struct scan_result *r, enum pica_lang lang,
+                     const char *key, bool library)
 {
     report_key_array(j, key);
     for (size_t i = 0; i < r->sdk_count; i++) {
@@ -159,22 +162,14 @@ static void json_sdks(struct pica_json *j, const struct scan_result *r, enum pic
         pica_json_key_text(j, "vendor", hit->sdk->vendor);
         pica_json_key_text(j, "category", hit->sdk->category);
         pica_json_key_text(j, "confidence", scan_confidence_name(hit->confidence));
-        report_key_array(j, "evidence");
-        for (size_t k = 0; k < hit->evidence_count; k++) {
-            pica_json_object(j);
-            pica_json_key_text(j, "kind", hit->evidence[k].kind);
-            pica_json_key_text(j, "value", hit->evidence[k].value);
-            report_key_place(j, "place", &hit->evidence[k].place);
-            pica_json_object_end(j);
-        }
-        pica_json_array_end(j);
+        report_key_evidence(j, hit->evidence, hit->evidence_count);
         pica_json_object_end(j);
     }
     pica_json_array_end(j);
 }
 
-static void json_owner(struct pica_json *j, const struct scan_result *r,
-                       const struct privacy_owner *o, enum pica_lang lang)
+void report_key_owner(struct pica_json *j, const struct scan_result *r,
+                      const struct privacy_owner *o, enum pica_lang lang)
 {
     report_key_object(j, "owner");
     pica_json_key_text(j, "kind", scan_owner_kind_name(o->kind));
@@ -207,7 +202,7 @@ static void json_collections(struct pica_json *j, const struct scan_result *r, e
         if (c->dormant)
             pica_json_key_bool(j, "dormant", true);
         report_key_place(j, "place", &c->place);
-        json_owner(j, r, &c->owner, lang);
+        report_key_owner(j, r, &c->owner, lang);
         if (r->chains && r->chains[i].count) {
             pica_json_key_text(j, "phase", flow_phases[r->chains[i].phase].name);
             pica_json_key_bool(j, "sure", r->chains[i].sure);
@@ -314,11 +309,11 @@ void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_t
     pica_json_object(&j);
     pica_json_key_text(&j, "schema", "pica.report/1");
     json_tool(&j, r->rules);
-    json_sample(&j, r);
+    json_sample(&j, r, lang);
     json_permissions(&j, r);
     json_components(&j, r);
-    json_sdks(&j, r, lang, "sdks", false);
-    json_sdks(&j, r, lang, "libraries", true);
+    report_key_sdks(&j, r, lang, "sdks", false);
+    report_key_sdks(&j, r, lang, "libraries", true);
     json_collections(&j, r, lang);
     json_findings(&j, r, lang);
     json_remarks(&j, r, lang);

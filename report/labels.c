@@ -15,6 +15,18 @@ const char *report_sdk_name(const struct privacy_sdk_entry *sdk, enum pica_lang 
     return name ? name : sdk->id;
 }
 
+const char *report_packer_name(const struct privacy_packer *packer, enum pica_lang lang)
+{
+    if (!packer->entry)
+        return pica_words_say(lang, "an unknown packer");
+    return lang == PICA_ZH ? packer->entry->name.zh : packer->entry->name.en;
+}
+
+const char *report_container_name(const struct privacy_container *container, enum pica_lang lang)
+{
+    return lang == PICA_ZH ? container->entry->name.zh : container->entry->name.en;
+}
+
 void report_add_place(struct pica_text *t, const struct pica_place *p, enum pica_lang lang)
 {
     const char *gap = "";

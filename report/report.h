@@ -40,4 +40,9 @@ void report_methods_json(const struct scan_method_answer *answers, size_t count,
 void report_callgraph_json(const struct scan_callgraph *g, struct pica_text *out);
 void report_callgraph_dot(const struct scan_callgraph *g, struct pica_text *out);
 
+/* What pica dump sdks prints: every SDK with the calls that have a contract. JSON: docs/REPORT.md.
+ */
+void report_sdk_calls_text(const struct scan_result *r, enum pica_lang lang, struct pica_text *out);
+void report_sdk_calls_json(const struct scan_result *r, enum pica_lang lang, struct pica_text *out);
+
 #endif

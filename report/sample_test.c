@@ -204,6 +204,63 @@ static struct privacy_sdk_hit sample_sdks[] = {
     { &sample_push, PRIVACY_LIKELY, sample_push_evidence, 1 },
 };
 
+static const struct privacy_packer_entry sample_packer_entry = {
+    "qihoo", { "360 加固", "Qihoo 360 Jiagu" }
+};
+static const struct privacy_packer_entry sample_other = { "legu", { "腾讯乐固", "Tencent Legu" } };
+static const struct privacy_packer_entry *sample_others[] = { &sample_other };
+static struct privacy_evidence sample_packer_evidence[] = {
+    { "native",
+      "lib/arm64-v8a/libjiagu.so",
+      { .entry = "lib/arm64-v8a/libjiagu.so",
+        .method_idx = PICA_NO_INDEX,
+        .insn = PICA_NO_INDEX,
+        .file_offset = PICA_NO_OFFSET } },
+    { "structure", "com.example.reader.App: 0/2", AXML_PLACE(0x80) },
+};
+static struct privacy_packer sample_packer = { .entry = &sample_packer_entry,
+                                               .confidence = PRIVACY_CERTAIN,
+                                               .shape = true,
+                                               .components = { .named = 2, .defined = 0 },
+                                               .evidence = sample_packer_evidence,
+                                               .evidence_count = COUNT(sample_packer_evidence),
+                                               .others = sample_others,
+                                               .other_count = COUNT(sample_others) };
+
+static const struct privacy_container_entry sample_rn = {
+    "react-native", { "React Native", "React Native" }, PRIVACY_CODE_JS, NULL
+};
+static const struct privacy_container_entry sample_swan = {
+    "swan", { "百度智能小程序容器", "Baidu Smart Program container" }, PRIVACY_CODE_JS, NULL
+};
+static struct privacy_evidence sample_rn_evidence[] = {
+    { "file",
+      "assets/index.android.bundle",
+      { .entry = "assets/index.android.bundle",
+        .method_idx = PICA_NO_INDEX,
+        .insn = PICA_NO_INDEX,
+        .file_offset = PICA_NO_OFFSET } },
+};
+static struct privacy_container_files sample_rn_files[] = {
+    { "assets/index.android.bundle", PRIVACY_PART_CODE | PRIVACY_PART_TEXT | PRIVACY_PART_VERSION,
+      1, "assets/index.android.bundle", 4000 },
+};
+static struct privacy_container sample_containers[] = {
+    { .entry = &sample_rn,
+      .confidence = PRIVACY_CERTAIN,
+      .code = PRIVACY_CODE_HERMES,
+      .version = "bytecode 96",
+      .evidence = sample_rn_evidence,
+      .evidence_count = COUNT(sample_rn_evidence),
+      .files = sample_rn_files,
+      .file_count = COUNT(sample_rn_files) },
+    { .entry = &sample_swan,
+      .confidence = PRIVACY_LIKELY,
+      .code = PRIVACY_CODE_JS,
+      .evidence = sample_rn_evidence,
+      .evidence_count = COUNT(sample_rn_evidence) },
+};
+
 static const struct privacy_api sample_device_id = { .id = "API-0001",
                                                      .severity = PRIVACY_HIGH,
                                                      .role = PRIVACY_COLLECTS };
@@ -361,6 +418,9 @@ static const struct scan_result sample_result = {
     .dex_count = 2,
     .natives = sample_natives,
     .native_count = COUNT(sample_natives),
+    .packer = &sample_packer,
+    .containers = sample_containers,
+    .container_count = COUNT(sample_containers),
     .permission_use = sample_use,
     .sdks = sample_sdks,
     .sdk_count = COUNT(sample_sdks),
@@ -390,6 +450,7 @@ void sample_make_large(struct scan_result *r)
     sample_make(r);
     r->installable = false;
     r->cut_short = true;
+    r->container_count = 0; /* a line of its own, which the smallest page has not */
     r->findings = calloc(MANY, sizeof *r->findings);
     r->manifest.permissions = calloc(MANY, sizeof *r->manifest.permissions);
     r->permission_use = NULL;

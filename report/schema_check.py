@@ -15,7 +15,7 @@ import sys
 
 KNOWN = {"$schema", "$id", "$defs", "$ref", "title", "description", "type", "required", "properties",
          "items", "enum", "const", "pattern", "minimum"}
-TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool}
+TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "null": type(None)}
 
 
 class Checker:
@@ -37,9 +37,12 @@ class Checker:
 
     def check(self, value, schema, path):
         schema = self.resolve(schema)
-        kind = schema.get("type")
-        if kind and (not isinstance(value, TYPES[kind]) or (kind == "integer" and isinstance(value, bool))):
-            self.wrong.append(f"{path}: is no {kind}")
+        kinds = schema.get("type", [])
+        if isinstance(kinds, str):
+            kinds = [kinds]
+        if kinds and not any(isinstance(value, TYPES[kind]) and not (kind == "integer" and isinstance(value, bool))
+                             for kind in kinds):
+            self.wrong.append(f"{path}: is no {' or '.join(kinds)}")
             return
         if "const" in schema and value != schema["const"]:
             self.wrong.append(f"{path}: is not {schema['const']!r}")

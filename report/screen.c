@@ -2,20 +2,18 @@
 
 #include "report/text_parts.h"
 
-#define IDENTITY_COLUMN 11
-
-/* A line of the identity: what, padded, and its value. */
-static void identity_line(const struct report_text_style *style, struct pica_text *t,
+void report_identity_line(const struct report_text_style *style, struct pica_text *t,
                           const char *name, enum report_ink ink, const struct pica_text *value)
 {
     pica_text_add(t, "  ");
     report_ink_on(t, style, REPORT_DIM);
-    report_add_padded(t, pica_span_str(pica_words_say(style->lang, name)), IDENTITY_COLUMN - 3);
+    report_add_padded(t, pica_span_str(pica_words_say(style->lang, name)),
+                      REPORT_IDENTITY_COLUMN - 3);
     report_ink_off(t, style, REPORT_DIM);
     pica_text_add_char(t, ' ');
     report_ink_on(t, style, ink);
-    report_add_wrapped(t, pica_span_of(value->data, value->len), IDENTITY_COLUMN, IDENTITY_COLUMN,
-                       style->width);
+    report_add_wrapped(t, pica_span_of(value->data, value->len), REPORT_IDENTITY_COLUMN,
+                       REPORT_IDENTITY_COLUMN, style->width);
     report_ink_off(t, style, ink);
 }
 
@@ -92,11 +90,11 @@ static void file_line(const struct scan_result *r, const struct report_text_styl
     report_add_name(&line, r->file_name);
     pica_text_add(&line, "  ");
     add_size(&line, r->size, style->lang);
-    identity_line(style, t, PICA_WORD("file"), REPORT_PLAIN, &line);
+    report_identity_line(style, t, PICA_WORD("file"), REPORT_PLAIN, &line);
     if (r->digests[PICA_SHA256][0]) {
         line.len = 0;
         pica_text_add(&line, r->digests[PICA_SHA256]);
-        identity_line(style, t, PICA_WORD("SHA-256"), REPORT_PLAIN, &line);
+        report_identity_line(style, t, PICA_WORD("SHA-256"), REPORT_PLAIN, &line);
     }
     if (style->verbose) {
         static const char *const names[PICA_DIGEST_COUNT] = { [PICA_SHA1] = PICA_WORD("SHA-1"),
@@ -107,7 +105,7 @@ static void file_line(const struct scan_result *r, const struct report_text_styl
             if (names[d] && r->digests[d][0]) {
                 line.len = 0;
                 pica_text_add(&line, r->digests[d]);
-                identity_line(style, t, names[d], REPORT_PLAIN, &line);
+                report_identity_line(style, t, names[d], REPORT_PLAIN, &line);
             }
     }
     t->failed |= line.failed;
@@ -127,19 +125,19 @@ static void system_line(const struct scan_result *r, const struct report_text_st
         classes += r->dex[i].classes;
     report_say(&line, style->lang, "DEX files: %zu, classes: %ju, native libraries: %zu",
                r->dex_count, classes, r->native_count);
-    identity_line(style, t, PICA_WORD("content"), REPORT_PLAIN, &line);
+    report_identity_line(style, t, PICA_WORD("content"), REPORT_PLAIN, &line);
 
     line.len = 0;
     if (!r->installable) {
         report_say(&line, style->lang,
                    "a device would refuse this package: see the remarks and "
                    "what could not be looked at");
-        identity_line(style, t, PICA_WORD("install"), REPORT_ALARM, &line);
+        report_identity_line(style, t, PICA_WORD("install"), REPORT_ALARM, &line);
     } else if (style->verbose) {
         report_say(&line, style->lang,
                    "container, manifest and code would be accepted; the "
                    "signature was not checked");
-        identity_line(style, t, PICA_WORD("install"), REPORT_PLAIN, &line);
+        report_identity_line(style, t, PICA_WORD("install"), REPORT_PLAIN, &line);
     }
     t->failed |= line.failed;
     pica_text_finish(&line);
@@ -196,6 +194,7 @@ void report_text(const struct scan_result *r, const struct report_text_style *gi
     title_line(r, &style, out);
     file_line(r, &style, out);
     system_line(r, &style, out);
+    report_made_lines(r, &style, out);
     closing(&style, &last);
 
     report_section_findings(r, &style, &sections[count++]);

@@ -1,5 +1,5 @@
 /*
- * report/text_parts.h - the sections of the text report, one function each.
+ * report/text_parts.h - the parts of the text report, one function each.
  *
  * A section without anything to say has an empty head.
  */
@@ -7,6 +7,16 @@
 #define PICA_REPORT_TEXT_PARTS_H
 
 #include "report/page.h"
+
+#define REPORT_IDENTITY_COLUMN 11 /* where its values begin */
+
+/* A line of the identity: what (a key of words_zh.tsv), padded, and its value. */
+void report_identity_line(const struct report_text_style *style, struct pica_text *t,
+                          const char *name, enum report_ink ink, const struct pica_text *value);
+
+/* How the app is made, if by a packer or in a container: lines of the identity. */
+void report_made_lines(const struct scan_result *r, const struct report_text_style *style,
+                       struct pica_text *t);
 
 void report_section_findings(const struct scan_result *r, const struct report_text_style *style,
                              struct report_section *ret);

@@ -1,5 +1,6 @@
 #include "dex/insn.h"
 #include "flow/index.h"
+#include "scan/leading.h"
 #include "scan/pieces.h"
 #include "scan/telling.h"
 
@@ -304,16 +305,28 @@ static void tell_callers(struct telling *t, const struct subject *s, struct scan
     ret->caller_count = n;
 }
 
-/* Whether the call could lead to the subject, or to code that calls it. */
-static bool could_matter(const struct telling *t, const struct subject *s,
+/* Whether the call could lead to the subject, or to code that leads to it. */
+static bool could_matter(const struct telling *t, const struct leading *l,
                          const struct flow_unresolved *u)
 {
-    if (s->method != FLOW_NONE)
-        return flow_unresolved_may_call(t->world, u, s->method);
-    for (size_t i = 0; i < s->sites.count; i++)
-        if (flow_unresolved_may_call(t->world, u, s->sites.items[i].method))
+    for (size_t i = 0; i < l->count; i++)
+        if (flow_unresolved_may_call(t->world, u, l->methods[i]))
             return true;
     return false;
+}
+
+/* The subject, or of what the package does not define whatever calls it; and what leads there. */
+static bool leading_of(struct telling *t, const struct subject *s, struct leading *l)
+{
+    size_t count = s->method != FLOW_NONE ? 1 : s->sites.count;
+
+    if (!pica_grow(&l->methods, &l->cap, count + 1, sizeof *l->methods))
+        return false;
+    if (s->method != FLOW_NONE)
+        l->methods[l->count++] = s->method;
+    for (size_t i = 0; s->method == FLOW_NONE && i < count; i++)
+        l->methods[l->count++] = s->sites.items[i].method;
+    return leading_follow(l, t->program, t->world);
 }
 
 static void tell_unresolved_to(struct telling *t, const struct subject *s,
@@ -322,14 +335,18 @@ static void tell_unresolved_to(struct telling *t, const struct subject *s,
     size_t count;
     const struct flow_unresolved *all = flow_world_unresolved(t->world, &count);
     struct scan_unresolved *out = tell_array(t, UNRESOLVED_SHOWN, sizeof *out);
+    struct leading leading = { 0 };
 
+    if (count && !leading_of(t, s, &leading))
+        t->failed = true;
     for (size_t i = 0; out && i < count; i++) {
-        if (!could_matter(t, s, &all[i]))
+        if (!could_matter(t, &leading, &all[i]))
             continue;
         if (ret->unresolved_total++ < UNRESOLVED_SHOWN)
             out[ret->unresolved_count++] = tell_unresolved(t, &all[i]);
     }
     ret->unresolved = out;
+    leading_finish(&leading);
 }
 
 static struct scan_method_answer tell_answer(struct telling *t, const struct subject *s)

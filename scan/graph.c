@@ -180,13 +180,29 @@ enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err
 
 /* --- the whole graph -------------------------------------------------------------------- */
 
+/* By phase, then as they run in it. */
+static int entry_compare(const void *left, const void *right)
+{
+    const struct flow_entry *a = *(const struct flow_entry *const *)left;
+    const struct flow_entry *b = *(const struct flow_entry *const *)right;
+
+    if (a->phase != b->phase)
+        return a->phase < b->phase ? -1 : 1;
+    return a->order < b->order ? -1 : a->order > b->order;
+}
+
 static void tell_entries(struct telling *t, struct scan_callgraph *ret)
 {
     const struct scan_graph *g = t->r->buffers->graph;
     struct scan_entry *entries = tell_array(t, g->entries.count, sizeof *entries);
+    const struct flow_entry **sorted = tell_array(t, g->entries.count, sizeof(void *));
 
-    for (size_t i = 0; entries && i < g->entries.count; i++) {
-        const struct flow_entry *e = &g->entries.items[i];
+    for (size_t i = 0; sorted && i < g->entries.count; i++)
+        sorted[i] = &g->entries.items[i];
+    if (sorted)
+        qsort(sorted, g->entries.count, sizeof *sorted, entry_compare);
+    for (size_t i = 0; entries && sorted && i < g->entries.count; i++) {
+        const struct flow_entry *e = sorted[i];
 
         entries[i] =
             (struct scan_entry){ .method = tell_place(t, e->method, DEX_NO_INDEX),

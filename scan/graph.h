@@ -74,7 +74,7 @@ struct scan_entry {
 };
 
 struct scan_callgraph {
-    const struct scan_entry *entries;
+    const struct scan_entry *entries; /* by phase, then in the order in which they run */
     size_t entry_count;
     const struct scan_edge *edges;
     size_t edge_count;

@@ -99,6 +99,24 @@ const char *scan_owner_kind_name(enum privacy_owner_kind k)
     return "app";
 }
 
+const char *scan_code_name(enum privacy_code c)
+{
+    static const char *const names[] = {
+#define X(id, name, gap) [PRIVACY_CODE_##id] = name,
+#include "privacy/container_code.def"
+#undef X
+    };
+
+    return names[c];
+}
+
+const char *scan_part_name(unsigned bit)
+{
+    static const char *const names[PRIVACY_PART_COUNT] = { "code", "text", "prompt", "version" };
+
+    return names[bit];
+}
+
 const char *scan_owner_id(const struct scan_result *r, const struct privacy_owner *owner)
 {
     if (owner->sdk)

@@ -13,6 +13,8 @@ const char *scan_role_name(enum privacy_role r);                 /* "collects" .
 const char *scan_severity_name(enum privacy_severity s);         /* "high" ... */
 const char *scan_confidence_name(enum privacy_confidence c);     /* "certain" ... */
 const char *scan_owner_kind_name(enum privacy_owner_kind k);     /* "app" ... */
+const char *scan_code_name(enum privacy_code c);                 /* "js" ... */
+const char *scan_part_name(unsigned bit); /* of enum privacy_part: "code", "text" ... */
 /* SDK or library id, or the app's package name; NULL when the app has none. */
 const char *scan_owner_id(const struct scan_result *r, const struct privacy_owner *owner);
 

@@ -1,9 +1,11 @@
 #include "scan/scan.h"
 
 #include "base/text.h"
+#include "scan/contents.h"
 #include "scan/facts.h"
 #include "scan/graph.h"
 #include "scan/pieces.h"
+#include "scan/sdks.h"
 
 #include <stdlib.h>
 
@@ -44,7 +46,8 @@ static void settle_notes(struct pica_notes *notes)
 bool scan_gap_is_ordinary(const struct pica_note *note)
 {
     return note->kind == PICA_GAP &&
-           (strcmp(note->id, "value") == 0 || strcmp(note->id, "native") == 0);
+           (strcmp(note->id, "value") == 0 || strcmp(note->id, "native") == 0 ||
+            strcmp(note->id, "container") == 0);
 }
 
 static bool gap_cuts_short(const struct pica_note *n)
@@ -52,24 +55,16 @@ static bool gap_cuts_short(const struct pica_note *n)
     return n->kind == PICA_GAP && !scan_gap_is_ordinary(n);
 }
 
-static const struct privacy_native *native_names(const struct scan_result *r,
-                                                 struct pica_arena *arena)
-{
-    struct privacy_native *names = pica_arena_array(arena, r->native_count + 1, sizeof *names);
-
-    for (size_t i = 0; names && i < r->native_count; i++)
-        names[i].entry = r->natives[i].name;
-    return names;
-}
-
 /*
  * Whether code that this package declares its permissions for may lie outside
- * what was read: native code, what a gap left out, a package without code of
- * its own, one that shares its permissions with others by a shared user id.
+ * what was read: native code, that of a container, what a gap left out (a packer
+ * makes one), a package without code of its own, one that shares its permissions
+ * with others by a shared user id.
  */
 static bool code_is_unseen(const struct scan_result *r)
 {
-    bool unseen = r->native_count > 0 || r->dex_count == 0 || r->manifest.shared_user_id;
+    bool unseen = r->native_count > 0 || r->dex_count == 0 || r->manifest.shared_user_id ||
+                  r->container_count > 0;
 
     for (size_t i = 0; i < r->notes.count; i++)
         unseen |= gap_cuts_short(&r->notes.items[i]);
@@ -90,12 +85,8 @@ struct scan_beside {
 static bool find_sdks(void *context)
 {
     struct scan_beside *b = context;
-    struct scan_result *r = b->r;
-    const struct privacy_native *natives = native_names(r, &b->arena);
 
-    b->status = natives ? privacy_sdk_find(b->in.program, b->in.manifest, natives, r->native_count,
-                                           &b->arena, &r->sdks, &r->sdk_count, &b->err)
-                        : pica_fail_nomem(&b->err);
+    b->status = scan_sdks_find(b->r, &b->arena, &b->err);
     return false;
 }
 
@@ -104,8 +95,8 @@ static bool find_permission_use(void *context)
     struct scan_beside *b = context;
     struct scan_result *r = b->r;
 
-    b->status = privacy_permission_use(&b->in, r->collections, r->collection_count,
-                                       code_is_unseen(r), &b->arena, &r->permission_use, &b->err);
+    b->status = privacy_permission_use(&b->in, r->collections, r->collection_count, b->unseen,
+                                       &b->arena, &r->permission_use, &b->err);
     return false;
 }
 
@@ -164,6 +155,10 @@ static enum pica_status explore(struct scan_result *r, const struct scan_options
         return st;
     progress(o, "reading the code");
     st = end_beside(r, in->work, err);
+    if (st == PICA_OK)
+        st = scan_sdk_calls_find(r, o, err);
+    if (st == PICA_OK)
+        st = scan_contents_find(r, o, err);
     if (st == PICA_OK)
         st = privacy_collect_end(b->collecting, scan_graph_world(r), &r->arena, &r->notes,
                                  &r->collections, &r->collection_count, err);

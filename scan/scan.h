@@ -10,6 +10,9 @@
 #include "base/notes.h"
 #include "manifest/manifest.h"
 #include "privacy/collect.h"
+#include "privacy/container.h"
+#include "privacy/packer.h"
+#include "privacy/sdk_calls.h"
 #include "rules/rules.h"
 
 #include <stdatomic.h>
@@ -60,8 +63,13 @@ struct scan_result {
     struct scan_native *natives;
     size_t native_count;
     struct privacy_permission_use *permission_use; /* one each of manifest.permissions */
+    struct privacy_packer *packer;                 /* or NULL */
+    struct privacy_container *containers;
+    size_t container_count;
     struct privacy_sdk_hit *sdks;
     size_t sdk_count;
+    struct privacy_sdk_call *sdk_calls; /* starts, grants and whatever else has a contract */
+    size_t sdk_call_count;
     struct privacy_collection *collections; /* undecided ones among them */
     size_t collection_count;
     struct scan_chain *chains; /* one each of collections (scan/graph.h), or NULL */
@@ -74,9 +82,10 @@ struct scan_result {
 };
 
 /*
- * Whether a gap is no accident of this package: native code is not read by
- * this version, and an argument that no constant reaches is a limit of reading
- * without running. Every other gap means that something was cut short.
+ * Whether a gap is no accident of this package: native code and what runs in
+ * containers is not read by this version, and an argument that no constant
+ * reaches is a limit of reading without running. Every other gap means that something was cut
+ * short.
  */
 bool scan_gap_is_ordinary(const struct pica_note *note);
 

@@ -71,12 +71,14 @@ class Lists:
 
 
 def slots(out, name, hashes):
-    """An open-addressing table of indexes from 1, at most half full."""
+    """An open-addressing table of indexes from 1, at most half full; None is left out."""
     size = 16
     while size < 2 * len(hashes):
         size *= 2
     table = [0] * size
     for number, value in enumerate(hashes, 1):
+        if value is None:
+            continue
         at = value & (size - 1)
         while table[at]:
             at = (at + 1) & (size - 1)

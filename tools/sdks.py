@@ -12,7 +12,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import located
-from catalogue import METHOD, fnv, read, slots, sorted_by
+from catalogue import fnv, read, slots, sorted_by
 from located import Fault
 from tables import c_string
 
@@ -64,18 +64,6 @@ def read_sdks(directory):
         for at, kind in enumerate(sdk["pi"]):
             if kind not in kinds:
                 raise document.fault(path + ("pi", at), f"{kind} is no kind of kinds.json")
-        for field in ("init_apis", "preinit_apis"):
-            for at, api in enumerate(sdk.get(field, [])):
-                if not METHOD.match(api):
-                    raise document.fault(path + (field, at), f"{api} is no descriptor of a method")
-        for at, api in enumerate(sdk.get("consent_apis", [])):
-            here = path + ("consent_apis", at, "api")
-            if api["form"] == "method" and not METHOD.match(api["api"]):
-                raise document.fault(here, f"{api['api']} is no descriptor of a method")
-            if api["form"] != "method" and not api["api"].startswith(api["form"] + ":"):
-                raise document.fault(here, f"{api['api']} does not begin with {api['form']}:")
-            if api["form"] == "meta-data" and api["api"].split(":", 1)[1] not in sdk.get("meta_data", []):
-                raise document.fault(here, "is not among meta_data")
         for at, prefix in enumerate(sdk.get("added_prefixes", [])):
             if prefix not in sdk.get("prefixes", []):
                 raise document.fault(path + ("added_prefixes", at), f"{prefix} is not among prefixes")
