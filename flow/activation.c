@@ -127,7 +127,7 @@ static uint64_t edge_hash(const struct world_edge *e)
 
 static bool edges_rehash(struct flow_world *w)
 {
-    uint32_t slots = w->edge_slot_count ? w->edge_slot_count * 2 : 1024;
+    uint32_t slots = w->edge_slot_count ? w->edge_slot_count * 4 : 4096;
     uint32_t *at = calloc(slots, sizeof *at);
 
     if (!at)

@@ -121,7 +121,11 @@ static bool read_tries(struct finding *g)
     for (uint32_t n = 0; n < s->code.tries; n++) {
         uint32_t count = dex_try(s->file, &s->code, n, &start, &end, handlers, HANDLERS_MAX);
 
-        total += count < HANDLERS_MAX ? count : HANDLERS_MAX;
+        if (count > HANDLERS_MAX) { /* some would not be seen */
+            s->large = true;
+            return true;
+        }
+        total += count;
     }
     s->tries = pica_arena_array(&g->w->arena, s->code.tries, sizeof *s->tries);
     s->handlers = pica_arena_array(&g->w->arena, total + 1, sizeof *s->handlers);
@@ -131,7 +135,8 @@ static bool read_tries(struct finding *g)
     for (uint32_t n = 0; n < s->code.tries; n++) {
         uint32_t count = dex_try(s->file, &s->code, n, &start, &end, handlers, HANDLERS_MAX);
 
-        count = count < HANDLERS_MAX ? count : HANDLERS_MAX;
+        if (count == 0)
+            continue; /* broken */
         s->tries[s->try_count++] = (struct world_try){ start, end, total, count };
         for (uint32_t h = 0; h < count; h++) {
             s->handlers[total++] = (struct world_handler){
@@ -389,7 +394,7 @@ static bool find_shape(struct finding *g)
         if (s->local_words > WORLD_LOCAL_WORDS_MAX)
             s->local_words = WORLD_LOCAL_WORDS_MAX;
         s->width = s->registers + s->local_words;
-        s->large = (uint64_t)s->width * s->leader_count > STATE_MAX;
+        s->large |= (uint64_t)s->width * s->leader_count > STATE_MAX;
         done = s->large || find_live(g, &scratch);
     }
     pica_arena_finish(&scratch);

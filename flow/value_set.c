@@ -118,7 +118,14 @@ void flow_values_finish(struct flow_value_table *t)
 
 uint32_t flow_value_number(struct flow_value_table *t, int64_t number)
 {
-    return atom_add(t, (struct flow_value_atom){ FLOW_VALUE_NUMBER, 0, number });
+    uint32_t *known = number >= 0 && number < FLOW_NUMBERS_KNOWN ? &t->numbers[number] : NULL, atom;
+
+    if (known && *known)
+        return *known;
+    atom = atom_add(t, (struct flow_value_atom){ FLOW_VALUE_NUMBER, 0, number });
+    if (known && !t->failed)
+        *known = atom;
+    return atom;
 }
 
 uint32_t flow_value_boxed(struct flow_value_table *t, int64_t number)

@@ -59,6 +59,8 @@ struct flow_made {
     bool hidden; /* `lost` was acted upon */
 };
 
+#define FLOW_NUMBERS_KNOWN 64
+
 struct flow_value_table {
     struct flow_value_atom *atoms;
     uint32_t atom_count, atom_cap;
@@ -75,7 +77,8 @@ struct flow_value_table {
     struct flow_made *made;
     uint32_t made_count, made_cap;
     struct pica_intern texts;
-    uint32_t *of_type[3]; /* atoms of SOME, ANY_OF and CLASS by type; 0: not yet */
+    uint32_t *of_type[3];                 /* atoms of SOME, ANY_OF and CLASS by type; 0: not yet */
+    uint32_t numbers[FLOW_NUMBERS_KNOWN]; /* atoms of the smallest; 0: not yet */
     uint32_t type_count;
     uint32_t string_type, class_type; /* or UINT32_MAX */
     uint32_t lost;                    /* first place of the list of those newly lost */

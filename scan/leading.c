@@ -28,7 +28,7 @@ static bool named_make(struct named *n, struct flow_program *p)
     for (uint32_t d = 0; d < flow_dex_count(p); d++)
         count += flow_dex(p, d)->methods.count;
     n->first = calloc(signatures + 2, sizeof *n->first);
-    n->ids = malloc((count + 1) * sizeof *n->ids);
+    n->ids = calloc(count + 1, sizeof *n->ids);
     if (!n->first || !n->ids)
         return false;
     for (uint32_t d = 0; d < flow_dex_count(p); d++)
