@@ -167,7 +167,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         PICA_OK) {
         files[1] = files[0];
         for (int i = 0; i < 2; i++)
-            PROMISED(flow_index_file(&files[i], &limits, NULL, &notes, &indexes[i], &err) == PICA_OK);
+            PROMISED(flow_index_file(&files[i], &limits, NULL, &notes, &indexes[i], &err) ==
+                     PICA_OK);
         PROMISED(flow_program_link_indexed(files, indexes, 2, NULL, &notes, &p, &err) == PICA_OK);
         exercise_types(p);
         exercise_members(p);
