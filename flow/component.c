@@ -366,21 +366,21 @@ static bool construct_view(struct flow_world *w, const struct world_invoke *by, 
 }
 
 /* The class of the package that a layout names, or FLOW_NONE. */
-static uint32_t layout_class(struct flow_world *w, const char *java_name)
+static uint32_t layout_class(struct flow_world *w, const struct layout_use *use)
 {
-    uint32_t type;
+    uint32_t type = FLOW_NONE;
 
-    if (!flow_type_named(w->program, pica_span_str(java_name), &type)) {
+    if (!flow_layout_type(w->program, w->setup.package, use, &type)) {
         w->failed = true;
         return FLOW_NONE;
     }
     return type != FLOW_NONE && flow_class(w->program, type).dex != FLOW_NONE ? type : FLOW_NONE;
 }
 
-static void make_view(struct flow_world *w, const struct world_invoke *by, const char *java_name,
-                      enum flow_reason reason)
+static void make_view(struct flow_world *w, const struct world_invoke *by,
+                      const struct layout_use *use, enum flow_reason reason)
 {
-    uint32_t type = layout_class(w, java_name), object;
+    uint32_t type = layout_class(w, use), object;
 
     if (type == FLOW_NONE)
         return;
@@ -394,10 +394,11 @@ static void make_view(struct flow_world *w, const struct world_invoke *by, const
 }
 
 /* The fragment of a preference or header: made and shown when the user picks it. */
-static void make_page(struct flow_world *w, const struct world_invoke *by, const char *java_name)
+static void make_page(struct flow_world *w, const struct world_invoke *by,
+                      const struct layout_use *use)
 {
     uint32_t signature = flow_signature_find(w->program, pica_span_str("<init>"), "()V");
-    uint32_t type = layout_class(w, java_name), object;
+    uint32_t type = layout_class(w, use), object;
 
     if (type == FLOW_NONE)
         return;
@@ -481,17 +482,17 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
 
         switch (use->kind) {
         case LAYOUT_VIEW:
-            make_view(w, &by, use->text, FLOW_REASON_LAYOUT_VIEW);
+            make_view(w, &by, use, FLOW_REASON_LAYOUT_VIEW);
             break;
         case LAYOUT_FRAGMENT:
         case LAYOUT_DESTINATION:
-            make_view(w, &by, use->text, FLOW_REASON_LAYOUT_FRAGMENT);
+            make_view(w, &by, use, FLOW_REASON_LAYOUT_FRAGMENT);
             break;
         case LAYOUT_PAGE:
-            make_page(w, &by, use->text);
+            make_page(w, &by, use);
             break;
         case LAYOUT_CLASS:
-            make_view(w, &by, use->text, FLOW_REASON_CALLBACK);
+            make_view(w, &by, use, FLOW_REASON_CALLBACK);
             break;
         case LAYOUT_INCLUDE:
         case LAYOUT_STUB:

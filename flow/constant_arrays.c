@@ -1,5 +1,7 @@
 #include "flow/constants_parts.h"
 
+#include "flow/cfg.h"
+
 #define WORDS_MAX 32
 
 struct words {
@@ -231,22 +233,16 @@ static bool filling_put(const struct flow_frame *f, uint32_t at, uint32_t reg, s
     return true;
 }
 
-/* fill-array-data: an element width, a count, the elements. */
+/* What fill-array-data brings. */
 static bool filling_data(const struct flow_frame *f, const struct dex_insn *insn, struct filling *w)
 {
     struct dex_code code = flow_body_code(f->method);
-    uint32_t at = insn->at + (uint32_t)insn->literal, count;
-    const uint8_t *p;
+    struct flow_array_data data;
 
-    if (w->items || at >= code.units || code.units - at < 4 ||
-        dex_insn_units(code.insns + (size_t)at * 2, code.units - at) == 0)
+    if (w->items || !flow_array_data_read(&code, insn, &data) ||
+        data.width != element_size(w->array->type) || data.count > w->array->count)
         return false;
-    p = code.insns + (size_t)at * 2;
-    count = pica_le32(p + 4);
-    if (pica_le16(p) != DEX_ARRAY_PAYLOAD || pica_le16(p + 2) != element_size(w->array->type) ||
-        count > w->array->count)
-        return false;
-    memcpy(w->bytes, p + 8, (size_t)count * element_size(w->array->type));
+    memcpy(w->bytes, data.elements, (size_t)data.count * data.width);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "flow/interpret_parts.h"
 
 #include "dex/access.h"
+#include "flow/cfg.h"
 
 #include <stdlib.h>
 
@@ -177,33 +178,24 @@ static enum it_outcome filled_new_array(struct flow_interpreter *it, struct it_f
     return IT_GO;
 }
 
-/* fill-array-data: an element width, a count, the elements. */
 static enum it_outcome fill_array(struct flow_interpreter *it, struct it_frame *f,
                                   const struct dex_insn *insn)
 {
-    uint32_t at = insn->at + (uint32_t)insn->literal;
+    struct flow_array_data data;
     struct it_object *o;
-    const uint8_t *p;
-    uint32_t count;
-    uint16_t each;
 
     if (!it_as_ref(&f->regs[insn->a], &o))
         return IT_STOP;
     if (!o)
         return it_throw(it, "Ljava/lang/NullPointerException;");
-    if (o->kind != IT_ARRAY || o->element == 'L' || at >= f->code.units || f->code.units - at < 4 ||
-        dex_insn_units(f->code.insns + (size_t)at * 2, f->code.units - at) == 0)
+    if (o->kind != IT_ARRAY || o->element == 'L' || !flow_array_data_read(&f->code, insn, &data) ||
+        data.width != it_element_size(o->element))
         return IT_STOP;
-    p = f->code.insns + (size_t)at * 2;
-    each = pica_le16(p + 2);
-    count = pica_le32(p + 4);
-    if (pica_le16(p) != DEX_ARRAY_PAYLOAD || each != it_element_size(o->element))
-        return IT_STOP;
-    if (count > o->array.count)
+    if (data.count > o->array.count)
         return it_throw(it, "Ljava/lang/ArrayIndexOutOfBoundsException;");
     it_touch(it, o);
-    it_charge(it, count / 16);
-    memcpy(o->array.data, p + 8, (size_t)count * each);
+    it_charge(it, data.count / 16);
+    memcpy(o->array.data, data.elements, (size_t)data.count * data.width);
     return IT_GO;
 }
 

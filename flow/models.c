@@ -371,19 +371,13 @@ void flow_models_free(struct flow_models *m)
 
 /* --- slots --------------------------------------------------------------------- */
 
-static const struct {
-    const char *name, *field;
-} slots[FLOW_SLOT_COUNT] = {
-    [FLOW_SLOT_NONE] = { "", "" },
-#define X(id, name, field, words) [FLOW_SLOT_##id] = { name, field },
+/* The public fields that are slots; "" of those that are not. */
+static const char *const slot_fields[FLOW_SLOT_COUNT] = {
+    [FLOW_SLOT_NONE] = "",
+#define X(id, name, field, words) [FLOW_SLOT_##id] = field,
 #include "flow/slots.def"
 #undef X
 };
-
-const char *flow_slot_name(enum flow_slot slot)
-{
-    return slots[slot].name;
-}
 
 /* Whether `whole` at *at goes on with the bytes of `part`, and then with `mark`. */
 static bool goes_on(const char *whole, size_t *at, struct pica_span part, const char *mark)
@@ -402,7 +396,7 @@ enum flow_slot flow_slot_of_field(const struct dex_file *dex, uint32_t field_idx
     struct dex_field_id id = dex_field_id(dex, field_idx);
 
     for (size_t s = 0; s < FLOW_SLOT_COUNT; s++) {
-        const char *field = slots[s].field;
+        const char *field = slot_fields[s];
         size_t at = 0;
 
         if (field[0] && goes_on(field, &at, dex_type(dex, id.class_idx), "->") &&

@@ -102,8 +102,6 @@ bool flow_models_failed(const struct flow_models *m);
 
 /* The slot behind the platform field that a reference names, or FLOW_SLOT_NONE. */
 enum flow_slot flow_slot_of_field(const struct dex_file *dex, uint32_t field_idx);
-/* "element", "target" ... */
-const char *flow_slot_name(enum flow_slot slot);
 
 /* All rows, for tests and documentation; needs n < flow_model_row_count(). */
 size_t flow_model_row_count(void);

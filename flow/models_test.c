@@ -127,7 +127,6 @@ static void test_slots(const struct flow_program *p)
         none += slot == FLOW_SLOT_NONE;
     }
     CHECK(what == 1 && obj == 1 && none == 2);
-    CHECK(strcmp(flow_slot_name(FLOW_SLOT_ELEMENT), "element") == 0);
 }
 
 /* A line of the file, or the method of a row: class, name and prototype, a tab between them. */

@@ -443,20 +443,6 @@ uint32_t flow_value_join_slow(struct flow_value_table *t, uint32_t a, uint32_t b
 
 /* --- questions ------------------------------------------------------------------- */
 
-bool flow_value_may_be_zero(const struct flow_value_table *t, uint32_t value)
-{
-    uint32_t hold;
-    struct flow_value_view v = flow_value_view(t, value, &hold);
-
-    for (uint32_t i = 0; i < v.count; i++) {
-        enum flow_value_kind kind = t->atoms[v.atoms[i]].kind;
-
-        if (v.atoms[i] == FLOW_ZERO || kind == FLOW_VALUE_ANYTHING || kind == FLOW_VALUE_ANY_OF)
-            return true;
-    }
-    return false;
-}
-
 bool flow_value_has_any(const struct flow_value_table *t, uint32_t value)
 {
     uint32_t hold;
@@ -467,12 +453,6 @@ bool flow_value_has_any(const struct flow_value_table *t, uint32_t value)
             t->atoms[v.atoms[i]].kind == FLOW_VALUE_ANY_OF)
             return true;
     return false;
-}
-
-bool flow_value_may_be_other(const struct flow_value_table *t, uint32_t value)
-{
-    (void)t;
-    return value != FLOW_NOTHING && value != FLOW_ZERO;
 }
 
 uint32_t flow_value_without_zero(struct flow_value_table *t, uint32_t value)

@@ -153,9 +153,6 @@ static inline void flow_value_lose_all(struct flow_value_table *t, uint32_t valu
         flow_value_lose_each(t, value);
 }
 
-/* Whether a value may be zero, and whether it may be something else. */
-bool flow_value_may_be_zero(const struct flow_value_table *t, uint32_t value);
-bool flow_value_may_be_other(const struct flow_value_table *t, uint32_t value);
 /* Whether it may be something of which nothing but a type is known. */
 bool flow_value_has_any(const struct flow_value_table *t, uint32_t value);
 /* The value without zero. */
