@@ -45,7 +45,8 @@ struct world_node {
     uint32_t type, signature;         /* of GROUP; of GIVEN: as what, and how it is called */
     uint32_t words, word_count, hash; /* arguments, in world.words */
     uint32_t next;    /* of METHOD: of the same method; of GROUP: of the same type */
-    uint32_t targets; /* of GROUP: first, in world.targets; of EFFECT: in world.effect_calls */
+    uint32_t targets; /* of GROUP: first, in world.targets; of EFFECT: in world.effect_calls;
+                         of GIVEN: 0 when nothing can be called back */
     uint32_t out, in; /* edges */
     bool redo;        /* of GROUP: all targets are to be called again */
     uint8_t grew;     /* how often its result did */
@@ -72,6 +73,7 @@ struct world_target {
 /* Models whose calls lead to models - a builder in a builder, a step of a stream - within one look;
  * what lies deeper has nodes of its own. */
 #define WORLD_EFFECTS_DEEP 2u
+#define WORLD_EFFECTS_MOST 6u /* whatever they are */
 
 /* The call of a WORLD_NODE_EFFECT; its words are those of the node. */
 struct world_effect_call {

@@ -297,7 +297,7 @@ void world_wake(struct flow_world *w, uint32_t node, uint32_t leader)
 
     if (run && (leader == WORLD_LEADER_ALL || run->shape->tangled))
         set_pending_all(run);
-    else if (run && run->reached[leader])
+    else if (run && leader < run->shape->leader_count && run->reached[leader])
         set_pending(run, leader);
     else if (!run)
         w->nodes[node].redo = true;

@@ -242,9 +242,6 @@ static void listen(struct flow_world *w, const struct world_invoke *by, uint32_t
 
 /* --- what is given -------------------------------------------------------------------------- */
 
-/* In the map of what was given: nothing of it can be called back. */
-#define SILENT (FLOW_CUT - 1)
-
 #define REASON_BITS 8u /* of world_node.signature of a WORLD_NODE_GIVEN; the phase is above */
 
 /* Where an object was made that is known; what is said of it is said there. */
@@ -281,6 +278,12 @@ void world_given_evaluate(struct flow_world *w, uint32_t node)
     given_draw(w, node, 0);
 }
 
+/* Whether nothing of it can be called back. */
+static bool is_silent(const struct world_node *given)
+{
+    return given->targets != FLOW_NONE;
+}
+
 /* The node of what is given so; FLOW_NONE: nothing can be called back. */
 static uint32_t given_node(struct flow_world *w, uint32_t object, uint32_t type,
                            enum flow_reason reason, enum flow_phase phase, unsigned depth)
@@ -291,21 +294,25 @@ static uint32_t given_node(struct flow_world *w, uint32_t object, uint32_t type,
     bool was = w->called_back;
 
     if (node != UINT32_MAX)
-        return node == SILENT ? FLOW_NONE : node;
+        return is_silent(&w->nodes[node]) ? FLOW_NONE : node;
     node = world_node_new(w, WORLD_NODE_GIVEN, &object, 1);
-    if (w->failed)
+    if (w->failed || !flow_number_map_add(map, key, node)) {
+        w->failed = true;
         return FLOW_NONE;
+    }
     w->nodes[node].type = type;
     w->nodes[node].signature = (uint32_t)phase << REASON_BITS | (uint32_t)reason;
+    if (depth >= WORLD_EFFECTS_DEEP) { /* later, on its own */
+        world_dirty(w, node);
+        return node;
+    }
     w->nodes[node].evaluated = true;
     w->called_back = false;
     given_draw(w, node, depth);
     if (!w->called_back)
-        node = SILENT;
+        w->nodes[node].targets = 0;
     w->called_back |= was;
-    if (!flow_number_map_add(map, key, node))
-        w->failed = true;
-    return node == SILENT ? FLOW_NONE : node;
+    return is_silent(&w->nodes[node]) ? FLOW_NONE : node;
 }
 
 void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,

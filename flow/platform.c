@@ -38,7 +38,7 @@ void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32
     struct world_invoke sub;
 
     w->called_back = true;
-    if (by->depth >= WORLD_EFFECTS_DEEP)
+    if (by->depth >= WORLD_EFFECTS_MOST)
         return;
     world_sub_invoke(w, by, object, type, signature, &sub);
     sub.call.reason = reason;
@@ -265,7 +265,7 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
             i->call.ret = flow_value_join(&w->values, i->call.ret, i->callee.ret);
         return;
     }
-    if (i->depth > WORLD_EFFECTS_DEEP) {
+    if (i->depth > WORLD_EFFECTS_MOST) {
         world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_LIMIT, i->callee.signature,
                          i->callee.type);
         i->call.ret = flow_value_join(&w->values, i->call.ret, i->callee.ret);

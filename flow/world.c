@@ -253,6 +253,7 @@ static bool look(struct flow_world *w)
     }
     w->looks++;
     w->asked_count = 0;
+    w->leader = WORLD_LEADER_ALL; /* a frame says which */
     switch ((enum world_node_kind)w->nodes[node].kind) {
     case WORLD_NODE_SYSTEM:
         evaluate_system(w);
@@ -336,6 +337,7 @@ static void explore(struct flow_world *w)
             if (!w->exhausted && w->work > w->work_max)
                 exhaust(w);
         }
+        w->leader = WORLD_LEADER_ALL;
         world_settle_lost(w);
         node = w->failed || w->values.failed ? FLOW_NONE : next_dirty(w);
     } while (node != FLOW_NONE && push(w, node));
