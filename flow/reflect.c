@@ -186,7 +186,7 @@ uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32
         if (a.kind == FLOW_VALUE_METHOD)
             construct_with(w, i, a.id, object, elements, FLOW_REASON_REFLECTION);
         else
-            world_construct(w, i, type, object, false, elements, FLOW_REASON_REFLECTION);
+            world_construct(w, i, type, object, has_arguments, elements, FLOW_REASON_REFLECTION);
         got = flow_value_join(&w->values, got, object);
         v = flow_value_view(&w->values, what, &hold);
     }
