@@ -6,6 +6,7 @@
 
 #include "scan/graph.h"
 #include "scan/pieces.h"
+#include "scan/sample_file.h"
 #include "tests/check.h"
 #include "tests/fail_alloc.h"
 
@@ -19,24 +20,6 @@ static bool scan_bytes(struct pica_span bytes, unsigned threads, struct scan_res
     struct pica_error err;
 
     return scan_package(&in, "sample.apk", &o, ret, &err) == PICA_OK;
-}
-
-static uint8_t *read_file(const char *path, size_t *len)
-{
-    struct pica_input in;
-    struct pica_error err;
-    uint8_t *bytes;
-
-    if (pica_input_open(path, &in, &err) != PICA_OK) {
-        fprintf(stderr, "%s: %s\n", path, err.cause[PICA_EN]);
-        exit(EXIT_FAILURE);
-    }
-    bytes = malloc(in.size);
-    if (!bytes || pica_input_read(&in, 0, bytes, in.size, &err) != PICA_OK)
-        exit(EXIT_FAILURE);
-    *len = in.size;
-    pica_input_close(&in);
-    return bytes;
 }
 
 /* "two_buttons: btn_agree no_policy;" for each control of each screen. */
@@ -217,7 +200,7 @@ int main(int argc, char **argv)
 
     if (argc != 2)
         return EXIT_FAILURE;
-    bytes.data = read_file(argv[1], &len);
+    bytes.data = sample_file(argv[1], &len);
     bytes.len = len;
     check_whole(bytes, 1);
     check_whole(bytes, 4);

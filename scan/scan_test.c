@@ -4,6 +4,7 @@
  */
 #include "scan/scan.h"
 
+#include "scan/sample_file.h"
 #include "tests/check.h"
 #include "tests/fail_alloc.h"
 
@@ -16,24 +17,6 @@ static bool scan_bytes(struct pica_span bytes, unsigned threads, struct scan_res
     struct pica_input in = pica_input_memory(bytes);
 
     return scan_package(&in, "sample.apk", &o, ret, err) == PICA_OK;
-}
-
-static uint8_t *read_file(const char *path, size_t *len)
-{
-    struct pica_input in;
-    struct pica_error err;
-    uint8_t *bytes;
-
-    if (pica_input_open(path, &in, &err) != PICA_OK) {
-        fprintf(stderr, "%s: %s\n", path, err.cause[PICA_EN]);
-        exit(EXIT_FAILURE);
-    }
-    bytes = malloc(in.size);
-    if (!bytes || pica_input_read(&in, 0, bytes, in.size, &err) != PICA_OK)
-        exit(EXIT_FAILURE);
-    *len = in.size;
-    pica_input_close(&in);
-    return bytes;
 }
 
 static void test_whole(struct pica_span bytes)
@@ -148,11 +131,11 @@ int main(int argc, char **argv)
 
     if (argc != 3)
         return EXIT_FAILURE;
-    data = read_file(argv[1], &len);
+    data = sample_file(argv[1], &len);
     bytes = pica_span_of(data, len);
     CHECK(rule_set_builtin(&rules, &err) == PICA_OK);
     test_whole(bytes);
-    multidex = read_file(argv[2], &len);
+    multidex = sample_file(argv[2], &len);
     test_limits(pica_span_of(multidex, len));
     free(multidex);
     test_cut(bytes);
