@@ -255,39 +255,72 @@ static enum cli_exit dump(const struct cli_args *args, size_t subject)
     return status;
 }
 
-/* --- callgraph ----------------------------------------------------------------- */
+/* --- what is asked of a package that was read ----------------------------------- */
 
-static enum cli_exit dump_callgraph(const struct cli_args *args)
+typedef enum pica_status answer_fn(const struct cli_args *args, const struct scan_options *options,
+                                   struct scan_result *r, struct pica_text *text,
+                                   struct pica_error *err);
+
+static enum pica_status callgraph(const struct cli_args *args, const struct scan_options *options,
+                                  struct scan_result *r, struct pica_text *text,
+                                  struct pica_error *err)
 {
-    struct scan_options options = cli_scan_options(args, NULL);
-    const char *path = args->operands[1];
-    struct pica_text text = { 0 };
     struct scan_callgraph graph;
-    struct scan_result r;
-    struct pica_error err;
-    enum cli_exit status;
+    enum pica_status st = scan_callgraph(r, options, &graph, err);
 
-    options.until = SCAN_UNTIL_PROGRAM;
-    if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
-        return cli_say_error(args->lang, path, &err);
-    if (!args->given[CLI_OPTION_QUIET])
-        cli_say_problems(args->lang, path, &r);
-    if (scan_callgraph(&r, &options, &graph, &err) != PICA_OK) {
-        status = cli_say_error(args->lang, path, &err);
-    } else {
-        if (args->graph_format == CLI_GRAPH_JSON)
-            report_callgraph_json(&graph, &text);
-        else
-            report_callgraph_dot(&graph, &text);
-        status = cli_print(args, &text);
-    }
-    scan_result_finish(&r);
-    return status;
+    if (st != PICA_OK)
+        return st;
+    if (args->graph_format == CLI_GRAPH_JSON)
+        report_callgraph_json(&graph, text);
+    else
+        report_callgraph_dot(&graph, text);
+    return PICA_OK;
 }
 
-/* --- sdks ------------------------------------------------------------------------ */
+static enum pica_status sdks(const struct cli_args *args, const struct scan_options *options,
+                             struct scan_result *r, struct pica_text *text, struct pica_error *err)
+{
+    enum pica_status st = scan_sdks_find(r, &r->arena, err);
 
-static enum cli_exit dump_sdks(const struct cli_args *args)
+    if (st == PICA_OK)
+        st = scan_sdk_calls_find(r, options, err);
+    if (st != PICA_OK)
+        return st;
+    if (args->graph_format == CLI_GRAPH_JSON)
+        report_sdk_calls_json(r, args->lang, text);
+    else
+        report_sdk_calls_text(r, args->lang, text);
+    return PICA_OK;
+}
+
+static enum pica_status consent(const struct cli_args *args, const struct scan_options *options,
+                                struct scan_result *r, struct pica_text *text,
+                                struct pica_error *err)
+{
+    struct scan_consent found;
+    enum pica_status st = scan_consent(r, &found, err);
+
+    (void)options;
+    if (st != PICA_OK)
+        return st;
+    if (args->graph_format == CLI_GRAPH_JSON)
+        report_consent_json(&found, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH, text);
+    else
+        report_consent_text(&found, args->lang, text);
+    return PICA_OK;
+}
+
+static const struct {
+    const char *name;
+    answer_fn *answer;
+    bool consent; /* texts and controls are wanted */
+} questions[] = {
+    { "callgraph", callgraph, false },
+    { "sdks", sdks, false },
+    { "consent", consent, true },
+};
+
+static enum cli_exit ask(const struct cli_args *args, size_t question)
 {
     struct scan_options options = cli_scan_options(args, NULL);
     const char *path = args->operands[1];
@@ -297,52 +330,15 @@ static enum cli_exit dump_sdks(const struct cli_args *args)
     enum cli_exit status;
 
     options.until = SCAN_UNTIL_PROGRAM;
+    options.consent = questions[question].consent;
     if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
         return cli_say_error(args->lang, path, &err);
     if (!args->given[CLI_OPTION_QUIET])
         cli_say_problems(args->lang, path, &r);
-    if (scan_sdks_find(&r, &r.arena, &err) != PICA_OK ||
-        scan_sdk_calls_find(&r, &options, &err) != PICA_OK) {
-        status = cli_say_error(args->lang, path, &err);
-    } else {
-        if (args->graph_format == CLI_GRAPH_JSON)
-            report_sdk_calls_json(&r, args->lang, &text);
-        else
-            report_sdk_calls_text(&r, args->lang, &text);
+    if (questions[question].answer(args, &options, &r, &text, &err) == PICA_OK)
         status = cli_print(args, &text);
-    }
-    scan_result_finish(&r);
-    return status;
-}
-
-/* --- consent --------------------------------------------------------------------- */
-
-static enum cli_exit dump_consent(const struct cli_args *args)
-{
-    struct scan_options options = cli_scan_options(args, NULL);
-    const char *path = args->operands[1];
-    struct scan_consent consent;
-    struct pica_text text = { 0 };
-    struct scan_result r;
-    struct pica_error err;
-    enum cli_exit status;
-
-    options.until = SCAN_UNTIL_PROGRAM;
-    options.consent = true;
-    if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
-        return cli_say_error(args->lang, path, &err);
-    if (!args->given[CLI_OPTION_QUIET])
-        cli_say_problems(args->lang, path, &r);
-    if (scan_consent(&r, &consent, &err) != PICA_OK) {
+    else
         status = cli_say_error(args->lang, path, &err);
-    } else {
-        if (args->graph_format == CLI_GRAPH_JSON)
-            report_consent_json(&consent, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH,
-                                &text);
-        else
-            report_consent_text(&consent, args->lang, &text);
-        status = cli_print(args, &text);
-    }
     scan_result_finish(&r);
     return status;
 }
@@ -373,12 +369,9 @@ enum cli_exit cli_dump(const struct cli_args *args)
                 "with dex");
         return CLI_USAGE;
     }
-    if (args->operand_count == 2 && strcmp(args->operands[0], "callgraph") == 0)
-        return dump_callgraph(args);
-    if (args->operand_count == 2 && strcmp(args->operands[0], "sdks") == 0)
-        return dump_sdks(args);
-    if (args->operand_count == 2 && strcmp(args->operands[0], "consent") == 0)
-        return dump_consent(args);
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
+        if (args->operand_count == 2 && strcmp(questions[i].name, args->operands[0]) == 0)
+            return ask(args, i);
     for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
         if (strcmp(subjects[i].name, args->operands[0]) != 0)
             continue;
