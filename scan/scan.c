@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "scan/consent.h"
 #include "scan/contents.h"
+#include "scan/decision.h"
 #include "scan/facts.h"
 #include "scan/graph.h"
 #include "scan/pieces.h"
@@ -196,12 +197,13 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
         st = explore(r, o, &in, err);
     if (st != PICA_OK)
         return st;
-    if (!in.manifest)
-        return scan_graph_chains(r, err);
-    st = begin_beside(r, &in, find_permission_use, err);
+    if (in.manifest)
+        st = begin_beside(r, &in, find_permission_use, err);
     if (st == PICA_OK)
         st = scan_graph_chains(r, err);
-    return st == PICA_OK ? end_beside(r, work, err) : st;
+    if (st == PICA_OK)
+        st = scan_decide(r, o, work, err);
+    return st == PICA_OK && in.manifest ? end_beside(r, work, err) : st;
 }
 
 /*

@@ -51,6 +51,8 @@ struct scan_native {
     char sha256[PICA_DIGEST_HEX];
 };
 
+struct scan_decisions;
+
 struct scan_result {
     struct pica_arena arena;
     const char *file_name; /* last component of the path */
@@ -73,7 +75,8 @@ struct scan_result {
     size_t sdk_call_count;
     struct privacy_collection *collections; /* undecided ones among them */
     size_t collection_count;
-    struct scan_chain *chains; /* one each of collections (scan/graph.h), or NULL */
+    struct scan_chain *chains;              /* one each of collections (scan/graph.h), or NULL */
+    const struct scan_decisions *decisions; /* scan/decision.h, or NULL */
     struct rule_finding *findings;
     size_t finding_count;
     struct rule_set const *rules;
