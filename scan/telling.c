@@ -96,7 +96,12 @@ static void add_atom(struct telling *t, const struct flow_atom *a, struct pica_t
             flow_dex(t->program, flow_method(t->program, (uint32_t)a->number)->dex),
             flow_method(t->program, (uint32_t)a->number)->method_idx, out);
         return;
+    case FLOW_ATOM_VIEW:
+        pica_text_addf(out, "@0x%08jx", (uintmax_t)a->number);
+        return;
+    case FLOW_ATOM_RESOURCE:
     case FLOW_ATOM_ANYTHING:
+    case FLOW_ATOM_UNSEEN:
     case FLOW_ATOM_STORE:
         pica_text_add_char(out, '?');
         return;
