@@ -85,9 +85,21 @@ static bool edge_sure(const struct world_edge *e)
     return flow_reasons[e->reason].sure;
 }
 
-/* Who fires it counts; the first screen alone fires nothing that was registered later. */
+/* What the system does with something that it was given, of its own accord. */
+static bool is_fired(const struct world_edge *edge)
+{
+    return edge->phase == FLOW_PHASE_SYSTEM_CALLBACK &&
+           (edge->reason == FLOW_REASON_LISTENER || edge->reason == FLOW_REASON_CALLBACK ||
+            edge->reason == FLOW_REASON_ALARM || edge->reason == FLOW_REASON_JOB ||
+            edge->reason == FLOW_REASON_WORK);
+}
+
+/* Who fires it counts; the first screen alone fires nothing that was registered later, and what
+ * the system fires needs no more of the user than its registration did. */
 static uint8_t phase_behind(uint8_t phase, const struct world_edge *edge)
 {
+    if (is_fired(edge) && flow_phases[phase].early)
+        return FLOW_PHASE_EARLY_CALLBACK;
     if (edge->phase == FLOW_PHASE_COUNT ||
         (edge->phase == FLOW_PHASE_LAUNCHER && phase > edge->phase))
         return phase;
