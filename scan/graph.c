@@ -157,27 +157,6 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
     return flow_world_explore(&setup, &r->notes, &g->world, err);
 }
 
-/* --- of a scan: how each collection comes to run -------------------------------------- */
-
-enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err)
-{
-    struct telling t;
-
-    telling_begin(&t, r);
-    r->chains = tell_array(&t, r->collection_count, sizeof *r->chains);
-    for (size_t i = 0; !t.failed && i < r->collection_count; i++) {
-        const struct privacy_collection *c = &r->collections[i];
-        uint32_t m = flow_method_of(t.program, c->dex, c->place.method_idx);
-
-        r->chains[i].phase = r->chains[i].maybe = FLOW_PHASE_COUNT;
-        /* insn is not set where the collection is the method itself, a callback. */
-        if (m != FLOW_NONE && !c->undecided)
-            r->chains[i] = tell_chain(&t, m, c->place.insn);
-    }
-    telling_end(&t);
-    return t.failed ? pica_fail_nomem(err) : PICA_OK;
-}
-
 /* --- the whole graph -------------------------------------------------------------------- */
 
 /* By phase, then as they run in it. */

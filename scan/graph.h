@@ -100,10 +100,6 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
 /* What scan_graph_explore() found. */
 struct flow_world *scan_graph_world(const struct scan_result *r);
 
-/* Sets r->chains, one each of r->collections. */
-PICA_MUST_USE
-enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err);
-
 /*
  * What is known of the methods that `name` means: "Lc/D;->m(I)V", without its
  * prototype all of that name, "c.D.m" likewise; a platform method by the calls
