@@ -1,7 +1,7 @@
 #include "scan/graph.h"
 
 #include "privacy/match.h"
-#include "scan/package.h"
+#include "scan/consent.h"
 #include "scan/pieces.h"
 #include "scan/telling.h"
 
@@ -20,6 +20,7 @@ struct beside {
 struct scan_graph {
     struct beside beside;
     bool begun;
+    const struct pica_limits *limits;
     struct flow_package package;
     struct flow_entries entries;
     struct flow_models *models;
@@ -53,9 +54,13 @@ static enum pica_status read_package(struct scan_result *r, struct pica_work *wo
                                      struct pica_error *err)
 {
     struct scan_buffers *b = r->buffers;
+    enum pica_status st =
+        scan_consent_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->arsc,
+                          b->graph->limits, work, arena, notes, &b->consent, err);
 
-    return scan_package_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->arsc, work,
-                             arena, notes, &b->graph->package, err);
+    if (st == PICA_OK)
+        b->graph->package = b->consent->package;
+    return st;
 }
 
 static bool read_beside(void *context)
@@ -66,14 +71,15 @@ static bool read_beside(void *context)
     return false;
 }
 
-enum pica_status scan_graph_begin(struct scan_result *r, struct pica_work *work,
-                                  struct pica_error *err)
+enum pica_status scan_graph_begin(struct scan_result *r, const struct scan_options *o,
+                                  struct pica_work *work, struct pica_error *err)
 {
     struct scan_graph *g = calloc(1, sizeof *g);
 
     if (!g)
         return pica_fail_nomem(err);
     r->buffers->graph = g;
+    g->limits = o->limits;
     if (!scan_reading_is_early(r->buffers->reading))
         return PICA_OK;
     g->begun = true;

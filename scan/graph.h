@@ -84,8 +84,8 @@ struct scan_callgraph {
 
 /* Begins to read what besides the code the graph needs, while other things are done. */
 PICA_MUST_USE
-enum pica_status scan_graph_begin(struct scan_result *r, struct pica_work *work,
-                                  struct pica_error *err);
+enum pica_status scan_graph_begin(struct scan_result *r, const struct scan_options *o,
+                                  struct pica_work *work, struct pica_error *err);
 
 /* Reads the rest, while the package is open. Kept in r->buffers. */
 PICA_MUST_USE
