@@ -474,7 +474,7 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
         if (w->nodes[node].evaluated)
             world_wake(w, node, WORLD_LEADER_ALL);
     }
-    if (m->access_flags & DEX_ACC_NATIVE && w->assumptions.unseen && tells(w, c)) {
+    if (m->access_flags & DEX_ACC_NATIVE && tells(w, c)) {
         call->ret = flow_value_join(&w->values, call->ret, FLOW_UNSEEN);
         call->returns = true;
         return;

@@ -70,8 +70,10 @@ static void narrow_tested(struct flow_world *w, struct world_frame *f, bool hold
 /* A test of what cannot be seen goes no way until it is assumed to go both. */
 static bool is_unseen(struct flow_world *w, const struct world_frame *f, uint32_t a, uint32_t b)
 {
-    if (w->values.unseen_opens ||
-        (!flow_value_has_unseen(&w->values, a) && !flow_value_has_unseen(&w->values, b)))
+    if (!flow_value_has_unseen(&w->values, a) && !flow_value_has_unseen(&w->values, b))
+        return false;
+    w->met_unseen = true;
+    if (w->values.unseen_opens)
         return false;
     w->nodes[f->node].blocked = true;
     return a == FLOW_UNSEEN || b == FLOW_UNSEEN;

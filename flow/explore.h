@@ -283,6 +283,7 @@ struct flow_world {
     uint64_t work, work_max; /* instructions looked at */
     uint32_t looks;          /* at nodes */
     bool exhausted, crowded; /* a limit was reached, and told */
+    bool met_unseen;         /* something that was not seen has decided, or might have */
 
     struct flow_unresolved *unresolved;
     uint32_t unresolved_count, unresolved_cap;
@@ -313,8 +314,9 @@ struct flow_world {
     uint32_t noted_count, noted_cap, *noted_words, noted_word_count, noted_word_cap;
     struct flow_number_map noted_keys; /* by node and place */
 
-    struct world_watch *watch; /* who wants to see an instruction run */
-    struct world_paths *paths; /* made at the first question */
+    struct world_watch *watch;        /* who wants to see an instruction run */
+    struct world_paths *paths;        /* made at the first question */
+    struct world_paths *paths_before; /* made before the assumptions changed: answers point there */
 };
 
 /* Whether the edges out of a node say the reason, and not those into it. */
@@ -555,6 +557,8 @@ void world_unresolved_sort(struct flow_world *w);
 
 struct world_paths;
 void world_paths_free(struct world_paths *p);
+/* Keeps what answers point to, and forgets the rest. */
+void world_paths_retire(struct flow_world *w);
 
 /* Values for those outside, and back. */
 bool world_values_out(struct flow_world *w, uint32_t value, struct pica_arena *arena,

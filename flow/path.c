@@ -16,6 +16,7 @@ struct world_paths {
     struct told *tests;
     uint32_t test_count, test_cap;
     struct pica_arena arena; /* what the tests hold */
+    struct world_paths *before;
 };
 
 /* The tests on a step, once they were asked for. */
@@ -34,17 +35,39 @@ struct queue {
     size_t head, count, cap;
 };
 
-void world_paths_free(struct world_paths *p)
+/* All but what answers point to. */
+static void paths_strip(struct world_paths *p)
 {
-    if (!p)
-        return;
     free(p->edge);
     free(p->order);
     free(p->phase);
     flow_number_map_finish(&p->told);
     free(p->tests);
-    pica_arena_finish(&p->arena);
-    free(p);
+    p->edge = p->order = NULL;
+    p->phase = NULL;
+    p->tests = NULL;
+}
+
+void world_paths_free(struct world_paths *p)
+{
+    while (p) {
+        struct world_paths *before = p->before;
+
+        paths_strip(p);
+        pica_arena_finish(&p->arena);
+        free(p);
+        p = before;
+    }
+}
+
+void world_paths_retire(struct flow_world *w)
+{
+    if (!w->paths)
+        return;
+    paths_strip(w->paths);
+    w->paths->before = w->paths_before;
+    w->paths_before = w->paths;
+    w->paths = NULL;
 }
 
 static bool queue_add(struct queue *q, struct state s)

@@ -84,6 +84,7 @@ void world_expose(struct flow_world *w, const struct world_invoke *by, const str
     struct flow_value_view v = flow_value_view(&w->values, object, &hold);
 
     count = v.count;
+    w->met_unseen |= count > 0;
     if (w->assumptions.unseen) { /* what the page does is not seen */
         w->nodes[by->call.from].blocked = true;
         count = 0;
@@ -303,7 +304,7 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
     } else {
         general(w, i);
     }
-    if (!told && w->assumptions.unseen && i->dex != FLOW_NONE && i->callee.ret != FLOW_NOTHING)
+    if (!told && i->dex != FLOW_NONE && i->callee.ret != FLOW_NOTHING)
         unseen_answer(w, i);
 }
 

@@ -139,6 +139,7 @@ void flow_world_free(struct flow_world *w)
     free(w->callee_of);
     free(w->text_of);
     world_paths_free(w->paths);
+    world_paths_free(w->paths_before);
     world_frames_finish(w);
     flow_values_finish(&w->values);
     pica_arena_finish(&w->arena);
@@ -425,8 +426,7 @@ static enum pica_status explore_on(struct flow_world *w, struct pica_notes *note
 {
     world_assume(w);
     w->notes = notes;
-    world_paths_free(w->paths);
-    w->paths = NULL;
+    world_paths_retire(w);
     for (uint32_t n = 0; n < w->node_count; n++)
         if (w->nodes[n].blocked) {
             w->nodes[n].blocked = false;
@@ -450,4 +450,9 @@ enum pica_status flow_world_see(struct flow_world *w, struct pica_notes *notes,
 {
     w->assumptions.unseen = false;
     return explore_on(w, notes, err);
+}
+
+bool flow_world_met_unseen(const struct flow_world *w)
+{
+    return w->met_unseen;
 }

@@ -141,6 +141,9 @@ PICA_MUST_USE
 enum pica_status flow_world_see(struct flow_world *w, struct pica_notes *notes,
                                 struct pica_error *err);
 
+/* Whether what cannot be seen was met where it decides something. */
+bool flow_world_met_unseen(const struct flow_world *w);
+
 /* --- answers --------------------------------------------------------------------- */
 
 bool flow_world_runs(const struct flow_world *w, uint32_t method);

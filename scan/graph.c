@@ -1,5 +1,6 @@
 #include "scan/graph.h"
 
+#include "privacy/consent_act.h"
 #include "privacy/match.h"
 #include "scan/consent.h"
 #include "scan/pieces.h"
@@ -26,6 +27,8 @@ struct scan_graph {
     struct flow_models *models;
     struct flow_callbacks *callbacks;
     struct privacy_matcher *matcher;
+    struct consent_noting noting;
+    struct flow_world_setup setup; /* that `world` was explored with */
     struct flow_world *world;
 };
 
@@ -148,19 +151,27 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
                                     struct pica_error *err)
 {
     struct scan_graph *g = r->buffers->graph;
-    struct flow_world_setup setup = { .program = r->buffers->program,
-                                      .package = &g->package,
-                                      .entries = &g->entries,
-                                      .models = g->models,
-                                      .callbacks = g->callbacks,
-                                      .asks = privacy_matcher_asks,
-                                      .limits = o->limits };
 
-    g->matcher = privacy_matcher_new(setup.program);
+    g->noting = (struct consent_noting){ r->buffers->program, g->models };
+    g->setup = (struct flow_world_setup){ .program = r->buffers->program,
+                                          .package = &g->package,
+                                          .entries = &g->entries,
+                                          .models = g->models,
+                                          .callbacks = g->callbacks,
+                                          .asks = privacy_matcher_asks,
+                                          .notes = consent_notes,
+                                          .notes_context = &g->noting,
+                                          .limits = o->limits };
+    g->matcher = privacy_matcher_new(g->setup.program);
     if (!g->matcher)
         return pica_fail_nomem(err);
-    setup.asks_context = g->matcher;
-    return flow_world_explore(&setup, &r->notes, &g->world, err);
+    g->setup.asks_context = g->matcher;
+    return flow_world_explore(&g->setup, &r->notes, &g->world, err);
+}
+
+const struct flow_world_setup *scan_graph_setup(const struct scan_result *r)
+{
+    return &r->buffers->graph->setup;
 }
 
 /* --- the whole graph -------------------------------------------------------------------- */

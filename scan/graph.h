@@ -97,6 +97,9 @@ PICA_MUST_USE
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
                                     struct pica_error *err);
 
+/* What it was explored with; lives as long as the result. */
+const struct flow_world_setup *scan_graph_setup(const struct scan_result *r);
+
 /* What scan_graph_explore() found. */
 struct flow_world *scan_graph_world(const struct scan_result *r);
 
