@@ -27,6 +27,15 @@ const char *report_container_name(const struct privacy_container *container, enu
     return lang == PICA_ZH ? container->entry->name.zh : container->entry->name.en;
 }
 
+void report_add_permission_name(struct pica_text *t, const char *name)
+{
+    static const char platform[] = "android.permission.";
+    size_t prefix = sizeof platform - 1;
+
+    pica_text_add_printable(
+        t, pica_span_str(strncmp(name, platform, prefix) == 0 ? name + prefix : name));
+}
+
 void report_add_place(struct pica_text *t, const struct pica_place *p, enum pica_lang lang)
 {
     const char *gap = "";

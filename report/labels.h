@@ -17,6 +17,9 @@ const char *report_sdk_name(const struct privacy_sdk_entry *sdk, enum pica_lang 
 const char *report_packer_name(const struct privacy_packer *packer, enum pica_lang lang);
 const char *report_container_name(const struct privacy_container *container, enum pica_lang lang);
 
+/* "READ_CONTACTS": the platform's without their prefix. */
+void report_add_permission_name(struct pica_text *t, const char *name);
+
 /* "classes.dex Lcom/a/B;->c(I)V +0x12 (offset 0x1234)", as far as it is known. */
 void report_add_place(struct pica_text *t, const struct pica_place *p, enum pica_lang lang);
 

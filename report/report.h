@@ -17,7 +17,7 @@ struct report_text_style {
     bool color;
     bool verbose;           /* everything; otherwise about a screen */
     bool quiet;             /* findings only */
-    unsigned width, height; /* of the terminal; 0: 80 and 40 */
+    unsigned width, height; /* of the terminal; 0: 80 and 48 */
 };
 
 /* The version of pica, as in tool.version. */
