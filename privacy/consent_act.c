@@ -501,6 +501,9 @@ static struct consent_text beside(struct consent_acts *a, uint32_t family)
 {
     struct consent_text says = consent_family_says(&a->families, family);
 
+    for (size_t n = 0; n < a->shown_count; n++)
+        if (a->shown[n].family == family)
+            says.roles |= a->shown[n].says.roles;
     says.roles = (says.roles | screens_say(a, family)) & ABOUT;
     says.form = CONSENT_BODY;
     says.reads = false;
@@ -985,17 +988,22 @@ bool consent_acts_is_box(struct consent_acts *a, const struct flow_call *call)
 {
     const struct flow_values *v = call->argument_count ? &call->arguments[0] : NULL;
     uint32_t family = family_of(a, call->caller);
+    bool any = false;
 
-    if (!v || !v->all || v->count == 0)
+    if (!v || !v->all)
         return false;
     for (size_t k = 0; k < v->count; k++) {
         const char *text;
 
+        if (v->atoms[k].kind == FLOW_ATOM_NULL ||
+            (v->atoms[k].kind == FLOW_ATOM_NUMBER && v->atoms[k].number == 0))
+            continue; /* a field that is not yet filled */
+        any = true;
         if (v->atoms[k].kind != FLOW_ATOM_VIEW ||
             !agrees(verdict_of(a, (uint32_t)v->atoms[k].number, family, &text)))
             return false;
     }
-    return true;
+    return any;
 }
 
 bool consent_acts_family_asks(struct consent_acts *a, uint32_t type)
