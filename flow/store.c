@@ -86,6 +86,10 @@ static uint32_t key_of(const struct flow_world *w, uint32_t atom)
     case FLOW_VALUE_STORE:
     case FLOW_VALUE_SOME:
     case FLOW_VALUE_ANY_OF:
+    case FLOW_VALUE_VIEW:
+    case FLOW_VALUE_RESOURCE:
+    case FLOW_VALUE_UNSEEN:
+    case FLOW_VALUE_OTHER:
         break;
     }
     return FLOW_NONE;
