@@ -31,7 +31,7 @@
     const-string v1, "t"
     invoke-virtual {p0}, Lcom/trap/look/App;->getContentResolver()Landroid/content/ContentResolver;
     move-result-object v0
-    const-string v2, "enabled_input_methods"
+    const-string v2, "long_press_timeout"
     invoke-static {v0, v2}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
     move-result-object v0
     if-nez v0, :cond_69
