@@ -34,7 +34,7 @@
     const-string v2, "long_press_timeout"
     invoke-static {v0, v2}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
     move-result-object v0
-    if-nez v0, :cond_69
+    if-nez v0, :cond_5b
     const-string v0, "a"
     :goto_3b
     invoke-static {v1, v0}, Landroid/util/Log;->d(Ljava/lang/String;Ljava/lang/String;)I
@@ -48,18 +48,11 @@
     invoke-direct {v0}, Lcom/trap/look/Order;-><init>()V
     invoke-virtual {v0, p0}, Lcom/trap/look/Order;->agreed(Landroid/content/Context;)Z
     move-result v0
-    if-eqz v0, :cond_68
-    const-string v1, "t"
-    const-string v0, "phone"
-    invoke-virtual {p0, v0}, Lcom/trap/look/App;->getSystemService(Ljava/lang/String;)Ljava/lang/Object;
-    move-result-object v0
-    check-cast v0, Landroid/telephony/TelephonyManager;
-    invoke-virtual {v0}, Landroid/telephony/TelephonyManager;->getDeviceId()Ljava/lang/String;
-    move-result-object v0
-    invoke-static {v1, v0}, Landroid/util/Log;->d(Ljava/lang/String;Ljava/lang/String;)I
-    :cond_68
+    if-eqz v0, :cond_5a
+    invoke-static {p0}, Lcom/trap/look/Real;->go(Landroid/content/Context;)V
+    :cond_5a
     return-void
-    :cond_69
+    :cond_5b
     const-string v0, "b"
     goto :goto_3b
 .end method
@@ -176,6 +169,28 @@
     invoke-virtual {v0}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
     move-result-object v0
     return-object v0
+.end method
+
+.class Lcom/trap/look/Real;
+.super Ljava/lang/Object;
+
+.method constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method static go(Landroid/content/Context;)V
+    .registers 3
+    const-string v1, "t"
+    const-string v0, "phone"
+    invoke-virtual {p0, v0}, Landroid/content/Context;->getSystemService(Ljava/lang/String;)Ljava/lang/Object;
+    move-result-object v0
+    check-cast v0, Landroid/telephony/TelephonyManager;
+    invoke-virtual {v0}, Landroid/telephony/TelephonyManager;->getDeviceId()Ljava/lang/String;
+    move-result-object v0
+    invoke-static {v1, v0}, Landroid/util/Log;->d(Ljava/lang/String;Ljava/lang/String;)I
+    return-void
 .end method
 
 .class public Lcom/trap/look/telephony/TelephonyManager;
