@@ -161,7 +161,7 @@ void report_story_text(const struct scan_result *r, const struct scan_story *sto
     if (d->guard_count) {
         heading(out, lang, PICA_WORD("What looks like a consent gate on the way:"));
         report_add_guards(out, d, lang, 2);
-    } else if (d->chain.count) {
+    } else if (d->chain.count && d->state != CONSENT_STATE_GATED) {
         heading(out, lang,
                 PICA_WORD("Nothing that looks like a consent gate was seen on the way."));
     }

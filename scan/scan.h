@@ -30,7 +30,6 @@ struct scan_options {
     const char *on;                 /* date for clauses, or NULL */
     struct scan_progress *progress; /* or NULL */
     enum scan_until until;
-    bool consent; /* also read what asks for consent (scan/consent.h) */
 };
 
 /* Read by a progress line while the scan runs; written by its threads. */
