@@ -23,6 +23,7 @@ STAGES = [
     ("inflating", ["libdeflate", "apk_inflate_whole", "apk_inflate"]),
     ("digests", ["libnettle", "nettle_", "_nettle_", "pica_hasher_add", "load"]),
     ("opening the archive", ["apk_open"]),
+    ("consent's texts and screens", ["consent_strings_read", "consent_screens_find", "read_all_views"]),
     ("manifest and XML", ["read_manifest", "scan_reading_early", "scan_package_read"]),
     ("verifying", ["dex_open_at", "section_part", "strings_part", "references_part"]),
     ("indexing", ["flow_index_file", "index_range"]),

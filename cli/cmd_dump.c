@@ -313,11 +313,10 @@ static enum pica_status consent(const struct cli_args *args, const struct scan_o
 static const struct {
     const char *name;
     answer_fn *answer;
-    bool consent; /* texts and controls are wanted */
 } questions[] = {
-    { "callgraph", callgraph, false },
-    { "sdks", sdks, false },
-    { "consent", consent, true },
+    { "callgraph", callgraph },
+    { "sdks", sdks },
+    { "consent", consent },
 };
 
 static enum cli_exit ask(const struct cli_args *args, size_t question)
@@ -330,7 +329,6 @@ static enum cli_exit ask(const struct cli_args *args, size_t question)
     enum cli_exit status;
 
     options.until = SCAN_UNTIL_PROGRAM;
-    options.consent = questions[question].consent;
     if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
         return cli_say_error(args->lang, path, &err);
     if (!args->given[CLI_OPTION_QUIET])

@@ -59,6 +59,8 @@ static uint32_t base(const struct effects *s, const struct flow_effect *e,
         return o->number < s->made_count ? s->made[o->number] : FLOW_ANYTHING;
     case FLOW_OPERAND_TEXT:
         return flow_value_text(&s->w->values, pica_span_str(e->text));
+    case FLOW_OPERAND_MINUS:
+        return flow_value_number(&s->w->values, -(int64_t)o->number);
     case FLOW_OPERAND_NULL:
         return FLOW_ZERO;
     case FLOW_OPERAND_ANY:
@@ -483,6 +485,12 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
             world_builders_escape(w, i->frame, b);
         world_store_write(w, owner, a, b);
         return FLOW_NOTHING;
+    case FLOW_EFFECT_VIEW:
+        return world_views(w, a);
+    case FLOW_EFFECT_VIEW_ID:
+        return world_view_ids(w, a);
+    case FLOW_EFFECT_RESOURCE_TEXT:
+        return world_resource_texts(w, a);
     case FLOW_EFFECT_TEXT:
         return FLOW_NOTHING; /* see world_text_call() */
     case FLOW_EFFECT_COUNT:
@@ -513,6 +521,30 @@ static bool is_given(struct effects *s, const struct flow_effect *e)
     return false;
 }
 
+/* Whether it registers what the user makes run. */
+static bool waits_for_user(const struct flow_effect *e)
+{
+    return e->fired_by == FLOW_PHASE_USER &&
+           (e->kind == FLOW_EFFECT_CALL || e->kind == FLOW_EFFECT_LISTEN);
+}
+
+/* A control that nobody touches makes nothing run. */
+static bool apply_touched(struct effects *s, const struct flow_effect *e)
+{
+    bool is_static = s->i->kind == DEX_OP_INVOKE_STATIC;
+    uint32_t was = is_static ? FLOW_NOTHING : s->i->call.words[0];
+    uint32_t may = world_touched(s->w, s->i, was);
+
+    if (may == FLOW_NOTHING)
+        return false;
+    if (!is_static)
+        s->i->call.words[0] = may;
+    s->last = apply(s, e);
+    if (!is_static)
+        s->i->call.words[0] = was;
+    return true;
+}
+
 void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model)
 {
     struct effects s = { .w = w, .i = i };
@@ -521,7 +553,10 @@ void world_effects(struct flow_world *w, struct world_invoke *i, const struct fl
     for (size_t n = 0; n < model->effect_count && !w->failed; n++) {
         if (model->effects[n].kind == FLOW_EFFECT_GIVEN && !is_given(&s, &model->effects[n]))
             break;
-        s.last = apply(&s, &model->effects[n]);
+        if (!w->assumptions.touched || !waits_for_user(&model->effects[n]))
+            s.last = apply(&s, &model->effects[n]);
+        else if (!apply_touched(&s, &model->effects[n]))
+            continue;
         if (s.last != FLOW_NOTHING)
             s.called = s.last;
     }

@@ -148,6 +148,8 @@ struct world_callee {
     bool known;  /* the platform, or a type nobody defines: there is no body */
     bool asked;  /* its arguments will be asked about */
     bool chosen; /* an assumption may say what it gives */
+    bool noted;  /* calls of it are kept */
+    bool finds;  /* findViewById(): whoever overrides it finds the view of that id */
     bool text_asked;
     const struct flow_text_method *text; /* once asked: an operation on texts */
     const struct flow_model *model;
@@ -190,6 +192,12 @@ struct world_invoke {
     bool callback;             /* unknown code makes it, if anybody answers */
     struct world_frame *frame; /* or NULL */
     struct world_call call;    /* last, so that the rest can be set without it */
+};
+
+/* The arguments of a call as they were last seen in one activation. */
+struct world_noted {
+    uint32_t node, at, dex, method_idx;
+    uint32_t words, word_count; /* in noted_words */
 };
 
 /* Who wants to see an instruction run. */
@@ -275,6 +283,7 @@ struct flow_world {
     uint64_t work, work_max; /* instructions looked at */
     uint32_t looks;          /* at nodes */
     bool exhausted, crowded; /* a limit was reached, and told */
+    bool met_unseen;         /* something that was not seen has decided, or might have */
 
     struct flow_unresolved *unresolved;
     uint32_t unresolved_count, unresolved_cap;
@@ -286,7 +295,8 @@ struct flow_world {
     uint32_t
         component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
     uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
-        context_signature, init_name, sequence_type, boolean_type;
+        context_signature, init_name, sequence_type, boolean_type, view_type, find_view_signature,
+        click_signature;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
@@ -300,8 +310,13 @@ struct flow_world {
     struct flow_number_map decoded_keys;
     uint64_t decoded; /* instructions that it ran */
 
-    struct world_watch *watch; /* who wants to see an instruction run */
-    struct world_paths *paths; /* made at the first question */
+    struct world_noted *noted;
+    uint32_t noted_count, noted_cap, *noted_words, noted_word_count, noted_word_cap;
+    struct flow_number_map noted_keys; /* by node and place */
+
+    struct world_watch *watch;        /* who wants to see an instruction run */
+    struct world_paths *paths;        /* made at the first question */
+    struct world_paths *paths_before; /* made before the assumptions changed: answers point there */
 };
 
 /* Whether the edges out of a node say the reason, and not those into it. */
@@ -542,11 +557,35 @@ void world_unresolved_sort(struct flow_world *w);
 
 struct world_paths;
 void world_paths_free(struct world_paths *p);
+/* Keeps what answers point to, and forgets the rest. */
+void world_paths_retire(struct flow_world *w);
 
 /* Values for those outside, and back. */
 bool world_values_out(struct flow_world *w, uint32_t value, struct pica_arena *arena,
                       struct flow_values *ret);
 uint32_t world_value_in(struct flow_world *w, const struct flow_atom *atom);
+
+/* Views and what is done to them (view.c). */
+uint32_t world_view(struct flow_world *w, uint32_t id);
+/* The views whose ids `ids` holds; FLOW_ANYTHING: not known. */
+uint32_t world_views(struct flow_world *w, uint32_t ids);
+/* The ids of views. */
+uint32_t world_view_ids(struct flow_world *w, uint32_t views);
+/* The texts of string resources. */
+uint32_t world_resource_texts(struct flow_world *w, uint32_t ids);
+/*
+ * Of the objects on which a listener is registered by a call those that the
+ * user may touch; FLOW_NOTHING: none of them. Anything else than views is
+ * asked about as a whole.
+ */
+uint32_t world_touched(struct flow_world *w, const struct world_invoke *i, uint32_t object);
+/* Whether the user may touch what a layout names as a handler. */
+bool world_touched_use(struct flow_world *w, uint32_t node, uint32_t layout, uint32_t use);
+/* A call for those outside, in `arena`; false: no memory. */
+bool world_call_out(struct flow_world *w, const struct world_invoke *i, struct pica_arena *arena,
+                    struct flow_call *ret);
+/* Keeps the arguments of a call. */
+void world_note(struct flow_world *w, const struct world_invoke *i);
 
 /* What a call of a method that makes a string gives when `known` does not say it (decode.c). */
 uint32_t world_decode(struct flow_world *w, uint32_t method, const uint32_t *words, uint32_t count,

@@ -118,6 +118,16 @@ enum pica_status layout_read(struct pica_span axml, const char *entry,
                              struct pica_error *err);
 
 /*
+ * Reads the views of a file alone, whether the watch wants it or not; the rest
+ * of *ret stays. What is broken in it was said by layout_read(). False without
+ * memory.
+ */
+PICA_MUST_USE
+bool layout_views(struct pica_span axml, const char *entry, const struct pica_limits *limits,
+                  const struct layout_watch *watch, struct pica_arena *arena,
+                  struct pica_notes *notes, struct layout *ret);
+
+/*
  * Finds which resource ids of `arsc` are files, in whatever configuration and
  * by whatever references, and sets the ids of the layouts they lead to, and
  * the texts that were given by reference. A table that cannot be read leaves

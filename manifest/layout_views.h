@@ -14,10 +14,4 @@ bool layout_is_text(const struct axml_attr *a);
 bool layout_wants(const struct layout_watch *watch, struct axml *xml, const struct axml_attr *a,
                   struct pica_arena *scratch);
 
-/* Reads the views of a file; false without memory. What is broken in it was said before. */
-PICA_MUST_USE
-bool layout_views(struct pica_span axml, const char *entry, const struct pica_limits *limits,
-                  const struct layout_watch *watch, struct pica_arena *arena,
-                  struct pica_notes *notes, struct layout *ret);
-
 #endif

@@ -60,22 +60,74 @@ static void id_part(struct pica_hasher *h, const char *part)
     pica_hasher_add(h, pica_span_of("\n", 1));
 }
 
-void report_collection_id(const struct privacy_collection *c, char out[REPORT_ID_SIZE])
+static void id_begin(struct pica_hasher *h)
+{
+    pica_hasher_init(h);
+    h->wanted[PICA_SHA256] = true;
+}
+
+/* The place, and the end. */
+static void id_end(struct pica_hasher *h, const struct pica_place *place, char letter,
+                   char out[REPORT_ID_SIZE])
 {
     char hex[PICA_DIGEST_HEX], insn[16] = "";
+
+    if (place->insn != PICA_NO_INDEX)
+        snprintf(insn, sizeof insn, "%u", place->insn);
+    id_part(h, place->entry);
+    id_part(h, place->class_name);
+    id_part(h, place->method);
+    id_part(h, insn);
+    pica_hasher_hex(h, PICA_SHA256, hex);
+    snprintf(out, REPORT_ID_SIZE, "%c-%.12s", letter, hex);
+}
+
+void report_collection_id(const struct privacy_collection *c, char out[REPORT_ID_SIZE])
+{
     struct pica_hasher h;
 
-    if (c->place.insn != PICA_NO_INDEX)
-        snprintf(insn, sizeof insn, "%u", c->place.insn);
-    pica_hasher_init(&h);
-    h.wanted[PICA_SHA256] = true;
+    id_begin(&h);
     id_part(&h, privacy_kinds[c->pi].code);
     id_part(&h, c->called);
     id_part(&h, c->value);
-    id_part(&h, c->place.entry);
-    id_part(&h, c->place.class_name);
-    id_part(&h, c->place.method);
-    id_part(&h, insn);
-    pica_hasher_hex(&h, PICA_SHA256, hex);
-    snprintf(out, REPORT_ID_SIZE, "C-%.12s", hex);
+    id_end(&h, &c->place, 'C', out);
+}
+
+void report_request_id(const struct scan_request *request, char out[REPORT_ID_SIZE])
+{
+    struct pica_hasher h;
+
+    id_begin(&h);
+    id_part(&h, request->api);
+    id_end(&h, &request->place, 'R', out);
+}
+
+/* Of a start or a grant. */
+static void sdk_call_id(const struct privacy_sdk_call *c, char letter, char out[REPORT_ID_SIZE])
+{
+    struct pica_hasher h;
+
+    id_begin(&h);
+    id_part(&h, c->contract->api);
+    id_end(&h, &c->place, letter, out);
+}
+
+void report_start_id(const struct scan_sdk_start *start, char out[REPORT_ID_SIZE])
+{
+    sdk_call_id(start->call, 'S', out);
+}
+
+void report_grant_id(const struct scan_grant *grant, char out[REPORT_ID_SIZE])
+{
+    sdk_call_id(grant->call, 'G', out);
+}
+
+const char *report_contract_sdk(const struct privacy_contract *c, const char **ret_name,
+                                enum pica_lang lang)
+{
+    const char *id = c->sdks ? c->sdks[0] : NULL;
+    const struct privacy_sdk_entry *entry = id ? privacy_sdk_entry_find(id) : NULL;
+
+    *ret_name = entry ? report_sdk_name(entry, lang) : id;
+    return id;
 }

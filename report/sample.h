@@ -19,6 +19,9 @@ void sample_make_large(struct scan_result *r);
 /* A package without a manifest, code or findings. */
 void sample_make_empty(struct scan_result *r);
 
+/* Sets r->decisions; the three above do. */
+void sample_decide(struct scan_result *r);
+
 void sample_finish(struct scan_result *r);
 
 #endif

@@ -1,6 +1,7 @@
 #include "report/graph_parts.h"
 #include "report/labels.h"
 #include "report/text_parts.h"
+#include "scan/decision.h"
 #include "scan/names.h"
 
 #include <stdlib.h>
@@ -144,8 +145,8 @@ static void collection_row(const struct scan_result *r, const struct privacy_col
     pica_text_add(t, "\n        ");
     report_add_place(t, &c->place, style->lang);
     pica_text_add_char(t, '\n');
-    if (r->chains)
-        chain_rows(&r->chains[c - r->collections], style->lang, t);
+    if (r->decisions)
+        chain_rows(&r->decisions->collections[c - r->collections].chain, style->lang, t);
 }
 
 static void collection_rows(const struct scan_result *r, const struct grouping *g,

@@ -1,47 +1,33 @@
 #include "scan/consent.h"
 
 #include "flow/place.h"
-#include "scan/package.h"
 #include "scan/pieces.h"
 
 #include <stdlib.h>
 
-/* What is strange about the files was said when they were read for the graph. */
-static enum pica_status read_layouts(struct scan_result *r, const struct scan_options *o,
-                                     struct scan_consent_state *state, struct pica_work *work,
-                                     struct pica_error *err)
+enum pica_status scan_consent_read(struct scan_reading *reading, const struct manifest *manifest,
+                                   struct pica_span arsc, const struct pica_limits *limits,
+                                   struct pica_work *work, struct pica_arena *arena,
+                                   struct pica_notes *notes, struct scan_consent_state **ret,
+                                   struct pica_error *err)
 {
-    struct layout_watch watch = consent_strings_watch(&state->strings);
-    struct pica_notes unheard = { 0 };
-    struct scan_reading *reading;
-    enum pica_status st = scan_reading_begin(r->buffers->package, o->limits, &reading, err);
-
-    if (st == PICA_OK) {
-        scan_reading_watch(reading, &watch);
-        st = scan_package_read(reading, NULL, r->buffers->arsc, work, &r->arena, &unheard,
-                               &state->package, err);
-    }
-    scan_reading_free(reading);
-    pica_notes_finish(&unheard);
-    return st;
-}
-
-enum pica_status scan_consent_open(struct scan_result *r, const struct scan_options *o,
-                                   struct pica_work *work, struct pica_error *err)
-{
-    struct scan_consent_state *state = pica_arena_alloc(&r->arena, sizeof *state);
+    struct scan_consent_state *state = pica_arena_alloc(arena, sizeof *state);
+    struct layout_watch watch;
     enum pica_status st;
 
     if (!state)
         return pica_fail_nomem(err);
-    r->buffers->consent = state;
-    st = consent_strings_read(r->buffers->arsc, o->limits, &r->arena, &r->notes, &state->strings,
-                              err);
-    if (st == PICA_OK)
-        st = read_layouts(r, o, state, work, err);
+    st = consent_strings_read(arsc, limits, arena, notes, &state->strings, err);
+    if (st != PICA_OK)
+        return st;
+    watch = consent_strings_watch(&state->strings);
+    st = scan_package_read(reading, manifest, arsc, &watch, work, arena, notes, &state->package,
+                           err);
     if (st == PICA_OK)
         st = consent_screens_find(state->package.layouts, state->package.layout_count,
-                                  &state->strings, &r->arena, &r->notes, &state->screens, err);
+                                  &state->strings, arena, notes, &state->screens, err);
+    if (st == PICA_OK)
+        *ret = state;
     return st;
 }
 

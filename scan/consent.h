@@ -9,8 +9,8 @@
 #define PICA_SCAN_CONSENT_H
 
 #include "base/work.h"
-#include "flow/entry.h"
 #include "privacy/consent_screen.h"
+#include "scan/package.h"
 #include "scan/scan.h"
 
 struct scan_consent_string {
@@ -54,22 +54,27 @@ struct scan_consent {
     size_t code_count;
 };
 
-/* What the stage keeps. */
+/* What every scan reads, before its code is explored. */
 struct scan_consent_state {
     struct consent_strings strings;
-    struct flow_package package; /* layouts, read with what the strings say */
+    struct flow_package package; /* that of the graph: layouts, with the views that ask for
+                                    consent, and service files */
     struct consent_screens screens;
 };
 
-/* Reads strings, layouts and screens, while the package is open. Kept in r->buffers. */
-PICA_MUST_USE
-enum pica_status scan_consent_open(struct scan_result *r, const struct scan_options *o,
-                                   struct pica_work *work, struct pica_error *err);
-
 /*
- * All of it, of a result that was opened with SCAN_UNTIL_PROGRAM and
- * options->consent.
+ * Reads strings, then the rest of the package besides its code with what they
+ * say (scan_package_read()), then finds the screens. Everything of *ret lives in
+ * `arena`.
  */
+PICA_MUST_USE
+enum pica_status scan_consent_read(struct scan_reading *reading, const struct manifest *manifest,
+                                   struct pica_span arsc, const struct pica_limits *limits,
+                                   struct pica_work *work, struct pica_arena *arena,
+                                   struct pica_notes *notes, struct scan_consent_state **ret,
+                                   struct pica_error *err);
+
+/* All of it, of a result whose code was linked (SCAN_UNTIL_PROGRAM). */
 PICA_MUST_USE
 enum pica_status scan_consent(struct scan_result *r, struct scan_consent *ret,
                               struct pica_error *err);

@@ -14,8 +14,7 @@ static bool scan_bytes(struct pica_span bytes, unsigned threads, struct scan_res
 {
     struct scan_options o = { .limits = &pica_limits_default,
                               .threads = threads,
-                              .until = SCAN_UNTIL_PROGRAM,
-                              .consent = true };
+                              .until = SCAN_UNTIL_PROGRAM };
     struct pica_input in = pica_input_memory(bytes);
     struct pica_error err;
 

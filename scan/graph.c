@@ -1,7 +1,8 @@
 #include "scan/graph.h"
 
+#include "privacy/consent_act.h"
 #include "privacy/match.h"
-#include "scan/package.h"
+#include "scan/consent.h"
 #include "scan/pieces.h"
 #include "scan/telling.h"
 
@@ -20,11 +21,14 @@ struct beside {
 struct scan_graph {
     struct beside beside;
     bool begun;
+    const struct pica_limits *limits;
     struct flow_package package;
     struct flow_entries entries;
     struct flow_models *models;
     struct flow_callbacks *callbacks;
     struct privacy_matcher *matcher;
+    struct consent_noting noting;
+    struct flow_world_setup setup; /* that `world` was explored with */
     struct flow_world *world;
 };
 
@@ -53,9 +57,13 @@ static enum pica_status read_package(struct scan_result *r, struct pica_work *wo
                                      struct pica_error *err)
 {
     struct scan_buffers *b = r->buffers;
+    enum pica_status st =
+        scan_consent_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->arsc,
+                          b->graph->limits, work, arena, notes, &b->consent, err);
 
-    return scan_package_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->arsc, work,
-                             arena, notes, &b->graph->package, err);
+    if (st == PICA_OK)
+        b->graph->package = b->consent->package;
+    return st;
 }
 
 static bool read_beside(void *context)
@@ -66,14 +74,15 @@ static bool read_beside(void *context)
     return false;
 }
 
-enum pica_status scan_graph_begin(struct scan_result *r, struct pica_work *work,
-                                  struct pica_error *err)
+enum pica_status scan_graph_begin(struct scan_result *r, const struct scan_options *o,
+                                  struct pica_work *work, struct pica_error *err)
 {
     struct scan_graph *g = calloc(1, sizeof *g);
 
     if (!g)
         return pica_fail_nomem(err);
     r->buffers->graph = g;
+    g->limits = o->limits;
     if (!scan_reading_is_early(r->buffers->reading))
         return PICA_OK;
     g->begun = true;
@@ -142,40 +151,27 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
                                     struct pica_error *err)
 {
     struct scan_graph *g = r->buffers->graph;
-    struct flow_world_setup setup = { .program = r->buffers->program,
-                                      .package = &g->package,
-                                      .entries = &g->entries,
-                                      .models = g->models,
-                                      .callbacks = g->callbacks,
-                                      .asks = privacy_matcher_asks,
-                                      .limits = o->limits };
 
-    g->matcher = privacy_matcher_new(setup.program);
+    g->noting = (struct consent_noting){ r->buffers->program, g->models };
+    g->setup = (struct flow_world_setup){ .program = r->buffers->program,
+                                          .package = &g->package,
+                                          .entries = &g->entries,
+                                          .models = g->models,
+                                          .callbacks = g->callbacks,
+                                          .asks = privacy_matcher_asks,
+                                          .notes = consent_notes,
+                                          .notes_context = &g->noting,
+                                          .limits = o->limits };
+    g->matcher = privacy_matcher_new(g->setup.program);
     if (!g->matcher)
         return pica_fail_nomem(err);
-    setup.asks_context = g->matcher;
-    return flow_world_explore(&setup, &r->notes, &g->world, err);
+    g->setup.asks_context = g->matcher;
+    return flow_world_explore(&g->setup, &r->notes, &g->world, err);
 }
 
-/* --- of a scan: how each collection comes to run -------------------------------------- */
-
-enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err)
+const struct flow_world_setup *scan_graph_setup(const struct scan_result *r)
 {
-    struct telling t;
-
-    telling_begin(&t, r);
-    r->chains = tell_array(&t, r->collection_count, sizeof *r->chains);
-    for (size_t i = 0; !t.failed && i < r->collection_count; i++) {
-        const struct privacy_collection *c = &r->collections[i];
-        uint32_t m = flow_method_of(t.program, c->dex, c->place.method_idx);
-
-        r->chains[i].phase = r->chains[i].maybe = FLOW_PHASE_COUNT;
-        /* insn is not set where the collection is the method itself, a callback. */
-        if (m != FLOW_NONE && !c->undecided)
-            r->chains[i] = tell_chain(&t, m, c->place.insn);
-    }
-    telling_end(&t);
-    return t.failed ? pica_fail_nomem(err) : PICA_OK;
+    return &r->buffers->graph->setup;
 }
 
 /* --- the whole graph -------------------------------------------------------------------- */

@@ -84,8 +84,8 @@ struct scan_callgraph {
 
 /* Begins to read what besides the code the graph needs, while other things are done. */
 PICA_MUST_USE
-enum pica_status scan_graph_begin(struct scan_result *r, struct pica_work *work,
-                                  struct pica_error *err);
+enum pica_status scan_graph_begin(struct scan_result *r, const struct scan_options *o,
+                                  struct pica_work *work, struct pica_error *err);
 
 /* Reads the rest, while the package is open. Kept in r->buffers. */
 PICA_MUST_USE
@@ -97,12 +97,11 @@ PICA_MUST_USE
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
                                     struct pica_error *err);
 
+/* What it was explored with; lives as long as the result. */
+const struct flow_world_setup *scan_graph_setup(const struct scan_result *r);
+
 /* What scan_graph_explore() found. */
 struct flow_world *scan_graph_world(const struct scan_result *r);
-
-/* Sets r->chains, one each of r->collections. */
-PICA_MUST_USE
-enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err);
 
 /*
  * What is known of the methods that `name` means: "Lc/D;->m(I)V", without its

@@ -1,5 +1,7 @@
 #include "scan/package.h"
 
+#include "privacy/consent_text.h"
+
 #include <stdlib.h>
 
 #define SERVICES "META-INF/services/"
@@ -16,15 +18,26 @@
 /* Batches that are read before it is asked whether there is too much. */
 #define ROUND 64
 
+/* What a file was seen to have, by which somebody may want its views once the resources are known.
+ */
+struct seen {
+    size_t file;             /* index in reading.files */
+    size_t first_ref, count; /* in batch.refs: the resources that it refers to */
+    bool text;               /* some text of it asks for consent */
+};
+
 /* Some XML files, read one after the other. */
 struct batch {
     size_t first, count; /* in reading.files */
     struct pica_arena arena;
     struct pica_notes notes;
-    struct layout
-        *layouts; /* room for one each; those that name code, or are watched for, are there */
+    struct layout *layouts; /* of the files that are XML, room for one each */
+    struct seen *seen;      /* one each of layouts; malloc'ed, as the refs are */
     size_t layout_count;
-    uint64_t uses; /* of them all */
+    uint32_t *refs;
+    size_t ref_count, ref_cap;
+    uint64_t uses; /* of all its layouts */
+    bool no_memory;
     enum pica_status status;
     struct pica_error err;
 };
@@ -32,8 +45,7 @@ struct batch {
 struct scan_reading {
     struct apk_package *pkg;
     const struct pica_limits *limits;
-    const struct layout_watch *watch; /* or NULL */
-    const struct apk_entry **files;   /* that may be XML */
+    const struct apk_entry **files; /* that may be XML */
     size_t file_count;
     struct batch *batches;
     size_t batch_count, early, done; /* batches; to be read early; that are read */
@@ -141,20 +153,59 @@ static enum pica_status read_entry(struct apk_package *pkg, const struct apk_ent
 
 /* --- XML ------------------------------------------------------------------------- */
 
-static enum pica_status read_file(struct scan_reading *r, struct batch *b,
-                                  const struct apk_entry *e)
+/*
+ * The resources are not known yet, nor whom they ask: a watch that wants nothing, and takes down
+ * what it was asked about.
+ */
+struct recorder {
+    struct batch *batch;
+};
+
+static bool record_ref(const void *context, uint32_t id)
 {
+    const struct recorder *recorder = context;
+    struct batch *b = recorder->batch;
+
+    if (pica_grow(&b->refs, &b->ref_cap, b->ref_count + 1, sizeof *b->refs))
+        b->refs[b->ref_count++] = id;
+    else
+        b->no_memory = true;
+    return false;
+}
+
+static bool record_text(const void *context, const char *text)
+{
+    const struct recorder *recorder = context;
+    struct batch *b = recorder->batch;
+
+    if (!b->seen[b->layout_count].text)
+        b->seen[b->layout_count].text = consent_text_look(pica_span_str(text)).roles != 0;
+    return false;
+}
+
+static enum pica_status read_file(struct scan_reading *r, struct batch *b, size_t file)
+{
+    const struct recorder recorder = { .batch = b };
+    const struct layout_watch watch = { .context = &recorder,
+                                        .id = record_ref,
+                                        .text = record_text };
+    const struct apk_entry *e = r->files[file];
     struct layout *l = &b->layouts[b->layout_count];
+    struct seen *seen = &b->seen[b->layout_count];
     uint8_t *bytes;
     size_t len;
     enum pica_status st = read_entry(r->pkg, e, &b->notes, &bytes, &len, &b->err);
 
     if (st == PICA_OK && layout_is_xml(pica_span_of(bytes, len))) {
-        st = layout_read(pica_span_of(bytes, len), e->label, r->limits, r->watch, &b->arena,
+        *seen = (struct seen){ .file = file, .first_ref = b->ref_count };
+        st = layout_read(pica_span_of(bytes, len), e->label, r->limits, &watch, &b->arena,
                          &b->notes, l, &b->err);
-        if (st == PICA_OK && (l->use_count > 0 || l->view_count > 0)) {
+        if (st == PICA_OK && b->no_memory)
+            st = pica_fail_nomem(&b->err);
+        if (st == PICA_OK) {
+            seen->count = b->ref_count - seen->first_ref;
             b->layout_count++;
-            b->uses += l->use_count + l->view_count;
+            b->uses += l->use_count;
         }
     }
     free(bytes);
@@ -164,9 +215,10 @@ static enum pica_status read_file(struct scan_reading *r, struct batch *b,
 static void read_one(struct scan_reading *r, struct batch *b)
 {
     b->layouts = pica_arena_array(&b->arena, b->count + 1, sizeof *b->layouts);
-    b->status = b->layouts ? PICA_OK : pica_fail_nomem(&b->err);
+    b->seen = calloc(b->count + 1, sizeof *b->seen);
+    b->status = b->layouts && b->seen ? PICA_OK : pica_fail_nomem(&b->err);
     for (size_t i = 0; i < b->count && b->status == PICA_OK; i++)
-        b->status = read_file(r, b, r->files[b->first + i]);
+        b->status = read_file(r, b, b->first + i);
 }
 
 static void read_batch(void *context, size_t index)
@@ -229,6 +281,69 @@ static void read_batches(struct scan_reading *r, struct pica_work *work)
         r->left_out += r->batches[i].count;
 }
 
+/* --- views ------------------------------------------------------------------------- */
+
+static bool is_wanted(const struct batch *b, const struct seen *seen,
+                      const struct layout_watch *watch)
+{
+    for (size_t i = 0; i < seen->count && !seen->text; i++)
+        if (watch->id(watch->context, b->refs[seen->first_ref + i]))
+            return true;
+    return seen->text;
+}
+
+/* The few files that are wanted are inflated once more, which takes less than keeping them all. */
+static enum pica_status read_views(struct scan_reading *r, struct batch *b, size_t index,
+                                   const struct layout_watch *watch, struct pica_error *err)
+{
+    const struct apk_entry *e = r->files[b->seen[index].file];
+    struct pica_notes unheard = { 0 }; /* what is strange about it was said */
+    uint8_t *bytes;
+    size_t len;
+    enum pica_status st = read_entry(r->pkg, e, &unheard, &bytes, &len, err);
+
+    if (st == PICA_OK && !layout_views(pica_span_of(bytes, len), e->label, r->limits, watch,
+                                       &b->arena, &b->notes, &b->layouts[index]))
+        st = pica_fail_nomem(err);
+    free(bytes);
+    pica_notes_finish(&unheard);
+    return st;
+}
+
+static enum pica_status read_all_views(struct scan_reading *r, const struct layout_watch *watch,
+                                       struct pica_notes *notes, struct pica_error *err)
+{
+    enum pica_status st = PICA_OK;
+    uint64_t views = 0, left_out = 0;
+
+    for (size_t i = 0; i < r->done; i++) {
+        struct batch *b = &r->batches[i];
+
+        for (size_t k = 0; k < b->layout_count && st == PICA_OK; k++) {
+            if (!is_wanted(b, &b->seen[k], watch))
+                continue;
+            if (views >= r->limits->xml_uses_all) {
+                left_out++;
+                continue;
+            }
+            st = read_views(r, b, k, watch, err);
+            views += b->layouts[k].view_count;
+        }
+    }
+    if (left_out)
+        pica_gap(notes, "manifest", PICA_PLACE_NONE,
+                 "%ju XML files were not searched for consent: the limit is %ju views",
+                 (uintmax_t)left_out, (uintmax_t)r->limits->xml_uses_all);
+    return st;
+}
+
+/* --- joining ----------------------------------------------------------------------- */
+
+static bool is_of_use(const struct layout *l)
+{
+    return l->use_count > 0 || l->view_count > 0;
+}
+
 /* Everything that the batches have found, in the order of the files. */
 static enum pica_status join_batches(struct scan_reading *r, struct pica_arena *arena,
                                      struct pica_notes *notes, struct layout **ret,
@@ -237,13 +352,8 @@ static enum pica_status join_batches(struct scan_reading *r, struct pica_arena *
     struct layout *layouts;
     size_t count = 0;
 
-    for (size_t i = 0; i < r->done; i++) {
-        if (r->batches[i].status != PICA_OK) {
-            *err = r->batches[i].err;
-            return r->batches[i].status;
-        }
+    for (size_t i = 0; i < r->done; i++)
         count += r->batches[i].layout_count;
-    }
     layouts = pica_arena_array(arena, count + 1, sizeof *layouts);
     if (!layouts)
         return pica_fail_nomem(err);
@@ -251,9 +361,9 @@ static enum pica_status join_batches(struct scan_reading *r, struct pica_arena *
     for (size_t i = 0; i < r->done; i++) {
         struct batch *b = &r->batches[i];
 
-        if (b->layout_count)
-            memcpy(layouts + count, b->layouts, b->layout_count * sizeof *layouts);
-        count += b->layout_count;
+        for (size_t k = 0; k < b->layout_count; k++)
+            if (is_of_use(&b->layouts[k]))
+                layouts[count++] = b->layouts[k];
         pica_notes_join(notes, &b->notes);
         pica_arena_join(arena, &b->arena);
     }
@@ -304,23 +414,27 @@ enum pica_status scan_reading_begin(struct apk_package *pkg, const struct pica_l
     return PICA_OK;
 }
 
-void scan_reading_watch(struct scan_reading *r, const struct layout_watch *watch)
+static enum pica_status read_xml(struct scan_reading *r, const struct layout_watch *watch,
+                                 struct pica_work *work, struct pica_arena *arena,
+                                 struct pica_notes *notes, struct layout **ret, size_t *ret_count,
+                                 struct pica_error *err)
 {
-    r->watch = watch;
-    r->early = 0;
-}
+    enum pica_status st = PICA_OK;
 
-static enum pica_status read_xml(struct scan_reading *r, struct pica_work *work,
-                                 struct pica_arena *arena, struct pica_notes *notes,
-                                 struct layout **ret, size_t *ret_count, struct pica_error *err)
-{
     read_batches(r, work);
+    for (size_t i = 0; i < r->done; i++)
+        if (r->batches[i].status != PICA_OK) {
+            *err = r->batches[i].err;
+            return r->batches[i].status;
+        }
     if (r->left_out)
         pica_gap(notes, "manifest", PICA_PLACE_NONE,
                  "%ju XML files were not read: the limits are %ju files, %ju names of code",
                  (uintmax_t)r->left_out, (uintmax_t)r->limits->xml_files,
                  (uintmax_t)r->limits->xml_uses_all);
-    return join_batches(r, arena, notes, ret, ret_count, err);
+    if (watch)
+        st = read_all_views(r, watch, notes, err);
+    return st == PICA_OK ? join_batches(r, arena, notes, ret, ret_count, err) : st;
 }
 
 void scan_reading_free(struct scan_reading *r)
@@ -330,6 +444,8 @@ void scan_reading_free(struct scan_reading *r)
     for (size_t i = 0; i < r->batch_count && r->batches; i++) {
         pica_notes_finish(&r->batches[i].notes);
         pica_arena_finish(&r->batches[i].arena);
+        free(r->batches[i].seen);
+        free(r->batches[i].refs);
     }
     free(r->batches);
     free(r->files);
@@ -437,14 +553,15 @@ static enum pica_status read_services(struct services *s, struct apk_package *pk
 /* --- both -------------------------------------------------------------------------- */
 
 enum pica_status scan_package_read(struct scan_reading *r, const struct manifest *manifest,
-                                   struct pica_span arsc, struct pica_work *work,
-                                   struct pica_arena *arena, struct pica_notes *notes,
-                                   struct flow_package *ret, struct pica_error *err)
+                                   struct pica_span arsc, const struct layout_watch *watch,
+                                   struct pica_work *work, struct pica_arena *arena,
+                                   struct pica_notes *notes, struct flow_package *ret,
+                                   struct pica_error *err)
 {
     struct services services = { 0 };
     struct layout *layouts = NULL;
     size_t count = 0;
-    enum pica_status st = read_xml(r, work, arena, notes, &layouts, &count, err);
+    enum pica_status st = read_xml(r, watch, work, arena, notes, &layouts, &count, err);
 
     if (st == PICA_OK && count > 0)
         st = layout_ids(arsc, layouts, count, r->limits, arena, notes, err);

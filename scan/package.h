@@ -19,12 +19,6 @@ enum pica_status scan_reading_begin(struct apk_package *pkg, const struct pica_l
 void scan_reading_free(struct scan_reading *r);
 
 /*
- * Keeps the views of files that `watch` wants. Nothing can then be read early,
- * as what is wanted is known from the resources. To be said at once.
- */
-void scan_reading_watch(struct scan_reading *r, const struct layout_watch *watch);
-
-/*
  * What can be read before anything else is known: so many parts, each to be
  * read once and by any thread, or all of them by scan_package_read() when
  * there are none.
@@ -37,14 +31,17 @@ bool scan_reading_is_early(const struct scan_reading *r);
 /*
  * Reads the rest, on the threads of `work`. `manifest` (or NULL) and
  * `arsc`, the decoded resources.arsc (or empty), are what was read already:
- * *ret points to the former. Everything else of *ret lives in `arena`, save
- * names of entries, which are the package's. What cannot be read is a gap.
+ * *ret points to the former. Views are kept of the files that `watch` (or NULL)
+ * wants; their texts are those that ask for consent. Everything else of *ret
+ * lives in `arena`, save names of entries, which are the package's. What cannot
+ * be read is a gap.
  * Fails for want of memory only.
  */
 PICA_MUST_USE
 enum pica_status scan_package_read(struct scan_reading *r, const struct manifest *manifest,
-                                   struct pica_span arsc, struct pica_work *work,
-                                   struct pica_arena *arena, struct pica_notes *notes,
-                                   struct flow_package *ret, struct pica_error *err);
+                                   struct pica_span arsc, const struct layout_watch *watch,
+                                   struct pica_work *work, struct pica_arena *arena,
+                                   struct pica_notes *notes, struct flow_package *ret,
+                                   struct pica_error *err);
 
 #endif

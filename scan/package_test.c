@@ -15,6 +15,7 @@ struct result {
     struct pica_arena arena;
     struct pica_notes notes;
     struct flow_package package;
+    const struct layout_watch *watch; /* or NULL */
 };
 
 static struct pica_span read_file(const char *path)
@@ -49,7 +50,8 @@ static enum pica_status read_all(struct result *r, struct pica_span arsc,
     for (size_t i = 0; st == PICA_OK && i < scan_reading_early_count(reading); i++)
         scan_reading_early(reading, i);
     if (st == PICA_OK)
-        st = scan_package_read(reading, NULL, arsc, work, &r->arena, &r->notes, &r->package, err);
+        st = scan_package_read(reading, NULL, arsc, r->watch, work, &r->arena, &r->notes,
+                               &r->package, err);
     scan_reading_free(reading);
     return st;
 }
@@ -178,6 +180,54 @@ static void check_limits(const struct files *f)
     zip_maker_free(&m);
 }
 
+static bool is_that(const void *context, uint32_t id)
+{
+    return id == *(const uint32_t *)context;
+}
+
+static bool is_nothing(const void *context, const char *text)
+{
+    (void)context;
+    (void)text;
+    return false;
+}
+
+/* Of files that are wanted the views are there, whatever else they are good for. */
+static void check_watch(const struct files *f)
+{
+    uint32_t id = 0;
+    const struct layout_watch watch = { .context = &id, .id = is_that, .text = is_nothing };
+    struct pica_limits limits = pica_limits_default;
+    struct result r = { 0 };
+    struct zip_maker m = { 0 };
+    struct pica_work *work = pica_work_new(2);
+    struct pica_error err;
+
+    add(&m, "res/a.xml", f->main);
+    add(&m, "res/b.xml", f->main);
+    add(&m, "res/c.xml", f->menu);
+    zip_maker_finish_archive(&m);
+    CHECK(read_package(&r, &m, f->arsc, &limits, 2));
+    CHECK(r.package.layout_count == 3 && r.package.layouts[0].view_count == 0);
+    for (size_t i = 0; i < r.package.layouts[0].use_count && !id; i++)
+        id = r.package.layouts[0].uses[i].view_id;
+    done(&r);
+    CHECK(id && work);
+    for (unsigned round = 0; round < 2; round++) {
+        limits.xml_uses_all = round == 0 ? limits.xml_uses_all : 1;
+        r = (struct result){ .in = pica_input_memory(zip_maker_bytes(&m)), .watch = &watch };
+        CHECK(read_all(&r, f->arsc, &limits, work, &err) == PICA_OK);
+        CHECK(r.package.layout_count == 3 && r.package.layouts[2].view_count == 0);
+        CHECK(r.package.layouts[0].view_count > 1 && r.package.layouts[0].use_count > 0);
+        CHECK((r.package.layouts[1].view_count > 1) == (round == 0));
+        CHECK(has_gap(&r, NULL, "1 XML files were not searched for consent: the limit is 1") ==
+              (round == 1));
+        done(&r);
+    }
+    pica_work_free(work);
+    zip_maker_free(&m);
+}
+
 /* Batches are read in rounds until there is enough. */
 static void check_rounds(const struct files *f)
 {
@@ -285,6 +335,7 @@ int main(int argc, char **argv)
     check_whole(&f, 4);
     check_limits(&f);
     check_order(&f);
+    check_watch(&f);
     check_rounds(&f);
     check_unreadable(&f);
     check_memory(&f);

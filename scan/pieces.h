@@ -32,7 +32,7 @@ struct scan_buffers {
     struct scan_reading *reading;
     struct flow_program *program;
     struct scan_graph *graph;
-    struct scan_consent_state *consent; /* scan/consent.h; NULL: not asked for */
+    struct scan_consent_state *consent; /* scan/consent.h; set by scan_graph_open() */
     struct privacy_collecting *collecting;
     struct scan_beside *beside;
     void **blocks; /* decoded entries, from malloc */

@@ -1,7 +1,6 @@
 #include "scan/scan.h"
 
 #include "base/text.h"
-#include "scan/consent.h"
 #include "scan/contents.h"
 #include "scan/decision.h"
 #include "scan/facts.h"
@@ -181,17 +180,15 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     struct privacy_collect_input in = { .manifest = r->has_manifest ? &r->manifest : NULL,
                                         .limits = o->limits,
                                         .work = work };
-    enum pica_status st = scan_graph_begin(r, work, err);
+    enum pica_status st = scan_graph_begin(r, o, work, err);
 
     if (st != PICA_OK)
         return st;
     progress(o, "linking the code");
     st = flow_program_link_indexed(b->dex, b->indexes, b->dex_count, work, &r->notes, &b->program,
                                    err);
-    if (st == PICA_OK && o->until == SCAN_UNTIL_PROGRAM) {
-        st = scan_graph_open(r, work, err);
-        return st == PICA_OK && o->consent ? scan_consent_open(r, o, work, err) : st;
-    }
+    if (st == PICA_OK && o->until == SCAN_UNTIL_PROGRAM)
+        return scan_graph_open(r, work, err);
     in.program = b->program;
     if (st == PICA_OK)
         st = explore(r, o, &in, err);
@@ -199,8 +196,6 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
         return st;
     if (in.manifest)
         st = begin_beside(r, &in, find_permission_use, err);
-    if (st == PICA_OK)
-        st = scan_graph_chains(r, err);
     if (st == PICA_OK)
         st = scan_decide(r, o, work, err);
     return st == PICA_OK && in.manifest ? end_beside(r, work, err) : st;

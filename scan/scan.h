@@ -30,7 +30,6 @@ struct scan_options {
     const char *on;                 /* date for clauses, or NULL */
     struct scan_progress *progress; /* or NULL */
     enum scan_until until;
-    bool consent; /* also read what asks for consent (scan/consent.h) */
 };
 
 /* Read by a progress line while the scan runs; written by its threads. */
@@ -75,7 +74,6 @@ struct scan_result {
     size_t sdk_call_count;
     struct privacy_collection *collections; /* undecided ones among them */
     size_t collection_count;
-    struct scan_chain *chains;              /* one each of collections (scan/graph.h), or NULL */
     const struct scan_decisions *decisions; /* scan/decision.h, or NULL */
     struct rule_finding *findings;
     size_t finding_count;

@@ -18,7 +18,7 @@ import located
 import packed
 from located import Fault
 
-OPERAND = re.compile(r'^(?:(this|called|null|any|made\d?|\d{1,2})|"([^"]*)")(?:\.(\w+))?$', re.ASCII)
+OPERAND = re.compile(r'^(?:(this|called|null|any|made\d?|-?\d{1,2})|"([^"]*)")(?:\.(\w+))?$', re.ASCII)
 CALLED = re.compile(r"^([^()]+)(\(.*)$")
 MACRO = re.compile(r"^!([a-z][\w-]*)((?: \$\d)*) = (.+)$")
 ANY = "*"
@@ -79,6 +79,10 @@ def operand(word, vocabulary, state):
         if number >= state["made"]:
             raise Fault(f"{who}: nothing was made before in this row")
         return ("MADE", number, vocabulary.slots.get(slot))
+    if who.startswith("-"):
+        if slot:
+            raise Fault(f"{word}: a number has no slots")
+        return ("MINUS", int(who[1:]), None)
     if not who.isdigit():
         return (who.upper(), 0, vocabulary.slots.get(slot))
     if state["arguments"] is not None and int(who) >= state["arguments"]:
