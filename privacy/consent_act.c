@@ -70,10 +70,13 @@ enum consent_store_use consent_store_use(struct flow_models *models, uint32_t de
     const struct flow_model *m = models ? flow_model_of(models, dex, method_idx) : NULL;
 
     for (size_t n = 0; m && n < m->effect_count; n++) {
-        if (m->effects[n].kind == FLOW_EFFECT_WRITE_STORE)
+        const struct flow_effect *e = &m->effects[n];
+
+        /* Those that name their store are kept beyond the process; maps and bundles are not. */
+        if (e->kind == FLOW_EFFECT_WRITE_STORE && e->c.kind != FLOW_OPERAND_NONE)
             return CONSENT_STORE_WRITES;
-        if (m->effects[n].kind == FLOW_EFFECT_READ_STORE ||
-            m->effects[n].kind == FLOW_EFFECT_HAS_STORE)
+        if ((e->kind == FLOW_EFFECT_READ_STORE && e->c.kind != FLOW_OPERAND_NONE) ||
+            (e->kind == FLOW_EFFECT_HAS_STORE && e->b.kind != FLOW_OPERAND_NONE))
             return CONSENT_STORE_READS;
     }
     return CONSENT_STORE_NEITHER;

@@ -27,6 +27,15 @@ const char *report_container_name(const struct privacy_container *container, enu
     return lang == PICA_ZH ? container->entry->name.zh : container->entry->name.en;
 }
 
+void report_add_permission_name(struct pica_text *t, const char *name)
+{
+    static const char platform[] = "android.permission.";
+    size_t prefix = sizeof platform - 1;
+
+    pica_text_add_printable(
+        t, pica_span_str(strncmp(name, platform, prefix) == 0 ? name + prefix : name));
+}
+
 void report_add_place(struct pica_text *t, const struct pica_place *p, enum pica_lang lang)
 {
     const char *gap = "";
@@ -120,6 +129,64 @@ void report_start_id(const struct scan_sdk_start *start, char out[REPORT_ID_SIZE
 void report_grant_id(const struct scan_grant *grant, char out[REPORT_ID_SIZE])
 {
     sdk_call_id(grant->call, 'G', out);
+}
+
+#define ID_DIGITS_LEAST 4
+
+bool report_is_id(const char *text)
+{
+    size_t digits;
+
+    if (!*text || !strchr("CRSG", *text) || text[1] != '-')
+        return false;
+    digits = strspn(text + 2, "0123456789abcdef");
+    return digits >= ID_DIGITS_LEAST && digits < REPORT_ID_SIZE - 2 && !text[2 + digits];
+}
+
+/* The id of one call; undecided collections have none that a report lists. */
+static bool subject_id(const struct scan_result *r, struct scan_subject s, char out[REPORT_ID_SIZE])
+{
+    switch (s.kind) {
+    case SCAN_SUBJECT_COLLECTION:
+        report_collection_id(&r->collections[s.index], out);
+        return !r->collections[s.index].undecided;
+    case SCAN_SUBJECT_REQUEST:
+        report_request_id(&r->decisions->requests[s.index], out);
+        return true;
+    case SCAN_SUBJECT_START:
+        report_start_id(&r->decisions->starts[s.index], out);
+        return true;
+    case SCAN_SUBJECT_GRANT:
+        report_grant_id(&r->decisions->grants[s.index], out);
+        return true;
+    }
+    return false;
+}
+
+size_t report_find_id(const struct scan_result *r, const char *id, struct scan_subject *ret)
+{
+    const struct scan_decisions *d = r->decisions;
+    const struct {
+        char letter;
+        enum scan_subject_kind kind;
+        size_t count;
+    } lists[] = { { 'C', SCAN_SUBJECT_COLLECTION, r->collection_count },
+                  { 'R', SCAN_SUBJECT_REQUEST, d->request_count },
+                  { 'S', SCAN_SUBJECT_START, d->start_count },
+                  { 'G', SCAN_SUBJECT_GRANT, d->grant_count } };
+    size_t found = 0;
+
+    for (size_t l = 0; l < sizeof lists / sizeof *lists; l++)
+        for (size_t i = 0; *id == lists[l].letter && i < lists[l].count; i++) {
+            struct scan_subject s = { lists[l].kind, i };
+            char own[REPORT_ID_SIZE];
+
+            if (!subject_id(r, s, own) || strncmp(own, id, strlen(id)) != 0)
+                continue;
+            if (found++ == 0)
+                *ret = s;
+        }
+    return found;
 }
 
 const char *report_contract_sdk(const struct privacy_contract *c, const char **ret_name,

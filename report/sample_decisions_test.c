@@ -266,3 +266,23 @@ void sample_decide(struct scan_result *r)
 {
     r->decisions = r->collection_count ? &sample_decisions : &nothing_decided;
 }
+
+static const struct scan_counsel sample_advice[] = {
+    { "move-to-handler",
+      { { "将该调用移至 Main$1.onClick", "take the call into Main$1.onClick" } },
+      CALL(APP, "onCreate()V", 1, 12, 0x1018) },
+    { "sdk-grant", { { "选择后告知友盟", "tell Umeng what the user chose" } }, NOWHERE },
+};
+static const struct scan_counsel sample_surer[] = {
+    { "branch", { { "第 1 步中的判断", "a test in step 1" } }, NOWHERE },
+};
+
+void sample_story(const struct scan_result *r, struct scan_story *ret)
+{
+    *ret = (struct scan_story){ .subject = { SCAN_SUBJECT_COLLECTION, 0 },
+                                .decision = &r->decisions->collections[0],
+                                .advice = sample_advice,
+                                .advice_count = COUNT(sample_advice),
+                                .surer = sample_surer,
+                                .surer_count = COUNT(sample_surer) };
+}

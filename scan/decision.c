@@ -1,6 +1,7 @@
 #include "scan/decision.h"
 
 #include "privacy/consent_world.h"
+#include "privacy/permission_request.h"
 #include "scan/consent.h"
 #include "scan/leading.h"
 #include "scan/pieces.h"
@@ -16,6 +17,8 @@ struct deciding {
     struct consent_question *questions;
     const struct consent_answer *answers;
     size_t count;
+    struct privacy_permission_request *requests;
+    size_t request_count;
 };
 
 static bool is_asked(const struct privacy_sdk_call *c)
@@ -31,16 +34,19 @@ static void ask(struct deciding *d, uint32_t dex, const struct pica_place *place
     q->at = place->insn;
 }
 
-/* Collections, then the calls of SDKs. */
+/* Collections, then the calls of SDKs, then requests for permissions. */
 static void ask_all(struct deciding *d)
 {
     struct scan_result *r = d->t.r;
 
-    d->questions = tell_array(&d->t, r->collection_count + r->sdk_call_count, sizeof *d->questions);
+    d->questions = tell_array(&d->t, r->collection_count + r->sdk_call_count + d->request_count,
+                              sizeof *d->questions);
     for (size_t i = 0; !d->t.failed && i < r->collection_count; i++)
         ask(d, r->collections[i].dex, &r->collections[i].place, !r->collections[i].undecided);
     for (size_t i = 0; !d->t.failed && i < r->sdk_call_count; i++)
         ask(d, r->sdk_calls[i].dex, &r->sdk_calls[i].place, is_asked(&r->sdk_calls[i]));
+    for (size_t i = 0; !d->t.failed && i < d->request_count; i++)
+        ask(d, d->requests[i].dex, &d->requests[i].place, true);
 }
 
 /* --- telling ---------------------------------------------------------------------------------- */
@@ -160,6 +166,28 @@ static void tell_sdk_calls(struct deciding *d)
     d->out->grants = grants;
 }
 
+static void tell_requests(struct deciding *d)
+{
+    struct scan_result *r = d->t.r;
+    struct scan_request *out = tell_array(&d->t, d->request_count, sizeof *out);
+
+    for (size_t i = 0; !d->t.failed && i < d->request_count; i++) {
+        const struct privacy_permission_request *from = &d->requests[i];
+
+        out[i] = (struct scan_request){
+            .api = from->api,
+            .permissions = from->permissions,
+            .all = from->all,
+            .owner = from->owner,
+            .place = from->place,
+            .dex = from->dex,
+            .decision = tell_decision(d, &d->answers[r->collection_count + r->sdk_call_count + i]),
+        };
+    }
+    d->out->requests = out;
+    d->out->request_count = d->request_count;
+}
+
 static void tell_acts(struct deciding *d)
 {
     size_t count;
@@ -182,7 +210,22 @@ static void tell_acts(struct deciding *d)
 /* --- deciding -----------------------------------------------------------------------------------
  */
 
-static enum pica_status decide(struct deciding *d, struct pica_error *err)
+static enum pica_status find_requests(struct deciding *d, const struct scan_options *o,
+                                      struct pica_error *err)
+{
+    struct scan_result *r = d->t.r;
+    struct privacy_permission_requests_input in = {
+        .program = d->t.program,
+        .own_package = r->has_manifest ? r->manifest.package : NULL,
+        .limits = o->limits,
+    };
+
+    return privacy_permission_requests_find(&in, &r->arena, &r->notes, &d->requests,
+                                            &d->request_count, err);
+}
+
+static enum pica_status decide(struct deciding *d, const struct scan_options *o,
+                               struct pica_error *err)
 {
     struct scan_result *r = d->t.r;
     struct consent_world_input in = { .setup = *scan_graph_setup(r),
@@ -190,10 +233,15 @@ static enum pica_status decide(struct deciding *d, struct pica_error *err)
                                       .screens = &r->buffers->consent->screens,
                                       .strings = &r->buffers->consent->strings,
                                       .all = d->t.world,
+                                      .platform = scan_graph_platform(r),
+                                      .calls = r->sdk_calls,
+                                      .call_count = r->sdk_call_count,
                                       .packed = r->packer != NULL,
                                       .hybrid = r->container_count > 0 };
     enum pica_status st = consent_worlds_new(&in, &r->arena, &r->notes, &d->worlds, err);
 
+    if (st == PICA_OK)
+        st = find_requests(d, o, err);
     if (st == PICA_OK) {
         ask_all(d);
         st = d->t.failed
@@ -204,6 +252,7 @@ static enum pica_status decide(struct deciding *d, struct pica_error *err)
         return st;
     tell_collections(d);
     tell_sdk_calls(d);
+    tell_requests(d);
     tell_acts(d);
     return d->t.failed ? pica_fail_nomem(err) : PICA_OK;
 }
@@ -214,14 +263,13 @@ enum pica_status scan_decide(struct scan_result *r, const struct scan_options *o
     struct deciding d = { .out = pica_arena_alloc(&r->arena, sizeof *d.out) };
     enum pica_status st;
 
-    (void)o;
     (void)work;
     if (!d.out)
         return pica_fail_nomem(err);
     for (unsigned e = 0; e < CONSENT_FLOW_ELEMENT_COUNT; e++)
         d.out->flow.elements[e].element = (enum consent_flow_element)e;
     telling_begin(&d.t, r);
-    st = decide(&d, err);
+    st = decide(&d, o, err);
     telling_end(&d.t);
     consent_worlds_free(d.worlds);
     r->decisions = d.out;
