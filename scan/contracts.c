@@ -1,29 +1,98 @@
 #include "scan/contracts.h"
 
+#include "flow/constants.h"
 #include "privacy/consent_platform.h"
 #include "scan/order.h"
 #include "scan/pieces.h"
 
-/* --- what is told --------------------------------------------------------------------- */
+/* --- what is told when nothing was stored ------------------------------------------------------
+ */
 
-enum privacy_told scan_contract_told(struct flow_world *n, const struct privacy_sdk_call *call)
+/* Whether a call reads a preference, whose default is the last argument. */
+static bool reads_preference(const struct dex_file *dex, const struct dex_insn *call)
 {
+    static const char *const classes[] = { "Landroid/content/SharedPreferences;",
+                                           "Lcom/tencent/mmkv/MMKV;" };
+
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (flow_calls(dex, call, classes[i], "getBoolean") ||
+            flow_calls(dex, call, classes[i], "decodeBool") ||
+            flow_calls(dex, call, classes[i], "getInt") ||
+            flow_calls(dex, call, classes[i], "decodeInt"))
+            return true;
+    return false;
+}
+
+struct defaults {
+    const struct privacy_contract *contract;
+    bool agree;
+};
+
+static bool look_at_default(void *context, const struct flow_frame *f, const struct flow_origin *o)
+{
+    struct defaults *d = context;
+    const char *why;
+    int64_t number;
+    uint32_t reg;
+
+    if (o->kind != FLOW_ORIGIN_RESULT || !reads_preference(flow_frame_dex(f), &o->insn))
+        return false;
+    reg = flow_argument_register(flow_frame_dex(f), &o->insn, 1);
+    d->agree |= reg != DEX_NO_INDEX && flow_numbers(f, o->insn.at, reg, &number, 1, &why) == 1 &&
+                !why && number == d->contract->agreed.number;
+    return true;
+}
+
+/*
+ * Whether what a call tells is read from a preference whose default means that
+ * the user agreed: at the first start that is told, whoever writes it later.
+ */
+static bool default_agrees(const struct scan_result *r, const struct privacy_sdk_call *call,
+                           struct pica_arena *arena)
+{
+    const struct flow_program *p = r->buffers->program;
+    const struct flow_method *m = flow_method(p, call->method);
+    struct flow_scope scope = { .program = p,
+                                .arena = arena,
+                                .work_left = pica_limits_default.dex_instructions };
+    struct defaults d = { .contract = call->contract };
+    struct flow_frame frame;
+    struct dex_code code;
+
+    if ((d.contract->agreed.kind != PRIVACY_VALUE_BOOL &&
+         d.contract->agreed.kind != PRIVACY_VALUE_NUMBER) ||
+        !m->code_off || !dex_code(flow_dex(p, m->dex), m->code_off, &code) ||
+        !flow_frame_open(&scope, m->dex, &code, 0, &frame))
+        return false;
+    flow_all_origins(&frame, call->place.insn, call->argument, look_at_default, &d);
+    flow_frame_close(&frame);
+    flow_scope_finish(&scope);
+    return d.agree && !scope.nomem;
+}
+
+enum privacy_told scan_contract_told(const struct scan_result *r, struct flow_world *n,
+                                     const struct privacy_sdk_call *call)
+{
+    const struct privacy_contract *c = call->contract;
     enum privacy_told told = call->told;
     struct pica_arena arena = { 0 };
     struct flow_values v;
-    bool agreed = true, refused = true;
+    bool agreed = true, refused = true, some = false;
 
     if (told != PRIVACY_TOLD_VARIABLE || call->overrides || call->argument == DEX_NO_INDEX ||
         call->method == FLOW_NONE)
         return told;
-    if (flow_world_values(n, call->method, call->place.insn, call->argument, &arena, &v) && v.all &&
-        v.count) {
-        for (size_t i = 0; i < v.count; i++) {
-            agreed &= consent_platform_means(&call->contract->agreed, &v.atoms[i]);
-            refused &= consent_platform_means(&call->contract->refused, &v.atoms[i]);
-        }
-        told = agreed ? PRIVACY_TOLD_AGREED : refused ? PRIVACY_TOLD_REFUSED : told;
+    if (!flow_world_values(n, call->method, call->place.insn, call->argument, &arena, &v))
+        v.count = 0;
+    for (size_t i = 0; i < v.count; i++) {
+        some |= consent_platform_means(&c->agreed, &v.atoms[i]);
+        agreed &= consent_platform_means(&c->agreed, &v.atoms[i]);
+        refused &= consent_platform_means(&c->refused, &v.atoms[i]);
     }
+    if (v.count && v.all && (agreed || refused))
+        told = agreed ? PRIVACY_TOLD_AGREED : PRIVACY_TOLD_REFUSED;
+    else if (v.count && some && default_agrees(r, call, &arena))
+        told = PRIVACY_TOLD_AGREED;
     pica_arena_finish(&arena);
     return told;
 }
@@ -176,20 +245,23 @@ static struct found look_for(struct judging *j, const struct scan_sdk_start *s, 
     for (size_t i = 0; i < r->sdk_call_count; i++) {
         const struct privacy_sdk_call *x = &r->sdk_calls[i];
         struct scan_spot spot = { x->method, x->place.insn };
+        enum privacy_told told;
 
         if (!(roles >> x->contract->role & 1) || x->dormant || x->overrides ||
             privacy_sdk_call_is_own(x) || x == s->call ||
             !privacy_contract_share_sdk(x->contract, s->call->contract))
             continue;
+        /* With agreement a variable may tell it. */
+        told = s->decision.state == CONSENT_STATE_GATED ? x->told : j->in->told[i];
         if (scan_order_before(j->order, spot, &s->decision.chain, start)) {
-            take(&out, x, j->in->told[i]);
+            take(&out, x, told);
         } else if (scan_order_within(j->order, start, spot)) {
             if (!out.after)
                 out.after = x;
         } else if (may_precede(j, x, s)) {
             if (!out.maybe)
                 out.maybe = x;
-            if (!out.maybe_agreed && j->in->told[i] != PRIVACY_TOLD_REFUSED)
+            if (!out.maybe_agreed && told != PRIVACY_TOLD_REFUSED)
                 out.maybe_agreed = x;
         }
     }
@@ -232,13 +304,23 @@ static void conclude(struct judging *j, struct scan_sdk_start *s, enum scan_cont
 
 #define ROLE(id) (1u << PRIVACY_ROLE_##id)
 
-/* What holds a start back, without agreement; true when that decides. */
+/*
+ * What holds a start back, without agreement; true when that decides. An SDK
+ * that asks its grant holds itself back when that says no; one that wants no call at all
+ * before the user agreed is not content with a "no" told first.
+ */
 static bool judge_held(struct judging *j, struct scan_sdk_start *s)
 {
-    struct found holds = look_for(j, s, ROLE(HOLD) | ROLE(DENY));
+    bool asks = s->call->contract->needs & ROLE(GRANT);
+    struct found holds = look_for(j, s, ROLE(HOLD) | (asks ? ROLE(DENY) : 0));
     struct found grants = look_for(j, s, ROLE(GRANT));
-    const struct privacy_sdk_call *by = holds.refused ? holds.refused : grants.refused;
-    const struct privacy_sdk_call *maybe = holds.maybe ? holds.maybe : grants.maybe;
+    const struct privacy_sdk_call *by = holds.refused ? holds.refused
+                                        : asks        ? grants.refused
+                                                      : NULL;
+    const struct privacy_sdk_call *maybe = holds.maybe ? holds.maybe : asks ? grants.maybe : NULL;
+    const struct privacy_sdk_call *unclear = holds.unclear ? holds.unclear
+                                             : asks        ? grants.unclear
+                                                           : NULL;
 
     if (by && (grants.agreed || grants.unclear || grants.maybe_agreed)) {
         by = grants.agreed ? grants.agreed : grants.unclear ? grants.unclear : grants.maybe_agreed;
@@ -254,9 +336,9 @@ static bool judge_held(struct judging *j, struct scan_sdk_start *s)
     }
     if (!s->call->contract->needs || grants.agreed)
         return false;
-    if (holds.unclear || grants.unclear) {
+    if (unclear) {
         conclude(j, s, SCAN_CONTRACT_NONE_KNOWN, PICA_WORD("what %s says before it cannot be told"),
-                 short_name(j, (holds.unclear ? holds.unclear : grants.unclear)->called));
+                 short_name(j, unclear->called));
         return true;
     }
     if (!maybe)

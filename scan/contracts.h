@@ -15,9 +15,11 @@
 /*
  * What a call tells in the world where nobody agrees: a constant as it was read,
  * else out of the values of that world: AGREED or REFUSED when nothing else is
- * possible there. `n` must not have been lifted yet.
+ * possible there; AGREED, too, when it may be told and is the default of the preference
+ * that is read. `n` must not have been lifted yet.
  */
-enum privacy_told scan_contract_told(struct flow_world *n, const struct privacy_sdk_call *call);
+enum privacy_told scan_contract_told(const struct scan_result *r, struct flow_world *n,
+                                     const struct privacy_sdk_call *call);
 
 /* Whether a call of the app tells that the user agreed, and nobody has: `told` by the above. */
 bool scan_contract_fabricated(const struct privacy_sdk_call *call, enum privacy_told told,
