@@ -3,6 +3,7 @@
 #include "cli/print.h"
 #include "cli/problems.h"
 #include "cli/say.h"
+#include "report/labels.h"
 #include "report/report.h"
 #include "report/say.h"
 
@@ -98,19 +99,69 @@ static enum cli_exit explain_method(const struct cli_args *args, const char *pat
     return status;
 }
 
+/* How the call that a report lists under `id` comes to run, seen from the user's agreement. */
+static enum cli_exit explain_call(const struct cli_args *args, const char *path, const char *id)
+{
+    struct scan_options options = cli_scan_options(args, NULL);
+    struct scan_subject subject;
+    struct pica_text text = { 0 };
+    struct scan_story story;
+    struct scan_result r;
+    struct pica_error err;
+    enum cli_exit status;
+    size_t found;
+
+    if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
+        return cli_say_error(args->lang, path, &err);
+    if (!args->given[CLI_OPTION_QUIET])
+        cli_say_problems(args->lang, path, &r);
+    found = report_find_id(&r, id, &subject);
+    if (found == 0) {
+        cli_say(args->lang, path, "nothing there has the id %s: 'pica scan --verbose' lists them",
+                id);
+        status = CLI_USAGE;
+    } else if (found > 1) {
+        cli_say(args->lang, path, "%zu ids there begin with %s: give more of it", found, id);
+        status = CLI_USAGE;
+    } else if (scan_story(&r, subject, &story, &err) != PICA_OK) {
+        status = cli_say_error(args->lang, path, &err);
+    } else {
+        if (args->format == CLI_JSON)
+            report_story_json(&r, &story, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH,
+                              &text);
+        else
+            report_story_text(&r, &story, args->lang, &text);
+        status = cli_print(args, &text);
+    }
+    scan_result_finish(&r);
+    return status;
+}
+
+/* What a report lists, or a method. */
+static enum cli_exit explain_code(const struct cli_args *args, const char *path, const char *what)
+{
+    return report_is_id(what) ? explain_call(args, path, what) : explain_method(args, path, what);
+}
+
 enum cli_exit cli_explain(const struct cli_args *args)
 {
     struct rule_set *set;
     enum cli_exit status;
 
     if (args->operand_count == 2)
-        return explain_method(args, args->operands[0], args->operands[1]);
+        return explain_code(args, args->operands[0], args->operands[1]);
     if (args->operand_count != 1)
         return cli_wrong_operands(args);
-    if (args->in && strstr(args->operands[0], "->"))
-        return explain_method(args, args->in, args->operands[0]);
+    if (args->in && (strstr(args->operands[0], "->") || report_is_id(args->operands[0])))
+        return explain_code(args, args->in, args->operands[0]);
+    if (report_is_id(args->operands[0])) {
+        cli_say(args->lang, "explain", "the id %s needs its package: 'pica explain PACKAGE %s'",
+                args->operands[0], args->operands[0]);
+        return CLI_USAGE;
+    }
     if (args->given[CLI_OPTION_FORMAT] && args->format == CLI_JSON) {
-        cli_say(args->lang, "explain", "--format json goes with PACKAGE METHOD alone");
+        cli_say(args->lang, "explain",
+                "--format json goes with PACKAGE METHOD and PACKAGE ID alone");
         return CLI_USAGE;
     }
     status = cli_load_rules(args, &set);

@@ -212,7 +212,13 @@ static bool is_function(const struct flow_world *w, uint32_t made)
            dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
 }
 
-/* Whether one of the arguments is one text, class or function. */
+/* The number of a resource of the package, or of the platform. */
+static bool is_resource(int64_t number)
+{
+    return number >> 24 == 0x7f || number >> 24 == 0x01;
+}
+
+/* Whether one of the arguments is one text, class, function, view or resource. */
 static bool given_one_thing(const struct flow_world *w, const uint32_t *words, uint32_t count)
 {
     for (uint32_t k = 0; k < count; k++) {
@@ -222,6 +228,8 @@ static bool given_one_thing(const struct flow_world *w, const uint32_t *words, u
             continue;
         kind = w->values.atoms[words[k]].kind;
         if (kind == FLOW_VALUE_TEXT || kind == FLOW_VALUE_CLASS || kind == FLOW_VALUE_METHOD ||
+            kind == FLOW_VALUE_VIEW || kind == FLOW_VALUE_RESOURCE ||
+            (kind == FLOW_VALUE_NUMBER && is_resource(w->values.atoms[words[k]].number)) ||
             (kind == FLOW_VALUE_OBJECT && is_function(w, w->values.atoms[words[k]].id)))
             return true;
     }
@@ -423,6 +431,14 @@ static void words_complete(struct flow_world *w, struct world_call *call,
     call->count = (uint32_t)c->words + has_receiver;
 }
 
+/* Whether what a method gives can be an answer: a number, a truth value, a text. */
+static bool tells(const struct flow_world *w, const struct world_callee *c)
+{
+    return c->ret_type == FLOW_NONE
+               ? c->ret == FLOW_ANYTHING
+               : c->ret_type == w->values.string_type || c->ret_type == w->boolean_type;
+}
+
 void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
 {
     const struct flow_method *m = flow_method(w->program, method);
@@ -457,6 +473,11 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
         w->nodes[node].entered = true;
         if (w->nodes[node].evaluated)
             world_wake(w, node, WORLD_LEADER_ALL);
+    }
+    if (m->access_flags & DEX_ACC_NATIVE && tells(w, c)) {
+        call->ret = flow_value_join(&w->values, call->ret, FLOW_UNSEEN);
+        call->returns = true;
+        return;
     }
     call->ret = flow_value_join(
         &w->values, call->ret,

@@ -76,10 +76,20 @@ static bool atom_out(const struct flow_world *w, uint32_t atom, bool object, str
         if (a->id != PICA_INTERN_NONE)
             ret->text = w->values.texts.strings[a->id];
         return true;
+    case FLOW_VALUE_VIEW:
+        ret->kind = FLOW_ATOM_VIEW;
+        ret->number = w->values.made[a->id].at;
+        return true;
+    case FLOW_VALUE_RESOURCE:
+        ret->kind = FLOW_ATOM_RESOURCE;
+        ret->number = a->id;
+        return true;
     case FLOW_VALUE_NOTHING:
     case FLOW_VALUE_ANYTHING:
     case FLOW_VALUE_FIELD:
     case FLOW_VALUE_HANDLE:
+    case FLOW_VALUE_UNSEEN:
+    case FLOW_VALUE_OTHER:
         break;
     }
     return false;
@@ -140,6 +150,12 @@ uint32_t world_value_in(struct flow_world *w, const struct flow_atom *atom)
         return flow_value_of(t, FLOW_VALUE_STORE,
                              name == FLOW_ANYTHING ? PICA_INTERN_NONE : t->atoms[name].id);
     }
+    case FLOW_ATOM_VIEW:
+        return world_view(w, (uint32_t)atom->number);
+    case FLOW_ATOM_RESOURCE:
+        return flow_value_of(t, FLOW_VALUE_RESOURCE, (uint32_t)atom->number);
+    case FLOW_ATOM_UNSEEN:
+        return FLOW_UNSEEN;
     case FLOW_ATOM_ANYTHING:
         break;
     }
@@ -193,6 +209,15 @@ bool flow_world_values(struct flow_world *w, uint32_t method, uint32_t at, uint3
         watch.value = FLOW_ANYTHING;
     }
     return watch.hit && world_values_out(w, watch.value, arena, ret);
+}
+
+unsigned flow_world_sides(struct flow_world *w, uint32_t method, uint32_t at)
+{
+    struct world_watch watch = { .method = method, .at = at };
+
+    if (w->first_node[method] == FLOW_NONE)
+        return 0;
+    return watch_method(w, &watch) ? watch.sides : 3;
 }
 
 /* --- edges ------------------------------------------------------------------------------------ */

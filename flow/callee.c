@@ -60,6 +60,8 @@ static void callee_read(struct flow_world *w, uint32_t dex, uint32_t method_idx,
                                   .target = flow_target(w->program, dex, method_idx),
                                   .ret_type = FLOW_NONE,
                                   .params = w->param_count };
+    ret->finds = w->find_view_signature != FLOW_NONE && ret->signature == w->find_view_signature;
+    ret->noted = w->setup.notes && w->setup.notes(w->setup.notes_context, dex, method_idx);
     ret->known = ret->target == FLOW_NONE;
     ret->chosen =
         w->assumptions.gives &&

@@ -303,6 +303,13 @@ static bool ever_made(const struct flow_world *w, uint32_t type)
     return w->type_flags[type] & WORLD_TYPE_MADE_BELOW;
 }
 
+/* An object of the package that may be one of several. */
+static bool is_some(enum flow_value_kind kind)
+{
+    return kind == FLOW_VALUE_SOME || kind == FLOW_VALUE_ANY_OF || kind == FLOW_VALUE_ANYTHING ||
+           kind == FLOW_VALUE_VIEW || kind == FLOW_VALUE_UNSEEN;
+}
+
 uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, uint32_t field)
 {
     uint32_t hold, got = FLOW_NOTHING, owner = flow_field(w->program, field)->type;
@@ -319,8 +326,7 @@ uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, u
             if (w->values.made[a.id].lost)
                 got =
                     flow_value_join(&w->values, got, world_cell_read(w, wild_cell(w, field), node));
-        } else if (a.kind == FLOW_VALUE_SOME || a.kind == FLOW_VALUE_ANY_OF ||
-                   a.kind == FLOW_VALUE_ANYTHING) {
+        } else if (is_some(a.kind)) {
             summary = true;
             unknown |= a.kind != FLOW_VALUE_SOME;
         }
@@ -346,8 +352,7 @@ void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint
 
         if (a.kind == FLOW_VALUE_OBJECT && world_is_a(w, w->values.made[a.id].type, owner))
             world_cell_join(w, cell_of_made(w, WORLD_CELL_FIELD, field, a.id), value);
-        else if (a.kind == FLOW_VALUE_SOME || a.kind == FLOW_VALUE_ANY_OF ||
-                 a.kind == FLOW_VALUE_ANYTHING)
+        else if (is_some(a.kind))
             wild = true;
         v = flow_value_view(&w->values, object, &hold);
     }
@@ -384,6 +389,11 @@ static bool is_fixed(unsigned slot)
     return slot == FLOW_SLOT_LABEL || slot == FLOW_SLOT_ORDINAL;
 }
 
+static bool has_slots(enum flow_value_kind kind)
+{
+    return kind == FLOW_VALUE_OBJECT || kind == FLOW_VALUE_VIEW;
+}
+
 uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, unsigned slot)
 {
     uint32_t hold, got = FLOW_NOTHING;
@@ -393,7 +403,7 @@ uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, un
     for (uint32_t i = 0; i < v.count && !w->failed; i++) {
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
-        if (a.kind == FLOW_VALUE_OBJECT) {
+        if (has_slots(a.kind)) {
             uint32_t cell = cell_of_made(w, WORLD_CELL_SLOT, slot, a.id);
 
             got = flow_value_join(&w->values, got, world_cell_read(w, cell, node));
@@ -420,7 +430,7 @@ static void put(struct flow_world *w, uint32_t object, unsigned slot, unsigned b
     for (uint32_t i = 0; i < v.count && !w->failed; i++) {
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
-        if (a.kind == FLOW_VALUE_OBJECT) {
+        if (has_slots(a.kind)) {
             world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, slot, a.id), value);
             if (beside && is_array(w, a.id))
                 world_cell_join(w, cell_of_made(w, WORLD_CELL_SLOT, beside, a.id), value);

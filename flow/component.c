@@ -518,9 +518,28 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
 }
 
 /* The handler that a layout names, on the object that shows it. */
-static void click_as(struct flow_world *w, struct world_invoke *i, const char *name,
+static void click_on(struct flow_world *w, struct world_invoke *i, uint32_t object, uint32_t type,
+                     uint32_t signature, enum flow_reason reason, uint32_t view)
+{
+    struct world_invoke sub;
+
+    w->called_back = true;
+    world_sub_invoke(w, i, object, type, signature, &sub);
+    sub.call.reason = reason;
+    sub.call.phase = FLOW_PHASE_USER;
+    sub.call.waits = false;
+    sub.call.words[sub.call.count++] = view;
+    sub.callback = true;
+    world_invoke_virtual(w, &sub);
+}
+
+static void click_as(struct flow_world *w, struct world_invoke *i, const struct layout_use *use,
                      const char *descriptor, uint32_t shower)
 {
+    const char *name = use->text;
+    uint32_t view = use->view_id && strcmp(descriptor, "(Landroid/view/View;)V") == 0
+                        ? world_view(w, use->view_id)
+                        : FLOW_ANYTHING;
     uint32_t signature = flow_signature_find(w->program, pica_span_str(name), descriptor);
     uint32_t hold, count;
     struct flow_value_view v = flow_value_view(&w->values, shower, &hold);
@@ -537,24 +556,24 @@ static void click_as(struct flow_world *w, struct world_invoke *i, const char *n
         if (type == FLOW_NONE || flow_dispatch(w->program, type, signature) == FLOW_NONE)
             continue;
         told = true;
-        world_call_back(w, i, v.atoms[n], type, signature, FLOW_REASON_LAYOUT_CLICK,
-                        FLOW_PHASE_USER);
+        click_on(w, i, v.atoms[n], type, signature, FLOW_REASON_LAYOUT_CLICK, view);
     }
     /* The screen is not known: whichever has such a method. */
     for (size_t k = 0; !told && w->setup.entries && k < w->setup.entries->component_count; k++) {
         uint32_t type = w->setup.entries->components[k].type;
 
         if (type != FLOW_NONE && flow_dispatch(w->program, type, signature) != FLOW_NONE)
-            world_call_back(w, i, world_system_object(w, type), type, signature,
-                            FLOW_REASON_CALLBACK, FLOW_PHASE_USER);
+            click_on(w, i, world_system_object(w, type), type, signature, FLOW_REASON_CALLBACK,
+                     view);
     }
 }
 
-static void click(struct flow_world *w, struct world_invoke *i, const char *name, uint32_t shower)
+static void click(struct flow_world *w, struct world_invoke *i, const struct layout_use *use,
+                  uint32_t shower)
 {
-    click_as(w, i, name, "(Landroid/view/View;)V", shower);
-    click_as(w, i, name, "(Landroid/view/MenuItem;)V", shower);
-    click_as(w, i, name, "(Landroid/view/MenuItem;)Z", shower);
+    click_as(w, i, use, "(Landroid/view/View;)V", shower);
+    click_as(w, i, use, "(Landroid/view/MenuItem;)V", shower);
+    click_as(w, i, use, "(Landroid/view/MenuItem;)Z", shower);
 }
 
 #define NESTED_MAX 32u
@@ -572,8 +591,9 @@ static void clicks(struct flow_world *w, struct world_invoke *i, uint32_t layout
             uint32_t inner =
                 use->kind == LAYOUT_INCLUDE ? layout_of_id(w, use->layout, 0) : FLOW_NONE;
 
-            if (use->kind == LAYOUT_CLICK)
-                click(w, i, use->text, shower);
+            if (use->kind == LAYOUT_CLICK &&
+                world_touched_use(w, i->call.from, nested[k], (uint32_t)n))
+                click(w, i, use, shower);
             if (inner != FLOW_NONE && count < NESTED_MAX)
                 nested[count++] = inner;
         }

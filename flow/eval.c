@@ -67,6 +67,18 @@ static void narrow_tested(struct flow_world *w, struct world_frame *f, bool hold
         *ret_value = flow_value_without_zero(&w->values, world_narrow(w, *ret_value, f->test_type));
 }
 
+/* A test of what cannot be seen goes no way until it is assumed to go both. */
+static bool is_unseen(struct flow_world *w, const struct world_frame *f, uint32_t a, uint32_t b)
+{
+    if (!flow_value_has_unseen(&w->values, a) && !flow_value_has_unseen(&w->values, b))
+        return false;
+    w->met_unseen = true;
+    if (w->values.unseen_opens)
+        return false;
+    w->nodes[f->node].blocked = true;
+    return a == FLOW_UNSEEN || b == FLOW_UNSEEN;
+}
+
 static void do_if(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
     bool zero = insn->op >= DEX_OP_IF_EQZ;
@@ -76,6 +88,7 @@ static void do_if(struct flow_world *w, struct world_frame *f, const struct dex_
     bool falls = flow_may_hold(&w->values, insn->op, true, a, b);
     uint32_t reg = insn->a, value;
 
+    is_unseen(w, f, a, b);
     watch_sides(w, f, (taken ? 2u : 0) | (falls ? 1u : 0));
     if (taken) {
         value = flow_where_holds(&w->values, insn->op, false, a, b);
@@ -109,11 +122,16 @@ static void do_switch(struct flow_world *w, struct world_frame *f, const struct 
         world_illegal(w, f);
         return;
     }
+    if (is_unseen(w, f, value, FLOW_ZERO)) {
+        world_end_path(f);
+        return;
+    }
     for (uint32_t i = 0; i < v.count; i++)
         known &= w->values.atoms[v.atoms[i]].kind == FLOW_VALUE_NUMBER;
     for (uint32_t n = 0; n < sw.count; n++) {
         uint32_t key = flow_value_number(&w->values, flow_switch_key(&sw, n));
-        bool may = !known;
+        bool may = !known && (value != FLOW_OTHER ||
+                              !flow_value_is_never(&w->values, flow_switch_key(&sw, n)));
 
         v = flow_value_view(&w->values, value, &hold);
         for (uint32_t i = 0; i < v.count && !may; i++)

@@ -148,6 +148,8 @@ struct world_callee {
     bool known;  /* the platform, or a type nobody defines: there is no body */
     bool asked;  /* its arguments will be asked about */
     bool chosen; /* an assumption may say what it gives */
+    bool noted;  /* calls of it are kept */
+    bool finds;  /* findViewById(): whoever overrides it finds the view of that id */
     bool text_asked;
     const struct flow_text_method *text; /* once asked: an operation on texts */
     const struct flow_model *model;
@@ -190,6 +192,12 @@ struct world_invoke {
     bool callback;             /* unknown code makes it, if anybody answers */
     struct world_frame *frame; /* or NULL */
     struct world_call call;    /* last, so that the rest can be set without it */
+};
+
+/* The arguments of a call as they were last seen in one activation. */
+struct world_noted {
+    uint32_t node, at, dex, method_idx;
+    uint32_t words, word_count; /* in noted_words */
 };
 
 /* Who wants to see an instruction run. */
@@ -275,6 +283,7 @@ struct flow_world {
     uint64_t work, work_max; /* instructions looked at */
     uint32_t looks;          /* at nodes */
     bool exhausted, crowded; /* a limit was reached, and told */
+    bool met_unseen;         /* something that was not seen has decided, or might have */
 
     struct flow_unresolved *unresolved;
     uint32_t unresolved_count, unresolved_cap;
@@ -286,7 +295,8 @@ struct flow_world {
     uint32_t
         component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
     uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
-        context_signature, init_name, sequence_type, boolean_type;
+        context_signature, init_name, sequence_type, boolean_type, view_type, find_view_signature,
+        click_signature;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
@@ -300,8 +310,13 @@ struct flow_world {
     struct flow_number_map decoded_keys;
     uint64_t decoded; /* instructions that it ran */
 
-    struct world_watch *watch; /* who wants to see an instruction run */
-    struct world_paths *paths; /* made at the first question */
+    struct world_noted *noted;
+    uint32_t noted_count, noted_cap, *noted_words, noted_word_count, noted_word_cap;
+    struct flow_number_map noted_keys; /* by node and place */
+
+    struct world_watch *watch;        /* who wants to see an instruction run */
+    struct world_paths *paths;        /* made at the first question */
+    struct world_paths *paths_before; /* made before the assumptions changed: answers point there */
 };
 
 /* Whether the edges out of a node say the reason, and not those into it. */
@@ -519,12 +534,36 @@ uint32_t world_system_object(struct flow_world *w, uint32_t type);
 void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,
                  enum flow_reason reason, enum flow_phase phase);
 
-/* Stores (store.c). */
+/* Stores (store.c): cells by store and key. */
 uint32_t world_store_open(struct flow_world *w, uint32_t name);
-/* `from_outside`: an unknown one may come from another app (bundles), and hold anything. */
+/*
+ * FLOW_NOTHING: nobody writes it. `own`: an atom that is not known is one of the app's stores; else
+ * it is a bundle or map that may come from anywhere, and holds anything.
+ */
 uint32_t world_store_read(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
-                          bool from_outside);
-void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint32_t value);
+                          bool own);
+void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint32_t value,
+                       bool own);
+/* All that `from` holds is held by `to` from now on. */
+void world_store_copy(struct flow_world *w, uint32_t node, uint32_t from, uint32_t to);
+/* Whether what rows keep of an object is all there is: not if unknown code may have filled it, or if
+ * its class makes its elements up. */
+bool world_store_is_told(struct flow_world *w, uint32_t atom);
+/* The store that a name means: that of all preferences has another by which it is asked for. */
+uint32_t world_store_named(struct flow_world *w, uint32_t text);
+/* Whether nobody but the app's code makes a file of that name; the text that stands for all files in a folder
+ * (store_path.c). */
+bool world_path_is_told(const struct flow_world *w, struct pica_span path);
+uint32_t world_path_all_in(struct flow_world *w, struct pica_span folder);
+/* The path of `name` in the folder of the package, the name of which it is if that is FLOW_NOTHING.
+ */
+uint32_t world_own_name(struct flow_world *w, uint32_t name);
+/* The path of `file` in `folder`, or of `folder` if that is FLOW_NOTHING; `all`: of a file whose name
+ * is not known all files there. */
+uint32_t world_path(struct flow_world *w, uint32_t folder, uint32_t file, bool all);
+/* The effects on stores of the row of a call, with their operands a, b and c (store_effect.c). */
+uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
+                            const struct flow_effect *e, const uint32_t *operands);
 
 /* Methods that wait for others at a time: chains of calls are seldom a tenth as deep. */
 #define WORLD_DEPTH_MAX 4000u
@@ -542,11 +581,35 @@ void world_unresolved_sort(struct flow_world *w);
 
 struct world_paths;
 void world_paths_free(struct world_paths *p);
+/* Keeps what answers point to, and forgets the rest. */
+void world_paths_retire(struct flow_world *w);
 
 /* Values for those outside, and back. */
 bool world_values_out(struct flow_world *w, uint32_t value, struct pica_arena *arena,
                       struct flow_values *ret);
 uint32_t world_value_in(struct flow_world *w, const struct flow_atom *atom);
+
+/* Views and what is done to them (view.c). */
+uint32_t world_view(struct flow_world *w, uint32_t id);
+/* The views whose ids `ids` holds; FLOW_ANYTHING: not known. */
+uint32_t world_views(struct flow_world *w, uint32_t ids);
+/* The ids of views. */
+uint32_t world_view_ids(struct flow_world *w, uint32_t views);
+/* The texts of string resources. */
+uint32_t world_resource_texts(struct flow_world *w, uint32_t ids);
+/*
+ * Of the objects on which a listener is registered by a call those that the
+ * user may touch; FLOW_NOTHING: none of them. Anything else than views is
+ * asked about as a whole.
+ */
+uint32_t world_touched(struct flow_world *w, const struct world_invoke *i, uint32_t object);
+/* Whether the user may touch what a layout names as a handler. */
+bool world_touched_use(struct flow_world *w, uint32_t node, uint32_t layout, uint32_t use);
+/* A call for those outside, in `arena`; false: no memory. */
+bool world_call_out(struct flow_world *w, const struct world_invoke *i, struct pica_arena *arena,
+                    struct flow_call *ret);
+/* Keeps the arguments of a call. */
+void world_note(struct flow_world *w, const struct world_invoke *i);
 
 /* What a call of a method that makes a string gives when `known` does not say it (decode.c). */
 uint32_t world_decode(struct flow_world *w, uint32_t method, const uint32_t *words, uint32_t count,

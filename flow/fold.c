@@ -109,6 +109,8 @@ uint32_t flow_fold(struct flow_value_table *t, const struct dex_insn *insn, uint
     int64_t x, y, r;
     uint32_t folded;
 
+    if (a == FLOW_UNSEEN || b == FLOW_UNSEEN)
+        return FLOW_UNSEEN;
     if (a == FLOW_ANYTHING || b == FLOW_ANYTHING)
         return FLOW_ANYTHING;
     if (insn->op >= DEX_OP_NEG_INT && insn->op <= DEX_OP_INT_TO_SHORT)
@@ -170,16 +172,42 @@ static bool compare(unsigned n, int64_t x, int64_t y)
     }
 }
 
+static bool is_open(const struct flow_value_atom *a)
+{
+    return a->kind == FLOW_VALUE_ANYTHING || a->kind == FLOW_VALUE_ANY_OF;
+}
+
+/* Whether the id of a view that may be touched compares so with another value. */
+static bool other_may(const struct flow_value_table *t, unsigned n, const struct flow_value_atom *a)
+{
+    return n != EQ || a->kind != FLOW_VALUE_NUMBER || !flow_value_is_never(t, a->number);
+}
+
+/* Whether a view compares so with another value: a view that is found may be null all the same,
+ * and none that is never touched is the one that is. */
+static bool view_may(const struct flow_value_table *t, unsigned n, uint32_t view, uint32_t b)
+{
+    const struct flow_value_atom *y = &t->atoms[b];
+
+    if (y->kind == FLOW_VALUE_VIEW && view != b)
+        return n == NE;
+    return n != EQ || !is_open(y) || !flow_value_is_never(t, t->made[t->atoms[view].id].at);
+}
+
 /* Whether an atom compares so with another. */
 static bool atoms_may(const struct flow_value_table *t, unsigned n, uint32_t a, uint32_t b)
 {
     const struct flow_value_atom *x = &t->atoms[a], *y = &t->atoms[b];
-    bool open_x = x->kind == FLOW_VALUE_ANYTHING || x->kind == FLOW_VALUE_ANY_OF;
-    bool open_y = y->kind == FLOW_VALUE_ANYTHING || y->kind == FLOW_VALUE_ANY_OF;
 
     if (x->kind == FLOW_VALUE_NUMBER && y->kind == FLOW_VALUE_NUMBER)
         return compare(n, x->number, y->number);
-    if (open_x || open_y)
+    if (x->kind == FLOW_VALUE_UNSEEN || y->kind == FLOW_VALUE_UNSEEN)
+        return t->unseen_opens;
+    if (x->kind == FLOW_VALUE_OTHER || y->kind == FLOW_VALUE_OTHER)
+        return other_may(t, n, x->kind == FLOW_VALUE_OTHER ? y : x);
+    if (x->kind == FLOW_VALUE_VIEW || y->kind == FLOW_VALUE_VIEW)
+        return x->kind == FLOW_VALUE_VIEW ? view_may(t, n, a, b) : view_may(t, n, b, a);
+    if (is_open(x) || is_open(y))
         return true;
     if (n != EQ && n != NE)
         return true;

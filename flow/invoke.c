@@ -127,9 +127,14 @@ static void split_make(struct flow_world *w, struct split *s, const struct world
         switch (a.kind) {
         case FLOW_VALUE_NOTHING:
         case FLOW_VALUE_NUMBER: /* null: it throws */
+        case FLOW_VALUE_OTHER:
             break;
         case FLOW_VALUE_ANYTHING:
+        case FLOW_VALUE_UNSEEN:
             split_group(w, s, c, atom, FLOW_NONE);
+            break;
+        case FLOW_VALUE_VIEW: /* of which class is not known */
+            split_group(w, s, c, atom, w->values.made[a.id].type);
             break;
         case FLOW_VALUE_ANY_OF:
             split_group(w, s, c, atom, a.id);
@@ -150,6 +155,7 @@ static void split_make(struct flow_world *w, struct split *s, const struct world
         case FLOW_VALUE_FIELD:
         case FLOW_VALUE_HANDLE:
         case FLOW_VALUE_STORE:
+        case FLOW_VALUE_RESOURCE:
             s->platform = flow_value_join(&w->values, s->platform, atom);
             break;
         }
@@ -221,26 +227,36 @@ void world_invoke_virtual(struct flow_world *w, struct world_invoke *i)
 
 /* --- invokes ------------------------------------------------------------------------------- */
 
+bool world_call_out(struct flow_world *w, const struct world_invoke *i, struct pica_arena *arena,
+                    struct flow_call *ret)
+{
+    struct flow_values *arguments = pica_arena_array(arena, i->call.count + 1, sizeof *arguments);
+
+    *ret = (struct flow_call){ .dex = i->dex,
+                               .method_idx = i->method_idx,
+                               .caller = i->method,
+                               .at = i->call.at,
+                               .arguments = arguments,
+                               .argument_count = i->call.count };
+    for (uint32_t k = 0; arguments && k < i->call.count; k++)
+        if (!world_values_out(w, i->call.words[k], arena, &arguments[k]))
+            arguments = NULL;
+    w->failed |= !arguments;
+    return arguments != NULL;
+}
+
 /* What the caller of the exploration chose for this call. */
 static bool chosen(struct flow_world *w, struct world_invoke *i)
 {
-    struct flow_values arguments[WORLD_WORDS_MAX];
     struct pica_arena arena = { 0 };
-    struct flow_call call = { .dex = i->dex,
-                              .method_idx = i->method_idx,
-                              .caller = i->method,
-                              .at = i->call.at,
-                              .arguments = arguments,
-                              .argument_count = i->call.count };
+    struct flow_call call;
     struct flow_atom ret;
     bool given;
 
-    for (uint32_t k = 0; k < i->call.count; k++)
-        if (!world_values_out(w, i->call.words[k], &arena, &arguments[k])) {
-            pica_arena_finish(&arena);
-            w->failed = true;
-            return true;
-        }
+    if (!world_call_out(w, i, &arena, &call)) {
+        pica_arena_finish(&arena);
+        return true;
+    }
     given = w->assumptions.gives(w->assumptions.context, &call, &ret);
     if (given) {
         w->nodes[i->call.from].blocked = true;
@@ -269,8 +285,19 @@ void world_invoke(struct flow_world *w, struct world_invoke *i)
 
     i->depth = 0;
     i->call.reason = FLOW_REASON_COUNT;
+    if (i->callee.noted)
+        world_note(w, i);
     if (i->callee.chosen && w->assumptions.gives && chosen(w, i))
         return;
+    if (i->callee.finds && i->call.count == 2 && i->kind != DEX_OP_INVOKE_STATIC) {
+        uint32_t views = world_views(w, i->call.words[1]);
+
+        if (views != FLOW_ANYTHING) {
+            i->call.ret = views;
+            i->call.returns = true;
+            return;
+        }
+    }
     if (i->kind != DEX_OP_INVOKE_STATIC && i->call.words[0] == FLOW_ZERO)
         return; /* it throws */
     if (i->callee.model && i->callee.model->instead) {

@@ -16,6 +16,7 @@ struct world_paths {
     struct told *tests;
     uint32_t test_count, test_cap;
     struct pica_arena arena; /* what the tests hold */
+    struct world_paths *before;
 };
 
 /* The tests on a step, once they were asked for. */
@@ -34,17 +35,39 @@ struct queue {
     size_t head, count, cap;
 };
 
-void world_paths_free(struct world_paths *p)
+/* All but what answers point to. */
+static void paths_strip(struct world_paths *p)
 {
-    if (!p)
-        return;
     free(p->edge);
     free(p->order);
     free(p->phase);
     flow_number_map_finish(&p->told);
     free(p->tests);
-    pica_arena_finish(&p->arena);
-    free(p);
+    p->edge = p->order = NULL;
+    p->phase = NULL;
+    p->tests = NULL;
+}
+
+void world_paths_free(struct world_paths *p)
+{
+    while (p) {
+        struct world_paths *before = p->before;
+
+        paths_strip(p);
+        pica_arena_finish(&p->arena);
+        free(p);
+        p = before;
+    }
+}
+
+void world_paths_retire(struct flow_world *w)
+{
+    if (!w->paths)
+        return;
+    paths_strip(w->paths);
+    w->paths->before = w->paths_before;
+    w->paths_before = w->paths;
+    w->paths = NULL;
 }
 
 static bool queue_add(struct queue *q, struct state s)
@@ -85,9 +108,21 @@ static bool edge_sure(const struct world_edge *e)
     return flow_reasons[e->reason].sure;
 }
 
-/* Who fires it counts; the first screen alone fires nothing that was registered later. */
+/* What the system does with something that it was given, of its own accord. */
+static bool is_fired(const struct world_edge *edge)
+{
+    return edge->phase == FLOW_PHASE_SYSTEM_CALLBACK &&
+           (edge->reason == FLOW_REASON_LISTENER || edge->reason == FLOW_REASON_CALLBACK ||
+            edge->reason == FLOW_REASON_ALARM || edge->reason == FLOW_REASON_JOB ||
+            edge->reason == FLOW_REASON_WORK);
+}
+
+/* Who fires it counts; the first screen alone fires nothing that was registered later, and what
+ * the system fires needs no more of the user than its registration did. */
 static uint8_t phase_behind(uint8_t phase, const struct world_edge *edge)
 {
+    if (is_fired(edge) && flow_phases[phase].early)
+        return FLOW_PHASE_EARLY_CALLBACK;
     if (edge->phase == FLOW_PHASE_COUNT ||
         (edge->phase == FLOW_PHASE_LAUNCHER && phase > edge->phase))
         return phase;

@@ -84,6 +84,11 @@ void world_expose(struct flow_world *w, const struct world_invoke *by, const str
     struct flow_value_view v = flow_value_view(&w->values, object, &hold);
 
     count = v.count;
+    w->met_unseen |= count > 0;
+    if (w->assumptions.unseen) { /* what the page does is not seen */
+        w->nodes[by->call.from].blocked = true;
+        count = 0;
+    }
     for (uint32_t n = 0; n < count && !w->failed; n++) {
         uint32_t atom, type;
 
@@ -249,6 +254,17 @@ bool world_has_not(struct flow_world *w, uint32_t object, struct pica_span name)
     return true;
 }
 
+/* What the platform makes of something that cannot be seen cannot be seen, either. */
+static void unseen_answer(struct flow_world *w, struct world_invoke *i)
+{
+    if (i->call.ret != i->callee.ret)
+        return;
+    for (uint32_t k = 0; k < i->call.count; k++)
+        if (i->call.words[k] == FLOW_UNSEEN)
+            i->call.ret = FLOW_UNSEEN;
+    (void)w;
+}
+
 void world_platform(struct flow_world *w, struct world_invoke *i, const struct flow_model *model)
 {
     uint32_t ret = FLOW_NOTHING;
@@ -288,6 +304,8 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
     } else {
         general(w, i);
     }
+    if (!told && i->dex != FLOW_NONE && i->callee.ret != FLOW_NOTHING)
+        unseen_answer(w, i);
 }
 
 /* --- fields of the platform's objects -------------------------------------------------------- */

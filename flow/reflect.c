@@ -376,7 +376,7 @@ uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, ui
                        is_handle(w, i->callee.type) ? FLOW_UNRESOLVED_METHOD_HANDLE
                                                     : FLOW_UNRESOLVED_REFLECTION,
                        type);
-            got = FLOW_ANYTHING;
+            got = flow_value_join(&w->values, got, FLOW_UNSEEN);
         }
         v = flow_value_view(&w->values, method, &hold);
     }

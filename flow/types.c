@@ -19,6 +19,7 @@ uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_at
     case FLOW_VALUE_SOME:
         return a->id;
     case FLOW_VALUE_TEXT:
+    case FLOW_VALUE_RESOURCE:
         return w->values.string_type;
     case FLOW_VALUE_CLASS:
         return w->values.class_type;
@@ -31,6 +32,9 @@ uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_at
     case FLOW_VALUE_HANDLE:
     case FLOW_VALUE_STORE:
     case FLOW_VALUE_ANY_OF:
+    case FLOW_VALUE_VIEW:
+    case FLOW_VALUE_UNSEEN:
+    case FLOW_VALUE_OTHER:
         break;
     }
     return FLOW_NONE;
@@ -158,6 +162,10 @@ uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)
         case FLOW_VALUE_FIELD:
         case FLOW_VALUE_HANDLE:
         case FLOW_VALUE_STORE:
+        case FLOW_VALUE_VIEW:
+        case FLOW_VALUE_RESOURCE:
+        case FLOW_VALUE_UNSEEN:
+        case FLOW_VALUE_OTHER:
             break;
         }
         kept[count++] = atom;

@@ -96,6 +96,9 @@ bool flow_values_init(struct flow_value_table *t, size_t type_count, uint32_t st
     atom_add(t, (struct flow_value_atom){ .kind = FLOW_VALUE_ANYTHING });
     flow_value_number(t, 0);
     flow_value_number(t, 1);
+    atom_add(t, (struct flow_value_atom){ .kind = FLOW_VALUE_UNSEEN });
+    atom_add(t, (struct flow_value_atom){ .kind = FLOW_VALUE_OTHER });
+    t->unseen_opens = true;
     return !t->failed;
 }
 
@@ -282,6 +285,7 @@ static uint32_t widening(struct flow_value_table *t, uint32_t atom)
     case FLOW_VALUE_NUMBER:
         return atom == FLOW_ZERO ? atom : FLOW_ANYTHING;
     case FLOW_VALUE_TEXT:
+    case FLOW_VALUE_RESOURCE:
         return t->string_type == UINT32_MAX ? FLOW_ANYTHING
                                             : flow_value_of(t, FLOW_VALUE_ANY_OF, t->string_type);
     case FLOW_VALUE_CLASS:
@@ -294,12 +298,16 @@ static uint32_t widening(struct flow_value_table *t, uint32_t atom)
         return flow_value_of(
             t, t->made[a.id].lambda == FLOW_MADE_NONE ? FLOW_VALUE_SOME : FLOW_VALUE_ANY_OF,
             t->made[a.id].type);
+    case FLOW_VALUE_VIEW:
+        return flow_value_of(t, FLOW_VALUE_ANY_OF, t->made[a.id].type);
     case FLOW_VALUE_NOTHING:
     case FLOW_VALUE_ANYTHING:
     case FLOW_VALUE_BOXED:
     case FLOW_VALUE_METHOD:
     case FLOW_VALUE_FIELD:
     case FLOW_VALUE_HANDLE:
+    case FLOW_VALUE_UNSEEN:
+    case FLOW_VALUE_OTHER:
         return FLOW_ANYTHING;
     case FLOW_VALUE_SOME:
     case FLOW_VALUE_ANY_OF:
@@ -450,7 +458,7 @@ bool flow_value_has_any(const struct flow_value_table *t, uint32_t value)
 
     for (uint32_t i = 0; i < v.count; i++)
         if (t->atoms[v.atoms[i]].kind == FLOW_VALUE_ANYTHING ||
-            t->atoms[v.atoms[i]].kind == FLOW_VALUE_ANY_OF)
+            t->atoms[v.atoms[i]].kind >= FLOW_VALUE_ANY_OF)
             return true;
     return false;
 }
@@ -464,4 +472,21 @@ uint32_t flow_value_without_zero(struct flow_value_table *t, uint32_t value)
         if (v.atoms[i] != FLOW_ZERO)
             kept[n++] = v.atoms[i];
     return n == v.count ? value : flow_value_collect(t, kept, n);
+}
+
+bool flow_value_is_never(const struct flow_value_table *t, int64_t id)
+{
+    size_t low = 0, high = t->never_count;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (t->never[mid] == id)
+            return true;
+        if (t->never[mid] < id)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return false;
 }

@@ -23,6 +23,8 @@
 #define FLOW_ANYTHING 1u /* any number, any object */
 #define FLOW_ZERO 2u     /* 0, false, null */
 #define FLOW_TRUE 3u     /* 1 */
+#define FLOW_UNSEEN 4u   /* told by what cannot be seen: native code, reflection by unknown names */
+#define FLOW_OTHER 5u    /* the id of a view, none of those that are never touched */
 
 #define FLOW_MADE_NONE UINT32_MAX
 
@@ -40,6 +42,10 @@ enum flow_value_kind {
     FLOW_VALUE_OBJECT, /* id: in made */
     FLOW_VALUE_SOME, /* id: type; an object of exactly that class, made at one of several places */
     FLOW_VALUE_ANY_OF, /* id: type; that class or a subtype, made nobody saw where */
+    FLOW_VALUE_VIEW,   /* id: in made, whose place is a resource id: the view of that id, or null */
+    FLOW_VALUE_RESOURCE, /* id: of a resource: its text, in whatever language */
+    FLOW_VALUE_UNSEEN,
+    FLOW_VALUE_OTHER,
 };
 
 struct flow_value_atom {
@@ -81,8 +87,11 @@ struct flow_value_table {
     uint32_t numbers[FLOW_NUMBERS_KNOWN]; /* atoms of the smallest; 0: not yet */
     uint32_t type_count;
     uint32_t string_type, class_type; /* or UINT32_MAX */
-    uint32_t lost;                    /* first place of the list of those newly lost */
-    bool failed;                      /* memory ran out: nothing in here may be relied on */
+    const uint32_t *never;            /* ids of views that are never touched, sorted */
+    size_t never_count;
+    bool unseen_opens; /* a test of FLOW_UNSEEN goes both ways; else it goes none */
+    uint32_t lost;     /* first place of the list of those newly lost */
+    bool failed;       /* memory ran out: nothing in here may be relied on */
     struct flow_value_join {
         uint32_t a, b, joined;
     } * joins;
@@ -155,6 +164,22 @@ static inline void flow_value_lose_all(struct flow_value_table *t, uint32_t valu
 
 /* Whether it may be something of which nothing but a type is known. */
 bool flow_value_has_any(const struct flow_value_table *t, uint32_t value);
+/* Whether it may be told by what cannot be seen. */
+static inline bool flow_value_has_unseen(const struct flow_value_table *t, uint32_t value)
+{
+    const struct flow_value_list *l;
+
+    if (!(value & FLOW_VALUE_SET))
+        return value == FLOW_UNSEEN;
+    l = &t->sets[value & ~FLOW_VALUE_SET];
+    for (uint32_t n = 0; n < l->count && t->pool[l->first + n] <= FLOW_UNSEEN; n++)
+        if (t->pool[l->first + n] == FLOW_UNSEEN)
+            return true;
+    return false;
+}
+
+/* Whether a view of that id is never touched. */
+bool flow_value_is_never(const struct flow_value_table *t, int64_t id);
 /* The value without zero. */
 uint32_t flow_value_without_zero(struct flow_value_table *t, uint32_t value);
 

@@ -72,6 +72,14 @@ static uint64_t work_max(const struct flow_world *w)
     return most < w->setup.limits->world_work ? most : w->setup.limits->world_work;
 }
 
+/* What the assumptions say about values. */
+static void world_assume(struct flow_world *w)
+{
+    w->values.never = w->assumptions.never;
+    w->values.never_count = w->assumptions.never_count;
+    w->values.unseen_opens = !w->assumptions.unseen;
+}
+
 static bool world_init(struct flow_world *w)
 {
     static const char *const components[WORLD_COMPONENT_TYPES] = {
@@ -95,6 +103,11 @@ static bool world_init(struct flow_world *w)
     w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
+    w->view_type = type_named(w, "Landroid/view/View;");
+    w->find_view_signature =
+        flow_signature_find(p, pica_span_str("findViewById"), "(I)Landroid/view/View;");
+    w->click_signature = flow_signature_find(p, pica_span_str("onClick"), "(Landroid/view/View;)V");
+    world_assume(w);
     w->boolean_type = type_named(w, "Ljava/lang/Boolean;");
     w->sequence_type = type_named(w, "Ljava/lang/CharSequence;");
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
@@ -126,6 +139,7 @@ void flow_world_free(struct flow_world *w)
     free(w->callee_of);
     free(w->text_of);
     world_paths_free(w->paths);
+    world_paths_free(w->paths_before);
     world_frames_finish(w);
     flow_values_finish(&w->values);
     pica_arena_finish(&w->arena);
@@ -173,6 +187,9 @@ void flow_world_free(struct flow_world *w)
     free(w->todo);
     free(w->asked);
     free(w->unresolved);
+    free(w->noted);
+    free(w->noted_words);
+    flow_number_map_finish(&w->noted_keys);
     free(w);
 }
 
@@ -403,13 +420,13 @@ enum pica_status flow_world_explore(const struct flow_world_setup *setup, struct
     return PICA_OK;
 }
 
-enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,
-                                 struct pica_error *err)
+/* Explores on after an assumption was changed: what was kept from running is looked at again. */
+static enum pica_status explore_on(struct flow_world *w, struct pica_notes *notes,
+                                   struct pica_error *err)
 {
-    w->assumptions = (struct flow_assumptions){ 0 };
+    world_assume(w);
     w->notes = notes;
-    world_paths_free(w->paths);
-    w->paths = NULL;
+    world_paths_retire(w);
     for (uint32_t n = 0; n < w->node_count; n++)
         if (w->nodes[n].blocked) {
             w->nodes[n].blocked = false;
@@ -419,4 +436,23 @@ enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,
     w->sweep = w->node_count - 1;
     explore(w);
     return finish(w, err);
+}
+
+enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,
+                                 struct pica_error *err)
+{
+    w->assumptions = (struct flow_assumptions){ 0 };
+    return explore_on(w, notes, err);
+}
+
+enum pica_status flow_world_see(struct flow_world *w, struct pica_notes *notes,
+                                struct pica_error *err)
+{
+    w->assumptions.unseen = false;
+    return explore_on(w, notes, err);
+}
+
+bool flow_world_met_unseen(const struct flow_world *w)
+{
+    return w->met_unseen;
 }

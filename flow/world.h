@@ -37,7 +37,10 @@ enum flow_atom_kind {
     FLOW_ATOM_SOME,     /* an object of exactly `type`, made at one of several places */
     FLOW_ATOM_ANY_OF,   /* an object of `type` or a subtype, made nobody saw where; or null */
     FLOW_ATOM_STORE,    /* a preference store; text: its name, or none: not known */
+    FLOW_ATOM_VIEW,     /* a view that was found by its id; number: that */
+    FLOW_ATOM_RESOURCE, /* the text of a string resource; number: its id */
     FLOW_ATOM_ANYTHING, /* for assumptions: gives anything */
+    FLOW_ATOM_UNSEEN,   /* for assumptions: gives what cannot be seen */
 };
 
 struct flow_atom {
@@ -65,6 +68,16 @@ struct flow_call {
     size_t argument_count;
 };
 
+/*
+ * A control that the user would have to touch for something to run: a call
+ * that registers what it runs, or a layout that names it.
+ */
+struct flow_touch {
+    const struct flow_call *call; /* that registers it; NULL: a layout does */
+    uint32_t view;                /* its resource id, or 0: not known */
+    uint32_t layout, use;         /* of a layout: its index and that of the use there */
+};
+
 struct flow_assumptions {
     void *context;
     /* False: this method never runs here (the act it stands for is not done). NULL: all run. */
@@ -73,6 +86,14 @@ struct flow_assumptions {
     bool (*asks)(void *context, uint32_t dex, uint32_t method_idx);
     /* True: the call gives *ret and has no other effect. NULL: none is chosen. */
     bool (*gives)(void *context, const struct flow_call *call, struct flow_atom *ret);
+    /* False: the user never touches that control, so that nothing runs by it. NULL: all. */
+    bool (*touched)(void *context, const struct flow_touch *touch);
+    /* Resource ids of views that are never touched, sorted: no click is theirs. */
+    const uint32_t *never;
+    size_t never_count;
+    /* What cannot be seen - results of native code, of calls by unknown names, what pages call -
+     * opens no branch and does not run, until flow_world_see(). */
+    bool unseen;
 };
 
 struct flow_world_setup {
@@ -95,6 +116,9 @@ struct flow_world_setup {
      */
     bool (*asks)(const void *context, uint32_t dex, uint32_t method_idx);
     const void *asks_context;
+    /* Whether calls through that reference are to be kept for flow_world_noted(). NULL: none. */
+    bool (*notes)(const void *context, uint32_t dex, uint32_t method_idx);
+    const void *notes_context;
     const struct pica_limits *limits;
 };
 
@@ -112,6 +136,14 @@ PICA_MUST_USE
 enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,
                                  struct pica_error *err);
 
+/* What cannot be seen opens every branch and may run from now on; other assumptions stay. */
+PICA_MUST_USE
+enum pica_status flow_world_see(struct flow_world *w, struct pica_notes *notes,
+                                struct pica_error *err);
+
+/* Whether what cannot be seen was met where it decides something. */
+bool flow_world_met_unseen(const struct flow_world *w);
+
 /* --- answers --------------------------------------------------------------------- */
 
 bool flow_world_runs(const struct flow_world *w, uint32_t method);
@@ -122,6 +154,24 @@ bool flow_world_reaches(struct flow_world *w, uint32_t method, uint32_t at);
  * false: the instruction does not run. */
 bool flow_world_values(struct flow_world *w, uint32_t method, uint32_t at, uint32_t reg,
                        struct pica_arena *arena, struct flow_values *ret);
+
+/* The ways out of the branch that are open: 1: it falls through, 2: it is taken; 0: it does not
+ * run. 3 of a method that was followed by its references alone. */
+unsigned flow_world_sides(struct flow_world *w, uint32_t method, uint32_t at);
+
+/* A call that setup->notes wanted, in one activation of the method that holds it. */
+struct flow_noted {
+    uint32_t dex, method_idx; /* what the instruction names */
+    uint32_t caller, at;
+    uint32_t context; /* the same number: the same activation */
+    const struct flow_values *arguments;
+    size_t argument_count;
+};
+
+/* All of them, by caller, place and arguments. In `arena`. */
+PICA_MUST_USE
+bool flow_world_noted(struct flow_world *w, struct pica_arena *arena, const struct flow_noted **ret,
+                      size_t *ret_count);
 
 struct flow_edge {
     uint32_t caller; /* method, or FLOW_NONE: the system */

@@ -60,6 +60,7 @@ int main(int argc, char **argv)
     const struct report_text_style all_en = { .lang = PICA_EN, .verbose = true, .width = 100 };
     const struct report_text_style quiet = { .lang = PICA_ZH, .quiet = true };
     struct pica_text t = { 0 };
+    struct scan_story story;
     struct scan_result r;
     const char *dir = argc > 1 ? argv[1] : ".";
 
@@ -80,6 +81,11 @@ int main(int argc, char **argv)
     golden(dir, "sample.verbose.en.txt", &t);
     report_text(&r, &quiet, &t);
     golden(dir, "sample.quiet.txt", &t);
+    sample_story(&r, &story);
+    report_story_text(&r, &story, PICA_ZH, &t);
+    golden(dir, "story.zh.txt", &t);
+    report_story_json(&r, &story, PICA_EN, &t);
+    golden(dir, "story.en.json", &t);
     sample_finish(&r);
 
     sample_make_large(&r);

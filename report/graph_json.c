@@ -48,9 +48,10 @@ static void json_unresolved(struct pica_json *j, const struct scan_unresolved *u
     pica_json_object_end(j);
 }
 
-static void key_unresolved(struct pica_json *j, const struct scan_unresolved *u, size_t count)
+void report_key_unresolved(struct pica_json *j, const char *key, const struct scan_unresolved *u,
+                           size_t count)
 {
-    report_key_array(j, "unresolved");
+    report_key_array(j, key);
     for (size_t i = 0; i < count; i++)
         json_unresolved(j, &u[i]);
     pica_json_array_end(j);
@@ -92,7 +93,7 @@ static void json_answer(struct pica_json *j, const struct scan_method_answer *a)
     for (size_t i = 0; i < a->caller_count; i++)
         json_caller(j, &a->callers[i]);
     pica_json_array_end(j);
-    key_unresolved(j, a->unresolved, a->unresolved_count);
+    report_key_unresolved(j, "unresolved", a->unresolved, a->unresolved_count);
     if (a->unresolved_total > a->unresolved_count)
         pica_json_key_number(j, "unresolved_total", (int64_t)a->unresolved_total);
     pica_json_object_end(j);
@@ -162,7 +163,7 @@ void report_callgraph_json(const struct scan_callgraph *g, struct pica_text *out
     for (size_t i = 0; i < g->edge_count; i++)
         json_edge(&j, &g->edges[i]);
     pica_json_array_end(&j);
-    key_unresolved(&j, g->unresolved, g->unresolved_count);
+    report_key_unresolved(&j, "unresolved", g->unresolved, g->unresolved_count);
     pica_json_object_end(&j);
     pica_text_add_char(out, '\n');
 }

@@ -11,9 +11,18 @@
 /* A key with the chain as an array of steps (docs/REPORT.md). */
 void report_key_chain(struct pica_json *j, const char *key, const struct scan_chain *chain);
 
+/* A key with an array of calls that could not be resolved. */
+void report_key_unresolved(struct pica_json *j, const char *key, const struct scan_unresolved *u,
+                           size_t count);
+
 /* The chain as lines, one step each, tests below them; `indent` columns from the left. */
 void report_add_chain(struct pica_text *t, const struct scan_chain *chain, enum pica_lang lang,
                       unsigned indent);
+
+/* One call that could not be resolved: its place, and under it, `indent` columns from the left,
+ * why. */
+void report_add_unresolved(struct pica_text *t, const struct scan_unresolved *u,
+                           enum pica_lang lang, unsigned indent);
 
 /* When the chain runs, in a sentence or two; how sure that is, and what may be besides. */
 void report_add_phase(struct pica_text *t, const struct scan_chain *chain, enum pica_lang lang);

@@ -124,6 +124,20 @@ static void add_callers(struct pica_text *t, const struct scan_method_answer *a,
     }
 }
 
+void report_add_unresolved(struct pica_text *t, const struct scan_unresolved *u,
+                           enum pica_lang lang, unsigned indent)
+{
+    add_call(t, &u->place);
+    pica_text_add_char(t, '\n');
+    add_indent(t, indent);
+    pica_text_add(t, pica_words_say(lang, flow_unresolved_kinds[u->kind].words));
+    if (u->target) {
+        pica_text_add(t, pica_words_say(lang, ": "));
+        pica_text_add(t, u->target);
+    }
+    pica_text_add_char(t, '\n');
+}
+
 static void add_unresolved(struct pica_text *t, const struct scan_method_answer *a,
                            enum pica_lang lang)
 {
@@ -137,17 +151,8 @@ static void add_unresolved(struct pica_text *t, const struct scan_method_answer 
                "Calls that could not be resolved and might lead to it (%zu):", a->unresolved_total);
     pica_text_add_char(t, '\n');
     for (size_t i = 0; i < a->unresolved_count; i++) {
-        const struct scan_unresolved *u = &a->unresolved[i];
-
         pica_text_add(t, "  ");
-        add_call(t, &u->place);
-        pica_text_add(t, "\n      ");
-        pica_text_add(t, pica_words_say(lang, flow_unresolved_kinds[u->kind].words));
-        if (u->target) {
-            pica_text_add(t, pica_words_say(lang, ": "));
-            pica_text_add(t, u->target);
-        }
-        pica_text_add_char(t, '\n');
+        report_add_unresolved(t, &a->unresolved[i], lang, 6);
     }
     if (a->unresolved_total > a->unresolved_count) {
         pica_text_add(t, "  ");

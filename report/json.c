@@ -1,6 +1,6 @@
 #include "report/report.h"
 
-#include "report/graph_parts.h"
+#include "report/json_decision.h"
 #include "report/json_made.h"
 #include "report/json_parts.h"
 #include "report/labels.h"
@@ -180,38 +180,36 @@ void report_key_owner(struct pica_json *j, const struct scan_result *r,
     pica_json_object_end(j);
 }
 
-static void json_collections(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
+void report_json_collection(struct pica_json *j, const struct scan_result *r, size_t i,
+                            enum pica_lang lang)
 {
+    const struct privacy_collection *c = &r->collections[i];
     char id[REPORT_ID_SIZE];
 
-    report_key_array(j, "collections");
-    for (size_t i = 0; i < r->collection_count; i++) {
-        const struct privacy_collection *c = &r->collections[i];
+    report_collection_id(c, id);
+    pica_json_object(j);
+    pica_json_key_text(j, "id", id);
+    pica_json_key_text(j, "pi", privacy_kinds[c->pi].code);
+    pica_json_key_text(j, "api", c->called);
+    pica_json_key_text(j, "value", c->value);
+    pica_json_key_text(j, "kind", c->form);
+    pica_json_key_text(j, "role", scan_role_name(c->api->role));
+    pica_json_key_text(j, "severity", scan_severity_name(c->api->severity));
+    if (c->dormant)
+        pica_json_key_bool(j, "dormant", true);
+    report_key_place(j, "place", &c->place);
+    report_key_owner(j, r, &c->owner, lang);
+    if (r->decisions)
+        report_keys_decision(j, &r->decisions->collections[i], lang);
+    pica_json_object_end(j);
+}
 
-        if (c->undecided) /* nothing is stated; scan/ made a gap of it */
-            continue;
-        report_collection_id(c, id);
-        pica_json_object(j);
-        pica_json_key_text(j, "id", id);
-        pica_json_key_text(j, "pi", privacy_kinds[c->pi].code);
-        pica_json_key_text(j, "api", c->called);
-        pica_json_key_text(j, "value", c->value);
-        pica_json_key_text(j, "kind", c->form);
-        pica_json_key_text(j, "role", scan_role_name(c->api->role));
-        pica_json_key_text(j, "severity", scan_severity_name(c->api->severity));
-        if (c->dormant)
-            pica_json_key_bool(j, "dormant", true);
-        report_key_place(j, "place", &c->place);
-        report_key_owner(j, r, &c->owner, lang);
-        if (r->chains && r->chains[i].count) {
-            pica_json_key_text(j, "phase", flow_phases[r->chains[i].phase].name);
-            pica_json_key_bool(j, "sure", r->chains[i].sure);
-            if (r->chains[i].maybe != FLOW_PHASE_COUNT)
-                pica_json_key_text(j, "maybe_phase", flow_phases[r->chains[i].maybe].name);
-            report_key_chain(j, "chain", &r->chains[i]);
-        }
-        pica_json_object_end(j);
-    }
+static void json_collections(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
+{
+    report_key_array(j, "collections");
+    for (size_t i = 0; i < r->collection_count; i++)
+        if (!r->collections[i].undecided) /* nothing is stated; scan/ made a gap of it */
+            report_json_collection(j, r, i, lang);
     pica_json_array_end(j);
 }
 
@@ -315,6 +313,8 @@ void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_t
     report_key_sdks(&j, r, lang, "sdks", false);
     report_key_sdks(&j, r, lang, "libraries", true);
     json_collections(&j, r, lang);
+    if (r->decisions)
+        report_keys_decisions(&j, r, lang);
     json_findings(&j, r, lang);
     json_remarks(&j, r, lang);
     json_gaps(&j, r, lang);

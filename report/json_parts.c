@@ -1,9 +1,11 @@
 #include "report/json_parts.h"
 
+#include "report/say.h"
+
 void report_key_words(struct pica_json *j, const char *key, const struct pica_words *w,
                       enum pica_lang lang)
 {
-    pica_json_key_text(j, key, w->in[lang] ? w->in[lang] : w->in[PICA_EN]);
+    pica_json_key_text(j, key, report_words(w, lang));
 }
 
 void report_key_object(struct pica_json *j, const char *key)

@@ -7,9 +7,26 @@
 struct printing {
     struct scan_result r;
     struct report_text_style style;
-    bool json;
+    bool json, story;
     struct pica_text want; /* what is printed when there is memory */
 };
+
+static void print_to(const struct printing *p, struct pica_text *t)
+{
+    struct scan_story story;
+
+    if (p->story) {
+        sample_story(&p->r, &story);
+        if (p->json)
+            report_story_json(&p->r, &story, p->style.lang, t);
+        else
+            report_story_text(&p->r, &story, p->style.lang, t);
+    } else if (p->json) {
+        report_json(&p->r, p->style.lang, t);
+    } else {
+        report_text(&p->r, &p->style, t);
+    }
+}
 
 static bool print(void *context)
 {
@@ -17,10 +34,7 @@ static bool print(void *context)
     struct pica_text t = { 0 };
     bool done;
 
-    if (p->json)
-        report_json(&p->r, p->style.lang, &t);
-    else
-        report_text(&p->r, &p->style, &t);
+    print_to(p, &t);
     done = !t.failed;
     if (done && p->want.data)
         CHECK_STR(t.data, p->want.data); /* what is not reported as failed is whole */
@@ -32,10 +46,7 @@ static void every_request(struct printing *p)
 {
     size_t tried;
 
-    if (p->json)
-        report_json(&p->r, p->style.lang, &p->want);
-    else
-        report_text(&p->r, &p->style, &p->want);
+    print_to(p, &p->want);
     tried = fail_alloc_each(print, p, false, 0);
     CHECK(tried > 5 || !fail_alloc_available());
     pica_text_finish(&p->want);
@@ -54,6 +65,10 @@ int main(void)
     p.style.quiet = true;
     every_request(&p);
     p.json = true;
+    every_request(&p);
+    p.story = true;
+    every_request(&p);
+    p.json = false;
     every_request(&p);
     sample_finish(&p.r);
     return check_done();

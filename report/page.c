@@ -2,8 +2,9 @@
 
 #define PAGE_WIDTH 80
 #define PAGE_WIDTH_LEAST 60
-#define PAGE_HEIGHT 40
-#define PAGE_AIRY 34 /* a page at least so high has blank lines between sections */
+#define PAGE_HEIGHT 48
+/* A page at least so high has blank lines between sections, and heads of more than one line. */
+#define PAGE_AIRY 40
 
 static const char *const inks[] = {
     [REPORT_PLAIN] = "",           [REPORT_BOLD] = "\033[1m", [REPORT_DIM] = "\033[2m",
@@ -23,6 +24,11 @@ void report_ink_off(struct pica_text *t, const struct report_text_style *style, 
         pica_text_add(t, "\033[0m");
 }
 
+static bool is_airy(const struct report_text_style *style)
+{
+    return style->verbose || style->height >= PAGE_AIRY;
+}
+
 void report_add_heading(struct pica_text *t, const struct report_text_style *style,
                         struct pica_text *rest, const char *fmt, ...)
 {
@@ -37,11 +43,15 @@ void report_add_heading(struct pica_text *t, const struct report_text_style *sty
     report_ink_on(t, style, REPORT_BOLD);
     report_add_cut(t, head, style->width);
     report_ink_off(t, style, REPORT_BOLD);
-    if (rest && rest->len)
+    if (rest && rest->len && is_airy(style)) {
         report_add_wrapped(t, pica_span_of(rest->data, rest->len), report_width(head), 2,
                            style->width);
-    else
+    } else {
+        if (rest && rest->len && report_width(head) < style->width)
+            report_add_cut(t, pica_span_of(rest->data, rest->len),
+                           style->width - report_width(head));
         pica_text_add_char(t, '\n');
+    }
     if (rest) {
         t->failed |= rest->failed;
         pica_text_finish(rest);
@@ -84,20 +94,26 @@ static struct pica_span first_lines(const struct pica_text *t, size_t lines)
     return pica_span_of(t->data, at);
 }
 
-/* Deals `budget` rows out, round by round; granted[] never exceeds rows[]. */
+/*
+ * Deals `budget` rows out, round by round; granted[] never exceeds rows[]. One
+ * row alone would only say that there are more, so the first round gives two.
+ */
 static void share_out(const struct report_section *sections, const size_t *rows, size_t count,
                       size_t budget, size_t *granted)
 {
     bool more = true;
 
-    while (budget > 0 && more) {
+    for (unsigned least = 2; budget > 0 && more; least = 1) {
         more = false;
-        for (size_t i = 0; i < count; i++)
-            for (unsigned k = 0; k < sections[i].share && budget && granted[i] < rows[i]; k++) {
+        for (size_t i = 0; i < count; i++) {
+            unsigned share = sections[i].share > least ? sections[i].share : least;
+
+            for (unsigned k = 0; k < share && budget && granted[i] < rows[i]; k++) {
                 granted[i]++;
                 budget--;
                 more = true;
             }
+        }
     }
 }
 
@@ -122,7 +138,7 @@ void report_add_sections(struct pica_text *out, const struct report_text_style *
 {
     enum { SECTIONS_MAX = 8 };
     size_t rows[SECTIONS_MAX] = { 0 }, granted[SECTIONS_MAX] = { 0 };
-    bool airy = style->verbose || style->height >= PAGE_AIRY;
+    bool airy = is_airy(style);
 
     for (size_t i = 0; i < count && i < SECTIONS_MAX; i++) {
         rows[i] = count_lines(&sections[i].body);

@@ -29,7 +29,7 @@ void report_ink_off(struct pica_text *t, const struct report_text_style *style,
 
 /*
  * A head: report_say() in bold, then `rest` (NULL: nothing), wrapped where the
- * page is narrow, and the end of the line. Frees `rest`.
+ * page is narrow (on a low page cut), and the end of the line. Frees `rest`.
  */
 PICA_PRINTF(4, 5)
 void report_add_heading(struct pica_text *t, const struct report_text_style *style,

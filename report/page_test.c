@@ -103,7 +103,7 @@ static void appends(void)
 
 int main(void)
 {
-    static const unsigned heights[] = { 24, 28, 33, 34, 40, 60 };
+    static const unsigned heights[] = { 24, 28, 39, 40, 48, 60 };
     static const unsigned widths[] = { 72, 80, 100, 200 };
 
     for (size_t h = 0; h < sizeof heights / sizeof *heights; h++)

@@ -8,6 +8,7 @@
 #include "scan/consent.h"
 #include "scan/graph.h"
 #include "scan/scan.h"
+#include "scan/story.h"
 
 /* The JSON report, schema pica.report/1 (docs/REPORT.md). One object, a newline behind it. */
 void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_text *out);
@@ -17,7 +18,7 @@ struct report_text_style {
     bool color;
     bool verbose;           /* everything; otherwise about a screen */
     bool quiet;             /* findings only */
-    unsigned width, height; /* of the terminal; 0: 80 and 40 */
+    unsigned width, height; /* of the terminal; 0: 80 and 48 */
 };
 
 /* The version of pica, as in tool.version. */
@@ -36,6 +37,12 @@ void report_methods_text(const struct scan_method_answer *answers, size_t count,
                          enum pica_lang lang, struct pica_text *out);
 void report_methods_json(const struct scan_method_answer *answers, size_t count,
                          struct pica_text *out);
+
+/* What pica explain PACKAGE ID says. */
+void report_story_text(const struct scan_result *r, const struct scan_story *story,
+                       enum pica_lang lang, struct pica_text *out);
+void report_story_json(const struct scan_result *r, const struct scan_story *story,
+                       enum pica_lang lang, struct pica_text *out);
 
 /* What pica dump callgraph prints: JSON (docs/REPORT.md), or DOT for Graphviz. */
 void report_callgraph_json(const struct scan_callgraph *g, struct pica_text *out);

@@ -8,7 +8,7 @@
 #ifndef PICA_REPORT_SAMPLE_H
 #define PICA_REPORT_SAMPLE_H
 
-#include "scan/scan.h"
+#include "scan/story.h"
 
 /* Everything is constant but the notes; free with sample_finish(). */
 void sample_make(struct scan_result *r);
@@ -18,6 +18,12 @@ void sample_make_large(struct scan_result *r);
 
 /* A package without a manifest, code or findings. */
 void sample_make_empty(struct scan_result *r);
+
+/* Sets r->decisions; the three above do. */
+void sample_decide(struct scan_result *r);
+
+/* What is said of the first collection of sample_make(). */
+void sample_story(const struct scan_result *r, struct scan_story *ret);
 
 void sample_finish(struct scan_result *r);
 

@@ -435,6 +435,7 @@ static const struct scan_result sample_result = {
 void sample_make(struct scan_result *r)
 {
     *r = sample_result;
+    sample_decide(r);
     pica_remark(&r->notes, "dex.dormant", pica_place_entry("assets/late.dex"), "cannot read: %s",
                 "x");
     pica_gap(&r->notes, "native", pica_place_at("lib/arm64-v8a/libreader.so", 16),
@@ -475,6 +476,7 @@ void sample_make_empty(struct scan_result *r)
     *r = (struct scan_result){ .file_name = "broken\n.apk", .size = 22, .dex_count = 1 };
     memcpy(r->digests, sample_result.digests, sizeof r->digests);
     r->dex = sample_dex + 2;
+    sample_decide(r);
     pica_gap(&r->notes, "manifest", pica_place_entry("AndroidManifest.xml"), "no such file");
 }
 

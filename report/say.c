@@ -16,6 +16,11 @@ const char *report_term(enum pica_lang lang, const char *value)
     return value;
 }
 
+const char *report_words(const struct pica_words *words, enum pica_lang lang)
+{
+    return words->in[lang] ? words->in[lang] : words->in[PICA_EN];
+}
+
 void report_say(struct pica_text *t, enum pica_lang lang, const char *fmt, ...)
 {
     char both[PICA_LANG_COUNT][PICA_CAUSE_SIZE];

@@ -11,6 +11,9 @@
 PICA_PRINTF(3, 4)
 void report_say(struct pica_text *t, enum pica_lang lang, const char *fmt, ...);
 
+/* What `words` say in `lang`, in English where they do not; NULL: nothing. */
+const char *report_words(const struct pica_words *words, enum pica_lang lang);
+
 /* A value of report/terms.def in `lang`; any other as it is. */
 const char *report_term(enum pica_lang lang, const char *value);
 

@@ -183,7 +183,7 @@ void report_text(const struct scan_result *r, const struct report_text_style *gi
                  struct pica_text *out)
 {
     struct report_text_style style = report_style(given);
-    struct report_section sections[6] = { 0 };
+    struct report_section sections[8] = { 0 };
     struct pica_text last = { 0 };
     size_t from = out->len, count = 0;
 
@@ -198,8 +198,10 @@ void report_text(const struct scan_result *r, const struct report_text_style *gi
     closing(&style, &last);
 
     report_section_findings(r, &style, &sections[count++]);
-    report_section_permissions(r, &style, &sections[count++]);
+    report_section_flow(r, &style, &sections[count++]);
     report_section_collections(r, &style, &sections[count++]);
+    report_section_calls(r, &style, &sections[count++]);
+    report_section_permissions(r, &style, &sections[count++]);
     report_section_sdks(r, &style, &sections[count++]);
     report_section_gaps(r, &style, &sections[count++]);
     /* What is strange is of use to few, unless it is why a device says no. */

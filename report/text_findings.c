@@ -22,11 +22,6 @@ static enum report_ink severity_ink(enum rule_severity s)
     return REPORT_DIM;
 }
 
-static const char *words_of(const struct pica_words *w, enum pica_lang lang)
-{
-    return w->in[lang] ? w->in[lang] : w->in[PICA_EN];
-}
-
 static void head(const struct scan_result *r, const struct report_text_style *style,
                  struct pica_text *t)
 {
@@ -116,7 +111,7 @@ static void add_clauses(struct pica_text *t, const char *const *clauses, size_t 
 static void finding_row(const struct rule_finding *f, const struct label_widths *w,
                         const struct report_text_style *style, struct pica_text *t)
 {
-    const char *said = words_of(&f->title, style->lang);
+    const char *said = report_words(&f->title, style->lang);
     struct pica_span title = pica_span_str(said ? said : f->rule);
     size_t room = style->width - label(f, w, style, t), wanted = report_width(title) + 2;
     struct pica_text clauses = { 0 };
@@ -169,8 +164,8 @@ static void clause_paragraph(const struct scan_result *r, const char *id, const 
 
     pica_text_add(&line, id);
     if (c) {
-        const char *basis = words_of(&c->basis, style->lang);
-        const char *title = words_of(&c->title, style->lang);
+        const char *basis = report_words(&c->basis, style->lang);
+        const char *title = report_words(&c->title, style->lang);
         const char *number = v ? v->number : c->number;
 
         if (basis)
@@ -215,16 +210,16 @@ static void finding_in_full(const struct scan_result *r, const struct rule_findi
                             const struct label_widths *w, const struct report_text_style *style,
                             struct pica_text *t)
 {
-    const char *title = words_of(&f->title, style->lang);
+    const char *title = report_words(&f->title, style->lang);
     size_t column = label(f, w, style, t);
 
     report_add_wrapped(t, pica_span_str(title ? title : f->rule), column, column, style->width);
     paragraph_text(style, t, PICA_WORD("rule"), f->rule);
     paragraph_text(style, t, PICA_WORD("id"), f->id);
-    paragraph_text(style, t, PICA_WORD("what"), words_of(&f->detail, style->lang));
+    paragraph_text(style, t, PICA_WORD("what"), report_words(&f->detail, style->lang));
     for (const char *const *c = f->clauses; c && *c; c++)
         clause_paragraph(r, *c, f->on, style, t);
-    paragraph_text(style, t, PICA_WORD("advice"), words_of(&f->advice, style->lang));
+    paragraph_text(style, t, PICA_WORD("advice"), report_words(&f->advice, style->lang));
     evidence(f, style, t);
 }
 

@@ -24,6 +24,12 @@ void report_section_permissions(const struct scan_result *r, const struct report
                                 struct report_section *ret);
 void report_section_collections(const struct scan_result *r, const struct report_text_style *style,
                                 struct report_section *ret);
+/* How the app asks for consent. */
+void report_section_flow(const struct scan_result *r, const struct report_text_style *style,
+                         struct report_section *ret);
+/* Requests for permissions, SDK starts and grants, the worst state first. */
+void report_section_calls(const struct scan_result *r, const struct report_text_style *style,
+                          struct report_section *ret);
 void report_section_sdks(const struct scan_result *r, const struct report_text_style *style,
                          struct report_section *ret);
 void report_section_gaps(const struct scan_result *r, const struct report_text_style *style,

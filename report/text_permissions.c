@@ -1,7 +1,6 @@
 #include "report/labels.h"
 #include "report/text_parts.h"
 
-#define ANDROID_PERMISSION "android.permission."
 #define USE_COLUMN 14
 
 static enum privacy_use use_of(const struct scan_result *r, size_t i)
@@ -23,10 +22,7 @@ static const struct use_words {
 static void add_permission(const struct manifest_permission *p, enum pica_lang lang,
                            struct pica_text *t)
 {
-    size_t prefix = strlen(ANDROID_PERMISSION);
-
-    report_add_name(t,
-                    strncmp(p->name, ANDROID_PERMISSION, prefix) == 0 ? p->name + prefix : p->name);
+    report_add_permission_name(t, p->name);
     if (p->max_sdk >= 0)
         report_say(t, lang, " (up to API level %jd)", (intmax_t)p->max_sdk);
     if (p->implied)

@@ -1,77 +1,277 @@
 #include "scan/decision.h"
 
+#include "privacy/consent_world.h"
+#include "privacy/permission_request.h"
+#include "scan/consent.h"
+#include "scan/leading.h"
 #include "scan/pieces.h"
 #include "scan/telling.h"
 
-static bool is_early(enum flow_phase phase)
+#include <stdlib.h>
+
+/* Everything that is decided at once, and where its answers go. */
+struct deciding {
+    struct telling t;
+    struct scan_decisions *out;
+    struct consent_worlds *worlds;
+    struct consent_question *questions;
+    const struct consent_answer *answers;
+    size_t count;
+    struct privacy_permission_request *requests;
+    size_t request_count;
+};
+
+static bool is_asked(const struct privacy_sdk_call *c)
 {
-    return phase < FLOW_PHASE_COUNT && flow_phases[phase].early;
+    return c->contract->role == PRIVACY_ROLE_START || c->contract->role == PRIVACY_ROLE_GRANT;
 }
 
-/* One call at a place, in the world where anything may happen. */
-static struct scan_decision decide(struct telling *t, uint32_t dex, const struct pica_place *place)
+static void ask(struct deciding *d, uint32_t dex, const struct pica_place *place, bool wanted)
 {
-    struct scan_decision out = { .state = CONSENT_STATE_UNREACHABLE };
-    uint32_t m = flow_method_of(t->program, dex, place->method_idx);
+    struct consent_question *q = &d->questions[d->count++];
 
-    out.chain.phase = out.chain.maybe = FLOW_PHASE_COUNT;
-    if (m != FLOW_NONE)
-        out.chain = tell_chain(t, m, place->insn);
-    if (out.chain.count)
-        out.state = is_early(out.chain.phase) ? CONSENT_STATE_BEFORE : CONSENT_STATE_LATE;
+    q->method = wanted ? flow_method_of(d->t.program, dex, place->method_idx) : FLOW_NONE;
+    q->at = place->insn;
+}
+
+/* Collections, then the calls of SDKs, then requests for permissions. */
+static void ask_all(struct deciding *d)
+{
+    struct scan_result *r = d->t.r;
+
+    d->questions = tell_array(&d->t, r->collection_count + r->sdk_call_count + d->request_count,
+                              sizeof *d->questions);
+    for (size_t i = 0; !d->t.failed && i < r->collection_count; i++)
+        ask(d, r->collections[i].dex, &r->collections[i].place, !r->collections[i].undecided);
+    for (size_t i = 0; !d->t.failed && i < r->sdk_call_count; i++)
+        ask(d, r->sdk_calls[i].dex, &r->sdk_calls[i].place, is_asked(&r->sdk_calls[i]));
+    for (size_t i = 0; !d->t.failed && i < d->request_count; i++)
+        ask(d, d->requests[i].dex, &d->requests[i].place, true);
+}
+
+/* --- telling ---------------------------------------------------------------------------------- */
+
+static void say(struct pica_words *w, const char *en)
+{
+    w->in[PICA_EN] = en;
+    w->in[PICA_ZH] = pica_words_zh(en);
+}
+
+static const char *guard_why(enum consent_guard_why why)
+{
+    switch (why) {
+    case CONSENT_WHY_AGREED:
+        return PICA_WORD("only the user's agreement opens it");
+    case CONSENT_WHY_DEFAULT:
+        return PICA_WORD("what is read when nothing was stored opens it");
+    case CONSENT_WHY_WRITTEN:
+        return PICA_WORD("code that runs without agreement writes what opens it");
+    case CONSENT_WHY_NOT_ASKED:
+        return PICA_WORD("consent is asked for, but the call does not wait for the answer");
+    case CONSENT_WHY_UNSEEN:
+        return PICA_WORD("what decides it cannot be seen");
+    case CONSENT_WHY_OPEN:
+        break;
+    }
+    return PICA_WORD("both ways are open without agreement");
+}
+
+static struct scan_guard tell_guard(struct deciding *d, const struct consent_guard *from)
+{
+    struct scan_guard out = { .kind = from->kind,
+                              .key = from->key,
+                              .place = tell_place(&d->t, from->method, from->at),
+                              .counts = from->counts,
+                              .because =
+                                  tell_place(&d->t, from->because_method, from->because_at) };
+
+    if (from->is_member)
+        out.key = tell_member(&d->t, from->dex, from->index, from->is_field);
+    say(&out.why, guard_why(from->why));
     return out;
 }
 
-static void decide_collections(struct telling *t, struct scan_decisions *d)
+static const char *unseen_why(enum consent_unseen_why why)
 {
-    struct scan_decision *out = tell_array(t, t->r->collection_count, sizeof *out);
-
-    for (size_t i = 0; !t->failed && i < t->r->collection_count; i++)
-        if (!t->r->collections[i].undecided)
-            out[i] = decide(t, t->r->collections[i].dex, &t->r->collections[i].place);
-    d->collections = out;
+    switch (why) {
+    case CONSENT_UNSEEN_CALL:
+        return PICA_WORD("a call whose target could not be told may lead there");
+    case CONSENT_UNSEEN_VALUE:
+        return PICA_WORD("a test on the way depends on what could not be seen: native code, a "
+                         "page, or a call by an unknown name");
+    case CONSENT_UNSEEN_PACKED:
+        return PICA_WORD("the app is packed: most of its code could not be seen");
+    case CONSENT_UNSEEN_HYBRID:
+        return PICA_WORD("code of the app that is not read may call it");
+    case CONSENT_UNSEEN_NOTHING:
+        break;
+    }
+    return NULL;
 }
 
-static void decide_sdk_calls(struct telling *t, struct scan_decisions *d)
+static struct scan_decision tell_decision(struct deciding *d, const struct consent_answer *a)
 {
-    struct scan_sdk_start *starts = tell_array(t, t->r->sdk_call_count, sizeof *starts);
-    struct scan_grant *grants = tell_array(t, t->r->sdk_call_count, sizeof *grants);
+    struct scan_decision out = { .state = a->state };
+    struct scan_guard *guards = tell_array(&d->t, a->guard_count, sizeof *guards);
+    struct scan_unresolved *unseen = tell_array(&d->t, a->unseen_count, sizeof *unseen);
 
-    d->starts = starts;
-    d->grants = grants;
-    for (size_t i = 0; !t->failed && i < t->r->sdk_call_count; i++) {
-        const struct privacy_sdk_call *c = &t->r->sdk_calls[i];
+    out.chain.phase = out.chain.maybe = FLOW_PHASE_COUNT;
+    if (a->has_path)
+        out.chain = tell_path(&d->t, &a->path);
+    for (size_t n = 0; guards && n < a->guard_count; n++)
+        guards[n] = tell_guard(d, &a->guards[n]);
+    for (size_t n = 0; unseen && n < a->unseen_count; n++)
+        unseen[n] = tell_unresolved(&d->t, &a->unseen[n]);
+    out.guards = guards;
+    out.guard_count = a->guard_count;
+    out.unseen = unseen;
+    out.unseen_count = a->unseen_count;
+    if (unseen_why(a->unseen_why))
+        say(&out.unseen_why, unseen_why(a->unseen_why));
+    return out;
+}
 
-        if (c->contract->role == PRIVACY_ROLE_START)
-            starts[d->start_count++] =
-                (struct scan_sdk_start){ .call = c, .decision = decide(t, c->dex, &c->place) };
-        else if (c->contract->role == PRIVACY_ROLE_GRANT) {
-            struct scan_grant g = { .call = c, .decision = decide(t, c->dex, &c->place) };
+static void tell_collections(struct deciding *d)
+{
+    struct scan_result *r = d->t.r;
+    struct scan_decision *out = tell_array(&d->t, r->collection_count, sizeof *out);
+
+    for (size_t i = 0; !d->t.failed && i < r->collection_count; i++)
+        out[i] = tell_decision(d, &d->answers[i]);
+    d->out->collections = out;
+}
+
+static void tell_sdk_calls(struct deciding *d)
+{
+    struct scan_result *r = d->t.r;
+    struct scan_sdk_start *starts = tell_array(&d->t, r->sdk_call_count, sizeof *starts);
+    struct scan_grant *grants = tell_array(&d->t, r->sdk_call_count, sizeof *grants);
+
+    for (size_t i = 0; !d->t.failed && i < r->sdk_call_count; i++) {
+        const struct privacy_sdk_call *c = &r->sdk_calls[i];
+        const struct consent_answer *a = &d->answers[r->collection_count + i];
+
+        if (c->contract->role == PRIVACY_ROLE_START) {
+            starts[d->out->start_count++] =
+                (struct scan_sdk_start){ .call = c, .decision = tell_decision(d, a) };
+        } else if (c->contract->role == PRIVACY_ROLE_GRANT) {
+            struct scan_grant g = { .call = c, .decision = tell_decision(d, a) };
 
             g.fabricated =
                 c->told == PRIVACY_TOLD_AGREED && g.decision.state == CONSENT_STATE_BEFORE;
-            grants[d->grant_count++] = g;
+            grants[d->out->grant_count++] = g;
         }
     }
+    d->out->starts = starts;
+    d->out->grants = grants;
+}
+
+static void tell_requests(struct deciding *d)
+{
+    struct scan_result *r = d->t.r;
+    struct scan_request *out = tell_array(&d->t, d->request_count, sizeof *out);
+
+    for (size_t i = 0; !d->t.failed && i < d->request_count; i++) {
+        const struct privacy_permission_request *from = &d->requests[i];
+
+        out[i] = (struct scan_request){
+            .api = from->api,
+            .permissions = from->permissions,
+            .all = from->all,
+            .owner = from->owner,
+            .place = from->place,
+            .dex = from->dex,
+            .decision = tell_decision(d, &d->answers[r->collection_count + r->sdk_call_count + i]),
+        };
+    }
+    d->out->requests = out;
+    d->out->request_count = d->request_count;
+}
+
+static void tell_acts(struct deciding *d)
+{
+    size_t count;
+    const struct consent_act *acts = consent_acts_list(consent_worlds_acts(d->worlds), &count);
+    const struct flow_package *package = scan_graph_setup(d->t.r)->package;
+    struct scan_act *out = tell_array(&d->t, count, sizeof *out);
+
+    for (size_t n = 0; out && n < count; n++) {
+        out[n] = (struct scan_act){ .text = acts[n].text,
+                                    .verdict = consent_verdicts[acts[n].verdict].name,
+                                    .place = tell_place(&d->t, acts[n].method, acts[n].at),
+                                    .handler = tell_place(&d->t, acts[n].handler, DEX_NO_INDEX) };
+        if (acts[n].layout != FLOW_NONE)
+            out[n].place = package->layouts[acts[n].layout].uses[acts[n].use].place;
+    }
+    d->out->acts = out;
+    d->out->act_count = count;
+}
+
+/* --- deciding -----------------------------------------------------------------------------------
+ */
+
+static enum pica_status find_requests(struct deciding *d, const struct scan_options *o,
+                                      struct pica_error *err)
+{
+    struct scan_result *r = d->t.r;
+    struct privacy_permission_requests_input in = {
+        .program = d->t.program,
+        .own_package = r->has_manifest ? r->manifest.package : NULL,
+        .limits = o->limits,
+    };
+
+    return privacy_permission_requests_find(&in, &r->arena, &r->notes, &d->requests,
+                                            &d->request_count, err);
+}
+
+static enum pica_status decide(struct deciding *d, const struct scan_options *o,
+                               struct pica_error *err)
+{
+    struct scan_result *r = d->t.r;
+    struct consent_world_input in = { .setup = *scan_graph_setup(r),
+                                      .package = scan_graph_setup(r)->package,
+                                      .screens = &r->buffers->consent->screens,
+                                      .strings = &r->buffers->consent->strings,
+                                      .all = d->t.world,
+                                      .platform = scan_graph_platform(r),
+                                      .calls = r->sdk_calls,
+                                      .call_count = r->sdk_call_count,
+                                      .packed = r->packer != NULL,
+                                      .hybrid = r->container_count > 0 };
+    enum pica_status st = consent_worlds_new(&in, &r->arena, &r->notes, &d->worlds, err);
+
+    if (st == PICA_OK)
+        st = find_requests(d, o, err);
+    if (st == PICA_OK) {
+        ask_all(d);
+        st = d->t.failed
+                 ? pica_fail_nomem(err)
+                 : consent_decide(d->worlds, d->questions, d->count, &r->arena, &d->answers, err);
+    }
+    if (st != PICA_OK)
+        return st;
+    tell_collections(d);
+    tell_sdk_calls(d);
+    tell_requests(d);
+    tell_acts(d);
+    return d->t.failed ? pica_fail_nomem(err) : PICA_OK;
 }
 
 enum pica_status scan_decide(struct scan_result *r, const struct scan_options *o,
                              struct pica_work *work, struct pica_error *err)
 {
-    struct scan_decisions *d = pica_arena_alloc(&r->arena, sizeof *d);
-    struct telling t;
+    struct deciding d = { .out = pica_arena_alloc(&r->arena, sizeof *d.out) };
+    enum pica_status st;
 
-    (void)o;
     (void)work;
-    if (!d)
+    if (!d.out)
         return pica_fail_nomem(err);
-    *d = (struct scan_decisions){ 0 };
     for (unsigned e = 0; e < CONSENT_FLOW_ELEMENT_COUNT; e++)
-        d->flow.elements[e].element = (enum consent_flow_element)e;
-    telling_begin(&t, r);
-    decide_collections(&t, d);
-    decide_sdk_calls(&t, d);
-    telling_end(&t);
-    r->decisions = d;
-    return t.failed ? pica_fail_nomem(err) : PICA_OK;
+        d.out->flow.elements[e].element = (enum consent_flow_element)e;
+    telling_begin(&d.t, r);
+    st = decide(&d, o, err);
+    telling_end(&d.t);
+    consent_worlds_free(d.worlds);
+    r->decisions = d.out;
+    return st;
 }

@@ -1,5 +1,6 @@
 #include "scan/graph.h"
 
+#include "privacy/consent_act.h"
 #include "privacy/match.h"
 #include "scan/consent.h"
 #include "scan/pieces.h"
@@ -26,6 +27,10 @@ struct scan_graph {
     struct flow_models *models;
     struct flow_callbacks *callbacks;
     struct privacy_matcher *matcher;
+    struct consent_noting noting;
+    struct consent_platform *platform;
+    struct flow_assumptions assumptions; /* consent platforms may answer anything */
+    struct flow_world_setup setup;       /* that `world` was explored with */
     struct flow_world *world;
 };
 
@@ -39,6 +44,7 @@ void scan_graph_free(struct scan_graph *g)
     if (!g)
         return;
     flow_world_free(g->world);
+    consent_platform_free(g->platform);
     privacy_matcher_free(g->matcher);
     flow_callbacks_free(g->callbacks);
     flow_models_free(g->models);
@@ -144,44 +150,52 @@ enum pica_status scan_graph_open(struct scan_result *r, struct pica_work *work,
     return g->models && g->callbacks ? PICA_OK : pica_fail_nomem(err);
 }
 
+static bool platform_asks(void *context, uint32_t dex, uint32_t method_idx)
+{
+    return consent_platform_asks(context, dex, method_idx);
+}
+
+static bool platform_gives(void *context, const struct flow_call *call, struct flow_atom *ret)
+{
+    return consent_platform_gives(context, call, true, ret);
+}
+
+struct consent_platform *scan_graph_platform(const struct scan_result *r)
+{
+    return r->buffers->graph->platform;
+}
+
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
                                     struct pica_error *err)
 {
     struct scan_graph *g = r->buffers->graph;
-    struct flow_world_setup setup = { .program = r->buffers->program,
-                                      .package = &g->package,
-                                      .entries = &g->entries,
-                                      .models = g->models,
-                                      .callbacks = g->callbacks,
-                                      .asks = privacy_matcher_asks,
-                                      .limits = o->limits };
 
-    g->matcher = privacy_matcher_new(setup.program);
-    if (!g->matcher)
+    g->noting = (struct consent_noting){ r->buffers->program, g->models };
+    g->setup = (struct flow_world_setup){ .program = r->buffers->program,
+                                          .package = &g->package,
+                                          .entries = &g->entries,
+                                          .models = g->models,
+                                          .callbacks = g->callbacks,
+                                          .asks = privacy_matcher_asks,
+                                          .assumptions = &g->assumptions,
+                                          .notes = consent_notes,
+                                          .notes_context = &g->noting,
+                                          .limits = o->limits };
+    g->matcher = privacy_matcher_new(g->setup.program);
+    g->platform =
+        consent_platform_new(&(struct consent_platform_input){ .program = g->setup.program });
+    if (!g->matcher || !g->platform)
         return pica_fail_nomem(err);
-    setup.asks_context = g->matcher;
-    return flow_world_explore(&setup, &r->notes, &g->world, err);
+    g->assumptions = (struct flow_assumptions){ .context = g->platform,
+                                                .asks = platform_asks,
+                                                .gives = platform_gives };
+    g->setup.asks_context = g->matcher;
+    return flow_world_explore(&g->setup, &r->notes, &g->world, err);
 }
 
-/* --- of a scan: how each collection comes to run -------------------------------------- */
-
-enum pica_status scan_graph_chains(struct scan_result *r, struct pica_error *err)
+const struct flow_world_setup *scan_graph_setup(const struct scan_result *r)
 {
-    struct telling t;
-
-    telling_begin(&t, r);
-    r->chains = tell_array(&t, r->collection_count, sizeof *r->chains);
-    for (size_t i = 0; !t.failed && i < r->collection_count; i++) {
-        const struct privacy_collection *c = &r->collections[i];
-        uint32_t m = flow_method_of(t.program, c->dex, c->place.method_idx);
-
-        r->chains[i].phase = r->chains[i].maybe = FLOW_PHASE_COUNT;
-        /* insn is not set where the collection is the method itself, a callback. */
-        if (m != FLOW_NONE && !c->undecided)
-            r->chains[i] = tell_chain(&t, m, c->place.insn);
-    }
-    telling_end(&t);
-    return t.failed ? pica_fail_nomem(err) : PICA_OK;
+    return &r->buffers->graph->setup;
 }
 
 /* --- the whole graph -------------------------------------------------------------------- */

@@ -200,8 +200,6 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     if (in.manifest)
         st = begin_beside(r, &in, find_permission_use, err);
     if (st == PICA_OK)
-        st = scan_graph_chains(r, err);
-    if (st == PICA_OK)
         st = scan_hybrid_end(r, work, err);
     if (st == PICA_OK)
         st = scan_decide(r, o, work, err);

@@ -76,7 +76,6 @@ struct scan_result {
     size_t sdk_call_count;
     struct privacy_collection *collections; /* undecided ones among them */
     size_t collection_count;
-    struct scan_chain *chains;              /* one each of collections (scan/graph.h), or NULL */
     const struct scan_decisions *decisions; /* scan/decision.h, or NULL */
     struct rule_finding *findings;
     size_t finding_count;

@@ -96,7 +96,12 @@ static void add_atom(struct telling *t, const struct flow_atom *a, struct pica_t
             flow_dex(t->program, flow_method(t->program, (uint32_t)a->number)->dex),
             flow_method(t->program, (uint32_t)a->number)->method_idx, out);
         return;
+    case FLOW_ATOM_VIEW:
+        pica_text_addf(out, "@0x%08jx", (uintmax_t)a->number);
+        return;
+    case FLOW_ATOM_RESOURCE:
     case FLOW_ATOM_ANYTHING:
+    case FLOW_ATOM_UNSEEN:
     case FLOW_ATOM_STORE:
         pica_text_add_char(out, '?');
         return;
@@ -177,23 +182,30 @@ static bool find_path(struct telling *t, uint32_t method, uint32_t at, struct fl
     return true;
 }
 
+struct scan_chain tell_path(struct telling *t, const struct flow_path *path)
+{
+    struct scan_chain out = { .phase = path->phase, .maybe = FLOW_PHASE_COUNT, .sure = path->sure };
+    struct scan_step *steps = tell_array(t, path->count, sizeof *steps);
+
+    if (!steps)
+        return out;
+    for (size_t i = 0; i < path->count; i++)
+        steps[i] = tell_step(t, &path->steps[i]);
+    out.steps = steps;
+    out.count = path->count;
+    return out;
+}
+
 struct scan_chain tell_chain(struct telling *t, uint32_t method, uint32_t at)
 {
     struct scan_chain out = { .phase = FLOW_PHASE_COUNT, .maybe = FLOW_PHASE_COUNT };
-    struct scan_step *steps;
+    enum flow_phase maybe;
     struct flow_path path;
 
-    if (!find_path(t, method, at, &path, &out.maybe))
+    if (!find_path(t, method, at, &path, &maybe))
         return out;
-    out.phase = path.phase;
-    steps = tell_array(t, path.count, sizeof *steps);
-    if (!steps)
-        return out;
-    for (size_t i = 0; i < path.count; i++)
-        steps[i] = tell_step(t, &path.steps[i]);
-    out.steps = steps;
-    out.count = path.count;
-    out.sure = path.sure;
+    out = tell_path(t, &path);
+    out.maybe = maybe;
     return out;
 }
 

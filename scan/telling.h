@@ -30,6 +30,8 @@ struct pica_place tell_place(struct telling *t, uint32_t method, uint32_t at);
 const char *tell_member(struct telling *t, uint32_t dex, uint32_t idx, bool field);
 /* The earliest and plainest way to an instruction, or (DEX_NO_INDEX) to a method's beginning. */
 struct scan_chain tell_chain(struct telling *t, uint32_t method, uint32_t at);
+/* A path that was found. */
+struct scan_chain tell_path(struct telling *t, const struct flow_path *path);
 struct scan_edge tell_edge(struct telling *t, const struct flow_edge *from);
 struct scan_unresolved tell_unresolved(struct telling *t, const struct flow_unresolved *from);
 

@@ -4,7 +4,7 @@
 usage: words.py OUTPUT INPUT...
 
 Fails, naming file and line, on a row that is not two columns, on two rows for
-one English text that differ, and on conversions that do not agree.
+one English text that differ, and on conversions or placeholders ({name}) that do not agree.
 """
 import re
 import sys
@@ -12,6 +12,8 @@ import sys
 from tables import c_string
 
 CONVERSION = re.compile(r"%[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh|h|ll|l|j|z|t|L)?[diouxXeEfgGcspn%]")
+
+PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 
 
 def read(path, table):
@@ -26,6 +28,8 @@ def read(path, table):
             en, zh = row
             if CONVERSION.findall(en) != CONVERSION.findall(zh):
                 sys.exit(f"{path}:{number}: the conversions of both languages differ")
+            if sorted(PLACEHOLDER.findall(en)) != sorted(PLACEHOLDER.findall(zh)):
+                sys.exit(f"{path}:{number}: the placeholders of both languages differ")
             if table.get(en, zh) != zh:
                 sys.exit(f"{path}:{number}: another Chinese text for the same English one")
             table[en] = zh

@@ -1,0 +1,266 @@
+#include "privacy/consent_world.h"
+
+#include "privacy/consent_world_parts.h"
+
+#include <stdlib.h>
+
+/* --- world N ---------------------------------------------------------------------------------- */
+
+static bool touched(void *context, const struct flow_touch *touch)
+{
+    struct consent_worlds *w = context;
+
+    return !consent_acts_is(w->acts, touch);
+}
+
+static bool runs(void *context, uint32_t method)
+{
+    const struct consent_worlds *w = context;
+
+    return !consent_platform_agrees(w->in.platform, method);
+}
+
+static bool asks(void *context, uint32_t dex, uint32_t method_idx)
+{
+    const struct consent_worlds *w = context;
+
+    return consent_acts_asks_box(w->in.setup.program, dex, method_idx) ||
+           consent_platform_asks(w->in.platform, dex, method_idx);
+}
+
+static bool gives(void *context, const struct flow_call *call, struct flow_atom *ret)
+{
+    struct consent_worlds *w = context;
+
+    if (consent_acts_asks_box(w->in.setup.program, call->dex, call->method_idx) &&
+        consent_acts_is_box(w->acts, call)) {
+        *ret = (struct flow_atom){ .kind = FLOW_ATOM_NUMBER, .number = 0 };
+        return true;
+    }
+    return consent_platform_gives(w->in.platform, call, false, ret);
+}
+
+/* Whether some code asks a consent platform, or is called by one. */
+static bool has_platform(const struct consent_worlds *w)
+{
+    const struct flow_program *p = w->in.setup.program;
+
+    for (uint32_t d = 0; d < flow_dex_count(p); d++)
+        for (uint32_t m = 0; m < flow_dex(p, d)->methods.count; m++)
+            if (consent_platform_asks(w->in.platform, d, m))
+                return true;
+    return false;
+}
+
+static bool has_acts(const struct consent_worlds *w)
+{
+    size_t acts, never;
+
+    consent_acts_list(w->acts, &acts);
+    consent_acts_never(w->acts, &never);
+    return acts > 0 || never > 0;
+}
+
+static enum pica_status explore(struct consent_worlds *w, struct pica_notes *notes,
+                                struct pica_error *err)
+{
+    struct flow_world_setup setup = w->in.setup;
+    struct flow_assumptions assumptions = {
+        .context = w, .runs = runs, .asks = asks, .gives = gives, .touched = touched, .unseen = true
+    };
+
+    assumptions.never = consent_acts_never(w->acts, &assumptions.never_count);
+    setup.assumptions = &assumptions;
+    for (;;) {
+        enum pica_status st = flow_world_explore(&setup, notes, &w->without, err);
+
+        if (st != PICA_OK ||
+            !consent_platform_settle(w->in.platform, w->without, w->in.calls, w->in.call_count))
+            return st;
+        /* The app says itself that the user agreed: what the SDK answers is then no news. */
+        flow_world_free(w->without);
+        w->without = NULL;
+    }
+}
+
+enum pica_status consent_worlds_new(const struct consent_world_input *in, struct pica_arena *arena,
+                                    struct pica_notes *notes, struct consent_worlds **ret,
+                                    struct pica_error *err)
+{
+    struct consent_worlds *w = pica_arena_alloc(arena, sizeof *w);
+    struct consent_acts_input acts = { .program = in->setup.program,
+                                       .models = in->setup.models,
+                                       .package = in->package,
+                                       .screens = in->screens,
+                                       .strings = in->strings,
+                                       .all = in->all };
+    struct pica_notes unheard = { 0 };
+    enum pica_status st;
+
+    *ret = w;
+    if (!w)
+        return pica_fail_nomem(err);
+    *w = (struct consent_worlds){ .in = *in, .arena = arena };
+    st = consent_acts_find(&acts, arena, &w->acts, err);
+    if (st != PICA_OK || (!has_acts(w) && !has_platform(w) && !flow_world_met_unseen(in->all)))
+        return st;
+    (void)notes; /* what the limits of N leave out was said of A */
+    st = explore(w, &unheard, err);
+    pica_notes_finish(&unheard);
+    return st;
+}
+
+void consent_worlds_free(struct consent_worlds *w)
+{
+    if (w)
+        flow_world_free(w->without);
+}
+
+struct consent_acts *consent_worlds_acts(const struct consent_worlds *w)
+{
+    return w->acts;
+}
+
+struct flow_world *consent_worlds_without(const struct consent_worlds *w)
+{
+    return w->without ? w->without : w->in.all;
+}
+
+bool consent_worlds_differ(const struct consent_worlds *w)
+{
+    return w->without != NULL;
+}
+
+/* --- the decision -------------------------------------------------------------------------------
+ */
+
+static unsigned early_phases(void)
+{
+    unsigned phases = 0;
+
+    for (unsigned f = 0; f < FLOW_PHASE_COUNT; f++)
+        if (flow_phases[f].early)
+            phases |= 1u << f;
+    return phases;
+}
+
+#define ALL_PHASES ((1u << FLOW_PHASE_COUNT) - 1)
+
+/* The plainest of the earliest paths: one that is sure before one that is not. */
+static bool find_path(struct flow_world *world, const struct consent_question *q, unsigned phases,
+                      struct pica_arena *arena, struct flow_path *ret)
+{
+    bool found = false;
+
+    for (unsigned f = 0; f < FLOW_PHASE_COUNT; f++) {
+        struct flow_path path;
+
+        if (!(phases >> f & 1) || !flow_path_find(world, q->method, q->at, 1u << f, arena, &path))
+            continue;
+        if (!found || path.sure)
+            *ret = path;
+        found = true;
+        if (ret->sure)
+            return true;
+    }
+    return found;
+}
+
+static void decide_without(struct consent_worlds *w, const struct consent_question *q,
+                           struct consent_answer *a)
+{
+    struct flow_world *n = consent_worlds_without(w);
+    unsigned early = early_phases();
+
+    a->state = CONSENT_STATE_COUNT;
+    if (q->method == FLOW_NONE)
+        return;
+    a->path_unagreed = true;
+    if (find_path(n, q, early, w->arena, &a->path))
+        a->state = CONSENT_STATE_BEFORE;
+    else if (find_path(n, q, ALL_PHASES & ~early, w->arena, &a->path))
+        a->state = CONSENT_STATE_LATE;
+    a->has_path = a->state != CONSENT_STATE_COUNT;
+}
+
+/* With what could not be seen let in. */
+static void decide_unseen(struct consent_worlds *w, const struct consent_question *q,
+                          struct consent_answer *a)
+{
+    unsigned phases = a->state == CONSENT_STATE_LATE ? early_phases() : ALL_PHASES;
+    struct flow_path path;
+
+    if (q->method == FLOW_NONE || a->state == CONSENT_STATE_BEFORE ||
+        !find_path(w->without, q, phases, w->arena, &path))
+        return;
+    a->state = CONSENT_STATE_UNKNOWN;
+    a->unseen_why = CONSENT_UNSEEN_VALUE;
+    a->path = path;
+    a->has_path = true;
+}
+
+static void decide_agreed(struct consent_worlds *w, const struct consent_question *q,
+                          struct consent_answer *a)
+{
+    unsigned early = early_phases();
+
+    a->state = CONSENT_STATE_UNREACHABLE;
+    a->path_unagreed = false;
+    if (q->method == FLOW_NONE || !w->without)
+        return;
+    a->has_path = find_path(w->in.all, q, early, w->arena, &a->path) ||
+                  find_path(w->in.all, q, ALL_PHASES & ~early, w->arena, &a->path);
+    if (a->has_path)
+        a->state = CONSENT_STATE_GATED;
+}
+
+/* What is hidden may do what was not found. */
+static void weaken(const struct consent_worlds *w, struct consent_answer *a)
+{
+    if (a->state == CONSENT_STATE_BEFORE || a->state == CONSENT_STATE_UNKNOWN)
+        return;
+    if (w->in.packed)
+        a->unseen_why = CONSENT_UNSEEN_PACKED;
+    else if (w->in.hybrid && a->state == CONSENT_STATE_UNREACHABLE)
+        a->unseen_why = CONSENT_UNSEEN_HYBRID;
+    else
+        return;
+    a->state = CONSENT_STATE_UNKNOWN;
+}
+
+enum pica_status consent_decide(struct consent_worlds *w, const struct consent_question *questions,
+                                size_t count, struct pica_arena *arena,
+                                const struct consent_answer **ret, struct pica_error *err)
+{
+    struct consent_answer *answers = pica_arena_array(arena, count + 1, sizeof *answers);
+    struct pica_notes unheard = { 0 };
+    enum pica_status st = PICA_OK;
+    bool done = answers != NULL;
+
+    *ret = answers;
+    for (size_t n = 0; done && n < count; n++) {
+        decide_without(w, &questions[n], &answers[n]);
+        if (answers[n].has_path)
+            done = consent_guards_find(w, arena, &answers[n]);
+    }
+    if (done && w->without && flow_world_met_unseen(w->without)) {
+        st = flow_world_see(w->without, &unheard, err);
+        for (size_t n = 0; st == PICA_OK && done && n < count; n++) {
+            decide_unseen(w, &questions[n], &answers[n]);
+            if (answers[n].state == CONSENT_STATE_UNKNOWN)
+                done = consent_guards_find(w, arena, &answers[n]);
+        }
+    }
+    pica_notes_finish(&unheard);
+    for (size_t n = 0; st == PICA_OK && done && n < count; n++) {
+        if (answers[n].state == CONSENT_STATE_COUNT) {
+            decide_agreed(w, &questions[n], &answers[n]);
+            if (answers[n].has_path)
+                done = consent_guards_find(w, arena, &answers[n]);
+        }
+        weaken(w, &answers[n]);
+    }
+    if (st == PICA_OK && !done)
+        return pica_fail_nomem(err);
+    return st;
+}

@@ -1,0 +1,17 @@
+/*
+ * privacy/consent_world_parts.h - the inside of the two worlds, for consent_world.c and
+ * consent_guard.c alone.
+ */
+#ifndef PICA_PRIVACY_CONSENT_WORLD_PARTS_H
+#define PICA_PRIVACY_CONSENT_WORLD_PARTS_H
+
+#include "privacy/consent_world.h"
+
+struct consent_worlds {
+    struct consent_world_input in;
+    struct pica_arena *arena;
+    struct consent_acts *acts;
+    struct flow_world *without; /* N; NULL: A is as good */
+};
+
+#endif
