@@ -546,20 +546,20 @@ void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint3
                        bool own);
 /* All that `from` holds is held by `to` from now on. */
 void world_store_copy(struct flow_world *w, uint32_t node, uint32_t from, uint32_t to);
-/* Whether what rows keep of an object is all there is: not if unknown code may have filled it, or if
- * its class makes its elements up. */
+/* Whether what rows keep of an object is all there is: not if unknown code may have filled it, or
+ * if its class makes its elements up. */
 bool world_store_is_told(struct flow_world *w, uint32_t atom);
 /* The store that a name means: that of all preferences has another by which it is asked for. */
 uint32_t world_store_named(struct flow_world *w, uint32_t text);
-/* Whether nobody but the app's code makes a file of that name; the text that stands for all files in a folder
- * (store_path.c). */
+/* Whether nobody but the app's code makes a file of that name; the text that stands for all files
+ * in a folder (store_path.c). */
 bool world_path_is_told(const struct flow_world *w, struct pica_span path);
 uint32_t world_path_all_in(struct flow_world *w, struct pica_span folder);
 /* The path of `name` in the folder of the package, the name of which it is if that is FLOW_NOTHING.
  */
 uint32_t world_own_name(struct flow_world *w, uint32_t name);
-/* The path of `file` in `folder`, or of `folder` if that is FLOW_NOTHING; `all`: of a file whose name
- * is not known all files there. */
+/* The path of `file` in `folder`, or of `folder` if that is FLOW_NOTHING; `all`: of a file whose
+ * name is not known all files there. */
 uint32_t world_path(struct flow_world *w, uint32_t folder, uint32_t file, bool all);
 /* The effects on stores of the row of a call, with their operands a, b and c (store_effect.c). */
 uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
