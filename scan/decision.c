@@ -135,6 +135,8 @@ static struct scan_decision tell_decision(struct deciding *d, const struct conse
     out.chain.phase = out.chain.maybe = FLOW_PHASE_COUNT;
     if (a->has_path)
         out.chain = tell_path(&d->t, &a->path);
+    if (a->state == CONSENT_STATE_LATE)
+        out.chain.maybe = a->maybe;
     for (size_t n = 0; guards && n < a->guard_count; n++)
         guards[n] = tell_guard(d, &a->guards[n]);
     for (size_t n = 0; unseen && n < a->unseen_count; n++)
