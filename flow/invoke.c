@@ -264,6 +264,8 @@ static bool chosen(struct flow_world *w, struct world_invoke *i)
                               i->callee.ret_type == w->boolean_type
                           ? flow_value_boxed(&w->values, ret.number)
                           : world_value_in(w, &ret);
+        if (ret.or_null)
+            i->call.ret = flow_value_join(&w->values, i->call.ret, FLOW_ZERO);
         i->call.returns = true;
     }
     pica_arena_finish(&arena);

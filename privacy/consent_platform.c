@@ -236,6 +236,7 @@ static bool answer_make(struct consent_platform *p, const struct privacy_contrac
         ret->kind = FLOW_ATOM_NUMBER;
         ret->number = c->refused.number;
         ret->type = pica_span_is(type, BOOLEAN) ? number : FLOW_NONE;
+        ret->or_null = pica_span_is(type, BOOLEAN); /* nothing was chosen yet */
         break;
     case PRIVACY_VALUE_TEXT:
         ret->kind = FLOW_ATOM_TEXT;
