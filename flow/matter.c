@@ -94,7 +94,8 @@ static void matter_invoke(struct matter *m, const struct dex_insn *insn)
 
         if (word >= insn->arg_count)
             return;
-        if (c.known && !c.model && !c.asked && !type_matters(w, param->type))
+        if (c.known && !c.model && !c.asked && !c.finds && !c.noted &&
+            !type_matters(w, param->type))
             continue;
         if (word >= WORDS_MAX || inside >> word & 1)
             m->found |= mask(m, dex_insn_arg(insn, word));

@@ -15,6 +15,7 @@ enum control_kind {
     CONTROL_SHOWS,
     CONTROL_CLICK,
     CONTROL_CHECKED,
+    CONTROL_CHECKS,
     CONTROL_COMPOSABLE,
 };
 
@@ -141,8 +142,10 @@ struct consent_acts {
     size_t showing_count;
     struct verdict_of *verdicts; /* that were asked for */
     size_t verdict_count, verdict_cap;
-    struct consent_act *acts;
-    size_t act_count, act_cap;
+    uint32_t *checked; /* views that code checks before anybody could */
+    size_t checked_count, checked_cap;
+    struct consent_act *acts, *refusals;
+    size_t act_count, act_cap, refusal_count, refusal_cap;
     uint32_t *never;
     size_t never_count, never_cap;
     bool failed;
@@ -409,6 +412,27 @@ static void add_showing(struct consent_acts *a, size_t *cap, const struct flow_n
     }
 }
 
+static bool is_early(const struct consent_acts *a, const struct flow_noted *n)
+{
+    enum flow_phase phase = flow_world_phase(a->in.all, n->caller, n->at);
+
+    return phase != FLOW_PHASE_COUNT && flow_phases[phase].early;
+}
+
+/* setChecked(true) on a box, at the start. */
+static void add_checked(struct consent_acts *a, const struct flow_noted *n)
+{
+    const struct flow_values *v = of_noted(a, n, 0);
+
+    if (!v || !v->all || v->count != 1 || v->atoms[0].kind != FLOW_ATOM_NUMBER ||
+        v->atoms[0].number == 0)
+        return;
+    for (size_t k = 0; k < n->arguments[0].count; k++)
+        if (n->arguments[0].atoms[k].kind == FLOW_ATOM_VIEW && is_early(a, n) &&
+            room(a, &a->checked, a->checked_count, &a->checked_cap, sizeof *a->checked))
+            a->checked[a->checked_count++] = (uint32_t)n->arguments[0].atoms[k].number;
+}
+
 static void read_noted(struct consent_acts *a)
 {
     size_t shown = 0, parts = 0, showing = 0;
@@ -428,6 +452,9 @@ static void read_noted(struct consent_acts *a)
             break;
         case CONTROL_SHOWS:
             add_showing(a, &showing, &a->noted[n], c);
+            break;
+        case CONTROL_CHECKS:
+            add_checked(a, &a->noted[n]);
             break;
         case CONTROL_CLICK:
         case CONTROL_CHECKED:
@@ -496,14 +523,33 @@ static uint32_t screens_say(const struct consent_acts *a, uint32_t family)
 
 #define ABOUT (CONSENT_DOCUMENTS | CONSENT_QUESTION)
 
-/* What the family shows besides: of policies alone. */
+/* What the code of a family says and what it shows. */
+static uint32_t roles_of(struct consent_acts *a, uint32_t family)
+{
+    uint32_t roles = consent_family_says(&a->families, family).roles | screens_say(a, family);
+
+    for (size_t n = 0; n < a->shown_count; n++)
+        if (a->shown[n].family == family)
+            roles |= a->shown[n].says.roles;
+    return roles & ABOUT;
+}
+
+#define MAKERS_MAX 4
+
+/* What is shown besides: of policies alone. */
 static struct consent_text beside(struct consent_acts *a, uint32_t family)
 {
-    struct consent_text says = consent_family_says(&a->families, family);
+    struct consent_text says = { .roles = roles_of(a, family), .form = CONSENT_BODY };
 
-    says.roles = (says.roles | screens_say(a, family)) & ABOUT;
-    says.form = CONSENT_BODY;
-    says.reads = false;
+    /* A function without a name of its own belongs to what makes it. */
+    for (int n = 0; n < MAKERS_MAX && !(says.roles & CONSENT_POLICY); n++) {
+        uint32_t maker = consent_family_maker(&a->families, family, &a->failed);
+
+        if (maker == FLOW_NONE)
+            break;
+        family = consent_family_of(&a->families, maker);
+        says.roles |= roles_of(a, family);
+    }
     return says;
 }
 
@@ -551,6 +597,10 @@ static enum consent_verdict judge_on(struct consent_acts *a, const struct consen
             *ret_text = text;
     }
     e[element].clickable = true;
+    for (size_t n = 0; n < count; n++)
+        for (size_t k = 0; k < a->checked_count; k++)
+            if (e[n].view_id == a->checked[k])
+                e[n].checked = LAYOUT_CHECKED;
     s.elements = e;
     s.element_count = count;
     consent_screen_judge(&s);
@@ -731,6 +781,14 @@ static void add_act(struct consent_acts *a, struct consent_act act)
         a->acts[a->act_count++] = act;
 }
 
+/* What refuses opens nothing, and is kept for those who ask whether one can. */
+static void add_refusal(struct consent_acts *a, struct consent_act act)
+{
+    if (consent_verdicts[act.verdict].counts < 0 &&
+        room(a, &a->refusals, a->refusal_count, &a->refusal_cap, sizeof *a->refusals))
+        a->refusals[a->refusal_count++] = act;
+}
+
 static void add_never(struct consent_acts *a, uint32_t view)
 {
     for (size_t n = 0; n < a->never_count; n++)
@@ -756,9 +814,13 @@ static void find_clicks(struct consent_acts *a, const struct flow_noted *n)
         } else if (atom->kind == FLOW_ATOM_OBJECT && atom->made_method != FLOW_NONE) {
             act.verdict = verdict_of_made(a, atom->made_method, atom->made_at, family, &act.text);
         }
-        if (!agrees(act.verdict))
+        if (consent_verdicts[act.verdict].counts == 0)
             continue;
         handler_of(a, n, &act.type, &act.handler);
+        if (!agrees(act.verdict)) {
+            add_refusal(a, act);
+            continue;
+        }
         add_act(a, act);
         if (act.view)
             add_never(a, act.view);
@@ -812,19 +874,22 @@ static void find_acts(struct consent_acts *a)
 {
     for (size_t n = 0; n < a->part_count && !a->failed; n++) {
         struct part *p = &a->parts[n];
+        struct consent_act act = { .method = p->caller,
+                                   .at = p->at,
+                                   .layout = FLOW_NONE,
+                                   .use = FLOW_NONE,
+                                   .text = p->text,
+                                   .handler = p->handler,
+                                   .type = p->type };
 
         if (p->kind != CONTROL_BUTTON)
             continue;
         judge_dialog(a, p);
-        if (agrees(p->verdict))
-            add_act(a, (struct consent_act){ .verdict = p->verdict,
-                                             .method = p->caller,
-                                             .at = p->at,
-                                             .layout = FLOW_NONE,
-                                             .use = FLOW_NONE,
-                                             .text = p->text,
-                                             .handler = p->handler,
-                                             .type = p->type });
+        act.verdict = p->verdict;
+        if (agrees(act.verdict))
+            add_act(a, act);
+        else
+            add_refusal(a, act);
     }
     for (size_t n = 0; n < a->noted_count && !a->failed; n++) {
         const struct flow_noted *noted = &a->noted[n];
@@ -845,6 +910,8 @@ static void find_acts(struct consent_acts *a)
                 family_of(a, noted->caller));
             if (agrees(act.verdict))
                 add_act(a, act);
+            else
+                add_refusal(a, act);
         }
     }
     find_in_layouts(a);
@@ -874,6 +941,12 @@ const struct consent_act *consent_acts_list(const struct consent_acts *a, size_t
 {
     *ret_count = a->act_count;
     return a->acts;
+}
+
+const struct consent_act *consent_acts_refusals(const struct consent_acts *a, size_t *ret_count)
+{
+    *ret_count = a->refusal_count;
+    return a->refusals;
 }
 
 const uint32_t *consent_acts_never(const struct consent_acts *a, size_t *ret_count)
@@ -970,6 +1043,7 @@ bool consent_acts_is(struct consent_acts *a, const struct flow_touch *t)
     case CONTROL_MESSAGE:
     case CONTROL_SHOWS:
     case CONTROL_CHECKED:
+    case CONTROL_CHECKS:
     case CONTROL_CLICK:
         break;
     }
@@ -985,17 +1059,22 @@ bool consent_acts_is_box(struct consent_acts *a, const struct flow_call *call)
 {
     const struct flow_values *v = call->argument_count ? &call->arguments[0] : NULL;
     uint32_t family = family_of(a, call->caller);
+    bool any = false;
 
-    if (!v || !v->all || v->count == 0)
+    if (!v || !v->all)
         return false;
     for (size_t k = 0; k < v->count; k++) {
         const char *text;
 
+        if (v->atoms[k].kind == FLOW_ATOM_NULL ||
+            (v->atoms[k].kind == FLOW_ATOM_NUMBER && v->atoms[k].number == 0))
+            continue; /* a field that is not yet filled */
+        any = true;
         if (v->atoms[k].kind != FLOW_ATOM_VIEW ||
             !agrees(verdict_of(a, (uint32_t)v->atoms[k].number, family, &text)))
             return false;
     }
-    return true;
+    return any;
 }
 
 bool consent_acts_family_asks(struct consent_acts *a, uint32_t type)

@@ -229,8 +229,8 @@ static void weaken(const struct consent_worlds *w, struct consent_answer *a)
 }
 
 enum pica_status consent_decide(struct consent_worlds *w, const struct consent_question *questions,
-                                size_t count, struct pica_arena *arena,
-                                const struct consent_answer **ret, struct pica_error *err)
+                                size_t count, struct pica_arena *arena, struct consent_answer **ret,
+                                struct pica_error *err)
 {
     struct consent_answer *answers = pica_arena_array(arena, count + 1, sizeof *answers);
     struct pica_notes unheard = { 0 };

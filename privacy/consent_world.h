@@ -93,8 +93,8 @@ struct consent_answer {
  */
 PICA_MUST_USE
 enum pica_status consent_decide(struct consent_worlds *w, const struct consent_question *questions,
-                                size_t count, struct pica_arena *arena,
-                                const struct consent_answer **ret, struct pica_error *err);
+                                size_t count, struct pica_arena *arena, struct consent_answer **ret,
+                                struct pica_error *err);
 
 /* --- consent_guard.c ------------------------------------------------------------------------- */
 

@@ -3,9 +3,9 @@
 #include "privacy/consent_world.h"
 #include "privacy/permission_request.h"
 #include "scan/consent.h"
-#include "scan/leading.h"
+#include "scan/consent_flow.h"
 #include "scan/pieces.h"
-#include "scan/telling.h"
+#include "scan/unseen.h"
 
 #include <stdlib.h>
 
@@ -15,7 +15,7 @@ struct deciding {
     struct scan_decisions *out;
     struct consent_worlds *worlds;
     struct consent_question *questions;
-    const struct consent_answer *answers;
+    struct consent_answer *answers;
     size_t count;
     struct privacy_permission_request *requests;
     size_t request_count;
@@ -207,6 +207,45 @@ static void tell_acts(struct deciding *d)
     d->out->act_count = count;
 }
 
+/* --- what could not be seen
+ * ----------------------------------------------------------------------- */
+
+#define UNSEEN_TOLD 8
+
+/* What no way was found to may be reached by a call whose target is not known. */
+static void weaken(struct deciding *d, struct unseen *u, size_t n)
+{
+    struct consent_answer *a = &d->answers[n];
+    const struct flow_unresolved *calls[UNSEEN_TOLD];
+    struct flow_unresolved *told;
+    int count;
+
+    if (a->state != CONSENT_STATE_UNREACHABLE || d->questions[n].method == FLOW_NONE)
+        return;
+    count = unseen_calls(u, d->questions[n].method, calls, UNSEEN_TOLD);
+    if (count <= 0) {
+        d->t.failed |= count < 0;
+        return;
+    }
+    told = tell_array(&d->t, (size_t)count, sizeof *told);
+    for (int k = 0; told && k < count; k++)
+        told[k] = *calls[k];
+    a->state = CONSENT_STATE_UNKNOWN;
+    a->unseen_why = CONSENT_UNSEEN_CALL;
+    a->unseen = told;
+    a->unseen_count = (size_t)count;
+}
+
+static void weaken_all(struct deciding *d)
+{
+    struct unseen u;
+
+    if (unseen_begin(&u, &d->t))
+        for (size_t n = 0; n < d->count && !d->t.failed; n++)
+            weaken(d, &u, n);
+    unseen_end(&u);
+}
+
 /* --- deciding -----------------------------------------------------------------------------------
  */
 
@@ -250,10 +289,16 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
     }
     if (st != PICA_OK)
         return st;
+    weaken_all(d);
     tell_collections(d);
     tell_sdk_calls(d);
     tell_requests(d);
     tell_acts(d);
+    if (!d->t.failed) {
+        st = scan_consent_flow(&d->t, d->out, d->worlds, err);
+        if (st != PICA_OK)
+            return st;
+    }
     return d->t.failed ? pica_fail_nomem(err) : PICA_OK;
 }
 
