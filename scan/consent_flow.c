@@ -649,8 +649,11 @@ static bool is_made_without(struct asking *a, const struct flow_noted *call)
  */
 static void take_stores(struct asking *a)
 {
-    for (size_t i = 0; i < a->noted_count && !is_found(a, CONSENT_FLOW_TESTED); i++) {
+    for (size_t i = 0; i < a->noted_count; i++) {
         const struct flow_noted *write = &a->noted[i];
+
+        if (is_found(a, CONSENT_FLOW_STORED) && is_found(a, CONSENT_FLOW_TESTED))
+            return;
 
         if (consent_store_use(a->models, write->dex, write->method_idx) != CONSENT_STORE_WRITES ||
             is_made_without(a, write))
