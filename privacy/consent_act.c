@@ -863,6 +863,62 @@ static void find_on_screens(struct consent_acts *a)
     }
 }
 
+#define PUTS_OFF (CONSENT_REFUSE | CONSENT_EXIT | CONSENT_BASIC | CONSENT_DISMISS | CONSENT_NO)
+
+/* What code shows on the view or object of an atom. */
+static struct consent_text says_on(const struct consent_acts *a, const struct flow_atom *atom,
+                                   uint32_t family, const char **ret_text)
+{
+    struct consent_text says = { 0 };
+
+    if (atom->kind == FLOW_ATOM_VIEW)
+        return text_set(a, (uint32_t)atom->number, family, ret_text);
+    for (size_t n = 0; atom->kind == FLOW_ATOM_OBJECT && n < a->shown_count; n++)
+        if (a->shown[n].made_method == atom->made_method && a->shown[n].made_at == atom->made_at) {
+            join(&says, a->shown[n].says);
+            *ret_text = a->shown[n].text;
+        }
+    return says;
+}
+
+static bool family_agrees(const struct consent_acts *a, uint32_t family)
+{
+    for (size_t n = 0; n < a->act_count; n++)
+        if (a->acts[n].method != FLOW_NONE && family_of(a, a->acts[n].method) == family)
+            return true;
+    return false;
+}
+
+/* "Later" beside what agrees, where code puts both on the screen: by itself it says nothing. */
+static void find_put_off(struct consent_acts *a, const struct flow_noted *n)
+{
+    uint32_t family = family_of(a, n->caller);
+
+    if (n->argument_count == 0 || !family_agrees(a, family))
+        return;
+    for (size_t k = 0; k < n->arguments[0].count; k++) {
+        struct consent_act act = { .verdict = CONSENT_VERDICT_PUTS_OFF,
+                                   .method = n->caller,
+                                   .at = n->at,
+                                   .layout = FLOW_NONE,
+                                   .use = FLOW_NONE };
+        struct consent_text says = says_on(a, &n->arguments[0].atoms[k], family, &act.text);
+
+        if (says.form != CONSENT_CONTROL || !(says.roles & PUTS_OFF))
+            continue;
+        handler_of(a, n, &act.type, &act.handler);
+        add_refusal(a, act);
+    }
+}
+
+static void find_all_put_off(struct consent_acts *a)
+{
+    for (size_t n = 0; n < a->noted_count && a->act_count > 0 && !a->failed; n++)
+        if (control_of(a->in.program, a->noted[n].dex, a->noted[n].method_idx)->kind ==
+            CONTROL_CLICK)
+            find_put_off(a, &a->noted[n]);
+}
+
 static int never_compare(const void *x, const void *y)
 {
     uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
@@ -914,6 +970,7 @@ static void find_acts(struct consent_acts *a)
                 add_refusal(a, act);
         }
     }
+    find_all_put_off(a);
     find_in_layouts(a);
     find_on_screens(a);
     if (a->never_count)

@@ -505,6 +505,11 @@ static void take_platforms(struct asking *a)
         set(a, CONSENT_FLOW_TESTED, SCAN_FOUND_YES,
             PICA_WORD("the consent platform is asked for the answer"), tested->place);
     }
+    if (tested)
+        set_text(a, CONSENT_FLOW_PLATFORM, SCAN_FOUND_YES, name_of_sdk(tested), "", tested->place);
+    /* It may ask by itself, once it is started. */
+    for (size_t k = 0; tested && !shown && k < sizeof core / sizeof *core; k++)
+        set_text(a, core[k], SCAN_FOUND_UNSEEN, name_of_sdk(tested), "", tested->place);
     if (!shown)
         return;
     set(a, CONSENT_FLOW_POLICY, SCAN_FOUND_YES, PICA_WORD("the consent platform's form shows it"),
