@@ -3,6 +3,7 @@
 #include "privacy/consent_world.h"
 #include "privacy/permission_request.h"
 #include "scan/consent.h"
+#include "scan/consent_flow.h"
 #include "scan/contracts.h"
 #include "scan/pieces.h"
 #include "scan/unseen.h"
@@ -334,6 +335,8 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
     st = judge_contracts(d, tell_sdk_calls(d), err);
     tell_requests(d);
     tell_acts(d);
+    if (st == PICA_OK && !d->t.failed)
+        st = scan_consent_flow(&d->t, d->out, d->worlds, err);
     return st == PICA_OK && d->t.failed ? pica_fail_nomem(err) : st;
 }
 
