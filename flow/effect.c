@@ -63,6 +63,8 @@ static uint32_t base(const struct effects *s, const struct flow_effect *e,
         return flow_value_number(&s->w->values, -(int64_t)o->number);
     case FLOW_OPERAND_NULL:
         return FLOW_ZERO;
+    case FLOW_OPERAND_TRUE:
+        return FLOW_TRUE;
     case FLOW_OPERAND_ANY:
         return FLOW_ANYTHING;
     }
@@ -366,21 +368,12 @@ static bool says_no(const struct effects *s)
            parameter(s, 1, &type) == FLOW_ZERO;
 }
 
-/* Bundles and intents may come from other apps; preferences are the app's own. */
-static bool from_outside(const struct flow_world *w, uint32_t type)
-{
-    struct pica_span name = flow_type_name(w->program, type);
-
-    return (name.len > 12 && memcmp(name.data, "Landroid/os/", 12) == 0) ||
-           pica_span_is(name, "Landroid/content/Intent;");
-}
-
 /* The value that the effect gives; FLOW_NOTHING: none. */
 static uint32_t apply(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
     struct world_invoke *i = s->i;
-    uint32_t node = i->call.from, a = FLOW_NOTHING, b = FLOW_NOTHING, c = FLOW_NOTHING;
+    uint32_t a = FLOW_NOTHING, b = FLOW_NOTHING, c = FLOW_NOTHING;
     uint32_t owner = i->kind != DEX_OP_INVOKE_STATIC ? i->call.words[0] : FLOW_ANYTHING;
 
     if (e->kind != FLOW_EFFECT_KEEP && e->kind != FLOW_EFFECT_CALL) {
@@ -472,18 +465,18 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         s->exits = true;
         return FLOW_NOTHING;
     case FLOW_EFFECT_OPEN_STORE:
-        return world_store_open(w, a);
     case FLOW_EFFECT_READ_STORE:
-        a = world_store_read(w, node, owner, a, from_outside(w, i->callee.type));
-        return flow_value_join(&w->values, a, e->b.kind == FLOW_OPERAND_NONE ? FLOW_ZERO : b);
     case FLOW_EFFECT_HAS_STORE:
-        /* A key that nobody writes is not there. */
-        a = world_store_read(w, node, owner, a, from_outside(w, i->callee.type));
-        return a == FLOW_NOTHING ? FLOW_ZERO : flow_value_join(&w->values, FLOW_ZERO, FLOW_TRUE);
     case FLOW_EFFECT_WRITE_STORE:
-        if (i->frame)
-            world_builders_escape(w, i->frame, b);
-        world_store_write(w, owner, a, b);
+    case FLOW_EFFECT_COPY_STORE:
+    case FLOW_EFFECT_EITHER:
+    case FLOW_EFFECT_SAME:
+    case FLOW_EFFECT_BOXED:
+    case FLOW_EFFECT_OWN_NAME:
+    case FLOW_EFFECT_PATH:
+        return world_store_effect(w, i, e, (uint32_t[]){ a, b, c });
+    case FLOW_EFFECT_NEEDS:
+        s->exits |= a == FLOW_ZERO;
         return FLOW_NOTHING;
     case FLOW_EFFECT_VIEW:
         return world_views(w, a);

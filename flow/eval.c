@@ -88,7 +88,11 @@ static void do_if(struct flow_world *w, struct world_frame *f, const struct dex_
     bool falls = flow_may_hold(&w->values, insn->op, true, a, b);
     uint32_t reg = insn->a, value;
 
-    is_unseen(w, f, a, b);
+    if (is_unseen(w, f, a, b)) {
+        world_pass_unseen(w, f);
+        world_end_path(f);
+        return;
+    }
     watch_sides(w, f, (taken ? 2u : 0) | (falls ? 1u : 0));
     if (taken) {
         value = flow_where_holds(&w->values, insn->op, false, a, b);
@@ -123,6 +127,7 @@ static void do_switch(struct flow_world *w, struct world_frame *f, const struct 
         return;
     }
     if (is_unseen(w, f, value, FLOW_ZERO)) {
+        world_pass_unseen(w, f);
         world_end_path(f);
         return;
     }

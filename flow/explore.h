@@ -534,12 +534,38 @@ uint32_t world_system_object(struct flow_world *w, uint32_t type);
 void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,
                  enum flow_reason reason, enum flow_phase phase);
 
-/* Stores (store.c). */
+/* Stores (store.c): cells by store and key. */
 uint32_t world_store_open(struct flow_world *w, uint32_t name);
-/* `from_outside`: an unknown one may come from another app (bundles), and hold anything. */
+/*
+ * FLOW_NOTHING: nobody writes it. `own`: an atom that is not known is one of the app's stores; else
+ * it is a bundle or map that may come from anywhere, and holds anything.
+ */
 uint32_t world_store_read(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
-                          bool from_outside);
-void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint32_t value);
+                          bool own);
+void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint32_t value,
+                       bool own);
+/* Whether objects of a class of the package are constants of an enum. */
+bool world_is_enum(const struct flow_world *w, uint32_t type);
+/* All that `from` holds is held by `to` from now on. */
+void world_store_copy(struct flow_world *w, uint32_t node, uint32_t from, uint32_t to);
+/* Whether what rows keep of an object is all there is: not if unknown code may have filled it, or
+ * if its class makes its elements up. */
+bool world_store_is_told(struct flow_world *w, uint32_t atom);
+/* The store that a name means: that of all preferences has another by which it is asked for. */
+uint32_t world_store_named(struct flow_world *w, uint32_t text);
+/* Whether nobody but the app's code makes a file of that name; the text that stands for all files
+ * in a folder (store_path.c). */
+bool world_path_is_told(const struct flow_world *w, struct pica_span path);
+uint32_t world_path_all_in(struct flow_world *w, struct pica_span folder);
+/* The path of `name` in the folder of the package, the name of which it is if that is FLOW_NOTHING.
+ */
+uint32_t world_own_name(struct flow_world *w, uint32_t name);
+/* The path of `file` in `folder`, or of `folder` if that is FLOW_NOTHING; `all`: of a file whose
+ * name is not known all files there. */
+uint32_t world_path(struct flow_world *w, uint32_t folder, uint32_t file, bool all);
+/* The effects on stores of the row of a call, with their operands a, b and c (store_effect.c). */
+uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
+                            const struct flow_effect *e, const uint32_t *operands);
 
 /* Methods that wait for others at a time: chains of calls are seldom a tenth as deep. */
 #define WORLD_DEPTH_MAX 4000u

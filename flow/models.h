@@ -25,6 +25,7 @@ enum flow_operand_kind {
     FLOW_OPERAND_TEXT,     /* a constant string: flow_effect.text */
     FLOW_OPERAND_MINUS,    /* the constant -number */
     FLOW_OPERAND_NULL,     /* null, or 0 */
+    FLOW_OPERAND_TRUE,     /* true, or 1 */
     FLOW_OPERAND_ANY,      /* anything of its type */
 };
 

@@ -114,7 +114,7 @@ static bool is_fired(const struct world_edge *edge)
     return edge->phase == FLOW_PHASE_SYSTEM_CALLBACK &&
            (edge->reason == FLOW_REASON_LISTENER || edge->reason == FLOW_REASON_CALLBACK ||
             edge->reason == FLOW_REASON_ALARM || edge->reason == FLOW_REASON_JOB ||
-            edge->reason == FLOW_REASON_WORK);
+            edge->reason == FLOW_REASON_WORK || edge->reason == FLOW_REASON_LAYOUT_VIEW);
 }
 
 /* Who fires it counts; the first screen alone fires nothing that was registered later, and what

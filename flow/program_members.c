@@ -1,6 +1,7 @@
 #include "flow/program_parts.h"
 
 #include "base/work.h"
+#include "dex/call_site.h"
 
 #include <stdlib.h>
 
@@ -58,6 +59,13 @@ static bool name_file(struct flow_program *p, size_t d)
         *(field ? &p->field_ids[d][i - methods] : &p->method_signatures[d][i]) = known[string] - 1;
     }
     free(known);
+    for (uint32_t c = 0; whole && c < dex->call_sites.count; c++) {
+        struct dex_call_site site;
+
+        if (dex_call_site(dex, c, &site))
+            whole = pica_intern_add(&p->member_names, dex_string(dex, site.name_idx)) !=
+                    PICA_INTERN_NONE;
+    }
     return whole;
 }
 
@@ -96,6 +104,29 @@ static bool link_ids(struct flow_program *p, size_t d, bool fields, const uint32
     return true;
 }
 
+/*
+ * A lambda answers a method that, maybe, nobody but the platform calls: then no
+ * method id names it. It has a signature all the same.
+ */
+static bool link_call_sites(struct flow_program *p, size_t d, const uint32_t *protos)
+{
+    const struct dex_file *dex = &p->files[d];
+
+    for (uint32_t c = 0; c < dex->call_sites.count; c++) {
+        struct dex_call_site site;
+        struct dex_value v;
+
+        if (!dex_call_site(dex, c, &site) || !dex_values_next(&site.extra, &v) ||
+            v.kind != DEX_VALUE_METHOD_TYPE || v.proto_idx >= dex->protos.count)
+            continue;
+        if (flow_pairs_add(&p->signatures,
+                           pica_intern_find(&p->member_names, dex_string(dex, site.name_idx)),
+                           protos[v.proto_idx]) == FLOW_NONE)
+            return false;
+    }
+    return true;
+}
+
 static bool link_file_methods(struct flow_program *p, size_t d)
 {
     const struct dex_file *dex = &p->files[d];
@@ -108,7 +139,7 @@ static bool link_file_methods(struct flow_program *p, size_t d)
         protos[i] = proto_number(p, p->numbers[d], &proto);
         whole = protos[i] != FLOW_NONE;
     }
-    whole = whole && link_ids(p, d, false, protos);
+    whole = whole && link_ids(p, d, false, protos) && link_call_sites(p, d, protos);
     free(protos);
     return whole;
 }

@@ -205,6 +205,10 @@ static void evaluate_system(struct flow_world *w)
         const struct flow_entry *e = &entries->items[n];
 
         w->entering = e->phase;
+        /* What ends the life of one that only the app opens runs once it was opened. */
+        if (e->component != FLOW_NONE &&
+            entries->components[e->component].phase == FLOW_PHASE_SCREEN)
+            continue;
         if (e->phase != FLOW_PHASE_SCREEN && e->phase != FLOW_PHASE_COUNT)
             world_enter(w, WORLD_SYSTEM, FLOW_NONE, e, e->reason, e->phase);
     }

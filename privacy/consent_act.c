@@ -15,6 +15,7 @@ enum control_kind {
     CONTROL_SHOWS,
     CONTROL_CLICK,
     CONTROL_CHECKED,
+    CONTROL_CHECKS,
     CONTROL_COMPOSABLE,
 };
 
@@ -70,10 +71,13 @@ enum consent_store_use consent_store_use(struct flow_models *models, uint32_t de
     const struct flow_model *m = models ? flow_model_of(models, dex, method_idx) : NULL;
 
     for (size_t n = 0; m && n < m->effect_count; n++) {
-        if (m->effects[n].kind == FLOW_EFFECT_WRITE_STORE)
+        const struct flow_effect *e = &m->effects[n];
+
+        /* Those that name their store are kept beyond the process; maps and bundles are not. */
+        if (e->kind == FLOW_EFFECT_WRITE_STORE && e->c.kind != FLOW_OPERAND_NONE)
             return CONSENT_STORE_WRITES;
-        if (m->effects[n].kind == FLOW_EFFECT_READ_STORE ||
-            m->effects[n].kind == FLOW_EFFECT_HAS_STORE)
+        if ((e->kind == FLOW_EFFECT_READ_STORE && e->c.kind != FLOW_OPERAND_NONE) ||
+            (e->kind == FLOW_EFFECT_HAS_STORE && e->b.kind != FLOW_OPERAND_NONE))
             return CONSENT_STORE_READS;
     }
     return CONSENT_STORE_NEITHER;
@@ -138,6 +142,8 @@ struct consent_acts {
     size_t showing_count;
     struct verdict_of *verdicts; /* that were asked for */
     size_t verdict_count, verdict_cap;
+    uint32_t *checked; /* views that code checks before anybody could */
+    size_t checked_count, checked_cap;
     struct consent_act *acts;
     size_t act_count, act_cap;
     uint32_t *never;
@@ -406,6 +412,27 @@ static void add_showing(struct consent_acts *a, size_t *cap, const struct flow_n
     }
 }
 
+static bool is_early(const struct consent_acts *a, const struct flow_noted *n)
+{
+    enum flow_phase phase = flow_world_phase(a->in.all, n->caller, n->at);
+
+    return phase != FLOW_PHASE_COUNT && flow_phases[phase].early;
+}
+
+/* setChecked(true) on a box, at the start. */
+static void add_checked(struct consent_acts *a, const struct flow_noted *n)
+{
+    const struct flow_values *v = of_noted(a, n, 0);
+
+    if (!v || !v->all || v->count != 1 || v->atoms[0].kind != FLOW_ATOM_NUMBER ||
+        v->atoms[0].number == 0)
+        return;
+    for (size_t k = 0; k < n->arguments[0].count; k++)
+        if (n->arguments[0].atoms[k].kind == FLOW_ATOM_VIEW && is_early(a, n) &&
+            room(a, &a->checked, a->checked_count, &a->checked_cap, sizeof *a->checked))
+            a->checked[a->checked_count++] = (uint32_t)n->arguments[0].atoms[k].number;
+}
+
 static void read_noted(struct consent_acts *a)
 {
     size_t shown = 0, parts = 0, showing = 0;
@@ -425,6 +452,9 @@ static void read_noted(struct consent_acts *a)
             break;
         case CONTROL_SHOWS:
             add_showing(a, &showing, &a->noted[n], c);
+            break;
+        case CONTROL_CHECKS:
+            add_checked(a, &a->noted[n]);
             break;
         case CONTROL_CLICK:
         case CONTROL_CHECKED:
@@ -493,14 +523,33 @@ static uint32_t screens_say(const struct consent_acts *a, uint32_t family)
 
 #define ABOUT (CONSENT_DOCUMENTS | CONSENT_QUESTION)
 
-/* What the family shows besides: of policies alone. */
+/* What the code of a family says and what it shows. */
+static uint32_t roles_of(struct consent_acts *a, uint32_t family)
+{
+    uint32_t roles = consent_family_says(&a->families, family).roles | screens_say(a, family);
+
+    for (size_t n = 0; n < a->shown_count; n++)
+        if (a->shown[n].family == family)
+            roles |= a->shown[n].says.roles;
+    return roles & ABOUT;
+}
+
+#define MAKERS_MAX 4
+
+/* What is shown besides: of policies alone. */
 static struct consent_text beside(struct consent_acts *a, uint32_t family)
 {
-    struct consent_text says = consent_family_says(&a->families, family);
+    struct consent_text says = { .roles = roles_of(a, family), .form = CONSENT_BODY };
 
-    says.roles = (says.roles | screens_say(a, family)) & ABOUT;
-    says.form = CONSENT_BODY;
-    says.reads = false;
+    /* A function without a name of its own belongs to what makes it. */
+    for (int n = 0; n < MAKERS_MAX && !(says.roles & CONSENT_POLICY); n++) {
+        uint32_t maker = consent_family_maker(&a->families, family, &a->failed);
+
+        if (maker == FLOW_NONE)
+            break;
+        family = consent_family_of(&a->families, maker);
+        says.roles |= roles_of(a, family);
+    }
     return says;
 }
 
@@ -548,6 +597,10 @@ static enum consent_verdict judge_on(struct consent_acts *a, const struct consen
             *ret_text = text;
     }
     e[element].clickable = true;
+    for (size_t n = 0; n < count; n++)
+        for (size_t k = 0; k < a->checked_count; k++)
+            if (e[n].view_id == a->checked[k])
+                e[n].checked = LAYOUT_CHECKED;
     s.elements = e;
     s.element_count = count;
     consent_screen_judge(&s);
@@ -967,6 +1020,7 @@ bool consent_acts_is(struct consent_acts *a, const struct flow_touch *t)
     case CONTROL_MESSAGE:
     case CONTROL_SHOWS:
     case CONTROL_CHECKED:
+    case CONTROL_CHECKS:
     case CONTROL_CLICK:
         break;
     }
@@ -982,17 +1036,22 @@ bool consent_acts_is_box(struct consent_acts *a, const struct flow_call *call)
 {
     const struct flow_values *v = call->argument_count ? &call->arguments[0] : NULL;
     uint32_t family = family_of(a, call->caller);
+    bool any = false;
 
-    if (!v || !v->all || v->count == 0)
+    if (!v || !v->all)
         return false;
     for (size_t k = 0; k < v->count; k++) {
         const char *text;
 
+        if (v->atoms[k].kind == FLOW_ATOM_NULL ||
+            (v->atoms[k].kind == FLOW_ATOM_NUMBER && v->atoms[k].number == 0))
+            continue; /* a field that is not yet filled */
+        any = true;
         if (v->atoms[k].kind != FLOW_ATOM_VIEW ||
             !agrees(verdict_of(a, (uint32_t)v->atoms[k].number, family, &text)))
             return false;
     }
-    return true;
+    return any;
 }
 
 bool consent_acts_family_asks(struct consent_acts *a, uint32_t type)
@@ -1004,4 +1063,10 @@ bool consent_acts_family_asks(struct consent_acts *a, uint32_t type)
             return true;
     return family_shows_any(a, family) && (screens_say(a, family) & CONSENT_AGREE) &&
            (screens_say(a, family) & CONSENT_POLICY);
+}
+
+const struct flow_noted *consent_acts_noted(const struct consent_acts *a, size_t *ret_count)
+{
+    *ret_count = a->noted_count;
+    return a->noted;
 }

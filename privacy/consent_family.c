@@ -1,6 +1,7 @@
 #include "privacy/consent_family.h"
 
 #include "dex/insn.h"
+#include "flow/index.h"
 
 /* "Lcom/a/Main$1;" without what begins at its first '$'; the descriptor as it is without one. */
 static struct pica_span outermost(struct pica_span name)
@@ -137,4 +138,50 @@ struct consent_text consent_family_says(struct consent_families *f, uint32_t fam
                 join(&f->says[family], consent_class_says(f, t));
     }
     return f->says[family];
+}
+
+/* --- who makes it ------------------------------------------------------------------------------
+ */
+
+#define FUNCTION_METHODS 6u
+
+uint32_t consent_family_maker(struct consent_families *f, uint32_t type, bool *ret_failed)
+{
+    struct flow_program *p = f->program;
+    struct flow_class c = flow_class(p, type);
+    uint32_t first, maker = FLOW_NONE;
+
+    if (c.dex == FLOW_NONE || flow_class_methods(p, type, &first) > FUNCTION_METHODS ||
+        dex_class(flow_dex(p, c.dex), c.index).interfaces.count +
+                (flow_class(p, c.super).dex != FLOW_NONE) ==
+            0)
+        return FLOW_NONE;
+    for (uint32_t d = 0; d < flow_dex_count(p); d++) {
+        const struct dex_file *dex = flow_dex(p, d);
+        struct flow_index *index = flow_program_index(p, d);
+
+        for (uint32_t t = 0; t < dex->types.count; t++) {
+            const uint32_t *refs;
+            size_t count;
+
+            if (flow_type_of(p, d, t) != type)
+                continue;
+            if (!flow_index_invert(index, dex, FLOW_REF_NEW)) {
+                *ret_failed = true;
+                return FLOW_NONE;
+            }
+            refs = flow_index_sites(index, FLOW_REF_NEW, t, &count);
+            for (size_t n = 0; n < count; n++) {
+                uint32_t holder = flow_method_of(p, d, flow_index_body(index, refs[n])->method_idx);
+                uint32_t of = holder == FLOW_NONE ? FLOW_NONE : flow_method(p, holder)->type;
+
+                if (of == FLOW_NONE || of == type)
+                    continue; /* its own static initialiser makes the only one */
+                if (maker != FLOW_NONE && maker != of)
+                    return FLOW_NONE;
+                maker = of;
+            }
+        }
+    }
+    return maker;
 }

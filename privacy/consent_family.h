@@ -36,4 +36,11 @@ struct consent_text consent_class_says(struct consent_families *f, uint32_t type
 /* The same of a family. Looked for once. */
 struct consent_text consent_family_says(struct consent_families *f, uint32_t family);
 
+/*
+ * The class that alone makes objects of a class, when that is a function of
+ * somebody else's: a lambda whose name was lost. FLOW_NONE: none, or several.
+ * *ret_failed is set without memory.
+ */
+uint32_t consent_family_maker(struct consent_families *f, uint32_t type, bool *ret_failed);
+
 #endif

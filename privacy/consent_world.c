@@ -13,11 +13,19 @@ static bool touched(void *context, const struct flow_touch *touch)
     return !consent_acts_is(w->acts, touch);
 }
 
+static bool runs(void *context, uint32_t method)
+{
+    const struct consent_worlds *w = context;
+
+    return !consent_platform_agrees(w->in.platform, method);
+}
+
 static bool asks(void *context, uint32_t dex, uint32_t method_idx)
 {
     const struct consent_worlds *w = context;
 
-    return consent_acts_asks_box(w->in.setup.program, dex, method_idx);
+    return consent_acts_asks_box(w->in.setup.program, dex, method_idx) ||
+           consent_platform_asks(w->in.platform, dex, method_idx);
 }
 
 static bool gives(void *context, const struct flow_call *call, struct flow_atom *ret)
@@ -29,6 +37,18 @@ static bool gives(void *context, const struct flow_call *call, struct flow_atom 
         *ret = (struct flow_atom){ .kind = FLOW_ATOM_NUMBER, .number = 0 };
         return true;
     }
+    return consent_platform_gives(w->in.platform, call, false, ret);
+}
+
+/* Whether some code asks a consent platform, or is called by one. */
+static bool has_platform(const struct consent_worlds *w)
+{
+    const struct flow_program *p = w->in.setup.program;
+
+    for (uint32_t d = 0; d < flow_dex_count(p); d++)
+        for (uint32_t m = 0; m < flow_dex(p, d)->methods.count; m++)
+            if (consent_platform_asks(w->in.platform, d, m))
+                return true;
     return false;
 }
 
@@ -46,12 +66,21 @@ static enum pica_status explore(struct consent_worlds *w, struct pica_notes *not
 {
     struct flow_world_setup setup = w->in.setup;
     struct flow_assumptions assumptions = {
-        .context = w, .asks = asks, .gives = gives, .touched = touched, .unseen = true
+        .context = w, .runs = runs, .asks = asks, .gives = gives, .touched = touched, .unseen = true
     };
 
     assumptions.never = consent_acts_never(w->acts, &assumptions.never_count);
     setup.assumptions = &assumptions;
-    return flow_world_explore(&setup, notes, &w->without, err);
+    for (;;) {
+        enum pica_status st = flow_world_explore(&setup, notes, &w->without, err);
+
+        if (st != PICA_OK ||
+            !consent_platform_settle(w->in.platform, w->without, w->in.calls, w->in.call_count))
+            return st;
+        /* The app says itself that the user agreed: what the SDK answers is then no news. */
+        flow_world_free(w->without);
+        w->without = NULL;
+    }
 }
 
 enum pica_status consent_worlds_new(const struct consent_world_input *in, struct pica_arena *arena,
@@ -73,7 +102,7 @@ enum pica_status consent_worlds_new(const struct consent_world_input *in, struct
         return pica_fail_nomem(err);
     *w = (struct consent_worlds){ .in = *in, .arena = arena };
     st = consent_acts_find(&acts, arena, &w->acts, err);
-    if (st != PICA_OK || (!has_acts(w) && !flow_world_met_unseen(in->all)))
+    if (st != PICA_OK || (!has_acts(w) && !has_platform(w) && !flow_world_met_unseen(in->all)))
         return st;
     (void)notes; /* what the limits of N leave out was said of A */
     st = explore(w, &unheard, err);
@@ -83,8 +112,10 @@ enum pica_status consent_worlds_new(const struct consent_world_input *in, struct
 
 void consent_worlds_free(struct consent_worlds *w)
 {
-    if (w)
-        flow_world_free(w->without);
+    if (!w)
+        return;
+    flow_world_free(w->without);
+    flow_field_writes_free(w->writes);
 }
 
 struct consent_acts *consent_worlds_acts(const struct consent_worlds *w)
@@ -200,8 +231,8 @@ static void weaken(const struct consent_worlds *w, struct consent_answer *a)
 }
 
 enum pica_status consent_decide(struct consent_worlds *w, const struct consent_question *questions,
-                                size_t count, struct pica_arena *arena,
-                                const struct consent_answer **ret, struct pica_error *err)
+                                size_t count, struct pica_arena *arena, struct consent_answer **ret,
+                                struct pica_error *err)
 {
     struct consent_answer *answers = pica_arena_array(arena, count + 1, sizeof *answers);
     struct pica_notes unheard = { 0 };

@@ -12,6 +12,7 @@
 #define PICA_PRIVACY_CONSENT_WORLD_H
 
 #include "privacy/consent_act.h"
+#include "privacy/consent_platform.h"
 #include "privacy/consent_state.h"
 
 struct consent_world_input {
@@ -20,6 +21,9 @@ struct consent_world_input {
     const struct consent_screens *screens;
     struct consent_strings *strings;
     struct flow_world *all;
+    struct consent_platform *platform;
+    const struct privacy_sdk_call *calls; /* for consent_platform_settle() */
+    size_t call_count;
     /* Some of the app cannot be seen: a packer, a container, code loaded at run time. */
     bool packed, hybrid;
 };
@@ -89,8 +93,8 @@ struct consent_answer {
  */
 PICA_MUST_USE
 enum pica_status consent_decide(struct consent_worlds *w, const struct consent_question *questions,
-                                size_t count, struct pica_arena *arena,
-                                const struct consent_answer **ret, struct pica_error *err);
+                                size_t count, struct pica_arena *arena, struct consent_answer **ret,
+                                struct pica_error *err);
 
 /* --- consent_guard.c ------------------------------------------------------------------------- */
 

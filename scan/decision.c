@@ -1,10 +1,11 @@
 #include "scan/decision.h"
 
 #include "privacy/consent_world.h"
+#include "privacy/permission_request.h"
 #include "scan/consent.h"
-#include "scan/leading.h"
+#include "scan/contracts.h"
 #include "scan/pieces.h"
-#include "scan/telling.h"
+#include "scan/unseen.h"
 
 #include <stdlib.h>
 
@@ -14,8 +15,13 @@ struct deciding {
     struct scan_decisions *out;
     struct consent_worlds *worlds;
     struct consent_question *questions;
-    const struct consent_answer *answers;
+    struct consent_answer *answers;
     size_t count;
+    struct privacy_permission_request *requests;
+    size_t request_count;
+    struct privacy_sdk_call *self; /* SDKs that start by themselves */
+    size_t self_count;
+    enum privacy_told *told; /* one each of the result's sdk_calls, without agreement */
 };
 
 static bool is_asked(const struct privacy_sdk_call *c)
@@ -31,16 +37,33 @@ static void ask(struct deciding *d, uint32_t dex, const struct pica_place *place
     q->at = place->insn;
 }
 
-/* Collections, then the calls of SDKs. */
+/* Collections, then the calls of SDKs, then requests for permissions, then SDKs that start by
+ * themselves. */
 static void ask_all(struct deciding *d)
 {
     struct scan_result *r = d->t.r;
 
-    d->questions = tell_array(&d->t, r->collection_count + r->sdk_call_count, sizeof *d->questions);
+    d->questions = tell_array(
+        &d->t, r->collection_count + r->sdk_call_count + d->request_count + d->self_count,
+        sizeof *d->questions);
     for (size_t i = 0; !d->t.failed && i < r->collection_count; i++)
         ask(d, r->collections[i].dex, &r->collections[i].place, !r->collections[i].undecided);
     for (size_t i = 0; !d->t.failed && i < r->sdk_call_count; i++)
         ask(d, r->sdk_calls[i].dex, &r->sdk_calls[i].place, is_asked(&r->sdk_calls[i]));
+    for (size_t i = 0; !d->t.failed && i < d->request_count; i++)
+        ask(d, d->requests[i].dex, &d->requests[i].place, true);
+    for (size_t i = 0; !d->t.failed && i < d->self_count; i++)
+        d->questions[d->count++] = (struct consent_question){ d->self[i].method, DEX_NO_INDEX };
+}
+
+/* What each call tells where nobody has agreed: before that world is changed. */
+static void find_told(struct deciding *d)
+{
+    struct scan_result *r = d->t.r;
+
+    d->told = tell_array(&d->t, r->sdk_call_count, sizeof *d->told);
+    for (size_t i = 0; !d->t.failed && i < r->sdk_call_count; i++)
+        d->told[i] = scan_contract_told(r, consent_worlds_without(d->worlds), &r->sdk_calls[i]);
 }
 
 /* --- telling ---------------------------------------------------------------------------------- */
@@ -135,10 +158,11 @@ static void tell_collections(struct deciding *d)
     d->out->collections = out;
 }
 
-static void tell_sdk_calls(struct deciding *d)
+static struct scan_sdk_start *tell_sdk_calls(struct deciding *d)
 {
     struct scan_result *r = d->t.r;
-    struct scan_sdk_start *starts = tell_array(&d->t, r->sdk_call_count, sizeof *starts);
+    struct scan_sdk_start *starts =
+        tell_array(&d->t, r->sdk_call_count + d->self_count, sizeof *starts);
     struct scan_grant *grants = tell_array(&d->t, r->sdk_call_count, sizeof *grants);
 
     for (size_t i = 0; !d->t.failed && i < r->sdk_call_count; i++) {
@@ -151,13 +175,52 @@ static void tell_sdk_calls(struct deciding *d)
         } else if (c->contract->role == PRIVACY_ROLE_GRANT) {
             struct scan_grant g = { .call = c, .decision = tell_decision(d, a) };
 
-            g.fabricated =
-                c->told == PRIVACY_TOLD_AGREED && g.decision.state == CONSENT_STATE_BEFORE;
+            g.fabricated = scan_contract_fabricated(c, d->told[i], g.decision.state);
             grants[d->out->grant_count++] = g;
         }
     }
+    for (size_t i = 0; !d->t.failed && i < d->self_count; i++)
+        starts[d->out->start_count++] = (struct scan_sdk_start){
+            .call = &d->self[i],
+            .decision = tell_decision(
+                d, &d->answers[r->collection_count + r->sdk_call_count + d->request_count + i]),
+        };
     d->out->starts = starts;
     d->out->grants = grants;
+    return starts;
+}
+
+static enum pica_status judge_contracts(struct deciding *d, struct scan_sdk_start *starts,
+                                        struct pica_error *err)
+{
+    const struct scan_contracts_input in = {
+        .r = d->t.r, .n = consent_worlds_without(d->worlds), .a = d->t.world, .told = d->told
+    };
+
+    return d->t.failed ? pica_fail_nomem(err)
+                       : scan_contracts_judge(&in, starts, d->out->start_count, err);
+}
+
+static void tell_requests(struct deciding *d)
+{
+    struct scan_result *r = d->t.r;
+    struct scan_request *out = tell_array(&d->t, d->request_count, sizeof *out);
+
+    for (size_t i = 0; !d->t.failed && i < d->request_count; i++) {
+        const struct privacy_permission_request *from = &d->requests[i];
+
+        out[i] = (struct scan_request){
+            .api = from->api,
+            .permissions = from->permissions,
+            .all = from->all,
+            .owner = from->owner,
+            .place = from->place,
+            .dex = from->dex,
+            .decision = tell_decision(d, &d->answers[r->collection_count + r->sdk_call_count + i]),
+        };
+    }
+    d->out->requests = out;
+    d->out->request_count = d->request_count;
 }
 
 static void tell_acts(struct deciding *d)
@@ -179,10 +242,64 @@ static void tell_acts(struct deciding *d)
     d->out->act_count = count;
 }
 
+/* --- what could not be seen
+ * ----------------------------------------------------------------------- */
+
+#define UNSEEN_TOLD 8
+
+/* What no way was found to may be reached by a call whose target is not known. */
+static void weaken(struct deciding *d, struct unseen *u, size_t n)
+{
+    struct consent_answer *a = &d->answers[n];
+    const struct flow_unresolved *calls[UNSEEN_TOLD];
+    struct flow_unresolved *told;
+    int count;
+
+    if (a->state != CONSENT_STATE_UNREACHABLE || d->questions[n].method == FLOW_NONE)
+        return;
+    count = unseen_calls(u, d->questions[n].method, calls, UNSEEN_TOLD);
+    if (count <= 0) {
+        d->t.failed |= count < 0;
+        return;
+    }
+    told = tell_array(&d->t, (size_t)count, sizeof *told);
+    for (int k = 0; told && k < count; k++)
+        told[k] = *calls[k];
+    a->state = CONSENT_STATE_UNKNOWN;
+    a->unseen_why = CONSENT_UNSEEN_CALL;
+    a->unseen = told;
+    a->unseen_count = (size_t)count;
+}
+
+static void weaken_all(struct deciding *d)
+{
+    struct unseen u;
+
+    if (unseen_begin(&u, &d->t))
+        for (size_t n = 0; n < d->count && !d->t.failed; n++)
+            weaken(d, &u, n);
+    unseen_end(&u);
+}
+
 /* --- deciding -----------------------------------------------------------------------------------
  */
 
-static enum pica_status decide(struct deciding *d, struct pica_error *err)
+static enum pica_status find_requests(struct deciding *d, const struct scan_options *o,
+                                      struct pica_error *err)
+{
+    struct scan_result *r = d->t.r;
+    struct privacy_permission_requests_input in = {
+        .program = d->t.program,
+        .own_package = r->has_manifest ? r->manifest.package : NULL,
+        .limits = o->limits,
+    };
+
+    return privacy_permission_requests_find(&in, &r->arena, &r->notes, &d->requests,
+                                            &d->request_count, err);
+}
+
+static enum pica_status decide(struct deciding *d, const struct scan_options *o,
+                               struct pica_error *err)
 {
     struct scan_result *r = d->t.r;
     struct consent_world_input in = { .setup = *scan_graph_setup(r),
@@ -190,11 +307,19 @@ static enum pica_status decide(struct deciding *d, struct pica_error *err)
                                       .screens = &r->buffers->consent->screens,
                                       .strings = &r->buffers->consent->strings,
                                       .all = d->t.world,
+                                      .platform = scan_graph_platform(r),
+                                      .calls = r->sdk_calls,
+                                      .call_count = r->sdk_call_count,
                                       .packed = r->packer != NULL,
                                       .hybrid = r->container_count > 0 };
     enum pica_status st = consent_worlds_new(&in, &r->arena, &r->notes, &d->worlds, err);
 
+    if (st == PICA_OK)
+        st = find_requests(d, o, err);
+    if (st == PICA_OK)
+        st = scan_contract_self_starts(r, &d->self, &d->self_count, err);
     if (st == PICA_OK) {
+        find_told(d);
         ask_all(d);
         st = d->t.failed
                  ? pica_fail_nomem(err)
@@ -202,10 +327,12 @@ static enum pica_status decide(struct deciding *d, struct pica_error *err)
     }
     if (st != PICA_OK)
         return st;
+    weaken_all(d);
     tell_collections(d);
-    tell_sdk_calls(d);
+    st = judge_contracts(d, tell_sdk_calls(d), err);
+    tell_requests(d);
     tell_acts(d);
-    return d->t.failed ? pica_fail_nomem(err) : PICA_OK;
+    return st == PICA_OK && d->t.failed ? pica_fail_nomem(err) : st;
 }
 
 enum pica_status scan_decide(struct scan_result *r, const struct scan_options *o,
@@ -214,14 +341,13 @@ enum pica_status scan_decide(struct scan_result *r, const struct scan_options *o
     struct deciding d = { .out = pica_arena_alloc(&r->arena, sizeof *d.out) };
     enum pica_status st;
 
-    (void)o;
     (void)work;
     if (!d.out)
         return pica_fail_nomem(err);
     for (unsigned e = 0; e < CONSENT_FLOW_ELEMENT_COUNT; e++)
         d.out->flow.elements[e].element = (enum consent_flow_element)e;
     telling_begin(&d.t, r);
-    st = decide(&d, err);
+    st = decide(&d, o, err);
     telling_end(&d.t);
     consent_worlds_free(d.worlds);
     r->decisions = d.out;

@@ -28,7 +28,9 @@ struct scan_graph {
     struct flow_callbacks *callbacks;
     struct privacy_matcher *matcher;
     struct consent_noting noting;
-    struct flow_world_setup setup; /* that `world` was explored with */
+    struct consent_platform *platform;
+    struct flow_assumptions assumptions; /* consent platforms may answer anything */
+    struct flow_world_setup setup;       /* that `world` was explored with */
     struct flow_world *world;
 };
 
@@ -42,6 +44,7 @@ void scan_graph_free(struct scan_graph *g)
     if (!g)
         return;
     flow_world_free(g->world);
+    consent_platform_free(g->platform);
     privacy_matcher_free(g->matcher);
     flow_callbacks_free(g->callbacks);
     flow_models_free(g->models);
@@ -147,6 +150,21 @@ enum pica_status scan_graph_open(struct scan_result *r, struct pica_work *work,
     return g->models && g->callbacks ? PICA_OK : pica_fail_nomem(err);
 }
 
+static bool platform_asks(void *context, uint32_t dex, uint32_t method_idx)
+{
+    return consent_platform_asks(context, dex, method_idx);
+}
+
+static bool platform_gives(void *context, const struct flow_call *call, struct flow_atom *ret)
+{
+    return consent_platform_gives(context, call, true, ret);
+}
+
+struct consent_platform *scan_graph_platform(const struct scan_result *r)
+{
+    return r->buffers->graph->platform;
+}
+
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
                                     struct pica_error *err)
 {
@@ -159,12 +177,18 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
                                           .models = g->models,
                                           .callbacks = g->callbacks,
                                           .asks = privacy_matcher_asks,
+                                          .assumptions = &g->assumptions,
                                           .notes = consent_notes,
                                           .notes_context = &g->noting,
                                           .limits = o->limits };
     g->matcher = privacy_matcher_new(g->setup.program);
-    if (!g->matcher)
+    g->platform =
+        consent_platform_new(&(struct consent_platform_input){ .program = g->setup.program });
+    if (!g->matcher || !g->platform)
         return pica_fail_nomem(err);
+    g->assumptions = (struct flow_assumptions){ .context = g->platform,
+                                                .asks = platform_asks,
+                                                .gives = platform_gives };
     g->setup.asks_context = g->matcher;
     return flow_world_explore(&g->setup, &r->notes, &g->world, err);
 }

@@ -8,6 +8,7 @@
 #define PICA_SCAN_GRAPH_H
 
 #include "base/work.h"
+#include "privacy/consent_platform.h"
 #include "flow/world.h"
 #include "scan/scan.h"
 
@@ -99,6 +100,9 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
 
 /* What it was explored with; lives as long as the result. */
 const struct flow_world_setup *scan_graph_setup(const struct scan_result *r);
+
+/* What consent platforms answer; for world N, too. */
+struct consent_platform *scan_graph_platform(const struct scan_result *r);
 
 /* What scan_graph_explore() found. */
 struct flow_world *scan_graph_world(const struct scan_result *r);

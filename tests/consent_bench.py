@@ -14,6 +14,7 @@ import collections
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -21,6 +22,7 @@ import consent_truth
 
 TIMEOUT = 60
 SAID = consent_truth.STATES + ("none",)  # none: the call was not reported
+VERDICTS = ("declared", "partial", "none", "unknown", "nothing")  # nothing: none was given
 ROW_KINDS = {"calls": "call", "permission_requests": "request", "sdk_starts": "start", "grants": "grant"}
 COLUMNS = ("case", "kind", "class", "method", "api", "nth", "state", "argument", "fabricated", "contract")
 
@@ -90,7 +92,8 @@ def rows_of_file(path):
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     for number, one in enumerate(rows, 2):
         one.setdefault("kind", "call")
-        allowed = ("declared", "partial", "none", "unknown") if one["kind"] == "flow" else SAID
+        one["state"] = one.get("state") or ("nothing" if one["kind"] == "flow" else "none")
+        allowed = VERDICTS if one["kind"] == "flow" else SAID
         if not one.get("case") or one.get("state") not in allowed:
             sys.exit(f"{path}:{number}: no case, or a state that is none of {', '.join(allowed)}")
         one["nth"] = int(one.get("nth") or 0)
@@ -132,7 +135,7 @@ def guard_troubles(ask, said):
     if told is None:
         return
     for want in ask.get("guards", []):
-        got = [one for one in told if one.get("key", "").split(":")[-1].split("/")[-1] == want["key"]
+        got = [one for one in told if re.sub(r"^.*->([^:(]*).*$", r"\1", one.get("key", "")) == want["key"]
                or one.get("key") == want["key"]]
         if not got:
             yield f"guard {want['key']} is not told of"
@@ -214,7 +217,7 @@ def print_figures(got, extra):
             print(f"with contract, argument and fabricated right, too: {sum(one.right for one in these)}")
     flows = [one for one in got if one.kind == "flow"]
     if flows:
-        print_matrix(f"{len(flows)} consent flows", flows, ("declared", "partial", "none", "unknown", "nothing"))
+        print_matrix(f"{len(flows)} consent flows", flows, VERDICTS)
 
 
 def print_questions(cases):

@@ -18,14 +18,14 @@ import located
 import packed
 from located import Fault
 
-OPERAND = re.compile(r'^(?:(this|called|null|any|made\d?|-?\d{1,2})|"([^"]*)")(?:\.(\w+))?$', re.ASCII)
+OPERAND = re.compile(r'^(?:(this|called|null|true|any|made\d?|-?\d{1,2})|"([^"]*)")(?:\.(\w+))?$', re.ASCII)
 CALLED = re.compile(r"^([^()]+)(\(.*)$")
 MACRO = re.compile(r"^!([a-z][\w-]*)((?: \$\d)*) = (.+)$")
 ANY = "*"
 # Effects that give nothing which `called` could mean.
 SILENT = {"KEEP", "RETURNS", "LISTEN", "EXPOSE", "EXIT", "WRITE_STORE", "SET_FIELD", "INFLATE", "LOAD_CODE",
           "REGISTER_RECEIVER", "BROADCAST", "SEND", "START_ACTIVITY", "START_SERVICE", "BIND_SERVICE", "ENABLE", "GIVEN", "PROPERTY",
-          "RECREATE"}
+          "RECREATE", "COPY_STORE", "NEEDS"}
 
 
 class Vocabulary:
@@ -70,7 +70,7 @@ def operand(word, vocabulary, state):
             raise Fault(f"{word}: an effect has one text at most")
         state["effect"].text = text
         return ("TEXT", 0, None)
-    if who in ("null", "any") and slot:
+    if who in ("null", "true", "any") and slot:
         raise Fault(f"{word}: it has no slots")
     if who == "called" and not state["gave"]:
         raise Fault("called: nothing was called before in this row")

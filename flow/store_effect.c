@@ -1,0 +1,162 @@
+/* Effects of rows of flow/models.tsv that speak of stores. */
+#include "flow/frame.h"
+
+/* Whether an object is one of those of which rows tell all. */
+static bool all_told(struct flow_world *w, uint32_t objects)
+{
+    uint32_t hold, count = flow_value_view(&w->values, objects, &hold).count;
+
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t atom = flow_value_view(&w->values, objects, &hold).atoms[n];
+
+        if (atom != FLOW_ZERO && !world_store_is_told(w, atom))
+            return false;
+    }
+    return true;
+}
+
+static uint32_t either(struct flow_world *w, const struct world_invoke *i,
+                       const struct flow_effect *e, const uint32_t *operands)
+{
+    if (e->a.kind == FLOW_OPERAND_THIS && i->kind != DEX_OP_INVOKE_STATIC &&
+        operands[0] == FLOW_ZERO && !all_told(w, i->call.words[0]))
+        return FLOW_ANYTHING;
+    return operands[0] == FLOW_ZERO ? operands[2]
+                                    : flow_value_join(&w->values, operands[1], operands[2]);
+}
+
+/* Whether an atom is a constant, which is equal to none but itself. */
+static bool is_constant(const struct flow_world *w, uint32_t atom)
+{
+    const struct flow_value_atom *a = &w->values.atoms[atom];
+
+    return a->kind == FLOW_VALUE_NUMBER || a->kind == FLOW_VALUE_BOXED ||
+           a->kind == FLOW_VALUE_TEXT || a->kind == FLOW_VALUE_CLASS ||
+           (a->kind == FLOW_VALUE_OBJECT && world_is_enum(w, w->values.made[a->id].type));
+}
+
+static bool is_open(const struct flow_world *w, uint32_t atom)
+{
+    enum flow_value_kind kind = w->values.atoms[atom].kind;
+
+    return kind == FLOW_VALUE_ANYTHING || kind == FLOW_VALUE_ANY_OF;
+}
+
+static uint32_t same_atoms(const struct flow_world *w, uint32_t a, uint32_t b, uint32_t either)
+{
+    if (is_constant(w, a) && is_constant(w, b))
+        return a == b ? FLOW_TRUE : FLOW_ZERO;
+    if ((a == FLOW_ZERO && !is_open(w, b)) || (b == FLOW_ZERO && !is_open(w, a)))
+        return FLOW_ZERO; /* an object is not null */
+    return either;
+}
+
+static uint32_t same(struct flow_world *w, uint32_t a, uint32_t b)
+{
+    uint32_t hold_a, hold_b, got = FLOW_NOTHING,
+                             either = flow_value_join(&w->values, FLOW_ZERO, FLOW_TRUE),
+                             left = flow_value_view(&w->values, a, &hold_a).count,
+                             right = flow_value_view(&w->values, b, &hold_b).count;
+
+    for (uint32_t k = 0; k < left * right; k++)
+        got = flow_value_join(
+            &w->values, got,
+            same_atoms(w, flow_value_view(&w->values, a, &hold_a).atoms[k / right],
+                       flow_value_view(&w->values, b, &hold_b).atoms[k % right], either));
+    return got == FLOW_NOTHING ? either : got;
+}
+
+/* --- numbers and their objects -------------------------------------------------------------------
+ */
+
+/* The value with each number as the object that holds it, or the other way round. */
+static uint32_t converted(struct flow_world *w, uint32_t value, bool box)
+{
+    uint32_t hold, atoms[FLOW_VALUES_MAX], count = flow_value_view(&w->values, value, &hold).count;
+
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
+        const struct flow_value_atom *a = &w->values.atoms[atom];
+
+        if (box && a->kind == FLOW_VALUE_NUMBER)
+            atom = flow_value_boxed(&w->values, a->number);
+        else if (!box && a->kind == FLOW_VALUE_BOXED)
+            atom = flow_value_number(&w->values, a->number);
+        else if (!box && a->kind != FLOW_VALUE_NUMBER)
+            atom = FLOW_ANYTHING;
+        atoms[n] = atom;
+    }
+    return flow_value_collect(&w->values, atoms, count);
+}
+
+/* What is kept under a key is an object, whatever the method that keeps it takes: 0 is not null. */
+static uint32_t kept_value(struct flow_world *w, const struct world_invoke *i,
+                           const struct flow_operand *o, uint32_t value)
+{
+    char kind;
+
+    if (i->dex == FLOW_NONE || o->kind != FLOW_OPERAND_ARGUMENT || o->slot != FLOW_SLOT_NONE ||
+        o->number >= i->callee.param_count)
+        return value;
+    kind = w->params[i->callee.params + o->number].kind;
+    if (kind == 'F' || kind == 'D') /* their bits are no number that an object holds */
+        return FLOW_ANYTHING;
+    return kind == 'L' ? value : converted(w, value, true);
+}
+
+/* What a read of it gives. */
+static uint32_t read_value(struct flow_world *w, const struct world_invoke *i, uint32_t value)
+{
+    if (i->dex == FLOW_NONE || i->callee.ret_type != FLOW_NONE)
+        return value;
+    return converted(w, value, false);
+}
+
+uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
+                            const struct flow_effect *e, const uint32_t *operands)
+{
+    const struct flow_operand *last =
+        e->kind == FLOW_EFFECT_HAS_STORE || e->kind == FLOW_EFFECT_COPY_STORE ? &e->b : &e->c;
+    /* What the row has made itself is no store of the app. */
+    bool own = last->kind != FLOW_OPERAND_NONE && last->kind != FLOW_OPERAND_MADE;
+    uint32_t a = operands[0], b = operands[1], node = i->call.from,
+             store = i->kind == DEX_OP_INVOKE_STATIC ? FLOW_ANYTHING : i->call.words[0], got;
+
+    if (last->kind != FLOW_OPERAND_NONE)
+        store = operands[last == &e->c ? 2 : 1];
+    if (last->kind == FLOW_OPERAND_TEXT && e->kind != FLOW_EFFECT_PATH)
+        store = world_store_open(w, store);
+
+    switch ((unsigned)e->kind) {
+    case FLOW_EFFECT_OPEN_STORE:
+        return world_store_open(w, a);
+    case FLOW_EFFECT_READ_STORE:
+        got = world_store_read(w, node, store, a, own);
+        return flow_value_join(&w->values, read_value(w, i, got),
+                               b == FLOW_NOTHING ? FLOW_ZERO : b);
+    case FLOW_EFFECT_HAS_STORE:
+        /* A key that nobody writes is not there. */
+        got = world_store_read(w, node, store, a, own);
+        return got == FLOW_NOTHING ? FLOW_ZERO : flow_value_join(&w->values, FLOW_ZERO, FLOW_TRUE);
+    case FLOW_EFFECT_WRITE_STORE:
+        if (i->frame)
+            world_builders_escape(w, i->frame, b);
+        world_store_write(w, store, a, kept_value(w, i, &e->b, b), own);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_COPY_STORE:
+        world_store_copy(w, node, a, store);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_EITHER:
+        return either(w, i, e, operands);
+    case FLOW_EFFECT_SAME:
+        return same(w, a, b);
+    case FLOW_EFFECT_BOXED:
+        return converted(w, a, true);
+    case FLOW_EFFECT_OWN_NAME:
+        return world_own_name(w, e->a.kind == FLOW_OPERAND_NONE ? FLOW_NOTHING : a);
+    case FLOW_EFFECT_PATH:
+        return world_path(w, a, e->b.kind == FLOW_OPERAND_NONE ? FLOW_NOTHING : b,
+                          e->c.kind != FLOW_OPERAND_NONE);
+    }
+    return FLOW_NOTHING;
+}

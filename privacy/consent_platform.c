@@ -1,0 +1,417 @@
+#include "privacy/consent_platform.h"
+
+#include "flow/index.h"
+#include "flow/origin.h"
+#include "privacy/match.h"
+
+#include <stdlib.h>
+
+#define PREFERENCES "Landroid/content/SharedPreferences;"
+#define BOOLEAN "Ljava/lang/Boolean;"
+
+/* What a reference asks: the number of a contract, or one of these. */
+#define NOTHING 0
+#define PREFERENCE UINT16_MAX     /* reads a preference: its key decides */
+#define CONTAINS (UINT16_MAX - 1) /* asks whether there is one */
+
+struct consent_platform {
+    const struct flow_program *program;
+    uint16_t **asked;          /* by file, by method id */
+    struct flow_atom *answers; /* by contract: what it gives while nobody has agreed */
+    bool *told;                /* by contract: the app itself says that the user agreed */
+    bool *agreeing;            /* by method: called only when the user agreed */
+};
+
+static const char *const readers[] = { "contains", "getBoolean", "getFloat",    "getInt",
+                                       "getLong",  "getString",  "getStringSet" };
+
+#define READER_COUNT (sizeof readers / sizeof *readers)
+
+/* --- which references ---------------------------------------------------------------- */
+
+/* Whether some string of the package could be such a key: all begin with "IAB". */
+static bool names_keys(const struct flow_program *p)
+{
+    for (uint32_t d = 0; d < flow_dex_count(p); d++) {
+        const struct dex_file *file = flow_dex(p, d);
+
+        for (uint32_t i = 0; i < file->strings.count; i++) {
+            struct pica_span text = dex_string(file, i);
+
+            if (text.len >= 3 && memcmp(text.data, "IAB", 3) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool accept_type(void *context, uint32_t type)
+{
+    return *(const uint32_t *)context == type;
+}
+
+static bool leads_to(const struct flow_program *p, uint32_t dex, uint32_t id, uint32_t wanted)
+{
+    uint32_t type = flow_type_of(p, dex, dex_method_id(flow_dex(p, dex), id).class_idx);
+
+    return wanted != FLOW_NONE &&
+           (type == wanted || (flow_is_subtype(p, type, wanted) &&
+                               flow_resolve_method(p, dex, id, accept_type, &wanted) == wanted));
+}
+
+/* Whether what a prototype returns is that type. */
+static bool returns(const struct dex_file *file, uint32_t id, const char *type)
+{
+    struct dex_proto proto = dex_proto(file, dex_method_id(file, id).proto_idx);
+
+    return pica_span_is(dex_type(file, proto.return_type_idx), type);
+}
+
+/* Whether a contract is of a framework that asks by itself, if it is configured so. */
+static bool is_framework(const struct privacy_contract *c)
+{
+    for (size_t i = 1; i < privacy_contract_count; i++)
+        if (privacy_contracts[i].role == PRIVACY_ROLE_DIALOG &&
+            strcmp(privacy_contracts[i].sdks[0], c->sdks[0]) == 0)
+            return true;
+    return false;
+}
+
+/* The status that a method id of that name asks for: by its prototype, else by what it returns. */
+static uint16_t find_status(const struct consent_platform_input *in, uint32_t dex, uint32_t id,
+                            size_t name)
+{
+    const struct dex_file *file = flow_dex(in->program, dex);
+    uint16_t like = NOTHING;
+
+    for (size_t i = 1; i < privacy_contract_count; i++) {
+        const struct privacy_contract *c = &privacy_contracts[i];
+
+        if (c->form != PRIVACY_CONTRACT_METHOD || c->role != PRIVACY_ROLE_STATUS ||
+            c->name != name || c->refused.kind == PRIVACY_VALUE_NONE ||
+            (is_framework(c) && !in->framework_asks) ||
+            !returns(file, id, strchr(c->type, ')') + 1) ||
+            !leads_to(in->program, dex, id,
+                      flow_type_find(in->program, pica_span_str(c->class_name))))
+            continue;
+        if (flow_proto_is(file, dex_method_id(file, id).proto_idx, c->type))
+            return (uint16_t)i;
+        if (!like)
+            like = (uint16_t)i;
+    }
+    return like;
+}
+
+static bool look_into(struct consent_platform *p, const struct consent_platform_input *in,
+                      uint32_t dex, bool keys)
+{
+    const struct dex_file *file = flow_dex(in->program, dex);
+    uint32_t preferences = flow_type_find(in->program, pica_span_str(PREFERENCES));
+    const char *const *names;
+    size_t count = privacy_contract_names(&names);
+    uint16_t *statuses = calloc((size_t)file->strings.count + 1, sizeof *statuses);
+    uint16_t *reads = calloc((size_t)file->strings.count + 1, sizeof *reads);
+    bool ok;
+
+    p->asked[dex] = calloc((size_t)file->methods.count + 1, sizeof **p->asked);
+    ok = statuses && reads && p->asked[dex] && privacy_match_names(file, names, count, statuses) &&
+         (!keys || privacy_match_names(file, readers, READER_COUNT, reads));
+    for (uint32_t id = 0; ok && id < file->methods.count; id++) {
+        uint32_t name = dex_method_id(file, id).name_idx;
+
+        if (reads[name] && leads_to(in->program, dex, id, preferences))
+            p->asked[dex][id] = reads[name] == 1 ? CONTAINS : PREFERENCE;
+        else if (statuses[name])
+            p->asked[dex][id] = find_status(in, dex, id, statuses[name] - 1u);
+    }
+    free(statuses);
+    free(reads);
+    return ok;
+}
+
+/* --- what they give --------------------------------------------------------------------- */
+
+/* The instruction of a class initialiser that makes what it stores into that static field. */
+static bool find_making(const struct flow_program *p, uint32_t type, const char *field,
+                        struct flow_atom *ret, bool *ret_nomem)
+{
+    uint32_t first, count = flow_class_methods(p, type, &first);
+
+    for (uint32_t m = first; m < first + count; m++) {
+        const struct flow_method *method = flow_method(p, m);
+        const struct dex_file *file = flow_dex(p, method->dex);
+        struct flow_body *body;
+        struct dex_code code;
+        struct dex_insn insn;
+        uint32_t cursor = 0;
+        bool found = false;
+
+        if (!pica_span_is(flow_signature_name(p, method->signature), "<clinit>") ||
+            !method->code_off || !dex_code(file, method->code_off, &code))
+            continue;
+        body = flow_body_new(file, &code);
+        if (!body) {
+            *ret_nomem = true;
+            return false;
+        }
+        while (!found && flow_body_next(body, &cursor, &insn)) {
+            struct flow_origins o;
+
+            if (insn.op != DEX_OP_SPUT_OBJECT || insn.index >= file->fields.count ||
+                !pica_span_is(dex_string(file, dex_field_id(file, insn.index).name_idx), field))
+                continue;
+            flow_origins(body, insn.at, insn.a, &o);
+            found = o.count == 1 && o.complete && o.items[0].kind == FLOW_ORIGIN_INSN &&
+                    o.items[0].insn.op == DEX_OP_NEW_INSTANCE &&
+                    o.items[0].insn.index < file->types.count;
+            if (found)
+                *ret =
+                    (struct flow_atom){ .kind = FLOW_ATOM_OBJECT,
+                                        .type = flow_type_of(p, method->dex, o.items[0].insn.index),
+                                        .made_method = m,
+                                        .made_at = o.items[0].insn.at };
+        }
+        flow_body_free(body);
+        return found;
+    }
+    return false;
+}
+
+static bool answer_make(struct consent_platform *p, const struct privacy_contract *c,
+                        struct flow_atom *ret)
+{
+    struct pica_span type = pica_span_str(strchr(c->type, ')') + 1);
+    uint32_t number = flow_type_find(p->program, type);
+    bool nomem = false;
+
+    *ret = (struct flow_atom){ .kind = FLOW_ATOM_ANYTHING,
+                               .type = FLOW_NONE,
+                               .made_method = FLOW_NONE,
+                               .made_at = FLOW_NONE };
+    switch (c->refused.kind) {
+    case PRIVACY_VALUE_BOOL:
+    case PRIVACY_VALUE_NUMBER:
+        ret->kind = FLOW_ATOM_NUMBER;
+        ret->number = c->refused.number;
+        ret->type = pica_span_is(type, BOOLEAN) ? number : FLOW_NONE;
+        break;
+    case PRIVACY_VALUE_TEXT:
+        ret->kind = FLOW_ATOM_TEXT;
+        ret->text = pica_span_str(c->refused.text);
+        break;
+    case PRIVACY_VALUE_FIELD:
+        if (number != FLOW_NONE && find_making(p->program, number, c->refused.text, ret, &nomem))
+            break;
+        if (number != FLOW_NONE) {
+            ret->kind = FLOW_ATOM_ANY_OF;
+            ret->type = number;
+        }
+        break;
+    case PRIVACY_VALUE_NONE:
+        break;
+    }
+    return !nomem;
+}
+
+static bool answers_make(struct consent_platform *p)
+{
+    for (size_t i = 1; i < privacy_contract_count; i++)
+        if (privacy_contracts[i].role == PRIVACY_ROLE_STATUS &&
+            !answer_make(p, &privacy_contracts[i], &p->answers[i]))
+            return false;
+    return true;
+}
+
+/* Marks the methods of the app that platforms call when the user has agreed. */
+static void find_agreeing(struct consent_platform *p)
+{
+    for (size_t i = 1; i < privacy_contract_count; i++) {
+        const struct privacy_contract *c = &privacy_contracts[i];
+        const uint32_t *methods;
+        uint32_t type, signature;
+        size_t count;
+
+        if (c->role != PRIVACY_ROLE_DECIDED || c->argument != PRIVACY_SAID_BY_CALL)
+            continue;
+        type = flow_type_find(p->program, pica_span_str(c->class_name));
+        signature = flow_signature_find(p->program, pica_span_str(c->member), c->type);
+        if (type == FLOW_NONE || signature == FLOW_NONE)
+            continue;
+        methods = flow_overriders(p->program, type, signature, &count);
+        for (size_t m = 0; m < count; m++)
+            if (flow_method(p->program, methods[m])->type != type)
+                p->agreeing[methods[m]] = true;
+    }
+}
+
+/* --- life -------------------------------------------------------------------------------- */
+
+struct consent_platform *consent_platform_new(const struct consent_platform_input *in)
+{
+    struct consent_platform *p = calloc(1, sizeof *p);
+    size_t files = flow_dex_count(in->program);
+    bool ok = p != NULL, keys = names_keys(in->program);
+
+    if (!ok)
+        return NULL;
+    p->program = in->program;
+    p->asked = calloc(files + 1, sizeof *p->asked);
+    p->answers = calloc(privacy_contract_count, sizeof *p->answers);
+    p->told = calloc(privacy_contract_count, sizeof *p->told);
+    p->agreeing = calloc(flow_method_count(in->program) + 1, sizeof *p->agreeing);
+    ok = p->asked && p->answers && p->told && p->agreeing && answers_make(p);
+    for (uint32_t dex = 0; ok && dex < files; dex++)
+        ok = look_into(p, in, dex, keys);
+    if (ok) {
+        find_agreeing(p);
+        return p;
+    }
+    consent_platform_free(p);
+    return NULL;
+}
+
+void consent_platform_free(struct consent_platform *p)
+{
+    if (!p)
+        return;
+    for (size_t dex = 0; p->asked && dex < flow_dex_count(p->program); dex++)
+        free(p->asked[dex]);
+    free(p->asked);
+    free(p->answers);
+    free(p->told);
+    free(p->agreeing);
+    free(p);
+}
+
+/* --- answers ------------------------------------------------------------------------------ */
+
+bool consent_platform_asks(const struct consent_platform *p, uint32_t dex, uint32_t method_idx)
+{
+    return method_idx < flow_dex(p->program, dex)->methods.count &&
+           p->asked[dex][method_idx] != NOTHING;
+}
+
+bool consent_platform_agrees(const struct consent_platform *p, uint32_t method)
+{
+    return p->agreeing[method];
+}
+
+/* Whether every key that the call may read is a platform's. */
+static bool reads_answer(const struct flow_values *key)
+{
+    for (size_t i = 0; i < key->count; i++)
+        if (key->atoms[i].kind != FLOW_ATOM_TEXT ||
+            !privacy_contract_key(PRIVACY_CONTRACT_PREFS, key->atoms[i].text))
+            return false;
+    return key->all && key->count > 0;
+}
+
+static bool read_preference(const struct flow_call *call, bool contains, bool agreed,
+                            struct flow_atom *ret)
+{
+    const struct flow_values *otherwise;
+
+    if (call->argument_count < 2 || !reads_answer(&call->arguments[1]))
+        return false;
+    *ret = (struct flow_atom){ .kind = FLOW_ATOM_ANYTHING,
+                               .type = FLOW_NONE,
+                               .made_method = FLOW_NONE,
+                               .made_at = FLOW_NONE };
+    if (agreed)
+        return true;
+    if (contains) {
+        ret->kind = FLOW_ATOM_NUMBER;
+        return true;
+    }
+    if (call->argument_count < 3)
+        return true;
+    otherwise = &call->arguments[2];
+    if (otherwise->all && otherwise->count == 1)
+        *ret = otherwise->atoms[0];
+    return true;
+}
+
+bool consent_platform_gives(const struct consent_platform *p, const struct flow_call *call,
+                            bool agreed, struct flow_atom *ret)
+{
+    uint16_t asked;
+
+    if (!consent_platform_asks(p, call->dex, call->method_idx))
+        return false;
+    asked = p->asked[call->dex][call->method_idx];
+    if (asked == PREFERENCE || asked == CONTAINS)
+        return read_preference(call, asked == CONTAINS, agreed, ret);
+    if (p->told[asked])
+        return false;
+    *ret = p->answers[asked];
+    if (agreed)
+        *ret = (struct flow_atom){ .kind = FLOW_ATOM_ANYTHING,
+                                   .type = FLOW_NONE,
+                                   .made_method = FLOW_NONE,
+                                   .made_at = FLOW_NONE };
+    return true;
+}
+
+/* --- what the app tells -------------------------------------------------------------------- */
+
+bool consent_platform_means(const struct privacy_contract_value *v, const struct flow_atom *atom)
+{
+    switch (v->kind) {
+    case PRIVACY_VALUE_BOOL:
+    case PRIVACY_VALUE_NUMBER:
+        return (atom->kind == FLOW_ATOM_NUMBER && atom->number == v->number) ||
+               (atom->kind == FLOW_ATOM_NULL && v->number == 0);
+    case PRIVACY_VALUE_TEXT:
+        return atom->kind == FLOW_ATOM_TEXT && pica_span_is(atom->text, v->text);
+    case PRIVACY_VALUE_FIELD:
+    case PRIVACY_VALUE_NONE:
+        break;
+    }
+    return false;
+}
+
+/*
+ * Whether a call that runs in `n` tells that the user agreed. A value that is
+ * not known there was chosen by nobody that can be accused.
+ */
+static bool agrees(struct flow_world *n, const struct privacy_sdk_call *call)
+{
+    struct pica_arena arena = { 0 };
+    struct flow_values values = { .count = 0 };
+    bool told = false;
+
+    if (call->dormant || call->overrides || call->contract->role != PRIVACY_ROLE_GRANT ||
+        call->told == PRIVACY_TOLD_REFUSED || privacy_sdk_call_is_own(call) ||
+        !flow_world_reaches(n, call->method, call->place.insn))
+        return false;
+    if (call->told != PRIVACY_TOLD_VARIABLE || call->argument == DEX_NO_INDEX)
+        return true;
+    if (!flow_world_values(n, call->method, call->place.insn, call->argument, &arena, &values))
+        values.count = 0;
+    for (size_t i = 0; i < values.count; i++)
+        told |= !consent_platform_means(&call->contract->refused, &values.atoms[i]);
+    pica_arena_finish(&arena);
+    return told;
+}
+
+bool consent_platform_settle(struct consent_platform *p, struct flow_world *n,
+                             const struct privacy_sdk_call *calls, size_t count)
+{
+    bool changed = false;
+
+    for (size_t c = 0; c < count; c++) {
+        bool looked = false, told = false;
+
+        for (size_t i = 1; i < privacy_contract_count; i++) {
+            if (privacy_contracts[i].role != PRIVACY_ROLE_STATUS || p->told[i] ||
+                !privacy_contract_share_sdk(&privacy_contracts[i], calls[c].contract))
+                continue;
+            if (!looked)
+                told = agrees(n, &calls[c]);
+            looked = true;
+            p->told[i] = told;
+            changed |= told;
+        }
+    }
+    return changed;
+}
