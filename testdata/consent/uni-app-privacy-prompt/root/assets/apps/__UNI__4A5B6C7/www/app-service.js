@@ -1,0 +1,1 @@
+var scan=uni.requireNativePlugin("Scan");__definePage("pages/index/index",function(){scan.deviceId()});
