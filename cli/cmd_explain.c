@@ -3,9 +3,9 @@
 #include "cli/print.h"
 #include "cli/problems.h"
 #include "cli/say.h"
-#include "report/labels.h"
 #include "report/report.h"
 #include "report/say.h"
+#include "scan/ids.h"
 
 /* What the rule or finding `what` came to in the package; false: nothing of that name. */
 static bool explain_in(const struct cli_args *args, const struct scan_result *r, const char *what,
@@ -115,7 +115,7 @@ static enum cli_exit explain_call(const struct cli_args *args, const char *path,
         return cli_say_error(args->lang, path, &err);
     if (!args->given[CLI_OPTION_QUIET])
         cli_say_problems(args->lang, path, &r);
-    found = report_find_id(&r, id, &subject);
+    found = scan_find_id(&r, id, &subject);
     if (found == 0) {
         cli_say(args->lang, path, "nothing there has the id %s: 'pica scan --verbose' lists them",
                 id);
@@ -140,7 +140,7 @@ static enum cli_exit explain_call(const struct cli_args *args, const char *path,
 /* What a report lists, or a method. */
 static enum cli_exit explain_code(const struct cli_args *args, const char *path, const char *what)
 {
-    return report_is_id(what) ? explain_call(args, path, what) : explain_method(args, path, what);
+    return scan_is_id(what) ? explain_call(args, path, what) : explain_method(args, path, what);
 }
 
 enum cli_exit cli_explain(const struct cli_args *args)
@@ -152,9 +152,9 @@ enum cli_exit cli_explain(const struct cli_args *args)
         return explain_code(args, args->operands[0], args->operands[1]);
     if (args->operand_count != 1)
         return cli_wrong_operands(args);
-    if (args->in && (strstr(args->operands[0], "->") || report_is_id(args->operands[0])))
+    if (args->in && (strstr(args->operands[0], "->") || scan_is_id(args->operands[0])))
         return explain_code(args, args->in, args->operands[0]);
-    if (report_is_id(args->operands[0])) {
+    if (scan_is_id(args->operands[0])) {
         cli_say(args->lang, "explain", "the id %s needs its package: 'pica explain PACKAGE %s'",
                 args->operands[0], args->operands[0]);
         return CLI_USAGE;

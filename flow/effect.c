@@ -471,6 +471,7 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_COPY_STORE:
     case FLOW_EFFECT_EITHER:
     case FLOW_EFFECT_SAME:
+    case FLOW_EFFECT_BOXED:
     case FLOW_EFFECT_OWN_NAME:
     case FLOW_EFFECT_PATH:
         return world_store_effect(w, i, e, (uint32_t[]){ a, b, c });

@@ -279,6 +279,29 @@ static void invoke_static(struct flow_world *w, struct world_invoke *i)
         world_invoke_method(w, i, target);
 }
 
+/* Whether a class of the package may answer a call of an interface by itself, whatever a row says
+ * of the interface. */
+static bool answers_itself(struct flow_world *w, const struct world_invoke *i)
+{
+    uint32_t hold, count = flow_value_view(&w->values, i->call.words[0], &hold).count;
+
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t atom = flow_value_view(&w->values, i->call.words[0], &hold).atoms[n], method;
+        const struct flow_value_atom *a = &w->values.atoms[atom];
+
+        if (a->kind == FLOW_VALUE_ANYTHING || a->kind == FLOW_VALUE_ANY_OF)
+            return true;
+        if (a->kind != FLOW_VALUE_OBJECT && a->kind != FLOW_VALUE_SOME)
+            continue;
+        if (a->kind == FLOW_VALUE_OBJECT && w->values.made[a->id].lambda != FLOW_MADE_NONE)
+            return true;
+        method = dispatch(w, &i->callee, world_exact_type(w, a));
+        if (method != FLOW_NONE && !is_abstract(w, method) && !world_model_instead(w, method))
+            return true;
+    }
+    return false;
+}
+
 void world_invoke(struct flow_world *w, struct world_invoke *i)
 {
     uint32_t target = i->callee.target;
@@ -300,7 +323,8 @@ void world_invoke(struct flow_world *w, struct world_invoke *i)
     }
     if (i->kind != DEX_OP_INVOKE_STATIC && i->call.words[0] == FLOW_ZERO)
         return; /* it throws */
-    if (i->callee.model && i->callee.model->instead) {
+    if (i->callee.model && i->callee.model->instead &&
+        (i->kind != DEX_OP_INVOKE_INTERFACE || !answers_itself(w, i))) {
         world_platform(w, i, i->callee.model);
         return;
     }

@@ -35,11 +35,26 @@ static bool type_matters(const struct flow_world *w, uint32_t type)
     return type != FLOW_NONE && type != w->values.string_type && type != w->sequence_type;
 }
 
+/* Objects that hold a number, and what asks about texts. */
+static bool is_box(const struct flow_world *w, uint32_t type)
+{
+    static const char *const names[] = { "Ljava/lang/Boolean;", "Ljava/lang/Integer;",
+                                         "Ljava/lang/Long;",    "Ljava/lang/Short;",
+                                         "Ljava/lang/Byte;",    "Ljava/lang/Character;",
+                                         "Ljava/lang/Number;",  "Landroid/text/TextUtils;" };
+    struct pica_span name = flow_type_name(w->program, type);
+
+    for (size_t n = 0; n < sizeof names / sizeof *names; n++)
+        if (pica_span_is(name, names[n]))
+            return true;
+    return false;
+}
+
 /* Strings and what puts them together: what they are given is in what they give. */
 static bool is_text(const struct flow_world *w, uint32_t type)
 {
     return type != FLOW_NONE && (type == w->values.string_type || type == w->sequence_type ||
-                                 w->type_flags[type] & WORLD_TYPE_BUILDER);
+                                 w->type_flags[type] & WORLD_TYPE_BUILDER || is_box(w, type));
 }
 
 static void text_invoke(struct matter *m, const struct dex_insn *insn, const struct world_callee *c,

@@ -59,11 +59,18 @@ static uint32_t store_of(struct flow_world *w, uint32_t atom)
     return world_store_is_told(w, atom) ? a->id | OBJECT : FLOW_NONE;
 }
 
+bool world_is_enum(const struct flow_world *w, uint32_t type)
+{
+    uint32_t above = world_platform_super(w, type);
+
+    return above != FLOW_NONE &&
+           pica_span_is(flow_type_name(w->program, above), "Ljava/lang/Enum;");
+}
+
 /* The key that an atom is; FLOW_NONE: not known. */
 static uint32_t key_of(const struct flow_world *w, uint32_t atom)
 {
     const struct flow_value_atom *a = &w->values.atoms[atom];
-    uint32_t type;
 
     switch (a->kind) {
     case FLOW_VALUE_TEXT:
@@ -73,11 +80,7 @@ static uint32_t key_of(const struct flow_world *w, uint32_t atom)
     case FLOW_VALUE_CLASS:
         return atom | OF_ATOM;
     case FLOW_VALUE_OBJECT: /* constants of an enum are equal to themselves alone */
-        type = world_platform_super(w, w->values.made[a->id].type);
-        return type != FLOW_NONE &&
-                       pica_span_is(flow_type_name(w->program, type), "Ljava/lang/Enum;")
-                   ? atom | OF_ATOM
-                   : FLOW_NONE;
+        return world_is_enum(w, w->values.made[a->id].type) ? atom | OF_ATOM : FLOW_NONE;
     case FLOW_VALUE_NOTHING:
     case FLOW_VALUE_ANYTHING:
     case FLOW_VALUE_METHOD:

@@ -1,5 +1,4 @@
 /* Effects of rows of flow/models.tsv that speak of stores. */
-#include "flow/fold.h"
 #include "flow/frame.h"
 
 /* Whether an object is one of those of which rows tell all. */
@@ -26,15 +25,45 @@ static uint32_t either(struct flow_world *w, const struct world_invoke *i,
                                     : flow_value_join(&w->values, operands[1], operands[2]);
 }
 
-static uint32_t same(struct flow_world *w, const uint32_t *operands)
+/* Whether an atom is a constant, which is equal to none but itself. */
+static bool is_constant(const struct flow_world *w, uint32_t atom)
 {
-    uint32_t got = FLOW_NOTHING;
+    const struct flow_value_atom *a = &w->values.atoms[atom];
 
-    if (flow_may_hold(&w->values, DEX_OP_IF_EQ, false, operands[0], operands[1]))
-        got = FLOW_TRUE;
-    if (flow_may_hold(&w->values, DEX_OP_IF_NE, false, operands[0], operands[1]))
-        got = flow_value_join(&w->values, got, FLOW_ZERO);
-    return got;
+    return a->kind == FLOW_VALUE_NUMBER || a->kind == FLOW_VALUE_BOXED ||
+           a->kind == FLOW_VALUE_TEXT || a->kind == FLOW_VALUE_CLASS ||
+           (a->kind == FLOW_VALUE_OBJECT && world_is_enum(w, w->values.made[a->id].type));
+}
+
+static bool is_open(const struct flow_world *w, uint32_t atom)
+{
+    enum flow_value_kind kind = w->values.atoms[atom].kind;
+
+    return kind == FLOW_VALUE_ANYTHING || kind == FLOW_VALUE_ANY_OF;
+}
+
+static uint32_t same_atoms(const struct flow_world *w, uint32_t a, uint32_t b, uint32_t either)
+{
+    if (is_constant(w, a) && is_constant(w, b))
+        return a == b ? FLOW_TRUE : FLOW_ZERO;
+    if ((a == FLOW_ZERO && !is_open(w, b)) || (b == FLOW_ZERO && !is_open(w, a)))
+        return FLOW_ZERO; /* an object is not null */
+    return either;
+}
+
+static uint32_t same(struct flow_world *w, uint32_t a, uint32_t b)
+{
+    uint32_t hold_a, hold_b, got = FLOW_NOTHING,
+                             either = flow_value_join(&w->values, FLOW_ZERO, FLOW_TRUE),
+                             left = flow_value_view(&w->values, a, &hold_a).count,
+                             right = flow_value_view(&w->values, b, &hold_b).count;
+
+    for (uint32_t k = 0; k < left * right; k++)
+        got = flow_value_join(
+            &w->values, got,
+            same_atoms(w, flow_value_view(&w->values, a, &hold_a).atoms[k / right],
+                       flow_value_view(&w->values, b, &hold_b).atoms[k % right], either));
+    return got == FLOW_NOTHING ? either : got;
 }
 
 /* --- numbers and their objects -------------------------------------------------------------------
@@ -64,10 +93,15 @@ static uint32_t converted(struct flow_world *w, uint32_t value, bool box)
 static uint32_t kept_value(struct flow_world *w, const struct world_invoke *i,
                            const struct flow_operand *o, uint32_t value)
 {
+    char kind;
+
     if (i->dex == FLOW_NONE || o->kind != FLOW_OPERAND_ARGUMENT || o->slot != FLOW_SLOT_NONE ||
-        o->number >= i->callee.param_count || w->params[i->callee.params + o->number].kind == 'L')
+        o->number >= i->callee.param_count)
         return value;
-    return converted(w, value, true);
+    kind = w->params[i->callee.params + o->number].kind;
+    if (kind == 'F' || kind == 'D') /* their bits are no number that an object holds */
+        return FLOW_ANYTHING;
+    return kind == 'L' ? value : converted(w, value, true);
 }
 
 /* What a read of it gives. */
@@ -115,7 +149,9 @@ uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
     case FLOW_EFFECT_EITHER:
         return either(w, i, e, operands);
     case FLOW_EFFECT_SAME:
-        return same(w, operands);
+        return same(w, a, b);
+    case FLOW_EFFECT_BOXED:
+        return converted(w, a, true);
     case FLOW_EFFECT_OWN_NAME:
         return world_own_name(w, e->a.kind == FLOW_OPERAND_NONE ? FLOW_NOTHING : a);
     case FLOW_EFFECT_PATH:

@@ -127,6 +127,24 @@ static bool may_be(struct flow_world *w, uint32_t exact, uint32_t type)
            !type_known(w, type) || !world_ancestry_known(w, exact);
 }
 
+/* Boxed numbers are those of whole numbers and of truth; texts are strings. */
+static bool may_hold(struct flow_world *w, enum flow_value_kind kind, uint32_t type)
+{
+    static const char *const of_number[] = { "Boolean;", "Byte;", "Short;", "Character;",
+                                             "Integer;", "Long;", "Number;" };
+    struct pica_span name = flow_type_name(w->program, type);
+    bool number = false;
+
+    if (name.len < 11 || memcmp(name.data, "Ljava/lang/", 11) != 0)
+        return kind != FLOW_VALUE_BOXED || flow_class(w->program, type).dex == FLOW_NONE;
+    name = pica_span_of(name.data + 11, name.len - 11);
+    for (size_t n = 0; n < sizeof of_number / sizeof *of_number; n++)
+        number |= pica_span_is(name, of_number[n]);
+    if (kind == FLOW_VALUE_TEXT)
+        return !number && !pica_span_is(name, "Float;") && !pica_span_is(name, "Double;");
+    return number || pica_span_is(name, "Object;") || pica_span_is(name, "Comparable;");
+}
+
 uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)
 {
     uint32_t kept[FLOW_VALUES_MAX], hold, count = 0;
@@ -153,10 +171,13 @@ uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)
             if (!may_be(w, a.id, type))
                 atom = FLOW_NOTHING;
             break;
-        case FLOW_VALUE_NOTHING:
-        case FLOW_VALUE_NUMBER:
         case FLOW_VALUE_BOXED:
         case FLOW_VALUE_TEXT:
+            if (!may_hold(w, a.kind, type))
+                atom = FLOW_NOTHING;
+            break;
+        case FLOW_VALUE_NOTHING:
+        case FLOW_VALUE_NUMBER:
         case FLOW_VALUE_CLASS:
         case FLOW_VALUE_METHOD:
         case FLOW_VALUE_FIELD:

@@ -235,3 +235,65 @@ bool flow_world_noted(struct flow_world *w, struct pica_arena *arena, const stru
         qsort(out, w->noted_count, sizeof *out, noted_compare);
     return true;
 }
+
+/* --- what a call waits for ------------------------------------------------------------------- */
+
+static int number_compare(const void *x, const void *y)
+{
+    uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+
+    return a < b ? -1 : a > b;
+}
+
+struct awaited {
+    const struct flow_world *w;
+    uint32_t *nodes; /* in the order in which they were found */
+    size_t count, max;
+};
+
+/* What is waited for from a node (at that place; FLOW_NONE: at any). */
+static void await(struct awaited *a, uint32_t node, uint32_t at)
+{
+    for (uint32_t e = a->w->nodes[node].out; e != FLOW_NONE && a->count < a->max;
+         e = a->w->edges[e].next_out) {
+        const struct world_edge *edge = &a->w->edges[e];
+        size_t k = 0;
+
+        if (!edge->waits || (at != FLOW_NONE && edge->at != at))
+            continue;
+        while (k < a->count && a->nodes[k] != edge->to)
+            k++;
+        if (k == a->count)
+            a->nodes[a->count++] = edge->to;
+    }
+}
+
+const uint32_t *flow_world_awaited(const struct flow_world *w, uint32_t method, uint32_t at,
+                                   unsigned depth, size_t max, struct pica_arena *arena,
+                                   size_t *ret_count)
+{
+    struct awaited a = { .w = w, .max = max };
+    size_t done = 0, kept = 0;
+
+    *ret_count = 0;
+    a.nodes = pica_arena_array(arena, max + 1, sizeof *a.nodes);
+    if (!a.nodes)
+        return NULL;
+    for (uint32_t n = w->first_node[method]; n != FLOW_NONE; n = w->nodes[n].next)
+        await(&a, n, at);
+    for (; depth > 1; depth--)
+        for (size_t end = a.count; done < end; done++)
+            await(&a, a.nodes[done], FLOW_NONE);
+    for (size_t n = 0; n < a.count; n++)
+        if (w->nodes[a.nodes[n]].kind == WORLD_NODE_METHOD)
+            a.nodes[kept++] = a.nodes[n];
+    if (kept)
+        qsort(a.nodes, kept, sizeof *a.nodes, number_compare);
+    *ret_count = kept;
+    return a.nodes;
+}
+
+uint32_t flow_world_method_of(const struct flow_world *w, uint32_t context)
+{
+    return w->nodes[context].method;
+}

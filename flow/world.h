@@ -168,6 +168,17 @@ struct flow_noted {
     size_t argument_count;
 };
 
+/*
+ * The activations that a call at that place waits for, and those that they wait
+ * for in turn, `depth` calls deep: their numbers, sorted, at most `max`. In `arena`; NULL
+ * without memory.
+ */
+const uint32_t *flow_world_awaited(const struct flow_world *w, uint32_t method, uint32_t at,
+                                   unsigned depth, size_t max, struct pica_arena *arena,
+                                   size_t *ret_count);
+/* The method of an activation. */
+uint32_t flow_world_method_of(const struct flow_world *w, uint32_t context);
+
 /* All of them, by caller, place and arguments. In `arena`. */
 PICA_MUST_USE
 bool flow_world_noted(struct flow_world *w, struct pica_arena *arena, const struct flow_noted **ret,

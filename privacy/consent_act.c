@@ -1064,3 +1064,9 @@ bool consent_acts_family_asks(struct consent_acts *a, uint32_t type)
     return family_shows_any(a, family) && (screens_say(a, family) & CONSENT_AGREE) &&
            (screens_say(a, family) & CONSENT_POLICY);
 }
+
+const struct flow_noted *consent_acts_noted(const struct consent_acts *a, size_t *ret_count)
+{
+    *ret_count = a->noted_count;
+    return a->noted;
+}

@@ -64,6 +64,9 @@ bool consent_acts_is_box(struct consent_acts *a, const struct flow_call *call);
 /* The families whose code or screens ask for consent: what a layout shows, by its index. */
 bool consent_acts_family_asks(struct consent_acts *a, uint32_t type);
 
+/* The calls that were kept. */
+const struct flow_noted *consent_acts_noted(const struct consent_acts *a, size_t *ret_count);
+
 /* Calls that wrote to or read from a store, among those that were kept: for guards. */
 enum consent_store_use { CONSENT_STORE_NEITHER, CONSENT_STORE_READS, CONSENT_STORE_WRITES };
 enum consent_store_use consent_store_use(struct flow_models *models, uint32_t dex,

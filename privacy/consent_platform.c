@@ -354,7 +354,7 @@ bool consent_platform_gives(const struct consent_platform *p, const struct flow_
 
 /* --- what the app tells -------------------------------------------------------------------- */
 
-static bool means(const struct privacy_contract_value *v, const struct flow_atom *atom)
+bool consent_platform_means(const struct privacy_contract_value *v, const struct flow_atom *atom)
 {
     switch (v->kind) {
     case PRIVACY_VALUE_BOOL:
@@ -370,15 +370,6 @@ static bool means(const struct privacy_contract_value *v, const struct flow_atom
     return false;
 }
 
-/* Whether the code that makes a call is that of the SDK itself. */
-static bool is_its_own(const struct privacy_sdk_call *call)
-{
-    for (const char *const *id = call->contract->sdks; id && *id; id++)
-        if (call->owner.kind == PRIVACY_OWNER_SDK && strcmp(*id, call->owner.sdk->id) == 0)
-            return true;
-    return false;
-}
-
 /*
  * Whether a call that runs in `n` tells that the user agreed. A value that is
  * not known there was chosen by nobody that can be accused.
@@ -390,7 +381,7 @@ static bool agrees(struct flow_world *n, const struct privacy_sdk_call *call)
     bool told = false;
 
     if (call->dormant || call->overrides || call->contract->role != PRIVACY_ROLE_GRANT ||
-        call->told == PRIVACY_TOLD_REFUSED || is_its_own(call) ||
+        call->told == PRIVACY_TOLD_REFUSED || privacy_sdk_call_is_own(call) ||
         !flow_world_reaches(n, call->method, call->place.insn))
         return false;
     if (call->told != PRIVACY_TOLD_VARIABLE || call->argument == DEX_NO_INDEX)
@@ -398,18 +389,9 @@ static bool agrees(struct flow_world *n, const struct privacy_sdk_call *call)
     if (!flow_world_values(n, call->method, call->place.insn, call->argument, &arena, &values))
         values.count = 0;
     for (size_t i = 0; i < values.count; i++)
-        told |= !means(&call->contract->refused, &values.atoms[i]);
+        told |= !consent_platform_means(&call->contract->refused, &values.atoms[i]);
     pica_arena_finish(&arena);
     return told;
-}
-
-static bool share_sdk(const struct privacy_contract *a, const struct privacy_contract *b)
-{
-    for (const char *const *x = a->sdks; x && *x; x++)
-        for (const char *const *y = b->sdks; y && *y; y++)
-            if (strcmp(*x, *y) == 0)
-                return true;
-    return false;
 }
 
 bool consent_platform_settle(struct consent_platform *p, struct flow_world *n,
@@ -422,7 +404,7 @@ bool consent_platform_settle(struct consent_platform *p, struct flow_world *n,
 
         for (size_t i = 1; i < privacy_contract_count; i++) {
             if (privacy_contracts[i].role != PRIVACY_ROLE_STATUS || p->told[i] ||
-                !share_sdk(&privacy_contracts[i], calls[c].contract))
+                !privacy_contract_share_sdk(&privacy_contracts[i], calls[c].contract))
                 continue;
             if (!looked)
                 told = agrees(n, &calls[c]);

@@ -47,6 +47,9 @@ bool consent_platform_gives(const struct consent_platform *p, const struct flow_
  */
 bool consent_platform_agrees(const struct consent_platform *p, uint32_t method);
 
+/* Whether a value of a world is that of a contract; of a field (an enum constant) never. */
+bool consent_platform_means(const struct privacy_contract_value *v, const struct flow_atom *atom);
+
 /*
  * An app may tell an SDK that the user agreed although nobody has; its status then says so. Given
  * the world where nobody agrees, leaves to the code itself what the status of such SDKs is: of each

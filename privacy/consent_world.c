@@ -112,8 +112,10 @@ enum pica_status consent_worlds_new(const struct consent_world_input *in, struct
 
 void consent_worlds_free(struct consent_worlds *w)
 {
-    if (w)
-        flow_world_free(w->without);
+    if (!w)
+        return;
+    flow_world_free(w->without);
+    flow_field_writes_free(w->writes);
 }
 
 struct consent_acts *consent_worlds_acts(const struct consent_worlds *w)

@@ -5,13 +5,15 @@
 #ifndef PICA_PRIVACY_CONSENT_WORLD_PARTS_H
 #define PICA_PRIVACY_CONSENT_WORLD_PARTS_H
 
+#include "flow/field_writes.h"
 #include "privacy/consent_world.h"
 
 struct consent_worlds {
     struct consent_world_input in;
     struct pica_arena *arena;
     struct consent_acts *acts;
-    struct flow_world *without; /* N; NULL: A is as good */
+    struct flow_world *without;       /* N; NULL: A is as good */
+    struct flow_field_writes *writes; /* made when first asked for */
 };
 
 #endif

@@ -357,6 +357,12 @@ static bool find_in_file(struct finding *f, uint32_t dex)
     return ok;
 }
 
+bool privacy_sdk_call_is_own(const struct privacy_sdk_call *call)
+{
+    return call->owner.kind == PRIVACY_OWNER_SDK &&
+           privacy_contract_is_of(call->contract, call->owner.sdk->id);
+}
+
 enum pica_status privacy_sdk_calls_find(const struct privacy_sdk_calls_input *in,
                                         struct pica_arena *arena, struct pica_notes *notes,
                                         struct privacy_sdk_call **ret, size_t *ret_count,

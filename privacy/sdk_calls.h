@@ -56,6 +56,9 @@ enum pica_status privacy_sdk_calls_find(const struct privacy_sdk_calls_input *in
                                         struct privacy_sdk_call **ret, size_t *ret_count,
                                         struct pica_error *err);
 
+/* Whether an SDK calls itself: what it does inside is not for the app to answer for. */
+bool privacy_sdk_call_is_own(const struct privacy_sdk_call *call);
+
 /* "nothing", "agreed", "refused", "other", "variable". */
 const char *privacy_told_name(enum privacy_told told);
 

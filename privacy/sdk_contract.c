@@ -64,6 +64,22 @@ size_t privacy_contract_key(enum privacy_contract_form form, struct pica_span ke
     return 0;
 }
 
+bool privacy_contract_is_of(const struct privacy_contract *c, const char *sdk)
+{
+    for (const char *const *id = c->sdks; id && *id; id++)
+        if (strcmp(*id, sdk) == 0)
+            return true;
+    return false;
+}
+
+bool privacy_contract_share_sdk(const struct privacy_contract *a, const struct privacy_contract *b)
+{
+    for (const char *const *id = a->sdks; id && *id; id++)
+        if (privacy_contract_is_of(b, *id))
+            return true;
+    return false;
+}
+
 /* The parameter that begins at `at` of a prototype; empty at their end. */
 static struct pica_span parameter_at(struct pica_span type, size_t at)
 {

@@ -22,9 +22,10 @@ const char *privacy_sdk_role_name(enum privacy_sdk_role role);
 
 enum privacy_contract_form {
     PRIVACY_CONTRACT_METHOD,
-    PRIVACY_CONTRACT_META,  /* meta-data in the manifest */
-    PRIVACY_CONTRACT_PREFS, /* key of the app's default preferences */
-    PRIVACY_CONTRACT_ASSET, /* file, by its last name */
+    PRIVACY_CONTRACT_META,      /* meta-data in the manifest */
+    PRIVACY_CONTRACT_PREFS,     /* key of the app's default preferences */
+    PRIVACY_CONTRACT_ASSET,     /* file, by its last name */
+    PRIVACY_CONTRACT_COMPONENT, /* component of the manifest, by its Java name: it runs by itself */
 };
 
 /* Where a call says what the user chose: the number of the parameter, or one of these. */
@@ -47,7 +48,8 @@ struct privacy_contract_value {
 #define PRIVACY_NEEDS_CONSENT (1u << 31)
 
 struct privacy_contract {
-    const char *api; /* "Lc/D;->m(I)V", "meta-data:KEY", "prefs:KEY", "asset:FILE" */
+    const char
+        *api; /* "Lc/D;->m(I)V", "meta-data:KEY", "prefs:KEY", "asset:FILE", "component:CLASS" */
     /* Of a method its parts; of others `member` is the key and the rest NULL. */
     const char *class_name, *member, *type;
     enum privacy_contract_form form;
@@ -56,7 +58,9 @@ struct privacy_contract {
     /*
      * Of the argument, or of what is returned. Of HOLD `refused` holds back. Of STATUS `agreed` is
      * returned once the user agreed, and `refused` (or whatever is not `agreed`) while nobody has;
-     * a status may be `agreed` too because nothing has to be asked.
+     * a status may be `agreed` too because nothing has to be asked. Of FLAG what the manifest says:
+     * `refused` holds the SDK's starts back; without a `refused` it starts by itself only when
+     * `agreed` is said.
      */
     struct privacy_contract_value agreed, refused;
     /* What has to come before: bits 1u << role, and PRIVACY_NEEDS_CONSENT: the user agreed. 0: no
@@ -94,6 +98,10 @@ size_t privacy_contract_key(enum privacy_contract_form form, struct pica_span ke
  * type; PRIVACY_SAID_NOWHERE when that cannot be told.
  */
 int privacy_contract_argument(const struct privacy_contract *c, struct pica_span type);
+
+/* Whether an SDK is governed by it; whether some SDK is by both. */
+bool privacy_contract_is_of(const struct privacy_contract *c, const char *sdk);
+bool privacy_contract_share_sdk(const struct privacy_contract *a, const struct privacy_contract *b);
 
 /* All names of members, sorted as bytes. */
 size_t privacy_contract_names(const char *const **ret);

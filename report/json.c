@@ -184,9 +184,9 @@ void report_json_collection(struct pica_json *j, const struct scan_result *r, si
                             enum pica_lang lang)
 {
     const struct privacy_collection *c = &r->collections[i];
-    char id[REPORT_ID_SIZE];
+    char id[SCAN_ID_SIZE];
 
-    report_collection_id(c, id);
+    scan_collection_id(c, id);
     pica_json_object(j);
     pica_json_key_text(j, "id", id);
     pica_json_key_text(j, "pi", privacy_kinds[c->pi].code);

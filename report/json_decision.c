@@ -44,9 +44,9 @@ void report_keys_decision(struct pica_json *j, const struct scan_decision *d, en
 void report_json_request(struct pica_json *j, const struct scan_result *r,
                          const struct scan_request *q, enum pica_lang lang)
 {
-    char id[REPORT_ID_SIZE];
+    char id[SCAN_ID_SIZE];
 
-    report_request_id(q, id);
+    scan_request_id(q, id);
     pica_json_object(j);
     pica_json_key_text(j, "id", id);
     report_key_array(j, "permissions");
@@ -62,19 +62,6 @@ void report_json_request(struct pica_json *j, const struct scan_result *r,
 }
 
 /* --- SDKs ---------------------------------------------------------------------------- */
-
-static const char *contract_name(enum scan_contract contract)
-{
-    switch (contract) {
-    case SCAN_CONTRACT_KEPT:
-        return "kept";
-    case SCAN_CONTRACT_BROKEN:
-        return "broken";
-    case SCAN_CONTRACT_NONE_KNOWN:
-        break;
-    }
-    return "none known";
-}
 
 /* What a start and a grant are both told by. */
 static void keys_sdk_call(struct pica_json *j, const char *id, const struct privacy_sdk_call *c,
@@ -102,16 +89,16 @@ static void keys_told(struct pica_json *j, const struct privacy_sdk_call *c)
 void report_json_start(struct pica_json *j, const struct scan_result *r,
                        const struct scan_sdk_start *s, enum pica_lang lang)
 {
-    char id[REPORT_ID_SIZE];
+    char id[SCAN_ID_SIZE];
 
-    report_start_id(s, id);
+    scan_start_id(s, id);
     pica_json_object(j);
     keys_sdk_call(j, id, s->call, lang);
     keys_told(j, s->call);
     report_key_place(j, "place", &s->call->place);
     report_key_owner(j, r, &s->call->owner, lang);
     report_keys_decision(j, &s->decision, lang);
-    pica_json_key_text(j, "contract", contract_name(s->contract));
+    pica_json_key_text(j, "contract", scan_contract_name(s->contract));
     report_key_words(j, "why", &s->why, lang);
     pica_json_object_end(j);
 }
@@ -136,9 +123,9 @@ static const char *argument_name(enum privacy_told told)
 void report_json_grant(struct pica_json *j, const struct scan_result *r, const struct scan_grant *g,
                        enum pica_lang lang)
 {
-    char id[REPORT_ID_SIZE];
+    char id[SCAN_ID_SIZE];
 
-    report_grant_id(g, id);
+    scan_grant_id(g, id);
     pica_json_object(j);
     keys_sdk_call(j, id, g->call, lang);
     pica_json_key_text(j, "argument", argument_name(g->call->told));
@@ -163,19 +150,6 @@ static void json_act(struct pica_json *j, const struct scan_act *a)
     pica_json_object_end(j);
 }
 
-static const char *found_name(enum scan_found found)
-{
-    switch (found) {
-    case SCAN_FOUND_YES:
-        return "yes";
-    case SCAN_FOUND_UNSEEN:
-        return "unseen";
-    case SCAN_FOUND_NO:
-        break;
-    }
-    return "no";
-}
-
 static void json_flow(struct pica_json *j, const struct scan_consent_flow *f, enum pica_lang lang)
 {
     report_key_object(j, "consent_flow");
@@ -187,7 +161,7 @@ static void json_flow(struct pica_json *j, const struct scan_consent_flow *f, en
 
         pica_json_object(j);
         pica_json_key_text(j, "element", consent_flow_elements[e->element].name);
-        pica_json_key_text(j, "found", found_name(e->found));
+        pica_json_key_text(j, "found", scan_found_name(e->found));
         report_key_words(j, "what", &e->what, lang);
         if (e->place.entry)
             report_key_place(j, "place", &e->place);

@@ -11,7 +11,7 @@
 
 /* What the subject is, in a line or two; sets what it calls, where, and whose code that is. */
 struct subject {
-    char id[REPORT_ID_SIZE];
+    char id[SCAN_ID_SIZE];
     struct pica_text what;
     const char *api, *value;
     const struct pica_place *place;
@@ -47,7 +47,7 @@ static void subject_of(const struct scan_result *r, struct scan_subject which, e
         const struct privacy_collection *c = &r->collections[which.index];
         const struct privacy_kind *kind = &privacy_kinds[c->pi];
 
-        report_collection_id(c, ret->id);
+        scan_collection_id(c, ret->id);
         pica_text_add(&ret->what, lang == PICA_ZH ? kind->name.zh : kind->name.en);
         ret->api = c->called;
         ret->value = c->value;
@@ -58,7 +58,7 @@ static void subject_of(const struct scan_result *r, struct scan_subject which, e
     case SCAN_SUBJECT_REQUEST: {
         const struct scan_request *q = &r->decisions->requests[which.index];
 
-        report_request_id(q, ret->id);
+        scan_request_id(q, ret->id);
         pica_text_add(&ret->what, pica_words_say(lang, "asks for"));
         for (const char *const *p = q->permissions; p && *p; p++) {
             pica_text_add(&ret->what, p == q->permissions ? " " : pica_words_say(lang, ", "));
@@ -72,7 +72,7 @@ static void subject_of(const struct scan_result *r, struct scan_subject which, e
     case SCAN_SUBJECT_START: {
         const struct scan_sdk_start *s = &r->decisions->starts[which.index];
 
-        report_start_id(s, ret->id);
+        scan_start_id(s, ret->id);
         say_sdk_call(ret, s->call, pica_words_say(lang, "starts"), lang);
         ret->contract = &s->why;
         break;
@@ -80,7 +80,7 @@ static void subject_of(const struct scan_result *r, struct scan_subject which, e
     case SCAN_SUBJECT_GRANT: {
         const struct scan_grant *g = &r->decisions->grants[which.index];
 
-        report_grant_id(g, ret->id);
+        scan_grant_id(g, ret->id);
         say_sdk_call(ret, g->call, pica_words_say(lang, "tells"), lang);
         break;
     }
@@ -161,7 +161,7 @@ void report_story_text(const struct scan_result *r, const struct scan_story *sto
     if (d->guard_count) {
         heading(out, lang, PICA_WORD("What looks like a consent gate on the way:"));
         report_add_guards(out, d, lang, 2);
-    } else if (d->chain.count) {
+    } else if (d->chain.count && d->state != CONSENT_STATE_GATED) {
         heading(out, lang,
                 PICA_WORD("Nothing that looks like a consent gate was seen on the way."));
     }

@@ -149,25 +149,25 @@ static void call_in_full(const struct call *c, const struct report_text_style *s
     const struct privacy_sdk_call *sdk = NULL;
     const struct pica_place *place;
     const char *api, *why = NULL;
-    char id[REPORT_ID_SIZE];
+    char id[SCAN_ID_SIZE];
 
     if (c->kind == CALL_REQUEST) {
         const struct scan_request *q = c->what;
 
-        report_request_id(q, id);
+        scan_request_id(q, id);
         api = q->api;
         place = &q->place;
     } else {
         if (c->kind == CALL_START) {
             const struct scan_sdk_start *s = c->what;
 
-            report_start_id(s, id);
+            scan_start_id(s, id);
             sdk = s->call;
             why = report_words(&s->why, style->lang);
         } else {
             const struct scan_grant *g = c->what;
 
-            report_grant_id(g, id);
+            scan_grant_id(g, id);
             sdk = g->call;
         }
         api = sdk->called;

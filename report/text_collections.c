@@ -144,9 +144,9 @@ static void collection_row(const struct privacy_collection *c, const struct scan
                            const char *label, const struct report_text_style *style,
                            struct pica_text *t)
 {
-    char id[REPORT_ID_SIZE];
+    char id[SCAN_ID_SIZE];
 
-    report_collection_id(c, id);
+    scan_collection_id(c, id);
     pica_text_addf(t, "      %s [%s] ", id, label);
     report_add_name(t, c->called);
     if (c->value) {

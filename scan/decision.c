@@ -3,6 +3,7 @@
 #include "privacy/consent_world.h"
 #include "privacy/permission_request.h"
 #include "scan/consent.h"
+#include "scan/contracts.h"
 #include "scan/pieces.h"
 #include "scan/unseen.h"
 
@@ -18,6 +19,9 @@ struct deciding {
     size_t count;
     struct privacy_permission_request *requests;
     size_t request_count;
+    struct privacy_sdk_call *self; /* SDKs that start by themselves */
+    size_t self_count;
+    enum privacy_told *told; /* one each of the result's sdk_calls, without agreement */
 };
 
 static bool is_asked(const struct privacy_sdk_call *c)
@@ -33,19 +37,33 @@ static void ask(struct deciding *d, uint32_t dex, const struct pica_place *place
     q->at = place->insn;
 }
 
-/* Collections, then the calls of SDKs, then requests for permissions. */
+/* Collections, then the calls of SDKs, then requests for permissions, then SDKs that start by
+ * themselves. */
 static void ask_all(struct deciding *d)
 {
     struct scan_result *r = d->t.r;
 
-    d->questions = tell_array(&d->t, r->collection_count + r->sdk_call_count + d->request_count,
-                              sizeof *d->questions);
+    d->questions = tell_array(
+        &d->t, r->collection_count + r->sdk_call_count + d->request_count + d->self_count,
+        sizeof *d->questions);
     for (size_t i = 0; !d->t.failed && i < r->collection_count; i++)
         ask(d, r->collections[i].dex, &r->collections[i].place, !r->collections[i].undecided);
     for (size_t i = 0; !d->t.failed && i < r->sdk_call_count; i++)
         ask(d, r->sdk_calls[i].dex, &r->sdk_calls[i].place, is_asked(&r->sdk_calls[i]));
     for (size_t i = 0; !d->t.failed && i < d->request_count; i++)
         ask(d, d->requests[i].dex, &d->requests[i].place, true);
+    for (size_t i = 0; !d->t.failed && i < d->self_count; i++)
+        d->questions[d->count++] = (struct consent_question){ d->self[i].method, DEX_NO_INDEX };
+}
+
+/* What each call tells where nobody has agreed: before that world is changed. */
+static void find_told(struct deciding *d)
+{
+    struct scan_result *r = d->t.r;
+
+    d->told = tell_array(&d->t, r->sdk_call_count, sizeof *d->told);
+    for (size_t i = 0; !d->t.failed && i < r->sdk_call_count; i++)
+        d->told[i] = scan_contract_told(r, consent_worlds_without(d->worlds), &r->sdk_calls[i]);
 }
 
 /* --- telling ---------------------------------------------------------------------------------- */
@@ -140,10 +158,11 @@ static void tell_collections(struct deciding *d)
     d->out->collections = out;
 }
 
-static void tell_sdk_calls(struct deciding *d)
+static struct scan_sdk_start *tell_sdk_calls(struct deciding *d)
 {
     struct scan_result *r = d->t.r;
-    struct scan_sdk_start *starts = tell_array(&d->t, r->sdk_call_count, sizeof *starts);
+    struct scan_sdk_start *starts =
+        tell_array(&d->t, r->sdk_call_count + d->self_count, sizeof *starts);
     struct scan_grant *grants = tell_array(&d->t, r->sdk_call_count, sizeof *grants);
 
     for (size_t i = 0; !d->t.failed && i < r->sdk_call_count; i++) {
@@ -156,13 +175,30 @@ static void tell_sdk_calls(struct deciding *d)
         } else if (c->contract->role == PRIVACY_ROLE_GRANT) {
             struct scan_grant g = { .call = c, .decision = tell_decision(d, a) };
 
-            g.fabricated =
-                c->told == PRIVACY_TOLD_AGREED && g.decision.state == CONSENT_STATE_BEFORE;
+            g.fabricated = scan_contract_fabricated(c, d->told[i], g.decision.state);
             grants[d->out->grant_count++] = g;
         }
     }
+    for (size_t i = 0; !d->t.failed && i < d->self_count; i++)
+        starts[d->out->start_count++] = (struct scan_sdk_start){
+            .call = &d->self[i],
+            .decision = tell_decision(
+                d, &d->answers[r->collection_count + r->sdk_call_count + d->request_count + i]),
+        };
     d->out->starts = starts;
     d->out->grants = grants;
+    return starts;
+}
+
+static enum pica_status judge_contracts(struct deciding *d, struct scan_sdk_start *starts,
+                                        struct pica_error *err)
+{
+    const struct scan_contracts_input in = {
+        .r = d->t.r, .n = consent_worlds_without(d->worlds), .a = d->t.world, .told = d->told
+    };
+
+    return d->t.failed ? pica_fail_nomem(err)
+                       : scan_contracts_judge(&in, starts, d->out->start_count, err);
 }
 
 static void tell_requests(struct deciding *d)
@@ -280,7 +316,10 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
 
     if (st == PICA_OK)
         st = find_requests(d, o, err);
+    if (st == PICA_OK)
+        st = scan_contract_self_starts(r, &d->self, &d->self_count, err);
     if (st == PICA_OK) {
+        find_told(d);
         ask_all(d);
         st = d->t.failed
                  ? pica_fail_nomem(err)
@@ -290,10 +329,10 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
         return st;
     weaken_all(d);
     tell_collections(d);
-    tell_sdk_calls(d);
+    st = judge_contracts(d, tell_sdk_calls(d), err);
     tell_requests(d);
     tell_acts(d);
-    return d->t.failed ? pica_fail_nomem(err) : PICA_OK;
+    return st == PICA_OK && d->t.failed ? pica_fail_nomem(err) : st;
 }
 
 enum pica_status scan_decide(struct scan_result *r, const struct scan_options *o,

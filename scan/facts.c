@@ -75,8 +75,8 @@ static void sdk_fact(const struct privacy_sdk_hit *hit, struct fact_set *set)
     fact_text(set, f, FACT_CONFIDENCE_KEY, scan_confidence_name(hit->confidence));
 }
 
-static void owner_attrs(const struct scan_result *r, const struct privacy_owner *owner,
-                        struct fact_set *set, struct fact *f)
+void scan_owner_attrs(const struct scan_result *r, const struct privacy_owner *owner,
+                      struct fact_set *set, struct fact *f)
 {
     fact_text(set, f, FACT_OWNER_KIND_KEY, scan_owner_kind_name(owner->kind));
     fact_text(set, f, FACT_OWNER_KEY, scan_owner_id(r, owner));
@@ -89,9 +89,9 @@ static void owner_attrs(const struct scan_result *r, const struct privacy_owner 
     }
 }
 
-static void collection_fact(const struct scan_result *r, const struct privacy_collection *c,
-                            struct fact_set *set)
+static void collection_fact(const struct scan_result *r, size_t number, struct fact_set *set)
 {
+    const struct privacy_collection *c = &r->collections[number];
     enum fact_kind says = c->undecided ? FACT_UNDECIDED
                           : c->dormant ? FACT_DORMANT
                                        : FACT_COLLECTION;
@@ -107,7 +107,9 @@ static void collection_fact(const struct scan_result *r, const struct privacy_co
     fact_text(set, f, FACT_PI_NAME_EN_KEY, kind->name.en);
     fact_text(set, f, FACT_ROLE_KEY, scan_role_name(c->api->role));
     fact_text(set, f, FACT_SEVERITY_KEY, scan_severity_name(c->api->severity));
-    owner_attrs(r, &c->owner, set, f);
+    scan_owner_attrs(r, &c->owner, set, f);
+    if (says == FACT_COLLECTION && r->decisions)
+        scan_collection_attrs(r, number, set, f);
 }
 
 enum pica_status scan_facts(const struct scan_result *r, struct fact_set *set,
@@ -125,6 +127,8 @@ enum pica_status scan_facts(const struct scan_result *r, struct fact_set *set,
             sdk_fact(&r->sdks[i], set);
     for (size_t i = 0; i < r->collection_count; i++)
         if (!(r->collections[i].undecided && r->collections[i].api->quiet))
-            collection_fact(r, &r->collections[i], set);
+            collection_fact(r, i, set);
+    if (r->decisions)
+        scan_consent_facts(r, set);
     return fact_set_seal(set) ? PICA_OK : pica_fail_nomem(err);
 }

@@ -123,3 +123,29 @@ const char *scan_owner_id(const struct scan_result *r, const struct privacy_owne
         return owner->sdk->id;
     return r->has_manifest ? r->manifest.package : NULL;
 }
+
+const char *scan_contract_name(enum scan_contract contract)
+{
+    switch (contract) {
+    case SCAN_CONTRACT_KEPT:
+        return "kept";
+    case SCAN_CONTRACT_BROKEN:
+        return "broken";
+    case SCAN_CONTRACT_NONE_KNOWN:
+        break;
+    }
+    return "none known";
+}
+
+const char *scan_found_name(enum scan_found found)
+{
+    switch (found) {
+    case SCAN_FOUND_YES:
+        return "yes";
+    case SCAN_FOUND_UNSEEN:
+        return "unseen";
+    case SCAN_FOUND_NO:
+        break;
+    }
+    return "no";
+}

@@ -401,7 +401,8 @@ static void ask_chain(struct story *s)
         for (size_t k = 0; k < step->test_count; k++) {
             const struct scan_test *test = &step->tests[k];
 
-            if (test->decided || !test->subject)
+            /* Behind a gate it is the gate's own test that may come out both ways. */
+            if (test->decided || !test->subject || s->d->state == CONSENT_STATE_GATED)
                 continue;
             counsel_set(l, FILL_KEY, test->subject);
             counsel_add(l, COUNSEL_BRANCH, &test->place);

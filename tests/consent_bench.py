@@ -14,6 +14,7 @@ import collections
 import csv
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -134,7 +135,7 @@ def guard_troubles(ask, said):
     if told is None:
         return
     for want in ask.get("guards", []):
-        got = [one for one in told if one.get("key", "").split(":")[-1].split("/")[-1] == want["key"]
+        got = [one for one in told if re.sub(r"^.*->([^:(]*).*$", r"\1", one.get("key", "")) == want["key"]
                or one.get("key") == want["key"]]
         if not got:
             yield f"guard {want['key']} is not told of"

@@ -17,7 +17,7 @@ from catalogue import METHOD, TYPE, Lists, fnv, parameters, read, slots
 from located import Fault
 from tables import c_string
 
-FORMS = {"meta-data": "META", "prefs": "PREFS", "asset": "ASSET"}
+FORMS = {"meta-data": "META", "prefs": "PREFS", "asset": "ASSET", "component": "COMPONENT"}
 CONFIDENCES = {"high": "PRIVACY_CERTAIN", "medium": "PRIVACY_LIKELY", "low": "PRIVACY_WEAK"}
 ROLES = re.compile(r'^X\(([A-Z]+), "([a-z]+)"\)', re.M)
 # Roles of methods that say something, and must then say what.

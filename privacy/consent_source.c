@@ -1,0 +1,286 @@
+#include "privacy/consent_source.h"
+
+#include "dex/access.h"
+#include "flow/origin.h"
+
+#define STEPS_MAX 48u /* registers that are followed for one test */
+#define CALLS_DEEP 5u /* into methods of the package */
+#define AWAITED_MAX 128u
+#define METHOD_UNITS 64u /* of methods whose field reads are told */
+
+struct digging {
+    struct consent_worlds *w;
+    const struct flow_path *path;
+    struct pica_arena *arena;
+    struct consent_sources *out;
+    unsigned steps;
+};
+
+static void add(struct consent_sources *s, struct consent_source one)
+{
+    for (size_t n = 0; n < s->count; n++) {
+        const struct consent_source *old = &s->items[n];
+
+        if (old->kind == one.kind && old->number == one.number && old->dex == one.dex &&
+            old->index == one.index &&
+            (old->key == one.key || (old->key && one.key && strcmp(old->key, one.key) == 0)))
+            return;
+    }
+    if (s->count < CONSENT_SOURCES_MAX)
+        s->items[s->count++] = one;
+}
+
+const char *consent_store_key(struct consent_worlds *w, const struct flow_noted *n,
+                              struct pica_arena *arena)
+{
+    if (consent_store_use(w->in.setup.models, n->dex, n->method_idx) == CONSENT_STORE_NEITHER)
+        return NULL;
+    /* The key is the first text: of put(context, key, value) too. */
+    for (size_t k = 0; k < n->argument_count; k++)
+        if (n->arguments[k].all && n->arguments[k].count == 1 &&
+            n->arguments[k].atoms[0].kind == FLOW_ATOM_TEXT)
+            return pica_arena_str(arena, n->arguments[k].atoms[0].text);
+    return NULL;
+}
+
+static void dig(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
+                uint32_t at, uint32_t reg);
+
+/* Fields that a method of the package reads, when it is small enough to be about them. */
+static void fields_of(struct digging *d, uint32_t method)
+{
+    struct flow_program *p = d->w->in.setup.program;
+    const struct flow_method *m = flow_method(p, method);
+    struct dex_code code;
+    struct dex_insn insn;
+
+    if (!m->code_off || !dex_code(flow_dex(p, m->dex), m->code_off, &code) ||
+        code.units > METHOD_UNITS)
+        return;
+    for (uint32_t at = 0; dex_insn_decode(&code, at, &insn); at += insn.units) {
+        bool get = (insn.op >= DEX_OP_IGET && insn.op <= DEX_OP_IGET_SHORT) ||
+                   (insn.op >= DEX_OP_SGET && insn.op <= DEX_OP_SGET_SHORT);
+        uint32_t field = get && !insn.payload && insn.index < flow_dex(p, m->dex)->fields.count
+                             ? flow_field_target(p, m->dex, insn.index)
+                             : FLOW_NONE;
+
+        if (field != FLOW_NONE)
+            add(d->out, (struct consent_source){ .kind = CONSENT_SOURCE_FIELD, .number = field });
+    }
+}
+
+/* Calls that were kept in those activations: what they read. */
+static void stores_of(struct digging *d, const uint32_t *contexts, size_t count)
+{
+    size_t noted_count;
+    const struct flow_noted *noted = consent_acts_noted(d->w->acts, &noted_count);
+
+    for (size_t n = 0; n < noted_count; n++) {
+        size_t low = 0, high = count;
+        const char *key;
+
+        while (low < high) {
+            size_t mid = low + (high - low) / 2;
+
+            if (contexts[mid] < noted[n].context)
+                low = mid + 1;
+            else
+                high = mid;
+        }
+        if (low == count || contexts[low] != noted[n].context ||
+            consent_store_use(d->w->in.setup.models, noted[n].dex, noted[n].method_idx) !=
+                CONSENT_STORE_READS)
+            continue;
+        key = consent_store_key(d->w, &noted[n], d->arena);
+        if (key)
+            add(d->out, (struct consent_source){ .kind = CONSENT_SOURCE_STORE, .key = key });
+    }
+}
+
+/* A call of a method of the package: what is read on the way to its answer. */
+static void dig_into(struct digging *d, uint32_t method, uint32_t at)
+{
+    size_t count, before = d->out->count;
+    const uint32_t *contexts =
+        flow_world_awaited(d->w->in.all, method, at, CALLS_DEEP, AWAITED_MAX, d->arena, &count);
+    struct flow_program *p = d->w->in.setup.program;
+
+    if (!contexts) {
+        d->out->failed = true;
+        return;
+    }
+    stores_of(d, contexts, count);
+    for (size_t n = 0; n < count; n++) {
+        uint32_t called = flow_world_method_of(d->w->in.all, contexts[n]);
+
+        if (flow_method(p, called)->access_flags & DEX_ACC_NATIVE)
+            add(d->out, (struct consent_source){ .kind = CONSENT_SOURCE_NATIVE, .number = called });
+        else if (d->out->count == before)
+            fields_of(d, called);
+    }
+    if (d->out->count == before && count > 0)
+        add(d->out,
+            (struct consent_source){ .kind = CONSENT_SOURCE_METHOD,
+                                     .number = flow_world_method_of(d->w->in.all, contexts[0]) });
+}
+
+static bool is_invoke(const struct dex_insn *insn)
+{
+    return (insn->op >= DEX_OP_INVOKE_VIRTUAL && insn->op <= DEX_OP_INVOKE_INTERFACE) ||
+           (insn->op >= DEX_OP_INVOKE_VIRTUAL_RANGE && insn->op <= DEX_OP_INVOKE_INTERFACE_RANGE);
+}
+
+/* The result of a call. */
+static void dig_call(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
+                     const struct dex_insn *insn)
+{
+    struct flow_program *p = d->w->in.setup.program;
+    uint32_t dex = flow_method(p, method)->dex;
+    size_t noted_count, before = d->out->count;
+    const struct flow_noted *noted = consent_acts_noted(d->w->acts, &noted_count);
+
+    if (!is_invoke(insn) || insn->index >= flow_dex(p, dex)->methods.count)
+        return;
+    if (consent_platform_asks(d->w->in.platform, dex, insn->index)) {
+        size_t n = 0;
+
+        /* Of preferences only the keys of platforms are. */
+        while (n < noted_count && (noted[n].caller != method || noted[n].at != insn->at))
+            n++;
+        if (n == noted_count)
+            add(d->out, (struct consent_source){
+                            .kind = CONSENT_SOURCE_STATUS, .dex = dex, .index = insn->index });
+    }
+    for (size_t n = 0; n < noted_count; n++)
+        if (noted[n].caller == method && noted[n].at == insn->at &&
+            consent_store_use(d->w->in.setup.models, noted[n].dex, noted[n].method_idx) ==
+                CONSENT_STORE_READS) {
+            const char *key = consent_store_key(d->w, &noted[n], d->arena);
+
+            if (key)
+                add(d->out, (struct consent_source){ .kind = CONSENT_SOURCE_STORE, .key = key });
+        }
+    if (d->out->count > before)
+        return;
+    if (flow_target(p, dex, insn->index) != FLOW_NONE) {
+        dig_into(d, method, insn->at);
+        return;
+    }
+    /* What the platform makes of its arguments. */
+    for (uint32_t k = 0; k < insn->arg_count; k++)
+        dig(d, body, step, method, insn->at, dex_insn_arg(insn, k));
+}
+
+/* A parameter: what the call before it on the path passes. */
+static void dig_argument(struct digging *d, uint32_t step, uint32_t number)
+{
+    struct flow_program *p = d->w->in.setup.program;
+    const struct flow_edge *edge = d->path ? &d->path->steps[step].edge : NULL;
+    const struct flow_method *m;
+    struct flow_body *body;
+    struct dex_code code;
+    struct dex_insn insn;
+
+    if (!edge || step == 0 || edge->caller == FLOW_NONE ||
+        edge->caller != d->path->steps[step - 1].edge.callee)
+        return;
+    m = flow_method(p, edge->caller);
+    if (!dex_code(flow_dex(p, m->dex), m->code_off, &code) ||
+        !dex_insn_decode(&code, edge->at, &insn) || !is_invoke(&insn) || number >= insn.arg_count)
+        return;
+    body = flow_body_new(flow_dex(p, m->dex), &code);
+    d->out->failed |= !body;
+    if (body)
+        dig(d, body, step - 1, edge->caller, edge->at, dex_insn_arg(&insn, number));
+    flow_body_free(body);
+}
+
+static void dig_insn(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
+                     const struct dex_insn *insn)
+{
+    struct flow_program *p = d->w->in.setup.program;
+    uint32_t dex = flow_method(p, method)->dex;
+    unsigned op = insn->op;
+
+    if ((op >= DEX_OP_IGET && op <= DEX_OP_IGET_SHORT) ||
+        (op >= DEX_OP_SGET && op <= DEX_OP_SGET_SHORT)) {
+        uint32_t field = insn->index < flow_dex(p, dex)->fields.count
+                             ? flow_field_target(p, dex, insn->index)
+                             : FLOW_NONE;
+
+        if (field != FLOW_NONE)
+            add(d->out, (struct consent_source){ .kind = CONSENT_SOURCE_FIELD, .number = field });
+    } else if (op >= DEX_OP_CMPL_FLOAT && op <= DEX_OP_CMP_LONG) {
+        dig(d, body, step, method, insn->at, insn->b);
+        dig(d, body, step, method, insn->at, insn->c);
+    } else if (op >= DEX_OP_ADD_INT && op <= DEX_OP_REM_DOUBLE) {
+        dig(d, body, step, method, insn->at, insn->b);
+        dig(d, body, step, method, insn->at, insn->c);
+    } else if (op >= DEX_OP_ADD_INT_2ADDR && op <= DEX_OP_REM_DOUBLE_2ADDR) {
+        dig(d, body, step, method, insn->at, insn->a);
+        dig(d, body, step, method, insn->at, insn->b);
+    } else if ((op >= DEX_OP_NEG_INT && op <= DEX_OP_INT_TO_SHORT) || op >= DEX_OP_ADD_INT_LIT16 ||
+               op == DEX_OP_INSTANCE_OF || op == DEX_OP_ARRAY_LENGTH ||
+               (op >= DEX_OP_AGET && op <= DEX_OP_AGET_SHORT)) {
+        dig(d, body, step, method, insn->at, insn->b);
+    }
+}
+
+static void dig(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
+                uint32_t at, uint32_t reg)
+{
+    struct flow_origins origins;
+
+    if (d->steps++ >= STEPS_MAX)
+        return;
+    flow_origins(body, at, reg, &origins);
+    for (size_t n = 0; n < origins.count; n++)
+        switch (origins.items[n].kind) {
+        case FLOW_ORIGIN_RESULT:
+            dig_call(d, body, step, method, &origins.items[n].insn);
+            break;
+        case FLOW_ORIGIN_INSN:
+            dig_insn(d, body, step, method, &origins.items[n].insn);
+            break;
+        case FLOW_ORIGIN_PARAMETER:
+            dig_argument(d, step, origins.items[n].number);
+            break;
+        case FLOW_ORIGIN_EXCEPTION:
+            break;
+        }
+}
+
+void consent_sources_of(struct consent_worlds *w, const struct flow_path *path, size_t step,
+                        uint32_t at, struct pica_arena *arena, struct consent_sources *ret)
+{
+    struct digging d = { .w = w, .path = path, .arena = arena, .out = ret };
+    uint32_t method = path->steps[step].edge.callee;
+    const struct flow_method *m = flow_method(w->in.setup.program, method);
+    struct flow_body *body;
+    struct dex_code code;
+    struct dex_insn insn;
+
+    ret->count = 0;
+    ret->failed = false;
+    if (!dex_code(flow_dex(w->in.setup.program, m->dex), m->code_off, &code) ||
+        !dex_insn_decode(&code, at, &insn))
+        return;
+    body = flow_body_new(flow_dex(w->in.setup.program, m->dex), &code);
+    ret->failed = !body;
+    if (!body)
+        return;
+    dig(&d, body, (uint32_t)step, method, at, insn.a);
+    if (insn.op >= DEX_OP_IF_EQ && insn.op <= DEX_OP_IF_LE)
+        dig(&d, body, (uint32_t)step, method, at, insn.b);
+    flow_body_free(body);
+}
+
+void consent_sources_of_call(struct consent_worlds *w, uint32_t method, uint32_t at,
+                             struct pica_arena *arena, struct consent_sources *ret)
+{
+    struct digging d = { .w = w, .arena = arena, .out = ret };
+
+    ret->count = 0;
+    ret->failed = false;
+    dig_into(&d, method, at);
+}
