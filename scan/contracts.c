@@ -214,6 +214,18 @@ struct found {
     const struct privacy_sdk_call *after;                /* sure to come later */
 };
 
+/*
+ * Whether a call runs at the start of a process in which the user has agreed,
+ * and the start later: what stands between them is the same agreement.
+ */
+static bool at_process_start(const struct judging *j, const struct privacy_sdk_call *x,
+                             const struct scan_sdk_start *s)
+{
+    return s->decision.state == CONSENT_STATE_GATED &&
+           s->decision.chain.phase != FLOW_PHASE_PROCESS &&
+           flow_world_phase(j->in->a, x->method, x->place.insn) == FLOW_PHASE_PROCESS;
+}
+
 /* Whether a call may have run when the start runs. */
 static bool may_precede(const struct judging *j, const struct privacy_sdk_call *x,
                         const struct scan_sdk_start *s)
@@ -253,7 +265,8 @@ static struct found look_for(struct judging *j, const struct scan_sdk_start *s, 
             continue;
         /* With agreement a variable may tell it. */
         told = s->decision.state == CONSENT_STATE_GATED ? x->told : j->in->told[i];
-        if (scan_order_before(j->order, spot, &s->decision.chain, start)) {
+        if (scan_order_before(j->order, spot, &s->decision.chain, start) ||
+            at_process_start(j, x, s)) {
             take(&out, x, told);
         } else if (scan_order_within(j->order, start, spot)) {
             if (!out.after)
