@@ -269,7 +269,7 @@ static struct found look_for(struct judging *j, const struct scan_sdk_start *s, 
             at_process_start(j, x, s)) {
             take(&out, x, told);
         } else if (scan_order_within(j->order, start, spot)) {
-            if (!out.after)
+            if (!out.after && told != PRIVACY_TOLD_REFUSED)
                 out.after = x;
         } else if (may_precede(j, x, s)) {
             if (!out.maybe)
@@ -317,6 +317,19 @@ static void conclude(struct judging *j, struct scan_sdk_start *s, enum scan_cont
 
 #define ROLE(id) (1u << PRIVACY_ROLE_##id)
 
+/* The grant that releases what is held back, without agreement; or NULL. */
+static const struct privacy_sdk_call *released_by(const struct judging *j,
+                                                  const struct found *grants)
+{
+    const struct privacy_sdk_call *after = grants->after;
+
+    return grants->agreed         ? grants->agreed
+           : grants->unclear      ? grants->unclear
+           : grants->maybe_agreed ? grants->maybe_agreed
+           : after && flow_world_reaches(j->in->n, after->method, after->place.insn) ? after
+                                                                                     : NULL;
+}
+
 /*
  * What holds a start back, without agreement; true when that decides. An SDK
  * that asks its grant holds itself back when that says no; one that wants no call at all
@@ -335,8 +348,8 @@ static bool judge_held(struct judging *j, struct scan_sdk_start *s)
                                              : asks        ? grants.unclear
                                                            : NULL;
 
-    if (by && (grants.agreed || grants.unclear || grants.maybe_agreed)) {
-        by = grants.agreed ? grants.agreed : grants.unclear ? grants.unclear : grants.maybe_agreed;
+    if (by && released_by(j, &grants)) {
+        by = released_by(j, &grants);
         conclude(j, s, SCAN_CONTRACT_NONE_KNOWN,
                  PICA_WORD("it is held back, but %s may release it without agreement"),
                  short_name(j, by->called));
@@ -480,7 +493,7 @@ static void judge_flagged(struct judging *j, struct scan_sdk_start *s,
 
     if (s->decision.state != CONSENT_STATE_GATED)
         f = look_for(j, s, ROLE(GRANT));
-    by = f.agreed ? f.agreed : f.unclear ? f.unclear : f.maybe_agreed;
+    by = released_by(j, &f);
     if (by)
         conclude(j, s, SCAN_CONTRACT_NONE_KNOWN,
                  PICA_WORD("it is held back, but %s may release it without agreement"),
