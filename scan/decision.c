@@ -309,7 +309,12 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
                                       .call_count = r->sdk_call_count,
                                       .packed = r->packer != NULL,
                                       .hybrid = r->container_count > 0 };
-    enum pica_status st = consent_worlds_new(&in, &r->arena, &r->notes, &d->worlds, err);
+    enum pica_status st;
+
+    for (size_t i = 0; i < r->container_count; i++)
+        if (r->containers[i].prompt && strcmp(r->containers[i].prompt, "template") == 0)
+            consent_platform_framework(scan_graph_platform(r));
+    st = consent_worlds_new(&in, &r->arena, &r->notes, &d->worlds, err);
 
     if (st == PICA_OK)
         st = find_requests(d, o, err);
