@@ -77,6 +77,12 @@ static uint32_t slot_initial(const struct flow_world *w, uint32_t slot, uint32_t
                : FLOW_ZERO;
 }
 
+/* What a constructor of the platform keeps and nobody changes, whoever has the object in hand. */
+static bool is_fixed(unsigned slot)
+{
+    return slot == FLOW_SLOT_LABEL || slot == FLOW_SLOT_ORDINAL || slot == FLOW_SLOT_STARTED;
+}
+
 /* The cell of a field or slot of objects made at one place, in the list of that place. */
 static uint32_t cell_of_made(struct flow_world *w, enum world_cell_kind kind, uint32_t what,
                              uint32_t made)
@@ -91,7 +97,8 @@ static uint32_t cell_of_made(struct flow_world *w, enum world_cell_kind kind, ui
                    kind == WORLD_CELL_FIELD ? field_initial(w, what) : slot_initial(w, what, made));
     if (!w->failed) {
         w->cells[cell].next_of_made = w->values.made[made].cells;
-        w->cells[cell].leaks = kind == WORLD_CELL_SLOT && w->values.made[made].hidden;
+        w->cells[cell].leaks =
+            kind == WORLD_CELL_SLOT && w->values.made[made].hidden && !is_fixed(what);
         w->values.made[made].cells = cell;
     }
     return cell;
@@ -382,12 +389,6 @@ void world_fill(struct flow_world *w, uint32_t type)
 }
 
 /* --- slots ---------------------------------------------------------------------------------- */
-
-/* What a constructor of the platform keeps and nobody changes, whoever has the object in hand. */
-static bool is_fixed(unsigned slot)
-{
-    return slot == FLOW_SLOT_LABEL || slot == FLOW_SLOT_ORDINAL;
-}
 
 static bool has_slots(enum flow_value_kind kind)
 {

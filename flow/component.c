@@ -11,8 +11,33 @@ uint32_t world_system_object(struct flow_world *w, uint32_t type)
     return flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
 }
 
+/* The parameters that are Intents get the one that starts it; others are not known. */
+static void give_intent(struct flow_world *w, struct world_call *call, uint32_t method,
+                        uint32_t intent)
+{
+    const struct world_callee *c = world_callee_of(w, method);
+
+    if (intent == FLOW_ANYTHING || w->intent_type == FLOW_NONE)
+        return;
+    for (uint32_t p = 0; p < c->param_count; p++) {
+        const struct world_param *param = &w->params[c->params + p];
+
+        if (param->type != w->intent_type)
+            continue;
+        while (call->count <= param->word) { /* the receiver stands before them */
+            const struct world_param *before = &w->params[c->params + call->count - 1];
+
+            if (call->count != before->word + 1u)
+                return; /* wide ones are not met here */
+            call->words[call->count++] = world_any(w, before->type);
+        }
+        call->words[call->count++] = intent;
+        return;
+    }
+}
+
 void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,
-                 enum flow_reason reason, enum flow_phase phase)
+                 enum flow_reason reason, enum flow_phase phase, uint32_t intent)
 {
     struct world_call call;
 
@@ -28,6 +53,7 @@ void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct 
     if (!(flow_method(w->program, entry->method)->access_flags & DEX_ACC_STATIC)) {
         world_make_type(w, entry->type);
         call.words[call.count++] = world_system_object(w, entry->type);
+        give_intent(w, &call, entry->method, intent);
     }
     world_call(w, &call, entry->method);
 }
@@ -52,11 +78,17 @@ static bool is_called(const struct flow_world *w, enum flow_effect_kind effect, 
     return true;
 }
 
+/* `intent`: what it is started with. */
 static void start(struct flow_world *w, const struct world_invoke *i, enum flow_effect_kind effect,
-                  const struct flow_component *c, enum flow_reason reason, enum flow_phase phase)
+                  const struct flow_component *c, enum flow_reason reason, enum flow_phase phase,
+                  uint32_t intent)
 {
     const struct flow_entries *entries = w->setup.entries;
 
+    /* Of one that others may start, too, it is not known. */
+    if (c->phase == FLOW_PHASE_SCREEN && c->type != FLOW_NONE &&
+        flow_class(w->program, c->type).dex != FLOW_NONE)
+        world_slot_put(w, world_system_object(w, c->type), FLOW_SLOT_STARTED, intent);
     for (uint32_t n = 0; n < c->count && !w->failed; n++) {
         const struct flow_entry *entry = &entries->items[c->first + n];
         /* What ends its life, or what something else must bring about, waits for that. */
@@ -64,7 +96,7 @@ static void start(struct flow_world *w, const struct world_invoke *i, enum flow_
 
         if (is_called(w, effect, entry->method))
             world_enter(w, i->call.from, i->call.at, entry, reason,
-                        later ? FLOW_PHASE_SYSTEM_CALLBACK : phase);
+                        later ? FLOW_PHASE_SYSTEM_CALLBACK : phase, intent);
     }
     world_component_callbacks(w, i, c);
 }
@@ -123,7 +155,7 @@ static bool is_default(const struct flow_world *w, const struct flow_component *
 
 static void start_by_action(struct flow_world *w, const struct world_invoke *i,
                             const struct flow_effect *e, struct pica_span action,
-                            enum flow_phase phase)
+                            enum flow_phase phase, uint32_t intent)
 {
     static const enum manifest_component_kind kinds[] = { MANIFEST_ACTIVITY, MANIFEST_SERVICE,
                                                           MANIFEST_RECEIVER };
@@ -140,8 +172,8 @@ static void start_by_action(struct flow_world *w, const struct world_invoke *i,
             if (kinds[k] != MANIFEST_ACTIVITY ||
                 is_default(w, &w->setup.entries->components[found[n]], action))
                 start(w, i, e->kind, &w->setup.entries->components[found[n]],
-                      e->reason != FLOW_REASON_COUNT ? e->reason : FLOW_REASON_INTENT_ACTION,
-                      phase);
+                      e->reason != FLOW_REASON_COUNT ? e->reason : FLOW_REASON_INTENT_ACTION, phase,
+                      intent);
     }
 }
 
@@ -165,7 +197,7 @@ static void start_intent(struct flow_world *w, struct world_invoke *i, const str
                   e->reason != FLOW_REASON_COUNT        ? e->reason
                   : e->kind == FLOW_EFFECT_BIND_SERVICE ? FLOW_REASON_SERVICE_BIND
                                                         : FLOW_REASON_INTENT,
-                  phase);
+                  phase, intent);
         v = flow_value_view(&w->values, classes, &hold);
     }
     v = flow_value_view(&w->values, actions, &hold);
@@ -173,7 +205,7 @@ static void start_intent(struct flow_world *w, struct world_invoke *i, const str
         struct flow_value_atom a = w->values.atoms[v.atoms[n]];
 
         if (a.kind == FLOW_VALUE_TEXT)
-            start_by_action(w, i, e, w->values.texts.strings[a.id], phase);
+            start_by_action(w, i, e, w->values.texts.strings[a.id], phase, intent);
         else if (v.atoms[n] != FLOW_ZERO)
             unknown = true;
         v = flow_value_view(&w->values, actions, &hold);
@@ -241,7 +273,7 @@ static void ask(struct flow_world *w, struct world_invoke *i, uint32_t signature
     if (c->phase == FLOW_PHASE_SCREEN)
         for (uint32_t n = 0; n < c->count && !w->failed; n++)
             world_enter(w, i->call.from, i->call.at, &w->setup.entries->items[c->first + n], reason,
-                        FLOW_PHASE_COUNT);
+                        FLOW_PHASE_COUNT, FLOW_ANYTHING);
     world_sub_invoke(w, i, world_system_object(w, c->type), c->type, signature, &sub);
     sub.callback = true;
     sub.call.reason = reason;
@@ -505,7 +537,8 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
                     : NULL;
 
             if (c)
-                start(w, &by, FLOW_EFFECT_SEND, c, FLOW_REASON_INTENT, FLOW_PHASE_USER);
+                start(w, &by, FLOW_EFFECT_SEND, c, FLOW_REASON_INTENT, FLOW_PHASE_USER,
+                      FLOW_ANYTHING);
             break;
         }
         case LAYOUT_BINDING:

@@ -260,7 +260,12 @@ static bool chosen(struct flow_world *w, struct world_invoke *i)
     given = w->assumptions.gives(w->assumptions.context, &call, &ret);
     if (given) {
         w->nodes[i->call.from].blocked = true;
-        i->call.ret = world_value_in(w, &ret);
+        i->call.ret = ret.kind == FLOW_ATOM_NUMBER && i->callee.ret_type != FLOW_NONE &&
+                              i->callee.ret_type == w->boolean_type
+                          ? flow_value_boxed(&w->values, ret.number)
+                          : world_value_in(w, &ret);
+        if (ret.or_null)
+            i->call.ret = flow_value_join(&w->values, i->call.ret, FLOW_ZERO);
         i->call.returns = true;
     }
     pica_arena_finish(&arena);

@@ -24,6 +24,7 @@ enum text_class {
     TEXT_MATH,
     TEXT_OBJECTS,
     TEXT_ARRAYS,
+    TEXT_INTRINSICS,
 };
 
 static const struct {
@@ -54,6 +55,7 @@ static const struct {
     { "Ljava/lang/Math;", TEXT_MATH },
     { "Ljava/util/Objects;", TEXT_OBJECTS },
     { "Ljava/util/Arrays;", TEXT_ARRAYS },
+    { "Lkotlin/jvm/internal/Intrinsics;", TEXT_INTRINSICS },
 };
 
 static const struct {

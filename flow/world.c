@@ -103,6 +103,7 @@ static bool world_init(struct flow_world *w)
     w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
+    w->intent_type = type_named(w, "Landroid/content/Intent;");
     w->view_type = type_named(w, "Landroid/view/View;");
     w->find_view_signature =
         flow_signature_find(p, pica_span_str("findViewById"), "(I)Landroid/view/View;");
@@ -210,7 +211,7 @@ static void evaluate_system(struct flow_world *w)
             entries->components[e->component].phase == FLOW_PHASE_SCREEN)
             continue;
         if (e->phase != FLOW_PHASE_SCREEN && e->phase != FLOW_PHASE_COUNT)
-            world_enter(w, WORLD_SYSTEM, FLOW_NONE, e, e->reason, e->phase);
+            world_enter(w, WORLD_SYSTEM, FLOW_NONE, e, e->reason, e->phase, FLOW_ANYTHING);
     }
     by.method = by.dex = by.method_idx = FLOW_NONE;
     by.depth = 0;
@@ -222,6 +223,10 @@ static void evaluate_system(struct flow_world *w)
         const struct flow_component *c = &entries->components[n];
 
         w->entering = FLOW_PHASE_SYSTEM_CALLBACK;
+        /* Whoever else may start it chooses the Intent. */
+        if (c->type != FLOW_NONE && c->phase != FLOW_PHASE_SCREEN &&
+            flow_class(w->program, c->type).dex != FLOW_NONE)
+            world_slot_put(w, world_system_object(w, c->type), FLOW_SLOT_STARTED, FLOW_ANYTHING);
         if (c->phase != FLOW_PHASE_SCREEN && c->phase != FLOW_PHASE_COUNT)
             world_component_callbacks(w, &by, c);
     }

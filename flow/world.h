@@ -49,6 +49,7 @@ struct flow_atom {
     struct pica_span text;
     uint32_t type;
     uint32_t made_method, made_at; /* of OBJECT: where; FLOW_NONE: by the system */
+    bool or_null;                  /* for assumptions: or null */
 };
 
 /* What a register may hold. `all`: nothing else can be there. */
@@ -84,7 +85,8 @@ struct flow_assumptions {
     bool (*runs)(void *context, uint32_t method);
     /* Whether gives() wants to see calls through that reference; asked once each. NULL: all. */
     bool (*asks)(void *context, uint32_t dex, uint32_t method_idx);
-    /* True: the call gives *ret and has no other effect. NULL: none is chosen. */
+    /* True: the call gives *ret and has no other effect; a number where a Boolean is returned is
+     * boxed. NULL: none is chosen. */
     bool (*gives)(void *context, const struct flow_call *call, struct flow_atom *ret);
     /* False: the user never touches that control, so that nothing runs by it. NULL: all. */
     bool (*touched)(void *context, const struct flow_touch *touch);
@@ -237,6 +239,8 @@ struct flow_path {
     size_t count;
     enum flow_phase phase; /* of the entry, or of the callback that fires last on the way */
     bool sure;             /* every edge is */
+    bool guessed; /* some edge is a guess: not one of several objects that are known, but a callback
+                     that the system may fire, or an object that nobody was seen making */
 };
 
 /*

@@ -1,6 +1,6 @@
 #include "privacy/consent_platform.h"
 
-#include "flow/index.h"
+#include "flow/marks.h"
 #include "flow/origin.h"
 #include "privacy/match.h"
 
@@ -20,6 +20,7 @@ struct consent_platform {
     struct flow_atom *answers; /* by contract: what it gives while nobody has agreed */
     bool *told;                /* by contract: the app itself says that the user agreed */
     bool *agreeing;            /* by method: called only when the user agreed */
+    bool *own;                 /* by method: a platform's own code, which asks itself */
 };
 
 static const char *const readers[] = { "contains", "getBoolean", "getFloat",    "getInt",
@@ -129,6 +130,47 @@ static bool look_into(struct consent_platform *p, const struct consent_platform_
     return ok;
 }
 
+/*
+ * Marks the methods in which a platform asks itself: its code says what it does
+ * then. Not of a framework, whose question is not in its code.
+ */
+static bool find_own(struct consent_platform *p, uint32_t dex, struct flow_program *program)
+{
+    const struct dex_file *file = flow_dex(program, dex);
+    const struct flow_index *index = flow_program_index(program, dex);
+    struct flow_marks marks;
+    bool any = false;
+
+    if (!flow_marks_init(&marks, file, 1u << FLOW_REF_INVOKE))
+        return false;
+    for (uint32_t id = 0; id < file->methods.count; id++) {
+        uint16_t asked = p->asked[dex][id];
+
+        if (asked == NOTHING || asked >= CONTAINS || is_framework(&privacy_contracts[asked]))
+            continue;
+        flow_marks_set(&marks, FLOW_REF_INVOKE, id);
+        any = true;
+    }
+    for (uint32_t r = 0; any && r < index->ref_count; r++) {
+        struct privacy_owner owner;
+        uint32_t m;
+
+        r = flow_marks_next(&marks, index, r);
+        if (r == index->ref_count)
+            break;
+        m = flow_method_of(program, dex, flow_index_body(index, r)->method_idx);
+        if (m == FLOW_NONE)
+            continue;
+        owner = privacy_owner_of(flow_type_name(program, flow_method(program, m)->type), NULL);
+        if (owner.kind == PRIVACY_OWNER_SDK &&
+            privacy_contract_is_of(&privacy_contracts[p->asked[dex][index->refs[r].target]],
+                                   owner.sdk->id))
+            p->own[m] = true;
+    }
+    flow_marks_finish(&marks);
+    return true;
+}
+
 /* --- what they give --------------------------------------------------------------------- */
 
 /* The instruction of a class initialiser that makes what it stores into that static field. */
@@ -194,6 +236,7 @@ static bool answer_make(struct consent_platform *p, const struct privacy_contrac
         ret->kind = FLOW_ATOM_NUMBER;
         ret->number = c->refused.number;
         ret->type = pica_span_is(type, BOOLEAN) ? number : FLOW_NONE;
+        ret->or_null = pica_span_is(type, BOOLEAN); /* nothing was chosen yet */
         break;
     case PRIVACY_VALUE_TEXT:
         ret->kind = FLOW_ATOM_TEXT;
@@ -259,9 +302,10 @@ struct consent_platform *consent_platform_new(const struct consent_platform_inpu
     p->answers = calloc(privacy_contract_count, sizeof *p->answers);
     p->told = calloc(privacy_contract_count, sizeof *p->told);
     p->agreeing = calloc(flow_method_count(in->program) + 1, sizeof *p->agreeing);
-    ok = p->asked && p->answers && p->told && p->agreeing && answers_make(p);
+    p->own = calloc(flow_method_count(in->program) + 1, sizeof *p->own);
+    ok = p->asked && p->answers && p->told && p->agreeing && p->own && answers_make(p);
     for (uint32_t dex = 0; ok && dex < files; dex++)
-        ok = look_into(p, in, dex, keys);
+        ok = look_into(p, in, dex, keys) && find_own(p, dex, in->program);
     if (ok) {
         find_agreeing(p);
         return p;
@@ -280,6 +324,7 @@ void consent_platform_free(struct consent_platform *p)
     free(p->answers);
     free(p->told);
     free(p->agreeing);
+    free(p->own);
     free(p);
 }
 
@@ -341,7 +386,7 @@ bool consent_platform_gives(const struct consent_platform *p, const struct flow_
     asked = p->asked[call->dex][call->method_idx];
     if (asked == PREFERENCE || asked == CONTAINS)
         return read_preference(call, asked == CONTAINS, agreed, ret);
-    if (p->told[asked])
+    if (p->told[asked] || (call->caller < flow_method_count(p->program) && p->own[call->caller]))
         return false;
     *ret = p->answers[asked];
     if (agreed)

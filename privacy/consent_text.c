@@ -402,6 +402,47 @@ struct consent_text consent_text_look(struct pica_span text)
     return t;
 }
 
+/* Most strings of code are names and descriptors. */
+static bool may_be_text(struct pica_span s)
+{
+    size_t i = 0;
+
+    if (s.len == 0)
+        return false;
+    if (memchr(s.data, ' ', s.len) || memchr(s.data, ':', s.len))
+        return true;
+    for (; s.len - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
+        uint64_t eight;
+
+        memcpy(&eight, s.data + i, sizeof eight);
+        if (eight & UINT64_C(0x8080808080808080))
+            return true;
+    }
+    for (; i < s.len; i++)
+        if (s.data[i] & 0x80)
+            return true;
+    return false;
+}
+
+static bool is_lone_word(struct pica_span s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (s.data[i] == ' ' || s.data[i] >= 0xe3)
+            return false;
+    return true;
+}
+
+struct consent_text consent_text_in_code(struct pica_span string)
+{
+    struct consent_text t = { 0 };
+
+    if (may_be_text(string))
+        t = consent_text_look(string);
+    if (!(t.roles & CONSENT_LINK) && is_lone_word(string))
+        t = (struct consent_text){ 0 };
+    return t;
+}
+
 struct consent_text consent_text_join(struct consent_text a, struct consent_text b)
 {
     uint32_t against = CONSENT_REFUSE | CONSENT_EXIT | CONSENT_NO | CONSENT_BASIC;

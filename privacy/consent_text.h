@@ -65,6 +65,12 @@ struct consent_text consent_text_read(struct pica_span text);
 struct consent_text consent_text_look(struct pica_span text);
 
 /*
+ * The same for one string of code: told to be plain also when it is a lone Latin word, which is
+ * rather a name that code uses than a text (an HTTP header is called Accept).
+ */
+struct consent_text consent_text_in_code(struct pica_span string);
+
+/*
  * What a resource says that says both, one in each of two languages. What
  * agrees in one and refuses in the other does neither.
  */

@@ -114,41 +114,6 @@ static bool list_screens(struct scan_result *r, struct scan_consent_state *state
 
 /* --- code -------------------------------------------------------------------------------- */
 
-/*
- * A lone Latin word is rather a name that code uses than a text: an HTTP header
- * is called Accept. Most strings of a DEX file are names and descriptors.
- */
-static bool may_be_text(struct pica_span s)
-{
-    size_t i = 0;
-
-    if (s.len == 0)
-        return false;
-    if (memchr(s.data, ' ', s.len) || memchr(s.data, ':', s.len))
-        return true;
-    for (; s.len - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
-        uint64_t eight;
-
-        memcpy(&eight, s.data + i, sizeof eight);
-        if (eight & UINT64_C(0x8080808080808080))
-            return true;
-    }
-    for (; i < s.len; i++)
-        if (s.data[i] & 0x80)
-            return true;
-    return false;
-}
-
-static bool is_text(struct pica_span s, struct consent_text says)
-{
-    if (says.roles & CONSENT_LINK)
-        return true;
-    for (size_t i = 0; i < s.len; i++)
-        if (s.data[i] == ' ' || s.data[i] >= 0xe3)
-            return true;
-    return false;
-}
-
 struct code_list {
     struct scan_consent_code *items;
     size_t count, cap;
@@ -163,10 +128,8 @@ static bool add_strings(struct scan_result *r, const struct dex_file *dex, struc
         struct consent_text says;
         const char *text;
 
-        if (!may_be_text(s))
-            continue;
-        says = consent_text_look(s);
-        if (says.roles == 0 || !is_text(s, says))
+        says = consent_text_in_code(s);
+        if (says.roles == 0)
             continue;
         text = pica_arena_str(&r->arena, s);
         if (!text || !pica_grow(&l->items, &l->cap, l->count + 1, sizeof *l->items))

@@ -33,6 +33,7 @@ struct scan_buffers {
     struct flow_program *program;
     struct scan_graph *graph;
     struct scan_consent_state *consent; /* scan/consent.h; set by scan_graph_open() */
+    struct scan_hybrid_search *hybrid;  /* scan/hybrid_texts.h; while it is done */
     struct privacy_collecting *collecting;
     struct scan_beside *beside;
     void **blocks; /* decoded entries, from malloc */

@@ -5,6 +5,7 @@
 #include "scan/decision.h"
 #include "scan/facts.h"
 #include "scan/graph.h"
+#include "scan/hybrid_texts.h"
 #include "scan/pieces.h"
 #include "scan/sdks.h"
 
@@ -161,6 +162,8 @@ static enum pica_status explore(struct scan_result *r, const struct scan_options
     if (st == PICA_OK)
         st = scan_contents_find(r, o, err);
     if (st == PICA_OK)
+        st = scan_hybrid_begin(r, o, in->work, err);
+    if (st == PICA_OK)
         st = privacy_collect_end(b->collecting, scan_graph_world(r), &r->arena, &r->notes,
                                  &r->collections, &r->collection_count, err);
     if (st != PICA_OK)
@@ -196,6 +199,8 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
         return st;
     if (in.manifest)
         st = begin_beside(r, &in, find_permission_use, err);
+    if (st == PICA_OK)
+        st = scan_hybrid_end(r, work, err);
     if (st == PICA_OK)
         st = scan_decide(r, o, work, err);
     return st == PICA_OK && in.manifest ? end_beside(r, work, err) : st;
@@ -341,6 +346,7 @@ void scan_result_finish(struct scan_result *r)
         if (b->beside)
             pica_arena_finish(&b->beside->arena);
         free(b->beside);
+        scan_hybrid_free(b->hybrid);
         privacy_collect_free(b->collecting);
         scan_graph_free(b->graph);
         flow_program_free(b->program);

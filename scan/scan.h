@@ -51,6 +51,7 @@ struct scan_native {
 };
 
 struct scan_decisions;
+struct scan_hybrid;
 
 struct scan_result {
     struct pica_arena arena;
@@ -68,6 +69,7 @@ struct scan_result {
     struct privacy_packer *packer;                 /* or NULL */
     struct privacy_container *containers;
     size_t container_count;
+    const struct scan_hybrid *hybrid; /* scan/hybrid_texts.h; NULL: no container */
     struct privacy_sdk_hit *sdks;
     size_t sdk_count;
     struct privacy_sdk_call *sdk_calls; /* starts, grants and whatever else has a contract */
