@@ -474,6 +474,14 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_BOXED:
     case FLOW_EFFECT_OWN_NAME:
     case FLOW_EFFECT_PATH:
+    case FLOW_EFFECT_SQL_ROWS:
+    case FLOW_EFFECT_SQL_QUERY:
+    case FLOW_EFFECT_SQL_COLUMNS:
+    case FLOW_EFFECT_SQL_SELECTED:
+    case FLOW_EFFECT_SQL_FIELD:
+    case FLOW_EFFECT_SQL_INSERT:
+    case FLOW_EFFECT_SQL_UPDATE:
+    case FLOW_EFFECT_SQL_EXECUTE:
         return world_store_effect(w, i, e, (uint32_t[]){ a, b, c });
     case FLOW_EFFECT_NEEDS:
         s->exits |= a == FLOW_ZERO;

@@ -564,6 +564,24 @@ uint32_t world_own_name(struct flow_world *w, uint32_t name);
 /* The path of `file` in `folder`, or of `folder` if that is FLOW_NOTHING; `all`: of a file whose
  * name is not known all files there. */
 uint32_t world_path(struct flow_world *w, uint32_t folder, uint32_t file, bool all);
+/* A text that lives as long as the world; finishes it. */
+struct pica_text;
+uint32_t world_kept_text(struct flow_world *w, struct pica_text *text);
+/* Tables of databases (store_sql.c). Keys of the rows that a condition, or a query, chooses; the
+ * names of its columns; the key of a column, by name or number, in rows. */
+uint32_t world_sql_rows(struct flow_world *w, uint32_t node, uint32_t table, uint32_t condition,
+                        uint32_t arguments);
+uint32_t world_sql_query(struct flow_world *w, uint32_t node, uint32_t text, uint32_t arguments);
+uint32_t world_sql_columns(struct flow_world *w, uint32_t node, uint32_t array);
+uint32_t world_sql_selected(struct flow_world *w, uint32_t text);
+uint32_t world_sql_field(struct flow_world *w, uint32_t rows, uint32_t index, uint32_t columns);
+/* Whether a query gives a row whatever the table holds. What else a read of a key finds. */
+bool world_sql_is_always(struct pica_span key);
+uint32_t world_sql_wider(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key);
+/* A row of a ContentValues; what is changed in rows; whatever a statement writes. */
+void world_sql_insert(struct flow_world *w, uint32_t node, uint32_t table, uint32_t values);
+void world_sql_update(struct flow_world *w, uint32_t node, uint32_t rows, uint32_t values);
+void world_sql_execute(struct flow_world *w, uint32_t node, uint32_t text, uint32_t arguments);
 /* The effects on stores of the row of a call, with their operands a, b and c (store_effect.c). */
 uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
                             const struct flow_effect *e, const uint32_t *operands);

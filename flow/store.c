@@ -141,6 +141,9 @@ static bool is_foreign(struct flow_world *w, uint32_t store, uint32_t key)
     if (pica_span_is(name, "#files"))
         return key == FLOW_NONE || key & OF_ATOM ||
                !world_path_is_told(w, w->values.texts.strings[key]);
+    if (pica_span_is(name, "#tables"))
+        return key == FLOW_NONE || key & OF_ATOM ||
+               world_sql_is_always(w->values.texts.strings[key]);
     if (!pica_span_is(name, "#system"))
         return false;
     if (key == FLOW_NONE || key & OF_ATOM)
@@ -212,6 +215,8 @@ static uint32_t read_one(struct flow_world *w, uint32_t node, uint32_t store, ui
         got = read_named(w, node, store, key);
         if (key != FLOW_NONE && pica_span_is(store_name(w, store), "#files"))
             got = flow_value_join(&w->values, got, read_folders(w, node, store, key));
+        else if (key != FLOW_NONE && pica_span_is(store_name(w, store), "#tables"))
+            got = flow_value_join(&w->values, got, world_sql_wider(w, node, store, key));
         return got;
     }
     got = read_named(w, node, store, key);

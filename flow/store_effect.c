@@ -1,6 +1,8 @@
 /* Effects of rows of flow/models.tsv that speak of stores. */
 #include "flow/frame.h"
 
+#include "base/text.h"
+
 /* Whether an object is one of those of which rows tell all. */
 static bool all_told(struct flow_world *w, uint32_t objects)
 {
@@ -104,12 +106,51 @@ static uint32_t kept_value(struct flow_world *w, const struct world_invoke *i,
     return kind == 'L' ? value : converted(w, value, true);
 }
 
-/* What a read of it gives. */
-static uint32_t read_value(struct flow_world *w, const struct world_invoke *i, uint32_t value)
+/* The text of a number, or the number that a text is: columns of tables are whatever is asked for.
+ */
+static uint32_t other_kind(struct flow_world *w, uint32_t atom, bool text)
 {
-    if (i->dex == FLOW_NONE || i->callee.ret_type != FLOW_NONE)
+    const struct flow_value_atom *a = &w->values.atoms[atom];
+    struct pica_text t = { 0 };
+    struct pica_span digits;
+    int64_t number = 0;
+
+    if (text) {
+        pica_text_addf(&t, "%jd", (intmax_t)a->number);
+        return world_kept_text(w, &t);
+    }
+    digits = w->values.texts.strings[a->id];
+    for (size_t n = 0; n < digits.len && n < 9; n++) {
+        if (digits.data[n] < '0' || digits.data[n] > '9')
+            return FLOW_ANYTHING;
+        number = number * 10 + (digits.data[n] - '0');
+    }
+    return digits.len > 9 ? FLOW_ANYTHING : flow_value_number(&w->values, number);
+}
+
+/* What a read of it gives. */
+static uint32_t read_value(struct flow_world *w, const struct world_invoke *i, bool of_table,
+                           uint32_t value)
+{
+    uint32_t hold, atoms[FLOW_VALUES_MAX], count = flow_value_view(&w->values, value, &hold).count;
+    bool number = i->callee.ret_type == FLOW_NONE,
+         text = i->callee.ret_type == w->values.string_type;
+
+    if (i->dex == FLOW_NONE || (!number && !text))
         return value;
-    return converted(w, value, false);
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
+        enum flow_value_kind kind = w->values.atoms[atom].kind;
+
+        if (number && kind == FLOW_VALUE_TEXT && of_table)
+            atom = other_kind(w, atom, false);
+        else if (text && kind == FLOW_VALUE_BOXED)
+            atom = of_table ? other_kind(w, atom, true) : world_any(w, w->values.string_type);
+        else if (number)
+            atom = converted(w, atom, false);
+        atoms[n] = atom;
+    }
+    return flow_value_collect(&w->values, atoms, count);
 }
 
 uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
@@ -118,6 +159,7 @@ uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
     const struct flow_operand *last =
         e->kind == FLOW_EFFECT_HAS_STORE || e->kind == FLOW_EFFECT_COPY_STORE ? &e->b : &e->c;
     /* What the row has made itself is no store of the app. */
+    bool of_table = last->kind == FLOW_OPERAND_TEXT && strcmp(e->text, "#tables") == 0;
     bool own = last->kind != FLOW_OPERAND_NONE && last->kind != FLOW_OPERAND_MADE;
     uint32_t a = operands[0], b = operands[1], node = i->call.from,
              store = i->kind == DEX_OP_INVOKE_STATIC ? FLOW_ANYTHING : i->call.words[0], got;
@@ -132,7 +174,7 @@ uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
         return world_store_open(w, a);
     case FLOW_EFFECT_READ_STORE:
         got = world_store_read(w, node, store, a, own);
-        return flow_value_join(&w->values, read_value(w, i, got),
+        return flow_value_join(&w->values, read_value(w, i, of_table, got),
                                b == FLOW_NOTHING ? FLOW_ZERO : b);
     case FLOW_EFFECT_HAS_STORE:
         /* A key that nobody writes is not there. */
@@ -157,6 +199,25 @@ uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
     case FLOW_EFFECT_PATH:
         return world_path(w, a, e->b.kind == FLOW_OPERAND_NONE ? FLOW_NOTHING : b,
                           e->c.kind != FLOW_OPERAND_NONE);
+    case FLOW_EFFECT_SQL_ROWS:
+        return world_sql_rows(w, node, a, b, operands[2]);
+    case FLOW_EFFECT_SQL_QUERY:
+        return world_sql_query(w, node, a, b);
+    case FLOW_EFFECT_SQL_COLUMNS:
+        return world_sql_columns(w, node, a);
+    case FLOW_EFFECT_SQL_SELECTED:
+        return world_sql_selected(w, a);
+    case FLOW_EFFECT_SQL_FIELD:
+        return world_sql_field(w, a, b, operands[2]);
+    case FLOW_EFFECT_SQL_INSERT:
+        world_sql_insert(w, node, a, b);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_SQL_UPDATE:
+        world_sql_update(w, node, a, b);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_SQL_EXECUTE:
+        world_sql_execute(w, node, a, b);
+        return FLOW_NOTHING;
     }
     return FLOW_NOTHING;
 }

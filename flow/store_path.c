@@ -71,7 +71,7 @@ uint32_t world_store_named(struct flow_world *w, uint32_t text)
 }
 
 /* A text that lives as long as the world. */
-static uint32_t kept_text(struct flow_world *w, struct pica_text *text)
+uint32_t world_kept_text(struct flow_world *w, struct pica_text *text)
 {
     struct pica_span span = pica_span_of(text->data, text->len);
     uint32_t value = FLOW_ANYTHING;
@@ -126,7 +126,7 @@ uint32_t world_path_all_in(struct flow_world *w, struct pica_span folder)
 
     pica_text_add_span(&t, folder);
     pica_text_add(&t, EACH);
-    return kept_text(w, &t);
+    return world_kept_text(w, &t);
 }
 
 uint32_t world_own_name(struct flow_world *w, uint32_t name)
@@ -143,7 +143,7 @@ uint32_t world_own_name(struct flow_world *w, uint32_t name)
     pica_text_add(&t, package);
     if (path)
         add_parts(&t, w->values.texts.strings[w->values.atoms[name].id]);
-    return kept_text(w, &t);
+    return world_kept_text(w, &t);
 }
 
 /* Texts that are put together for one call. */
@@ -162,7 +162,7 @@ static uint32_t path_of(struct flow_world *w, uint32_t folder, uint32_t file, bo
         add_parts(&t, w->values.texts.strings[n->id]);
     else if (n)
         pica_text_add(&t, EACH);
-    return kept_text(w, &t);
+    return world_kept_text(w, &t);
 }
 
 uint32_t world_path(struct flow_world *w, uint32_t folder, uint32_t file, bool all)

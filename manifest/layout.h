@@ -83,6 +83,8 @@ struct layout_view {
     uint32_t include;     /* of <include>, <ViewStub>, an action view: the other file's id, or 0 */
     const char *on_click; /* name of the handler, "" when it is a resource; NULL: none */
     const char *key;      /* of a preference, or NULL */
+    const char *view_tag; /* android:tag, or NULL: "binding_3" is number 3 of a data binding,
+                             "layout/main_0" the root of layout main of one */
     enum layout_checked checked; /* android:checked, or the default value of a preference */
     bool clickable;              /* android:clickable="true" */
     struct layout_text *texts;   /* in the order of the attributes */

@@ -176,6 +176,8 @@ static void read_attr(struct views_reader *r, struct axml_attr *a)
         r->view.id = reference ? a->value.data : 0;
     else if (a->id == ATTR_ON_CLICK)
         r->view.on_click = reference ? "" : keep_string(r, a->value.data, "");
+    else if (a->id == ATTR_TAG && !reference)
+        r->view.view_tag = keep_string(r, a->value.data, "");
     else if (strcmp(name, "key") == 0 && !reference)
         r->view.key = keep_string(r, a->value.data, "");
     else if (strcmp(name, "layout") == 0 || strcmp(name, "actionLayout") == 0)

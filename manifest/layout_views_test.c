@@ -70,6 +70,7 @@ static void make_dialog(struct doc *d)
     doc_str(d, ATTR_CONTENT_DESCRIPTION, "a description");
     doc_str(d, ATTR_ON_CLICK, "go");
     doc_bool(d, ATTR_CLICKABLE, true);
+    doc_str(d, ATTR_TAG, "binding_3");
     doc_close(d);
     doc_open(d, "CheckBox");
     doc_bool(d, ATTR_CHECKED, true);
@@ -106,6 +107,8 @@ static void check_views(void)
     CHECK_STR(v[3].tag, "com.a.Fancy");
     CHECK(v[3].parent == 2 && v[3].clickable && v[3].text_count == 2);
     CHECK_STR(v[3].on_click, "go");
+    CHECK_STR(v[3].view_tag, "binding_3");
+    CHECK(!v[0].view_tag && !v[1].view_tag);
     CHECK(v[3].texts[0].kind == LAYOUT_HINT && v[3].texts[1].kind == LAYOUT_DESCRIPTION);
     CHECK_STR(v[3].texts[1].text, "a description");
     CHECK(v[4].checked == LAYOUT_CHECKED && v[4].parent == 2 && !v[4].clickable);

@@ -144,8 +144,8 @@ struct consent_acts {
     size_t verdict_count, verdict_cap;
     uint32_t *checked; /* views that code checks before anybody could */
     size_t checked_count, checked_cap;
-    struct consent_act *acts;
-    size_t act_count, act_cap;
+    struct consent_act *acts, *refusals;
+    size_t act_count, act_cap, refusal_count, refusal_cap;
     uint32_t *never;
     size_t never_count, never_cap;
     bool failed;
@@ -781,6 +781,14 @@ static void add_act(struct consent_acts *a, struct consent_act act)
         a->acts[a->act_count++] = act;
 }
 
+/* What refuses opens nothing, and is kept for those who ask whether one can. */
+static void add_refusal(struct consent_acts *a, struct consent_act act)
+{
+    if (consent_verdicts[act.verdict].counts < 0 &&
+        room(a, &a->refusals, a->refusal_count, &a->refusal_cap, sizeof *a->refusals))
+        a->refusals[a->refusal_count++] = act;
+}
+
 static void add_never(struct consent_acts *a, uint32_t view)
 {
     for (size_t n = 0; n < a->never_count; n++)
@@ -806,9 +814,13 @@ static void find_clicks(struct consent_acts *a, const struct flow_noted *n)
         } else if (atom->kind == FLOW_ATOM_OBJECT && atom->made_method != FLOW_NONE) {
             act.verdict = verdict_of_made(a, atom->made_method, atom->made_at, family, &act.text);
         }
-        if (!agrees(act.verdict))
+        if (consent_verdicts[act.verdict].counts == 0)
             continue;
         handler_of(a, n, &act.type, &act.handler);
+        if (!agrees(act.verdict)) {
+            add_refusal(a, act);
+            continue;
+        }
         add_act(a, act);
         if (act.view)
             add_never(a, act.view);
@@ -851,6 +863,62 @@ static void find_on_screens(struct consent_acts *a)
     }
 }
 
+#define PUTS_OFF (CONSENT_REFUSE | CONSENT_EXIT | CONSENT_BASIC | CONSENT_DISMISS | CONSENT_NO)
+
+/* What code shows on the view or object of an atom. */
+static struct consent_text says_on(const struct consent_acts *a, const struct flow_atom *atom,
+                                   uint32_t family, const char **ret_text)
+{
+    struct consent_text says = { 0 };
+
+    if (atom->kind == FLOW_ATOM_VIEW)
+        return text_set(a, (uint32_t)atom->number, family, ret_text);
+    for (size_t n = 0; atom->kind == FLOW_ATOM_OBJECT && n < a->shown_count; n++)
+        if (a->shown[n].made_method == atom->made_method && a->shown[n].made_at == atom->made_at) {
+            join(&says, a->shown[n].says);
+            *ret_text = a->shown[n].text;
+        }
+    return says;
+}
+
+static bool family_agrees(const struct consent_acts *a, uint32_t family)
+{
+    for (size_t n = 0; n < a->act_count; n++)
+        if (a->acts[n].method != FLOW_NONE && family_of(a, a->acts[n].method) == family)
+            return true;
+    return false;
+}
+
+/* "Later" beside what agrees, where code puts both on the screen: by itself it says nothing. */
+static void find_put_off(struct consent_acts *a, const struct flow_noted *n)
+{
+    uint32_t family = family_of(a, n->caller);
+
+    if (n->argument_count == 0 || !family_agrees(a, family))
+        return;
+    for (size_t k = 0; k < n->arguments[0].count; k++) {
+        struct consent_act act = { .verdict = CONSENT_VERDICT_PUTS_OFF,
+                                   .method = n->caller,
+                                   .at = n->at,
+                                   .layout = FLOW_NONE,
+                                   .use = FLOW_NONE };
+        struct consent_text says = says_on(a, &n->arguments[0].atoms[k], family, &act.text);
+
+        if (says.form != CONSENT_CONTROL || !(says.roles & PUTS_OFF))
+            continue;
+        handler_of(a, n, &act.type, &act.handler);
+        add_refusal(a, act);
+    }
+}
+
+static void find_all_put_off(struct consent_acts *a)
+{
+    for (size_t n = 0; n < a->noted_count && a->act_count > 0 && !a->failed; n++)
+        if (control_of(a->in.program, a->noted[n].dex, a->noted[n].method_idx)->kind ==
+            CONTROL_CLICK)
+            find_put_off(a, &a->noted[n]);
+}
+
 static int never_compare(const void *x, const void *y)
 {
     uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
@@ -862,19 +930,22 @@ static void find_acts(struct consent_acts *a)
 {
     for (size_t n = 0; n < a->part_count && !a->failed; n++) {
         struct part *p = &a->parts[n];
+        struct consent_act act = { .method = p->caller,
+                                   .at = p->at,
+                                   .layout = FLOW_NONE,
+                                   .use = FLOW_NONE,
+                                   .text = p->text,
+                                   .handler = p->handler,
+                                   .type = p->type };
 
         if (p->kind != CONTROL_BUTTON)
             continue;
         judge_dialog(a, p);
-        if (agrees(p->verdict))
-            add_act(a, (struct consent_act){ .verdict = p->verdict,
-                                             .method = p->caller,
-                                             .at = p->at,
-                                             .layout = FLOW_NONE,
-                                             .use = FLOW_NONE,
-                                             .text = p->text,
-                                             .handler = p->handler,
-                                             .type = p->type });
+        act.verdict = p->verdict;
+        if (agrees(act.verdict))
+            add_act(a, act);
+        else
+            add_refusal(a, act);
     }
     for (size_t n = 0; n < a->noted_count && !a->failed; n++) {
         const struct flow_noted *noted = &a->noted[n];
@@ -895,8 +966,11 @@ static void find_acts(struct consent_acts *a)
                 family_of(a, noted->caller));
             if (agrees(act.verdict))
                 add_act(a, act);
+            else
+                add_refusal(a, act);
         }
     }
+    find_all_put_off(a);
     find_in_layouts(a);
     find_on_screens(a);
     if (a->never_count)
@@ -924,6 +998,12 @@ const struct consent_act *consent_acts_list(const struct consent_acts *a, size_t
 {
     *ret_count = a->act_count;
     return a->acts;
+}
+
+const struct consent_act *consent_acts_refusals(const struct consent_acts *a, size_t *ret_count)
+{
+    *ret_count = a->refusal_count;
+    return a->refusals;
 }
 
 const uint32_t *consent_acts_never(const struct consent_acts *a, size_t *ret_count)

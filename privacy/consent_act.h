@@ -51,6 +51,9 @@ enum pica_status consent_acts_find(const struct consent_acts_input *in, struct p
 
 const struct consent_act *consent_acts_list(const struct consent_acts *a, size_t *ret_count);
 
+/* Controls beside those by which the user refuses, leaves or puts it off, found likewise. */
+const struct consent_act *consent_acts_refusals(const struct consent_acts *a, size_t *ret_count);
+
 /* Ids of views that agree, sorted: no click in a world without agreement is theirs. */
 const uint32_t *consent_acts_never(const struct consent_acts *a, size_t *ret_count);
 

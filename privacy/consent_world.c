@@ -148,7 +148,7 @@ static unsigned early_phases(void)
 
 #define ALL_PHASES ((1u << FLOW_PHASE_COUNT) - 1)
 
-/* The plainest of the earliest paths: one that is sure before one that is not. */
+/* The plainest of the earliest paths: one that is sure before one that is not, and a guess last. */
 static bool find_path(struct flow_world *world, const struct consent_question *q, unsigned phases,
                       struct pica_arena *arena, struct flow_path *ret)
 {
@@ -159,7 +159,7 @@ static bool find_path(struct flow_world *world, const struct consent_question *q
 
         if (!(phases >> f & 1) || !flow_path_find(world, q->method, q->at, 1u << f, arena, &path))
             continue;
-        if (!found || path.sure)
+        if (!found || path.sure || (ret->guessed && !path.guessed))
             *ret = path;
         found = true;
         if (ret->sure)
@@ -168,20 +168,36 @@ static bool find_path(struct flow_world *world, const struct consent_question *q
     return found;
 }
 
+/*
+ * An early act is laid to nobody's charge on a guess: what surely runs later and
+ * only by a guess earlier is told to run later, and the earlier phase beside it.
+ */
 static void decide_without(struct consent_worlds *w, const struct consent_question *q,
                            struct consent_answer *a)
 {
     struct flow_world *n = consent_worlds_without(w);
     unsigned early = early_phases();
+    struct flow_path later;
+    bool is_later;
 
     a->state = CONSENT_STATE_COUNT;
+    a->maybe = FLOW_PHASE_COUNT;
     if (q->method == FLOW_NONE)
         return;
     a->path_unagreed = true;
     if (find_path(n, q, early, w->arena, &a->path))
         a->state = CONSENT_STATE_BEFORE;
-    else if (find_path(n, q, ALL_PHASES & ~early, w->arena, &a->path))
+    if (a->state == CONSENT_STATE_BEFORE && !a->path.guessed) {
+        a->has_path = true;
+        return;
+    }
+    is_later = find_path(n, q, ALL_PHASES & ~early, w->arena, &later);
+    if (is_later && (a->state != CONSENT_STATE_BEFORE || later.sure)) {
+        if (a->state == CONSENT_STATE_BEFORE)
+            a->maybe = a->path.phase;
         a->state = CONSENT_STATE_LATE;
+        a->path = later;
+    }
     a->has_path = a->state != CONSENT_STATE_COUNT;
 }
 

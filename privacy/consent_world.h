@@ -73,7 +73,8 @@ struct consent_answer {
     enum consent_state state;
     bool has_path;
     struct flow_path path;
-    bool path_unagreed; /* the path is of the world without agreement */
+    bool path_unagreed;    /* the path is of the world without agreement */
+    enum flow_phase maybe; /* LATE: an earlier one, by a guess; else FLOW_PHASE_COUNT */
     const struct consent_guard *guards;
     size_t guard_count;
     const struct flow_unresolved *unseen; /* UNKNOWN: calls that could make it worse */

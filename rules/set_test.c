@@ -296,7 +296,7 @@ static void test_list(const struct rule_set *set)
     for (size_t i = 0; i < set->pack_count; i++)
         rules += set->packs[i]->rule_count;
     CHECK(lines == rules && rules > 0);
-    CHECK(out.data && strstr(out.data, "cn-basic  PERM-OVERDECLARED"));
+    CHECK(out.data && strstr(out.data, "cn-basic    PERM-OVERDECLARED"));
     pica_text_finish(&out);
 }
 

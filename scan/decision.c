@@ -3,6 +3,7 @@
 #include "privacy/consent_world.h"
 #include "privacy/permission_request.h"
 #include "scan/consent.h"
+#include "scan/consent_flow.h"
 #include "scan/contracts.h"
 #include "scan/pieces.h"
 #include "scan/unseen.h"
@@ -135,6 +136,8 @@ static struct scan_decision tell_decision(struct deciding *d, const struct conse
     out.chain.phase = out.chain.maybe = FLOW_PHASE_COUNT;
     if (a->has_path)
         out.chain = tell_path(&d->t, &a->path);
+    if (a->state == CONSENT_STATE_LATE)
+        out.chain.maybe = a->maybe;
     for (size_t n = 0; guards && n < a->guard_count; n++)
         guards[n] = tell_guard(d, &a->guards[n]);
     for (size_t n = 0; unseen && n < a->unseen_count; n++)
@@ -337,6 +340,8 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
     st = judge_contracts(d, tell_sdk_calls(d), err);
     tell_requests(d);
     tell_acts(d);
+    if (st == PICA_OK && !d->t.failed)
+        st = scan_consent_flow(&d->t, d->out, d->worlds, err);
     return st == PICA_OK && d->t.failed ? pica_fail_nomem(err) : st;
 }
 

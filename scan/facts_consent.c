@@ -1,6 +1,7 @@
 /* Facts about consent: when calls run, seen from the user's agreement, and how it is asked for. */
 #include "scan/facts.h"
 
+#include "privacy/consent_name.h"
 #include "scan/consent.h"
 #include "scan/ids.h"
 #include "scan/names.h"
@@ -43,6 +44,15 @@ static void decision_attrs(struct fact_set *set, struct fact *f, const char *id,
     }
 }
 
+/* The name in a key: behind the store, or of the member. */
+static struct pica_span name_in(const char *key)
+{
+    const char *arrow = strstr(key, "->"), *slash = strrchr(key, '/');
+    const char *name = arrow ? arrow + 2 : slash ? slash + 1 : key;
+
+    return pica_span_of(name, arrow ? strcspn(name, ":(") : strlen(name));
+}
+
 /* What looks like a gate on its way. */
 static void gate_facts(struct fact_set *set, const struct scan_decision *d)
 {
@@ -54,6 +64,9 @@ static void gate_facts(struct fact_set *set, const struct scan_decision *d)
             fact_place(set, f, g->because);
         fact_text(set, f, FACT_KIND_KEY, consent_guards[g->kind].name);
         fact_text(set, f, FACT_KEY_KEY, g->key);
+        if (g->key)
+            fact_bool(set, f, FACT_NAMED_KEY,
+                      consent_name_read(name_in(g->key)) & CONSENT_NAME_LIKE);
         fact_bool(set, f, FACT_COUNTS_KEY, g->counts);
         fact_text(set, f, FACT_WHY_ZH_KEY, g->why.in[PICA_ZH]);
         fact_text(set, f, FACT_WHY_EN_KEY, g->why.in[PICA_EN]);

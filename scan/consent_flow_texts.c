@@ -1,0 +1,246 @@
+/* What is shown: screens, resources and texts that running code names, containers. */
+#include "scan/consent_flow_parts.h"
+
+#include "dex/insn.h"
+#include "flow/index.h"
+#include "scan/consent.h"
+#include "scan/hybrid_texts.h"
+#include "scan/pieces.h"
+
+/* --- screens and texts of resources ------------------------------------------------------ */
+
+static void take_control(struct asking *a, const struct consent_element *e, struct pica_place place)
+{
+    if (consent_verdicts[e->verdict].counts > 0)
+        asking_set_text(a, CONSENT_FLOW_AGREE, SCAN_FOUND_YES, e->shown,
+                        PICA_WORD("a control by which the user agrees"), place);
+    if (consent_verdicts[e->verdict].counts < 0)
+        asking_set_text(a, CONSENT_FLOW_REFUSE, SCAN_FOUND_YES, e->shown,
+                        PICA_WORD("a control by which the user refuses"), place);
+    if (e->verdict == CONSENT_VERDICT_LEAVES)
+        asking_set_text(a, CONSENT_FLOW_REFUSAL_EXITS, SCAN_FOUND_YES, e->shown,
+                        PICA_WORD("the control says that it leaves the app"), place);
+    if (e->verdict == CONSENT_VERDICT_WITHDRAWS)
+        asking_set_text(a, CONSENT_FLOW_WITHDRAWAL, SCAN_FOUND_YES, e->shown,
+                        PICA_WORD("a way to withdraw consent"), place);
+    if (e->says.roles & CONSENT_POLICY)
+        asking_set_text(a, CONSENT_FLOW_POLICY, SCAN_FOUND_YES, e->shown,
+                        PICA_WORD("names a privacy policy"), place);
+}
+
+void asking_take_screens(struct asking *a)
+{
+    const struct scan_consent_state *state = a->r->buffers->consent;
+
+    for (size_t i = 0; i < state->screens.count; i++) {
+        const struct consent_screen *s = &state->screens.items[i];
+
+        for (size_t k = 0; k < s->element_count; k++) {
+            const struct consent_element *e = &s->elements[k];
+
+            take_control(a, e, state->package.layouts[e->layout].views[e->view].place);
+        }
+    }
+}
+
+/* A text that somebody shows, as far as one can see: what it names is there; a control is not seen.
+ */
+static void take_text(struct asking *a, struct consent_text says, const char *text,
+                      struct pica_place place)
+{
+    if (says.roles & CONSENT_POLICY)
+        asking_set_text(a, CONSENT_FLOW_POLICY, SCAN_FOUND_YES, text, "", place);
+    if (says.roles & CONSENT_WITHDRAW)
+        asking_set_text(a, CONSENT_FLOW_WITHDRAWAL, SCAN_FOUND_YES, text, "", place);
+    if (says.form == CONSENT_PLAIN || says.form == CONSENT_BODY)
+        return;
+    if (says.roles & CONSENT_AGREE)
+        asking_set_text(a, CONSENT_FLOW_AGREE, SCAN_FOUND_UNSEEN, text, "", place);
+    if (says.roles & (CONSENT_REFUSE | CONSENT_EXIT | CONSENT_BASIC))
+        asking_set_text(a, CONSENT_FLOW_REFUSE, SCAN_FOUND_UNSEEN, text, "", place);
+}
+
+/* --- resources that code names ------------------------------------------------------------- */
+
+/* Whether a text would tell anything that is not known. */
+static bool is_news(struct asking *a, struct consent_text says)
+{
+    return ((says.roles & CONSENT_POLICY) && !asking_found(a, CONSENT_FLOW_POLICY)) ||
+           ((says.roles & CONSENT_WITHDRAW) && !asking_found(a, CONSENT_FLOW_WITHDRAWAL)) ||
+           ((says.roles & CONSENT_AGREE) &&
+            asking_element(a, CONSENT_FLOW_AGREE)->found == SCAN_FOUND_NO) ||
+           ((says.roles & (CONSENT_REFUSE | CONSENT_EXIT | CONSENT_BASIC)) &&
+            asking_element(a, CONSENT_FLOW_REFUSE)->found == SCAN_FOUND_NO);
+}
+
+/* The texts of the resource of that id; strings are sorted by it. */
+static void take_resource(struct asking *a, uint32_t id, uint32_t method, uint32_t at)
+{
+    const struct consent_strings *s = &a->r->buffers->consent->strings;
+    size_t low = 0, high = s->count;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (s->items[mid].id < id)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < s->count && s->items[low].id == id; low++)
+        if (is_news(a, s->items[low].says) && flow_world_reaches(a->all, method, at))
+            take_text(a, s->items[low].says, s->items[low].text, tell_place(a->t, method, at));
+}
+
+static void take_constants(struct asking *a, uint32_t method)
+{
+    const struct flow_method *m = flow_method(a->t->program, method);
+    struct dex_code code;
+    struct dex_insn insn;
+
+    if (!m->code_off || !flow_world_runs(a->all, method) ||
+        !dex_code(flow_dex(a->t->program, m->dex), m->code_off, &code))
+        return;
+    for (uint32_t at = 0; dex_insn_decode(&code, at, &insn); at += insn.units)
+        if (!insn.payload && insn.op >= DEX_OP_CONST_4 && insn.op <= DEX_OP_CONST_HIGH16 &&
+            (uint64_t)insn.literal > UINT16_MAX && (uint64_t)insn.literal <= UINT32_MAX)
+            take_resource(a, (uint32_t)insn.literal, method, at);
+}
+
+/* A resource that nothing names is shown to nobody. Those of layouts were looked at. */
+void asking_take_resources(struct asking *a)
+{
+    const struct consent_strings *s = &a->r->buffers->consent->strings;
+    bool news = false;
+
+    for (size_t i = 0; i < s->count && !news; i++)
+        news = is_news(a, s->items[i].says);
+    for (uint32_t m = 0; news && m < flow_method_count(a->t->program); m++)
+        take_constants(a, m);
+}
+
+/* --- texts of code -------------------------------------------------------------------------- */
+
+/* The first running instruction that names a string of the file; FLOW_NONE: none. */
+static uint32_t user_of(struct asking *a, uint32_t dex, uint32_t string, uint32_t *ret_at)
+{
+    struct flow_index *index = flow_program_index(a->t->program, dex);
+
+    for (size_t b = 0; b < index->body_count; b++) {
+        const struct flow_body_refs *body = &index->bodies[b];
+
+        for (uint32_t k = body->first; k < body->first + body->count; k++) {
+            uint32_t method;
+
+            if (flow_ref_kind(index->refs[k]) != FLOW_REF_STRING || index->refs[k].target != string)
+                continue;
+            method = flow_method_of(a->t->program, dex, body->method_idx);
+            *ret_at = flow_ref_at(index->refs[k]);
+            if (method != FLOW_NONE && flow_world_reaches(a->all, method, *ret_at))
+                return method;
+        }
+    }
+    return FLOW_NONE;
+}
+
+static void take_strings(struct asking *a, uint32_t dex)
+{
+    const struct dex_file *file = flow_dex(a->t->program, dex);
+
+    for (uint32_t i = 0; i < file->strings.count && !a->t->failed; i++) {
+        struct pica_span s = dex_string(file, i);
+        struct consent_text says = consent_text_in_code(s);
+        uint32_t method, at;
+        char *text;
+
+        if (!is_news(a, says))
+            continue;
+        method = user_of(a, dex, i, &at);
+        if (method == FLOW_NONE)
+            continue;
+        text = dex_utf8(s, &a->r->arena);
+        a->t->failed |= !text;
+        if (text)
+            take_text(a, says, text, tell_place(a->t, method, at));
+    }
+}
+
+/* Looked at only where something is still missing: code has many strings. */
+void asking_take_code(struct asking *a)
+{
+    for (size_t d = 0; d < flow_dex_count(a->t->program); d++)
+        if (!a->r->buffers->dormant[d] &&
+            (!asking_found(a, CONSENT_FLOW_POLICY) ||
+             asking_element(a, CONSENT_FLOW_AGREE)->found == SCAN_FOUND_NO ||
+             asking_element(a, CONSENT_FLOW_REFUSE)->found == SCAN_FOUND_NO))
+            take_strings(a, (uint32_t)d);
+}
+
+/* --- containers --------------------------------------------------------------------------------
+ */
+
+static struct pica_place place_of_text(const struct scan_hybrid_text *t)
+{
+    return pica_place_at(t->entry, t->offset);
+}
+
+static void take_prompts(struct asking *a)
+{
+    const struct scan_hybrid *h = a->r->hybrid;
+
+    for (size_t i = 0; h && i < h->prompt_count; i++) {
+        const struct framework_prompt *p = &h->prompts[i].prompt;
+        struct pica_place place = h->prompts[i].place;
+
+        if (!p->asks)
+            continue;
+        asking_set(a, CONSENT_FLOW_PLATFORM, SCAN_FOUND_YES,
+                   PICA_WORD("the framework asks before it starts the app"), place);
+        asking_set(a, CONSENT_FLOW_STORED, SCAN_FOUND_YES,
+                   PICA_WORD("the framework stores the answer"), place);
+        asking_set(a, CONSENT_FLOW_TESTED, SCAN_FOUND_YES,
+                   PICA_WORD("the framework starts the app only once the user has agreed"), place);
+        if ((p->says.title.roles | p->says.message.roles) & CONSENT_POLICY)
+            asking_set_text(a, CONSENT_FLOW_POLICY, SCAN_FOUND_YES,
+                            p->message ? p->message : p->title, "", place);
+        if (consent_verdicts[p->answer.positive].counts > 0)
+            asking_set_text(a, CONSENT_FLOW_AGREE, SCAN_FOUND_YES, p->accept,
+                            PICA_WORD("a control by which the user agrees"), place);
+        if (p->refusable)
+            asking_set_text(a, CONSENT_FLOW_REFUSE, SCAN_FOUND_YES, p->refuse, "", place);
+        if (p->refusal_exits)
+            asking_set(a, CONSENT_FLOW_REFUSAL_EXITS, SCAN_FOUND_YES,
+                       PICA_WORD("the framework ends the app when the user refuses"), place);
+    }
+}
+
+/* What a container says; which of it is a control is code that was not read. */
+void asking_take_hybrid(struct asking *a)
+{
+    const struct scan_hybrid *h = a->r->hybrid;
+    bool asks = false;
+
+    take_prompts(a);
+    for (size_t i = 0; h && i < h->text_count; i++) {
+        take_text(a, h->texts[i].says, h->texts[i].text, place_of_text(&h->texts[i]));
+        asks |= h->texts[i].says.roles & (CONSENT_POLICY | CONSENT_AGREE);
+    }
+    for (size_t i = 0; i < a->r->container_count; i++) {
+        const struct privacy_container *c = &a->r->containers[i];
+        bool hides = c->code == PRIVACY_CODE_WEB || !h || h->unread > 0;
+        struct pica_place place = h && h->unread      ? h->first
+                                  : c->evidence_count ? c->evidence[0].place
+                                                      : PICA_PLACE_NONE;
+
+        struct pica_words name = {
+            { [PICA_ZH] = c->entry->name.zh, [PICA_EN] = c->entry->name.en }
+        };
+
+        for (size_t k = 0; (hides || asks) && k < ASKING_CORE_COUNT; k++)
+            if (hides || asking_core[k] == CONSENT_FLOW_STORED ||
+                asking_core[k] == CONSENT_FLOW_TESTED)
+                asking_set_words(a, asking_core[k], SCAN_FOUND_UNSEEN, name, place);
+        if (hides)
+            asking_set_words(a, CONSENT_FLOW_WITHDRAWAL, SCAN_FOUND_UNSEEN, name, place);
+    }
+}
