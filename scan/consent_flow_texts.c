@@ -3,9 +3,12 @@
 
 #include "dex/insn.h"
 #include "flow/index.h"
+#include "scan/code_texts.h"
 #include "scan/consent.h"
 #include "scan/hybrid_texts.h"
 #include "scan/pieces.h"
+
+#include <stdlib.h>
 
 /* --- screens and texts of resources ------------------------------------------------------ */
 
@@ -121,59 +124,52 @@ void asking_take_resources(struct asking *a)
 
 /* --- texts of code -------------------------------------------------------------------------- */
 
-/* The first running instruction that names a string of the file; FLOW_NONE: none. */
-static uint32_t user_of(struct asking *a, uint32_t dex, uint32_t string, uint32_t *ret_at)
+static void take_use(struct asking *a, uint32_t dex, uint32_t method_idx, struct flow_ref ref)
 {
-    struct flow_index *index = flow_program_index(a->t->program, dex);
+    struct consent_text says = code_texts_says(a->r->buffers->code_texts, dex, ref.target);
+    uint32_t method;
+    char *text;
 
-    for (size_t b = 0; b < index->body_count; b++) {
-        const struct flow_body_refs *body = &index->bodies[b];
-
-        for (uint32_t k = body->first; k < body->first + body->count; k++) {
-            uint32_t method;
-
-            if (flow_ref_kind(index->refs[k]) != FLOW_REF_STRING || index->refs[k].target != string)
-                continue;
-            method = flow_method_of(a->t->program, dex, body->method_idx);
-            *ret_at = flow_ref_at(index->refs[k]);
-            if (method != FLOW_NONE && flow_world_reaches(a->all, method, *ret_at))
-                return method;
-        }
-    }
-    return FLOW_NONE;
+    if (says.roles == 0 || !is_news(a, says))
+        return;
+    method = flow_method_of(a->t->program, dex, method_idx);
+    if (method == FLOW_NONE || !flow_world_reaches(a->all, method, flow_ref_at(ref)))
+        return;
+    text = dex_utf8(dex_string(flow_dex(a->t->program, dex), ref.target), &a->r->arena);
+    a->t->failed |= !text;
+    if (text)
+        take_text(a, says, text, tell_place(a->t, method, flow_ref_at(ref)));
 }
 
-static void take_strings(struct asking *a, uint32_t dex)
+static bool says_news(struct asking *a, uint32_t dex)
 {
-    const struct dex_file *file = flow_dex(a->t->program, dex);
+    const struct code_texts *t = a->r->buffers->code_texts;
 
-    for (uint32_t i = 0; i < file->strings.count && !a->t->failed; i++) {
-        struct pica_span s = dex_string(file, i);
-        struct consent_text says = consent_text_in_code(s);
-        uint32_t method, at;
-        char *text;
+    for (size_t n = 0; n < t->count; n++)
+        if (t->items[n].dex == dex && is_news(a, t->items[n].says))
+            return true;
+    return false;
+}
 
-        if (!is_news(a, says))
-            continue;
-        method = user_of(a, dex, i, &at);
-        if (method == FLOW_NONE)
-            continue;
-        text = dex_utf8(s, &a->r->arena);
-        a->t->failed |= !text;
-        if (text)
-            take_text(a, says, text, tell_place(a->t, method, at));
+static void take_uses(struct asking *a, uint32_t dex)
+{
+    const struct flow_index *index = flow_program_index(a->t->program, dex);
+
+    for (size_t b = 0; b < index->body_count && !a->t->failed; b++) {
+        const struct flow_body_refs *body = &index->bodies[b];
+
+        for (uint32_t k = body->first; k < body->first + body->count; k++)
+            if (flow_ref_kind(index->refs[k]) == FLOW_REF_STRING)
+                take_use(a, dex, body->method_idx, index->refs[k]);
     }
 }
 
 /* Looked at only where something is still missing: code has many strings. */
 void asking_take_code(struct asking *a)
 {
-    for (size_t d = 0; d < flow_dex_count(a->t->program); d++)
-        if (!a->r->buffers->dormant[d] &&
-            (!asking_found(a, CONSENT_FLOW_POLICY) ||
-             asking_element(a, CONSENT_FLOW_AGREE)->found == SCAN_FOUND_NO ||
-             asking_element(a, CONSENT_FLOW_REFUSE)->found == SCAN_FOUND_NO))
-            take_strings(a, (uint32_t)d);
+    for (uint32_t d = 0; d < flow_dex_count(a->t->program); d++)
+        if (!a->r->buffers->dormant[d] && says_news(a, d))
+            take_uses(a, d);
 }
 
 /* --- containers --------------------------------------------------------------------------------
