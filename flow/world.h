@@ -112,7 +112,7 @@ struct flow_world_setup {
      */
     const uint64_t *relevant;
     /*
-     * Whether the arguments of calls of a platform method will be asked about
+     * Whether the arguments of calls of a method will be asked about
      * (flow_world_values()): its callers' contexts are then kept apart by them.
      * NULL: of none.
      */

@@ -144,8 +144,8 @@ struct consent_acts {
     size_t verdict_count, verdict_cap;
     uint32_t *checked; /* views that code checks before anybody could */
     size_t checked_count, checked_cap;
-    struct consent_act *acts, *refusals;
-    size_t act_count, act_cap, refusal_count, refusal_cap;
+    struct consent_act *acts, *refusals, *untold;
+    size_t act_count, act_cap, refusal_count, refusal_cap, untold_count, untold_cap;
     uint32_t *never;
     size_t never_count, never_cap;
     bool failed;
@@ -789,6 +789,22 @@ static void add_refusal(struct consent_acts *a, struct consent_act act)
         a->refusals[a->refusal_count++] = act;
 }
 
+/* A dialog says what is not known where both its buttons do. */
+static void add_untold(struct consent_acts *a, const struct part *button, struct consent_act act)
+{
+    if (button->number != -1 || button->known || button->handler == FLOW_NONE)
+        return;
+    for (size_t n = 0; n < a->part_count; n++) {
+        const struct part *p = &a->parts[n];
+
+        if (p->kind != CONTROL_BUTTON || p->number != -2 || p->known || !together(button, p))
+            continue;
+        if (room(a, &a->untold, a->untold_count, &a->untold_cap, sizeof *a->untold))
+            a->untold[a->untold_count++] = act;
+        return;
+    }
+}
+
 static void add_never(struct consent_acts *a, uint32_t view)
 {
     for (size_t n = 0; n < a->never_count; n++)
@@ -946,6 +962,7 @@ static void find_acts(struct consent_acts *a)
             add_act(a, act);
         else
             add_refusal(a, act);
+        add_untold(a, p, act);
     }
     for (size_t n = 0; n < a->noted_count && !a->failed; n++) {
         const struct flow_noted *noted = &a->noted[n];
@@ -1004,6 +1021,12 @@ const struct consent_act *consent_acts_refusals(const struct consent_acts *a, si
 {
     *ret_count = a->refusal_count;
     return a->refusals;
+}
+
+const struct consent_act *consent_acts_untold(const struct consent_acts *a, size_t *ret_count)
+{
+    *ret_count = a->untold_count;
+    return a->untold;
 }
 
 const uint32_t *consent_acts_never(const struct consent_acts *a, size_t *ret_count)

@@ -54,6 +54,9 @@ const struct consent_act *consent_acts_list(const struct consent_acts *a, size_t
 /* Controls beside those by which the user refuses, leaves or puts it off, found likewise. */
 const struct consent_act *consent_acts_refusals(const struct consent_acts *a, size_t *ret_count);
 
+/* Dialogs of two buttons of which nothing tells what they say: the first button of each. */
+const struct consent_act *consent_acts_untold(const struct consent_acts *a, size_t *ret_count);
+
 /* Ids of views that agree, sorted: no click in a world without agreement is theirs. */
 const uint32_t *consent_acts_never(const struct consent_acts *a, size_t *ret_count);
 

@@ -20,7 +20,9 @@ struct consent_platform {
     struct flow_atom *answers; /* by contract: what it gives while nobody has agreed */
     bool *told;                /* by contract: the app itself says that the user agreed */
     bool *agreeing;            /* by method: called only when the user agreed */
-    bool *own;                 /* by method: a platform's own code, which asks itself */
+    bool framework_asks;
+    uint8_t **tells; /* by file, by method id */
+    bool *own;       /* by method: a platform's own code, which asks itself */
 };
 
 static const char *const readers[] = { "contains", "getBoolean", "getFloat",    "getInt",
@@ -90,7 +92,6 @@ static uint16_t find_status(const struct consent_platform_input *in, uint32_t de
 
         if (c->form != PRIVACY_CONTRACT_METHOD || c->role != PRIVACY_ROLE_STATUS ||
             c->name != name || c->refused.kind == PRIVACY_VALUE_NONE ||
-            (is_framework(c) && !in->framework_asks) ||
             !returns(file, id, strchr(c->type, ')') + 1) ||
             !leads_to(in->program, dex, id,
                       flow_type_find(in->program, pica_span_str(c->class_name))))
@@ -101,6 +102,21 @@ static uint16_t find_status(const struct consent_platform_input *in, uint32_t de
             like = (uint16_t)i;
     }
     return like;
+}
+
+/* Whether a method id of that name tells an SDK by an argument what the user chose. */
+static bool find_telling(const struct flow_program *p, uint32_t dex, uint32_t id, size_t name)
+{
+    for (size_t i = 1; i < privacy_contract_count; i++) {
+        const struct privacy_contract *c = &privacy_contracts[i];
+
+        if (c->form == PRIVACY_CONTRACT_METHOD && c->name == name && c->argument >= 0 &&
+            (c->role == PRIVACY_ROLE_GRANT || c->role == PRIVACY_ROLE_HOLD ||
+             c->role == PRIVACY_ROLE_DENY || c->role == PRIVACY_ROLE_SHOW) &&
+            leads_to(p, dex, id, flow_type_find(p, pica_span_str(c->class_name))))
+            return true;
+    }
+    return false;
 }
 
 static bool look_into(struct consent_platform *p, const struct consent_platform_input *in,
@@ -115,7 +131,9 @@ static bool look_into(struct consent_platform *p, const struct consent_platform_
     bool ok;
 
     p->asked[dex] = calloc((size_t)file->methods.count + 1, sizeof **p->asked);
-    ok = statuses && reads && p->asked[dex] && privacy_match_names(file, names, count, statuses) &&
+    p->tells[dex] = calloc((size_t)file->methods.count + 1, sizeof **p->tells);
+    ok = statuses && reads && p->asked[dex] && p->tells[dex] &&
+         privacy_match_names(file, names, count, statuses) &&
          (!keys || privacy_match_names(file, readers, READER_COUNT, reads));
     for (uint32_t id = 0; ok && id < file->methods.count; id++) {
         uint32_t name = dex_method_id(file, id).name_idx;
@@ -124,6 +142,8 @@ static bool look_into(struct consent_platform *p, const struct consent_platform_
             p->asked[dex][id] = reads[name] == 1 ? CONTAINS : PREFERENCE;
         else if (statuses[name])
             p->asked[dex][id] = find_status(in, dex, id, statuses[name] - 1u);
+        if (statuses[name])
+            p->tells[dex][id] = find_telling(in->program, dex, id, statuses[name] - 1u);
     }
     free(statuses);
     free(reads);
@@ -299,11 +319,12 @@ struct consent_platform *consent_platform_new(const struct consent_platform_inpu
         return NULL;
     p->program = in->program;
     p->asked = calloc(files + 1, sizeof *p->asked);
+    p->tells = calloc(files + 1, sizeof *p->tells);
     p->answers = calloc(privacy_contract_count, sizeof *p->answers);
     p->told = calloc(privacy_contract_count, sizeof *p->told);
     p->agreeing = calloc(flow_method_count(in->program) + 1, sizeof *p->agreeing);
     p->own = calloc(flow_method_count(in->program) + 1, sizeof *p->own);
-    ok = p->asked && p->answers && p->told && p->agreeing && p->own && answers_make(p);
+    ok = p->asked && p->tells && p->answers && p->told && p->agreeing && p->own && answers_make(p);
     for (uint32_t dex = 0; ok && dex < files; dex++)
         ok = look_into(p, in, dex, keys) && find_own(p, dex, in->program);
     if (ok) {
@@ -320,12 +341,20 @@ void consent_platform_free(struct consent_platform *p)
         return;
     for (size_t dex = 0; p->asked && dex < flow_dex_count(p->program); dex++)
         free(p->asked[dex]);
+    for (size_t dex = 0; p->tells && dex < flow_dex_count(p->program); dex++)
+        free(p->tells[dex]);
     free(p->asked);
+    free(p->tells);
     free(p->answers);
     free(p->told);
     free(p->agreeing);
     free(p->own);
     free(p);
+}
+
+void consent_platform_framework(struct consent_platform *p)
+{
+    p->framework_asks = true;
 }
 
 /* --- answers ------------------------------------------------------------------------------ */
@@ -334,6 +363,11 @@ bool consent_platform_asks(const struct consent_platform *p, uint32_t dex, uint3
 {
     return method_idx < flow_dex(p->program, dex)->methods.count &&
            p->asked[dex][method_idx] != NOTHING;
+}
+
+bool consent_platform_tells(const struct consent_platform *p, uint32_t dex, uint32_t method_idx)
+{
+    return method_idx < flow_dex(p->program, dex)->methods.count && p->tells[dex][method_idx];
 }
 
 bool consent_platform_agrees(const struct consent_platform *p, uint32_t method)
@@ -386,7 +420,8 @@ bool consent_platform_gives(const struct consent_platform *p, const struct flow_
     asked = p->asked[call->dex][call->method_idx];
     if (asked == PREFERENCE || asked == CONTAINS)
         return read_preference(call, asked == CONTAINS, agreed, ret);
-    if (p->told[asked] || (call->caller < flow_method_count(p->program) && p->own[call->caller]))
+    if (p->told[asked] || (call->caller < flow_method_count(p->program) && p->own[call->caller]) ||
+        (!agreed && !p->framework_asks && is_framework(&privacy_contracts[asked])))
         return false;
     *ret = p->answers[asked];
     if (agreed)
