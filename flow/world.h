@@ -93,6 +93,7 @@ struct flow_assumptions {
     /* Resource ids of views that are never touched, sorted: no click is theirs. */
     const uint32_t *never;
     size_t never_count;
+    bool idle; /* the user does nothing at all */
     /* What cannot be seen - results of native code, of calls by unknown names, what pages call -
      * opens no branch and does not run, until flow_world_see(). */
     bool unseen;

@@ -142,6 +142,7 @@ struct consent_acts {
     size_t showing_count;
     struct verdict_of *verdicts; /* that were asked for */
     size_t verdict_count, verdict_cap;
+    bool attached;     /* some control that says "agree" has a handler that is known */
     uint32_t *checked; /* views that code checks before anybody could */
     size_t checked_count, checked_cap;
     struct consent_act *acts, *refusals, *untold;
@@ -563,6 +564,7 @@ static enum consent_verdict judge_alone(struct consent_acts *a, struct consent_t
     };
     struct consent_screen s = { .layout = UINT32_MAX, .elements = elements, .element_count = 2 };
 
+    a->attached |= (says.roles & CONSENT_AGREE) != 0;
     consent_screen_judge(&s);
     return elements[1].verdict;
 }
@@ -597,6 +599,7 @@ static enum consent_verdict judge_on(struct consent_acts *a, const struct consen
             *ret_text = text;
     }
     e[element].clickable = true;
+    a->attached |= (e[element].says.roles & CONSENT_AGREE) != 0;
     for (size_t n = 0; n < count; n++)
         for (size_t k = 0; k < a->checked_count; k++)
             if (e[n].view_id == a->checked[k])
@@ -738,6 +741,7 @@ static void judge_dialog(struct consent_acts *a, struct part *button)
     /* What it shows is put together by code, or is a layout. */
     if (!told && !(d.title.roles & CONSENT_POLICY))
         join(&d.message, beside(a, family));
+    a->attached |= (button->says.roles & CONSENT_AGREE) != 0;
     if (button->number == -1)
         d.positive = button->says;
     else if (button->number == -2)
@@ -1172,4 +1176,25 @@ const struct flow_noted *consent_acts_noted(const struct consent_acts *a, size_t
 {
     *ret_count = a->noted_count;
     return a->noted;
+}
+
+bool consent_acts_are_missing(const struct consent_acts *a)
+{
+    uint32_t roles = a->in.code_roles;
+    bool agrees = a->in.code_agrees;
+
+    if (a->attached || a->act_count > 0)
+        return false;
+    for (size_t n = 0; a->in.strings && n < a->in.strings->count; n++) {
+        const struct consent_text *says = &a->in.strings->items[n].says;
+
+        roles |= says->roles;
+        agrees |= says->roles & CONSENT_AGREE &&
+                  (says->form == CONSENT_CONTROL || says->form == CONSENT_STATEMENT);
+    }
+    for (size_t n = 0; n < a->in.screens->count; n++) {
+        roles |= a->in.screens->items[n].roles;
+        agrees |= a->in.screens->items[n].agreeable;
+    }
+    return agrees && (roles & CONSENT_POLICY);
 }

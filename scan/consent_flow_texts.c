@@ -3,6 +3,7 @@
 
 #include "dex/insn.h"
 #include "flow/index.h"
+#include "scan/code_texts.h"
 #include "scan/consent.h"
 #include "scan/hybrid_texts.h"
 #include "scan/pieces.h"
@@ -123,78 +124,16 @@ void asking_take_resources(struct asking *a)
 
 /* --- texts of code -------------------------------------------------------------------------- */
 
-/* A string of a file that would tell something new, if running code names it. */
-struct named {
-    uint32_t string;
-    struct consent_text says;
-};
-
-struct naming {
-    uint64_t *wanted; /* by string, a bit each */
-    struct named *items;
-    size_t count, cap;
-};
-
-/* Most strings are names of classes and members: those that code names are few. */
-static bool mark_named(struct naming *n, const struct flow_index *index,
-                       const struct dex_file *file)
+static void take_use(struct asking *a, uint32_t dex, uint32_t method_idx, struct flow_ref ref)
 {
-    n->wanted = calloc(file->strings.count / 64 + 1, sizeof *n->wanted);
-    for (size_t k = 0; n->wanted && k < index->ref_count; k++)
-        if (flow_ref_kind(index->refs[k]) == FLOW_REF_STRING &&
-            index->refs[k].target < file->strings.count)
-            n->wanted[index->refs[k].target / 64] |= UINT64_C(1) << index->refs[k].target % 64;
-    return n->wanted != NULL;
-}
-
-static bool is_wanted(const struct naming *n, uint32_t string)
-{
-    return n->wanted[string / 64] >> string % 64 & 1;
-}
-
-/* Of the strings marked, only those stay that say something new. */
-static bool keep_news(struct asking *a, struct naming *n, const struct dex_file *file)
-{
-    for (uint32_t i = 0; i < file->strings.count; i++) {
-        struct consent_text says = { 0 };
-
-        if (is_wanted(n, i))
-            says = consent_text_in_code(dex_string(file, i));
-        if (!is_news(a, says)) {
-            n->wanted[i / 64] &= ~(UINT64_C(1) << i % 64);
-            continue;
-        }
-        if (!pica_grow(&n->items, &n->cap, n->count + 1, sizeof *n->items))
-            return false;
-        n->items[n->count++] = (struct named){ i, says };
-    }
-    return true;
-}
-
-static struct consent_text says_of(const struct naming *n, uint32_t string)
-{
-    size_t low = 0, high = n->count;
-
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-
-        if (n->items[mid].string < string)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return n->items[low].says; /* it is there: its bit is set */
-}
-
-static void take_use(struct asking *a, const struct naming *n, uint32_t dex, uint32_t method_idx,
-                     struct flow_ref ref)
-{
-    struct consent_text says = says_of(n, ref.target);
-    uint32_t method = flow_method_of(a->t->program, dex, method_idx);
+    struct consent_text says = code_texts_says(a->r->buffers->code_texts, dex, ref.target);
+    uint32_t method;
     char *text;
 
-    if (method == FLOW_NONE || !is_news(a, says) ||
-        !flow_world_reaches(a->all, method, flow_ref_at(ref)))
+    if (says.roles == 0 || !is_news(a, says))
+        return;
+    method = flow_method_of(a->t->program, dex, method_idx);
+    if (method == FLOW_NONE || !flow_world_reaches(a->all, method, flow_ref_at(ref)))
         return;
     text = dex_utf8(dex_string(flow_dex(a->t->program, dex), ref.target), &a->r->arena);
     a->t->failed |= !text;
@@ -202,43 +141,35 @@ static void take_use(struct asking *a, const struct naming *n, uint32_t dex, uin
         take_text(a, says, text, tell_place(a->t, method, flow_ref_at(ref)));
 }
 
-static void take_uses(struct asking *a, const struct naming *n, uint32_t dex)
+static bool says_news(struct asking *a, uint32_t dex)
+{
+    const struct code_texts *t = a->r->buffers->code_texts;
+
+    for (size_t n = 0; n < t->count; n++)
+        if (t->items[n].dex == dex && is_news(a, t->items[n].says))
+            return true;
+    return false;
+}
+
+static void take_uses(struct asking *a, uint32_t dex)
 {
     const struct flow_index *index = flow_program_index(a->t->program, dex);
-    size_t count = flow_dex(a->t->program, dex)->strings.count;
 
     for (size_t b = 0; b < index->body_count && !a->t->failed; b++) {
         const struct flow_body_refs *body = &index->bodies[b];
 
         for (uint32_t k = body->first; k < body->first + body->count; k++)
-            if (flow_ref_kind(index->refs[k]) == FLOW_REF_STRING && index->refs[k].target < count &&
-                is_wanted(n, index->refs[k].target))
-                take_use(a, n, dex, body->method_idx, index->refs[k]);
+            if (flow_ref_kind(index->refs[k]) == FLOW_REF_STRING)
+                take_use(a, dex, body->method_idx, index->refs[k]);
     }
-}
-
-static void take_strings(struct asking *a, uint32_t dex)
-{
-    const struct dex_file *file = flow_dex(a->t->program, dex);
-    struct naming n = { 0 };
-
-    if (!mark_named(&n, flow_program_index(a->t->program, dex), file) || !keep_news(a, &n, file))
-        a->t->failed = true;
-    else if (n.count > 0)
-        take_uses(a, &n, dex);
-    free(n.wanted);
-    free(n.items);
 }
 
 /* Looked at only where something is still missing: code has many strings. */
 void asking_take_code(struct asking *a)
 {
-    for (size_t d = 0; d < flow_dex_count(a->t->program); d++)
-        if (!a->r->buffers->dormant[d] &&
-            (!asking_found(a, CONSENT_FLOW_POLICY) ||
-             asking_element(a, CONSENT_FLOW_AGREE)->found == SCAN_FOUND_NO ||
-             asking_element(a, CONSENT_FLOW_REFUSE)->found == SCAN_FOUND_NO))
-            take_strings(a, (uint32_t)d);
+    for (uint32_t d = 0; d < flow_dex_count(a->t->program); d++)
+        if (!a->r->buffers->dormant[d] && says_news(a, d))
+            take_uses(a, d);
 }
 
 /* --- containers --------------------------------------------------------------------------------

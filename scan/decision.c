@@ -2,6 +2,7 @@
 
 #include "privacy/consent_world.h"
 #include "privacy/permission_request.h"
+#include "scan/code_texts.h"
 #include "scan/consent.h"
 #include "scan/consent_flow.h"
 #include "scan/contracts.h"
@@ -117,6 +118,9 @@ static const char *unseen_why(enum consent_unseen_why why)
     case CONSENT_UNSEEN_VALUE:
         return PICA_WORD("a test on the way depends on what could not be seen: native code, a "
                          "page, or a call by an unknown name");
+    case CONSENT_UNSEEN_CONTROL:
+        return PICA_WORD(
+            "the app shows a text that agrees, but which control it stands on could not be told");
     case CONSENT_UNSEEN_PACKED:
         return PICA_WORD("the app is packed: most of its code could not be seen");
     case CONSENT_UNSEEN_HYBRID:
@@ -307,6 +311,8 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
                                       .platform = scan_graph_platform(r),
                                       .calls = r->sdk_calls,
                                       .call_count = r->sdk_call_count,
+                                      .code_roles = r->buffers->code_texts->roles,
+                                      .code_agrees = r->buffers->code_texts->agrees,
                                       .packed = r->packer != NULL,
                                       .hybrid = r->container_count > 0 };
     enum pica_status st;
