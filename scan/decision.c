@@ -312,7 +312,8 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
                                       .calls = r->sdk_calls,
                                       .call_count = r->sdk_call_count,
                                       .code_roles = r->buffers->code_texts->roles,
-                                      .code_agrees = r->buffers->code_texts->agrees,
+                                      .code_agrees = code_texts_agree(r->buffers->code_texts,
+                                                                      d->t.program, d->t.world),
                                       .packed = r->packer != NULL,
                                       .hybrid = r->container_count > 0 };
     enum pica_status st;
