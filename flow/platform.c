@@ -187,22 +187,26 @@ static void call_template(struct flow_world *w, struct world_invoke *i,
     }
 }
 
-/* Whether the class itself, or one above it in the package, has to do with types nobody defines. */
+#define ANSWERING_METHODS 24u /* of a class that is made to be called back */
+
+/*
+ * Whether a class is made to answer an interface that nobody defines. Not
+ * screens and other components, which are handed around for what they are.
+ */
 static bool answers_unknown(const struct flow_world *w, uint32_t type)
 {
-    for (uint32_t steps = 0; type != FLOW_NONE && steps < FLOW_ANCESTORS_MAX; steps++) {
-        struct flow_class c = flow_class(w->program, type);
-        struct dex_class cls;
+    struct flow_class c = flow_class(w->program, type);
+    struct dex_class cls;
+    uint32_t first;
 
-        if (c.dex == FLOW_NONE)
-            return !flow_is_platform(w->program, type);
-        cls = dex_class(flow_dex(w->program, c.dex), c.index);
-        for (uint32_t n = 0; n < cls.interfaces.count; n++)
-            if (!is_defined(w, flow_type_of(w->program, c.dex,
-                                            pica_le16(cls.interfaces.at + (size_t)n * 2))))
-                return true;
-        type = c.super;
-    }
+    if (c.dex == FLOW_NONE || flow_class_methods(w->program, type, &first) > ANSWERING_METHODS ||
+        (w->setup.entries && flow_entries_by_class(w->setup.entries, type)))
+        return false;
+    cls = dex_class(flow_dex(w->program, c.dex), c.index);
+    for (uint32_t n = 0; n < cls.interfaces.count; n++)
+        if (!is_defined(
+                w, flow_type_of(w->program, c.dex, pica_le16(cls.interfaces.at + (size_t)n * 2))))
+            return true;
     return false;
 }
 
