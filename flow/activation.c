@@ -448,7 +448,8 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
 
     if (w->failed)
         return;
-    if (w->assumptions.runs && !w->assumptions.runs(w->assumptions.context, method)) {
+    if ((w->assumptions.idle && call->phase == FLOW_PHASE_USER) ||
+        (w->assumptions.runs && !w->assumptions.runs(w->assumptions.context, method))) {
         w->nodes[call->from].blocked = true;
         call->returns = true;
         call->ret = flow_value_join(&w->values, call->ret, c->ret);

@@ -81,8 +81,7 @@ static void callee_read(struct flow_world *w, uint32_t dex, uint32_t method_idx,
         ret->param_count++;
         ret->words = (uint16_t)(ret->words + (of == 'J' || of == 'D' ? 2 : 1));
     }
-    ret->asked =
-        ret->known && w->setup.asks && w->setup.asks(w->setup.asks_context, dex, method_idx);
+    ret->asked = w->setup.asks && w->setup.asks(w->setup.asks_context, dex, method_idx);
     if (w->setup.models)
         ret->model = flow_model_of(w->setup.models, dex, method_idx);
     /* A constructor is not what that of a superclass is. */

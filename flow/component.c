@@ -91,12 +91,13 @@ static void start(struct flow_world *w, const struct world_invoke *i, enum flow_
         world_slot_put(w, world_system_object(w, c->type), FLOW_SLOT_STARTED, intent);
     for (uint32_t n = 0; n < c->count && !w->failed; n++) {
         const struct flow_entry *entry = &entries->items[c->first + n];
-        /* What ends its life, or what something else must bring about, waits for that. */
-        bool later = phase == FLOW_PHASE_COUNT && entry->phase == FLOW_PHASE_SYSTEM_CALLBACK;
+        /* What ends its life, or what somebody else must bring about, waits for that. */
+        bool later = phase == FLOW_PHASE_COUNT && (entry->phase == FLOW_PHASE_SYSTEM_CALLBACK ||
+                                                   entry->phase == FLOW_PHASE_USER);
 
         if (is_called(w, effect, entry->method))
-            world_enter(w, i->call.from, i->call.at, entry, reason,
-                        later ? FLOW_PHASE_SYSTEM_CALLBACK : phase, intent);
+            world_enter(w, i->call.from, i->call.at, entry, reason, later ? entry->phase : phase,
+                        intent);
     }
     world_component_callbacks(w, i, c);
 }

@@ -112,7 +112,7 @@ static void matter_invoke(struct matter *m, const struct dex_insn *insn)
         if (c.known && !c.model && !c.asked && !c.finds && !c.noted &&
             !type_matters(w, param->type))
             continue;
-        if (word >= WORDS_MAX || inside >> word & 1)
+        if (word >= WORDS_MAX || inside >> word & 1 || c.asked)
             m->found |= mask(m, dex_insn_arg(insn, word));
     }
 }

@@ -93,6 +93,7 @@ struct flow_assumptions {
     /* Resource ids of views that are never touched, sorted: no click is theirs. */
     const uint32_t *never;
     size_t never_count;
+    bool idle; /* the user does nothing at all */
     /* What cannot be seen - results of native code, of calls by unknown names, what pages call -
      * opens no branch and does not run, until flow_world_see(). */
     bool unseen;
@@ -112,7 +113,7 @@ struct flow_world_setup {
      */
     const uint64_t *relevant;
     /*
-     * Whether the arguments of calls of a platform method will be asked about
+     * Whether the arguments of calls of a method will be asked about
      * (flow_world_values()): its callers' contexts are then kept apart by them.
      * NULL: of none.
      */

@@ -142,10 +142,11 @@ struct consent_acts {
     size_t showing_count;
     struct verdict_of *verdicts; /* that were asked for */
     size_t verdict_count, verdict_cap;
+    bool attached;     /* some control that says "agree" has a handler that is known */
     uint32_t *checked; /* views that code checks before anybody could */
     size_t checked_count, checked_cap;
-    struct consent_act *acts, *refusals;
-    size_t act_count, act_cap, refusal_count, refusal_cap;
+    struct consent_act *acts, *refusals, *untold;
+    size_t act_count, act_cap, refusal_count, refusal_cap, untold_count, untold_cap;
     uint32_t *never;
     size_t never_count, never_cap;
     bool failed;
@@ -563,6 +564,7 @@ static enum consent_verdict judge_alone(struct consent_acts *a, struct consent_t
     };
     struct consent_screen s = { .layout = UINT32_MAX, .elements = elements, .element_count = 2 };
 
+    a->attached |= (says.roles & CONSENT_AGREE) != 0;
     consent_screen_judge(&s);
     return elements[1].verdict;
 }
@@ -597,6 +599,7 @@ static enum consent_verdict judge_on(struct consent_acts *a, const struct consen
             *ret_text = text;
     }
     e[element].clickable = true;
+    a->attached |= (e[element].says.roles & CONSENT_AGREE) != 0;
     for (size_t n = 0; n < count; n++)
         for (size_t k = 0; k < a->checked_count; k++)
             if (e[n].view_id == a->checked[k])
@@ -738,6 +741,7 @@ static void judge_dialog(struct consent_acts *a, struct part *button)
     /* What it shows is put together by code, or is a layout. */
     if (!told && !(d.title.roles & CONSENT_POLICY))
         join(&d.message, beside(a, family));
+    a->attached |= (button->says.roles & CONSENT_AGREE) != 0;
     if (button->number == -1)
         d.positive = button->says;
     else if (button->number == -2)
@@ -787,6 +791,22 @@ static void add_refusal(struct consent_acts *a, struct consent_act act)
     if (consent_verdicts[act.verdict].counts < 0 &&
         room(a, &a->refusals, a->refusal_count, &a->refusal_cap, sizeof *a->refusals))
         a->refusals[a->refusal_count++] = act;
+}
+
+/* A dialog says what is not known where both its buttons do. */
+static void add_untold(struct consent_acts *a, const struct part *button, struct consent_act act)
+{
+    if (button->number != -1 || button->known || button->handler == FLOW_NONE)
+        return;
+    for (size_t n = 0; n < a->part_count; n++) {
+        const struct part *p = &a->parts[n];
+
+        if (p->kind != CONTROL_BUTTON || p->number != -2 || p->known || !together(button, p))
+            continue;
+        if (room(a, &a->untold, a->untold_count, &a->untold_cap, sizeof *a->untold))
+            a->untold[a->untold_count++] = act;
+        return;
+    }
 }
 
 static void add_never(struct consent_acts *a, uint32_t view)
@@ -946,6 +966,7 @@ static void find_acts(struct consent_acts *a)
             add_act(a, act);
         else
             add_refusal(a, act);
+        add_untold(a, p, act);
     }
     for (size_t n = 0; n < a->noted_count && !a->failed; n++) {
         const struct flow_noted *noted = &a->noted[n];
@@ -1004,6 +1025,12 @@ const struct consent_act *consent_acts_refusals(const struct consent_acts *a, si
 {
     *ret_count = a->refusal_count;
     return a->refusals;
+}
+
+const struct consent_act *consent_acts_untold(const struct consent_acts *a, size_t *ret_count)
+{
+    *ret_count = a->untold_count;
+    return a->untold;
 }
 
 const uint32_t *consent_acts_never(const struct consent_acts *a, size_t *ret_count)
@@ -1149,4 +1176,25 @@ const struct flow_noted *consent_acts_noted(const struct consent_acts *a, size_t
 {
     *ret_count = a->noted_count;
     return a->noted;
+}
+
+bool consent_acts_are_missing(const struct consent_acts *a)
+{
+    uint32_t roles = a->in.code_roles;
+    bool agrees = a->in.code_agrees;
+
+    if (a->attached || a->act_count > 0)
+        return false;
+    for (size_t n = 0; a->in.strings && n < a->in.strings->count; n++) {
+        const struct consent_text *says = &a->in.strings->items[n].says;
+
+        roles |= says->roles;
+        agrees |= says->roles & CONSENT_AGREE &&
+                  (says->form == CONSENT_CONTROL || says->form == CONSENT_STATEMENT);
+    }
+    for (size_t n = 0; n < a->in.screens->count; n++) {
+        roles |= a->in.screens->items[n].roles;
+        agrees |= a->in.screens->items[n].agreeable;
+    }
+    return agrees && (roles & CONSENT_POLICY);
 }

@@ -40,6 +40,9 @@ struct consent_acts_input {
     const struct consent_screens *screens;
     struct consent_strings *strings;
     struct flow_world *all; /* explored with consent_notes() */
+    /* What strings say that code names: together, and whether one agrees as a control does. */
+    uint32_t code_roles;
+    bool code_agrees;
 };
 
 struct consent_acts;
@@ -53,6 +56,16 @@ const struct consent_act *consent_acts_list(const struct consent_acts *a, size_t
 
 /* Controls beside those by which the user refuses, leaves or puts it off, found likewise. */
 const struct consent_act *consent_acts_refusals(const struct consent_acts *a, size_t *ret_count);
+
+/* Dialogs of two buttons of which nothing tells what they say: the first button of each. */
+const struct consent_act *consent_acts_untold(const struct consent_acts *a, size_t *ret_count);
+
+/*
+ * Whether the app shows a text that agrees to a policy, and no control with
+ * such a text has a handler that is known: which act is the user's agreeing
+ * cannot be told then.
+ */
+bool consent_acts_are_missing(const struct consent_acts *a);
 
 /* Ids of views that agree, sorted: no click in a world without agreement is theirs. */
 const uint32_t *consent_acts_never(const struct consent_acts *a, size_t *ret_count);

@@ -16,18 +16,24 @@ struct consent_platform;
 
 struct consent_platform_input {
     struct flow_program *program;
-    /*
-     * A framework holds the app until its own question is answered (DCloud's
-     * prompt "template"). Without such a prompt the framework takes it that
-     * nothing has to be asked, and its status says nothing of the user.
-     */
-    bool framework_asks;
 };
 
-/* NULL without memory. Only consent_platform_settle() changes it: any number of threads may ask. */
+/* NULL without memory. Only consent_platform_settle() and consent_platform_framework() change it:
+ * any number of threads may ask. */
 PICA_MUST_USE
 struct consent_platform *consent_platform_new(const struct consent_platform_input *in);
 void consent_platform_free(struct consent_platform *p);
+
+/*
+ * Says that a framework holds the app until its own question is answered
+ * (DCloud's prompt "template"). Without such a prompt the framework takes it
+ * that nothing has to be asked, and its status says nothing of the user.
+ */
+void consent_platform_framework(struct consent_platform *p);
+
+/* Whether calls through that reference tell an SDK what the user chose, by an argument: for
+ * flow_world_setup.asks. */
+bool consent_platform_tells(const struct consent_platform *p, uint32_t dex, uint32_t method_idx);
 
 /* Whether calls through that reference may ask a platform: for flow_assumptions.asks. */
 bool consent_platform_asks(const struct consent_platform *p, uint32_t dex, uint32_t method_idx);

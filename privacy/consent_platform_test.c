@@ -79,7 +79,7 @@ static void check_runs(const struct test *t, const struct flow_world *w, const c
 
 static void check_worlds(struct test *t, bool framework)
 {
-    const struct consent_platform_input in = { t->program, framework };
+    const struct consent_platform_input in = { t->program };
     const struct privacy_sdk_calls_input calls_in = { t->program, NULL, &pica_limits_default };
     struct pica_arena arena = { 0 };
     struct privacy_sdk_call *calls;
@@ -89,6 +89,8 @@ static void check_worlds(struct test *t, bool framework)
 
     t->platform = consent_platform_new(&in);
     CHECK(t->platform != NULL);
+    if (framework)
+        consent_platform_framework(t->platform);
     CHECK(privacy_sdk_calls_find(&calls_in, &arena, &t->notes, &calls, &count, &err) == PICA_OK);
     w = explore(t, false);
     check_runs(t, w, framework ? " umpRequired byDefault" : " umpRequired byDefault framework");
@@ -116,7 +118,7 @@ static void check_worlds(struct test *t, bool framework)
 /* The constant of an enum, as the object that its class makes; and what is no question. */
 static void check_answers(struct test *t)
 {
-    const struct consent_platform_input in = { t->program, false };
+    const struct consent_platform_input in = { t->program };
     uint32_t ids = t->dex.methods.count, asked = FLOW_NONE;
     struct flow_call call = { 0 };
     struct flow_atom got;
@@ -140,7 +142,7 @@ static void check_answers(struct test *t)
 
 static bool make(void *context)
 {
-    const struct consent_platform_input in = { context, true };
+    const struct consent_platform_input in = { context };
     struct consent_platform *p = consent_platform_new(&in);
 
     consent_platform_free(p);

@@ -61,25 +61,30 @@ static bool has_acts(const struct consent_worlds *w)
     return acts > 0 || never > 0;
 }
 
-static enum pica_status explore(struct consent_worlds *w, struct pica_notes *notes,
-                                struct pica_error *err)
+/* `idle`: the user does nothing at all there. */
+static enum pica_status explore(struct consent_worlds *w, bool idle, struct flow_world **ret,
+                                struct pica_notes *notes, struct pica_error *err)
 {
     struct flow_world_setup setup = w->in.setup;
-    struct flow_assumptions assumptions = {
-        .context = w, .runs = runs, .asks = asks, .gives = gives, .touched = touched, .unseen = true
-    };
+    struct flow_assumptions assumptions = { .context = w,
+                                            .runs = runs,
+                                            .asks = asks,
+                                            .gives = gives,
+                                            .touched = touched,
+                                            .idle = idle,
+                                            .unseen = true };
 
     assumptions.never = consent_acts_never(w->acts, &assumptions.never_count);
     setup.assumptions = &assumptions;
     for (;;) {
-        enum pica_status st = flow_world_explore(&setup, notes, &w->without, err);
+        enum pica_status st = flow_world_explore(&setup, notes, ret, err);
 
         if (st != PICA_OK ||
-            !consent_platform_settle(w->in.platform, w->without, w->in.calls, w->in.call_count))
+            !consent_platform_settle(w->in.platform, *ret, w->in.calls, w->in.call_count))
             return st;
         /* The app says itself that the user agreed: what the SDK answers is then no news. */
-        flow_world_free(w->without);
-        w->without = NULL;
+        flow_world_free(*ret);
+        *ret = NULL;
     }
 }
 
@@ -93,7 +98,9 @@ enum pica_status consent_worlds_new(const struct consent_world_input *in, struct
                                        .package = in->package,
                                        .screens = in->screens,
                                        .strings = in->strings,
-                                       .all = in->all };
+                                       .all = in->all,
+                                       .code_roles = in->code_roles,
+                                       .code_agrees = in->code_agrees };
     struct pica_notes unheard = { 0 };
     enum pica_status st;
 
@@ -102,10 +109,13 @@ enum pica_status consent_worlds_new(const struct consent_world_input *in, struct
         return pica_fail_nomem(err);
     *w = (struct consent_worlds){ .in = *in, .arena = arena };
     st = consent_acts_find(&acts, arena, &w->acts, err);
-    if (st != PICA_OK || (!has_acts(w) && !has_platform(w) && !flow_world_met_unseen(in->all)))
+    if (st != PICA_OK || (!has_acts(w) && !has_platform(w) && !flow_world_met_unseen(in->all) &&
+                          !consent_acts_are_missing(w->acts)))
         return st;
     (void)notes; /* what the limits of N leave out was said of A */
-    st = explore(w, &unheard, err);
+    st = explore(w, false, &w->without, &unheard, err);
+    if (st == PICA_OK && consent_acts_are_missing(w->acts))
+        st = explore(w, true, &w->idle, &unheard, err);
     pica_notes_finish(&unheard);
     return st;
 }
@@ -115,6 +125,7 @@ void consent_worlds_free(struct consent_worlds *w)
     if (!w)
         return;
     flow_world_free(w->without);
+    flow_world_free(w->idle);
     flow_field_writes_free(w->writes);
 }
 
@@ -201,6 +212,19 @@ static void decide_without(struct consent_worlds *w, const struct consent_questi
     a->has_path = a->state != CONSENT_STATE_COUNT;
 }
 
+/* Whatever the user does is in question when none of it could be told to be agreeing. */
+static void decide_untold(struct consent_worlds *w, const struct consent_question *q,
+                          struct consent_answer *a)
+{
+    struct flow_path path;
+
+    if (!w->idle || a->state != CONSENT_STATE_BEFORE ||
+        find_path(w->idle, q, early_phases(), w->arena, &path))
+        return;
+    a->state = CONSENT_STATE_UNKNOWN;
+    a->unseen_why = CONSENT_UNSEEN_CONTROL;
+}
+
 /* With what could not be seen let in. */
 static void decide_unseen(struct consent_worlds *w, const struct consent_question *q,
                           struct consent_answer *a)
@@ -209,7 +233,7 @@ static void decide_unseen(struct consent_worlds *w, const struct consent_questio
     struct flow_path path;
 
     if (q->method == FLOW_NONE || a->state == CONSENT_STATE_BEFORE ||
-        !find_path(w->without, q, phases, w->arena, &path))
+        a->state == CONSENT_STATE_UNKNOWN || !find_path(w->without, q, phases, w->arena, &path))
         return;
     a->state = CONSENT_STATE_UNKNOWN;
     a->unseen_why = CONSENT_UNSEEN_VALUE;
@@ -258,6 +282,7 @@ enum pica_status consent_decide(struct consent_worlds *w, const struct consent_q
     *ret = answers;
     for (size_t n = 0; done && n < count; n++) {
         decide_without(w, &questions[n], &answers[n]);
+        decide_untold(w, &questions[n], &answers[n]);
         if (answers[n].has_path)
             done = consent_guards_find(w, arena, &answers[n]);
     }
@@ -265,7 +290,7 @@ enum pica_status consent_decide(struct consent_worlds *w, const struct consent_q
         st = flow_world_see(w->without, &unheard, err);
         for (size_t n = 0; st == PICA_OK && done && n < count; n++) {
             decide_unseen(w, &questions[n], &answers[n]);
-            if (answers[n].state == CONSENT_STATE_UNKNOWN)
+            if (answers[n].unseen_why == CONSENT_UNSEEN_VALUE)
                 done = consent_guards_find(w, arena, &answers[n]);
         }
     }

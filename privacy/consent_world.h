@@ -24,6 +24,8 @@ struct consent_world_input {
     struct consent_platform *platform;
     const struct privacy_sdk_call *calls; /* for consent_platform_settle() */
     size_t call_count;
+    uint32_t code_roles; /* as in consent_acts_input */
+    bool code_agrees;
     /* Some of the app cannot be seen: a packer, a container, code loaded at run time. */
     bool packed, hybrid;
 };
@@ -81,10 +83,11 @@ struct consent_answer {
     size_t unseen_count;
     enum consent_unseen_why {
         CONSENT_UNSEEN_NOTHING,
-        CONSENT_UNSEEN_CALL,   /* a call whose target is not known may lead there */
-        CONSENT_UNSEEN_VALUE,  /* a test on the way depends on something not seen */
-        CONSENT_UNSEEN_PACKED, /* most of the code is hidden by a packer */
-        CONSENT_UNSEEN_HYBRID, /* code of a container may call it */
+        CONSENT_UNSEEN_CALL,    /* a call whose target is not known may lead there */
+        CONSENT_UNSEEN_VALUE,   /* a test on the way depends on something not seen */
+        CONSENT_UNSEEN_CONTROL, /* which control agrees could not be told */
+        CONSENT_UNSEEN_PACKED,  /* most of the code is hidden by a packer */
+        CONSENT_UNSEEN_HYBRID,  /* code of a container may call it */
     } unseen_why;
 };
 

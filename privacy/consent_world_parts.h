@@ -13,6 +13,7 @@ struct consent_worlds {
     struct pica_arena *arena;
     struct consent_acts *acts;
     struct flow_world *without;       /* N; NULL: A is as good */
+    struct flow_world *idle;          /* N where the user does nothing; NULL: acts could be told */
     struct flow_field_writes *writes; /* made when first asked for */
 };
 

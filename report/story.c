@@ -165,12 +165,15 @@ void report_story_text(const struct scan_result *r, const struct scan_story *sto
         heading(out, lang,
                 PICA_WORD("Nothing that looks like a consent gate was seen on the way."));
     }
-    if (d->state == CONSENT_STATE_UNKNOWN) {
+    if (d->state == CONSENT_STATE_UNKNOWN && report_words(&d->unseen_why, lang)) {
         heading(out, lang, PICA_WORD("What was not seen:"));
-        report_add_unseen(out, d, lang, 2);
+        pica_text_addf(out, "  %s\n", report_words(&d->unseen_why, lang));
     }
     if (story->advice_count) {
-        heading(out, lang, PICA_WORD("What would make it lawful:"));
+        heading(out, lang,
+                d->state == CONSENT_STATE_BEFORE || d->state == CONSENT_STATE_LATE
+                    ? PICA_WORD("What would make it lawful:")
+                    : PICA_WORD("What to do:"));
         add_counsel(out, story->advice, story->advice_count, lang);
     }
     if (story->surer_count) {

@@ -54,7 +54,10 @@ static void add_indent(struct pica_text *t, unsigned columns)
 
 void report_add_decided(struct pica_text *t, const struct scan_decision *d, enum pica_lang lang)
 {
-    pica_text_add(t, pica_words_say(lang, consent_states[d->state].told));
+    const char *told = pica_words_say(lang, consent_states[d->state].told);
+
+    pica_text_add_char(t, *told >= 'a' && *told <= 'z' ? (char)(*told - 'a' + 'A') : *told);
+    pica_text_add(t, told + 1);
     pica_text_add(t, pica_words_say(lang, "."));
     if (d->chain.count == 0)
         return;

@@ -237,6 +237,34 @@ static void drop_loose_texts(struct asking *a)
                 (struct scan_flow_element){ .element = controls[k], .place = PICA_PLACE_NONE };
 }
 
+static bool stores_anything(const struct asking *a)
+{
+    for (size_t i = 0; i < a->noted_count; i++)
+        if (consent_store_use(a->models, a->noted[i].dex, a->noted[i].method_idx) ==
+            CONSENT_STORE_WRITES)
+            return true;
+    return false;
+}
+
+/*
+ * Dialogs whose buttons say what is not in the package may ask for consent; and where no
+ * control was recognised, nobody knows what of the stored values is the answer.
+ */
+static void take_untold(struct asking *a)
+{
+    size_t count;
+    const struct consent_act *untold = consent_acts_untold(a->acts, &count);
+    const char *what = PICA_WORD("a dialog whose texts are not in the package");
+    struct scan_flow_element agree = *asking_element(a, CONSENT_FLOW_AGREE);
+
+    for (size_t k = 0; count && k < ASKING_CORE_COUNT; k++)
+        asking_set(a, asking_core[k], SCAN_FOUND_UNSEEN, what, place_of_act(a, &untold[0]));
+    if (agree.found == SCAN_FOUND_UNSEEN && stores_anything(a)) {
+        asking_set_words(a, CONSENT_FLOW_STORED, SCAN_FOUND_UNSEEN, agree.what, agree.place);
+        asking_set_words(a, CONSENT_FLOW_TESTED, SCAN_FOUND_UNSEEN, agree.what, agree.place);
+    }
+}
+
 static void judge(struct asking *a)
 {
     struct scan_consent_flow *f = &a->d->flow;
@@ -293,6 +321,7 @@ enum pica_status scan_consent_flow(struct telling *t, struct scan_decisions *d,
     asking_take_stores(&a);
     asking_take_code(&a);
     drop_loose_texts(&a);
+    take_untold(&a);
     asking_take_hybrid(&a);
     hide(&a);
     find_order(&a);

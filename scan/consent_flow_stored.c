@@ -1,6 +1,10 @@
 /* Where the answer is stored and tested: by consent platforms, or by the app. */
 #include "scan/consent_flow_parts.h"
 
+#include "base/intern.h"
+
+#include <stdlib.h>
+
 /* --- platforms
  * ------------------------------------------------------------------------------------ */
 
@@ -111,6 +115,11 @@ static void take_guards(struct asking *a, const struct scan_decision *d)
             continue;
         asking_set_text(a, CONSENT_FLOW_TESTED, SCAN_FOUND_YES, g->key,
                         PICA_WORD("a test that only the user's agreement opens"), g->place);
+        /* What opens a test of the process that starts was said in one before. */
+        if (d->chain.phase == FLOW_PHASE_PROCESS)
+            asking_set_text(a, CONSENT_FLOW_STORED, SCAN_FOUND_YES, g->key,
+                            PICA_WORD("a value that is stored"),
+                            g->because.entry ? g->because : g->place);
         if (g->kind == CONSENT_GUARD_PREFERENCE)
             asking_set_text(a, CONSENT_FLOW_STORED, SCAN_FOUND_YES, g->key,
                             PICA_WORD("a value that is stored"),
@@ -132,37 +141,49 @@ void asking_take_decisions(struct asking *a)
         take_guards(a, &d->grants[i].decision);
 }
 
-/* Whether some argument of both calls is the same text of that kind. */
-static bool share(const struct flow_noted *x, const struct flow_noted *y, enum flow_atom_kind kind,
-                  struct pica_span *ret)
-{
-    for (size_t i = 0; i < x->argument_count; i++)
-        for (size_t k = 0; k < x->arguments[i].count; k++) {
-            const struct flow_atom *atom = &x->arguments[i].atoms[k];
+/* Texts of one kind among the arguments of calls that read a store: each with the first of them. */
+struct reads {
+    enum flow_atom_kind kind;
+    struct pica_intern texts;
+    size_t *first; /* by number of the text: of the call */
+    size_t cap;
+};
 
-            if (atom->kind != kind || atom->text.len == 0)
+static bool add_read(struct reads *r, const struct flow_noted *read, size_t number)
+{
+    for (size_t i = 0; i < read->argument_count; i++)
+        for (size_t k = 0; k < read->arguments[i].count; k++) {
+            const struct flow_atom *atom = &read->arguments[i].atoms[k];
+            size_t known = r->texts.count;
+
+            if (atom->kind != r->kind || atom->text.len == 0)
                 continue;
-            *ret = atom->text;
-            for (size_t j = 0; j < y->argument_count; j++)
-                for (size_t l = 0; l < y->arguments[j].count; l++)
-                    if (y->arguments[j].atoms[l].kind == kind &&
-                        pica_span_equal(y->arguments[j].atoms[l].text, atom->text))
-                        return true;
+            if (pica_intern_add(&r->texts, atom->text) == PICA_INTERN_NONE ||
+                !pica_grow(&r->first, &r->cap, known + 1, sizeof *r->first))
+                return false;
+            if (r->texts.count > known)
+                r->first[known] = number;
         }
-    return false;
+    return true;
 }
 
-/* Whether both are about the same: a key, or where there is none (a file) the store itself. */
-static bool share_key(const struct flow_noted *write, const struct flow_noted *read,
-                      struct pica_span *ret)
+/* A call that reads what `write` names; *ret_text is what both name. */
+static const struct flow_noted *read_of(const struct asking *a, const struct reads *r,
+                                        const struct flow_noted *write, struct pica_span *ret_text)
 {
-    struct pica_span key = { 0 };
+    for (size_t i = 0; i < write->argument_count; i++)
+        for (size_t k = 0; k < write->arguments[i].count; k++) {
+            const struct flow_atom *atom = &write->arguments[i].atoms[k];
+            uint32_t number;
 
-    if (share(write, read, FLOW_ATOM_TEXT, &key)) {
-        *ret = key;
-        return true;
-    }
-    return key.len == 0 && share(write, read, FLOW_ATOM_STORE, ret);
+            if (atom->kind != r->kind || atom->text.len == 0)
+                continue;
+            *ret_text = atom->text;
+            number = pica_intern_find(&r->texts, atom->text);
+            if (number != PICA_INTERN_NONE)
+                return &a->noted[r->first[number]];
+        }
+    return NULL;
 }
 
 /* Of the text: its key, as people read it. */
@@ -223,33 +244,62 @@ static bool is_made_without(struct asking *a, const struct flow_noted *call)
     return false;
 }
 
-/*
- * What is written to a store only once the user has agreed; and what is read of the same, before.
+/* By key, or where the one or the other names none (a file, a key that is not known) by the store.
  */
-void asking_take_stores(struct asking *a)
+static void take_write(struct asking *a, const struct reads *keys, const struct reads *stores,
+                       const struct flow_noted *write)
+{
+    struct pica_span text = { 0 };
+    const struct flow_noted *read = read_of(a, keys, write, &text);
+
+    if (!read)
+        read = read_of(a, stores, write, &text);
+    asking_set(a, CONSENT_FLOW_STORED, SCAN_FOUND_YES,
+               PICA_WORD("code that runs only when the user agrees stores a value"),
+               tell_place(a->t, write->caller, write->at));
+    if (read)
+        asking_set_text(a, CONSENT_FLOW_TESTED, SCAN_FOUND_YES, key_text(a, text), "",
+                        tell_place(a->t, read->caller, read->at));
+}
+
+static bool names_key(const struct flow_noted *read)
+{
+    for (size_t i = 0; i < read->argument_count; i++)
+        for (size_t k = 0; k < read->arguments[i].count; k++)
+            if (read->arguments[i].atoms[k].kind == FLOW_ATOM_TEXT)
+                return true;
+    return false;
+}
+
+static bool index_reads(struct asking *a, struct reads *keys, struct reads *stores)
 {
     for (size_t i = 0; i < a->noted_count; i++) {
+        const struct flow_noted *read = &a->noted[i];
+
+        if (consent_store_use(a->models, read->dex, read->method_idx) == CONSENT_STORE_READS &&
+            !add_read(names_key(read) ? keys : stores, read, i))
+            return false;
+    }
+    return true;
+}
+
+/* What is written to a store only once the user has agreed; and what is read of the same. */
+void asking_take_stores(struct asking *a)
+{
+    struct reads keys = { .kind = FLOW_ATOM_TEXT }, stores = { .kind = FLOW_ATOM_STORE };
+
+    a->t->failed |= !index_reads(a, &keys, &stores);
+    for (size_t i = 0; i < a->noted_count && !a->t->failed; i++) {
         const struct flow_noted *write = &a->noted[i];
 
         if (asking_found(a, CONSENT_FLOW_STORED) && asking_found(a, CONSENT_FLOW_TESTED))
-            return;
-
-        if (consent_store_use(a->models, write->dex, write->method_idx) != CONSENT_STORE_WRITES ||
-            is_made_without(a, write))
-            continue;
-        asking_set(a, CONSENT_FLOW_STORED, SCAN_FOUND_YES,
-                   PICA_WORD("code that runs only when the user agrees stores a value"),
-                   tell_place(a->t, write->caller, write->at));
-        for (size_t k = 0; k < a->noted_count; k++) {
-            const struct flow_noted *read = &a->noted[k];
-            struct pica_span key;
-
-            if (consent_store_use(a->models, read->dex, read->method_idx) != CONSENT_STORE_READS ||
-                !share_key(write, read, &key))
-                continue;
-            asking_set_text(a, CONSENT_FLOW_TESTED, SCAN_FOUND_YES, key_text(a, key), "",
-                            tell_place(a->t, read->caller, read->at));
             break;
-        }
+        if (consent_store_use(a->models, write->dex, write->method_idx) == CONSENT_STORE_WRITES &&
+            !is_made_without(a, write))
+            take_write(a, &keys, &stores, write);
     }
+    pica_intern_finish(&keys.texts);
+    pica_intern_finish(&stores.texts);
+    free(keys.first);
+    free(stores.first);
 }

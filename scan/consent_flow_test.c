@@ -84,11 +84,14 @@ static void check_cases(void)
     /* Consent platforms. */
     check_case("ump-can-request-ads", "declared: +policy +agree +refuse +stored +tested -order "
                                       "-withdrawal -refusal-exits +platform");
-    check_case("onetrust-groups", "unknown: ?policy ?agree ?refuse ?stored +tested -order "
+    check_case("onetrust-groups", "unknown: ?policy ?agree ?refuse +stored +tested -order "
                                   "-withdrawal -refusal-exits +platform");
     /* A framework that keeps the answer to the app's question. */
     check_case("mpaas-quinoxless", "declared: +policy +agree +refuse +stored +tested +order "
                                    "-withdrawal +refusal-exits +platform");
+    /* A dialog that says what a server sends: whether it asks for consent is not known. */
+    check_case("text-from-server", "unknown: ?policy ?agree ?refuse ?stored ?tested -order "
+                                   "-withdrawal -refusal-exits -platform");
     /* Controls that code puts on the screen. */
     check_case("layout-in-code", "declared: +policy +agree +refuse +stored +tested +order "
                                  "-withdrawal -refusal-exits -platform");

@@ -3,9 +3,12 @@
 
 #include "dex/insn.h"
 #include "flow/index.h"
+#include "scan/code_texts.h"
 #include "scan/consent.h"
 #include "scan/hybrid_texts.h"
 #include "scan/pieces.h"
+
+#include <stdlib.h>
 
 /* --- screens and texts of resources ------------------------------------------------------ */
 
@@ -73,6 +76,33 @@ static bool is_news(struct asking *a, struct consent_text says)
             asking_element(a, CONSENT_FLOW_REFUSE)->found == SCAN_FOUND_NO);
 }
 
+/* Whether a method is the app's own; methods of one class are asked about one after the other. */
+static bool is_own(struct asking *a, uint32_t method)
+{
+    uint32_t type = flow_method(a->t->program, method)->type;
+    const char *package = a->r->has_manifest ? a->r->manifest.package : NULL;
+
+    if (!a->owned_known || a->owned_type != type) {
+        a->owned_known = true;
+        a->owned_type = type;
+        a->owned = privacy_owner_of(flow_type_name(a->t->program, type), package).kind ==
+                   PRIVACY_OWNER_APP;
+    }
+    return a->owned;
+}
+
+/* A text that an instruction names. Where nothing is known to run it, it may be shown all the same
+ * if the app's own code does; libraries hold much that nobody uses. */
+static void take_named(struct asking *a, struct consent_text says, const char *text,
+                       uint32_t method, uint32_t at)
+{
+    if (flow_world_reaches(a->all, method, at))
+        take_text(a, says, text, tell_place(a->t, method, at));
+    else if ((says.roles & CONSENT_POLICY) && is_own(a, method))
+        asking_set_text(a, CONSENT_FLOW_POLICY, SCAN_FOUND_UNSEEN, text, "",
+                        tell_place(a->t, method, at));
+}
+
 /* The texts of the resource of that id; strings are sorted by it. */
 static void take_resource(struct asking *a, uint32_t id, uint32_t method, uint32_t at)
 {
@@ -88,8 +118,8 @@ static void take_resource(struct asking *a, uint32_t id, uint32_t method, uint32
             high = mid;
     }
     for (; low < s->count && s->items[low].id == id; low++)
-        if (is_news(a, s->items[low].says) && flow_world_reaches(a->all, method, at))
-            take_text(a, s->items[low].says, s->items[low].text, tell_place(a->t, method, at));
+        if (is_news(a, s->items[low].says))
+            take_named(a, s->items[low].says, s->items[low].text, method, at);
 }
 
 static void take_constants(struct asking *a, uint32_t method)
@@ -98,7 +128,7 @@ static void take_constants(struct asking *a, uint32_t method)
     struct dex_code code;
     struct dex_insn insn;
 
-    if (!m->code_off || !flow_world_runs(a->all, method) ||
+    if (!m->code_off || (!flow_world_runs(a->all, method) && !is_own(a, method)) ||
         !dex_code(flow_dex(a->t->program, m->dex), m->code_off, &code))
         return;
     for (uint32_t at = 0; dex_insn_decode(&code, at, &insn); at += insn.units)
@@ -121,59 +151,53 @@ void asking_take_resources(struct asking *a)
 
 /* --- texts of code -------------------------------------------------------------------------- */
 
-/* The first running instruction that names a string of the file; FLOW_NONE: none. */
-static uint32_t user_of(struct asking *a, uint32_t dex, uint32_t string, uint32_t *ret_at)
+static void take_use(struct asking *a, uint32_t dex, uint32_t method_idx, struct flow_ref ref)
 {
-    struct flow_index *index = flow_program_index(a->t->program, dex);
+    struct consent_text says = code_texts_says(a->r->buffers->code_texts, dex, ref.target);
+    uint32_t method;
+    char *text;
 
-    for (size_t b = 0; b < index->body_count; b++) {
-        const struct flow_body_refs *body = &index->bodies[b];
-
-        for (uint32_t k = body->first; k < body->first + body->count; k++) {
-            uint32_t method;
-
-            if (flow_ref_kind(index->refs[k]) != FLOW_REF_STRING || index->refs[k].target != string)
-                continue;
-            method = flow_method_of(a->t->program, dex, body->method_idx);
-            *ret_at = flow_ref_at(index->refs[k]);
-            if (method != FLOW_NONE && flow_world_reaches(a->all, method, *ret_at))
-                return method;
-        }
-    }
-    return FLOW_NONE;
+    if (says.roles == 0 || !is_news(a, says))
+        return;
+    method = flow_method_of(a->t->program, dex, method_idx);
+    if (method == FLOW_NONE ||
+        (!flow_world_reaches(a->all, method, flow_ref_at(ref)) && !is_own(a, method)))
+        return;
+    text = dex_utf8(dex_string(flow_dex(a->t->program, dex), ref.target), &a->r->arena);
+    a->t->failed |= !text;
+    if (text)
+        take_named(a, says, text, method, flow_ref_at(ref));
 }
 
-static void take_strings(struct asking *a, uint32_t dex)
+static bool says_news(struct asking *a, uint32_t dex)
 {
-    const struct dex_file *file = flow_dex(a->t->program, dex);
+    const struct code_texts *t = a->r->buffers->code_texts;
 
-    for (uint32_t i = 0; i < file->strings.count && !a->t->failed; i++) {
-        struct pica_span s = dex_string(file, i);
-        struct consent_text says = consent_text_in_code(s);
-        uint32_t method, at;
-        char *text;
+    for (size_t n = 0; n < t->count; n++)
+        if (t->items[n].dex == dex && is_news(a, t->items[n].says))
+            return true;
+    return false;
+}
 
-        if (!is_news(a, says))
-            continue;
-        method = user_of(a, dex, i, &at);
-        if (method == FLOW_NONE)
-            continue;
-        text = dex_utf8(s, &a->r->arena);
-        a->t->failed |= !text;
-        if (text)
-            take_text(a, says, text, tell_place(a->t, method, at));
+static void take_uses(struct asking *a, uint32_t dex)
+{
+    const struct flow_index *index = flow_program_index(a->t->program, dex);
+
+    for (size_t b = 0; b < index->body_count && !a->t->failed; b++) {
+        const struct flow_body_refs *body = &index->bodies[b];
+
+        for (uint32_t k = body->first; k < body->first + body->count; k++)
+            if (flow_ref_kind(index->refs[k]) == FLOW_REF_STRING)
+                take_use(a, dex, body->method_idx, index->refs[k]);
     }
 }
 
 /* Looked at only where something is still missing: code has many strings. */
 void asking_take_code(struct asking *a)
 {
-    for (size_t d = 0; d < flow_dex_count(a->t->program); d++)
-        if (!a->r->buffers->dormant[d] &&
-            (!asking_found(a, CONSENT_FLOW_POLICY) ||
-             asking_element(a, CONSENT_FLOW_AGREE)->found == SCAN_FOUND_NO ||
-             asking_element(a, CONSENT_FLOW_REFUSE)->found == SCAN_FOUND_NO))
-            take_strings(a, (uint32_t)d);
+    for (uint32_t d = 0; d < flow_dex_count(a->t->program); d++)
+        if (!a->r->buffers->dormant[d] && says_news(a, d))
+            take_uses(a, d);
 }
 
 /* --- containers --------------------------------------------------------------------------------

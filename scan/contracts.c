@@ -214,6 +214,18 @@ struct found {
     const struct privacy_sdk_call *after;                /* sure to come later */
 };
 
+/*
+ * Whether a call runs at the start of a process in which the user has agreed,
+ * and the start later: what stands between them is the same agreement.
+ */
+static bool at_process_start(const struct judging *j, const struct privacy_sdk_call *x,
+                             const struct scan_sdk_start *s)
+{
+    return s->decision.state == CONSENT_STATE_GATED &&
+           s->decision.chain.phase != FLOW_PHASE_PROCESS &&
+           flow_world_phase(j->in->a, x->method, x->place.insn) == FLOW_PHASE_PROCESS;
+}
+
 /* Whether a call may have run when the start runs. */
 static bool may_precede(const struct judging *j, const struct privacy_sdk_call *x,
                         const struct scan_sdk_start *s)
@@ -253,10 +265,11 @@ static struct found look_for(struct judging *j, const struct scan_sdk_start *s, 
             continue;
         /* With agreement a variable may tell it. */
         told = s->decision.state == CONSENT_STATE_GATED ? x->told : j->in->told[i];
-        if (scan_order_before(j->order, spot, &s->decision.chain, start)) {
+        if (scan_order_before(j->order, spot, &s->decision.chain, start) ||
+            at_process_start(j, x, s)) {
             take(&out, x, told);
         } else if (scan_order_within(j->order, start, spot)) {
-            if (!out.after)
+            if (!out.after && told != PRIVACY_TOLD_REFUSED)
                 out.after = x;
         } else if (may_precede(j, x, s)) {
             if (!out.maybe)
@@ -304,6 +317,19 @@ static void conclude(struct judging *j, struct scan_sdk_start *s, enum scan_cont
 
 #define ROLE(id) (1u << PRIVACY_ROLE_##id)
 
+/* The grant that releases what is held back, without agreement; or NULL. */
+static const struct privacy_sdk_call *released_by(const struct judging *j,
+                                                  const struct found *grants)
+{
+    const struct privacy_sdk_call *after = grants->after;
+
+    return grants->agreed         ? grants->agreed
+           : grants->unclear      ? grants->unclear
+           : grants->maybe_agreed ? grants->maybe_agreed
+           : after && flow_world_reaches(j->in->n, after->method, after->place.insn) ? after
+                                                                                     : NULL;
+}
+
 /*
  * What holds a start back, without agreement; true when that decides. An SDK
  * that asks its grant holds itself back when that says no; one that wants no call at all
@@ -322,8 +348,8 @@ static bool judge_held(struct judging *j, struct scan_sdk_start *s)
                                              : asks        ? grants.unclear
                                                            : NULL;
 
-    if (by && (grants.agreed || grants.unclear || grants.maybe_agreed)) {
-        by = grants.agreed ? grants.agreed : grants.unclear ? grants.unclear : grants.maybe_agreed;
+    if (by && released_by(j, &grants)) {
+        by = released_by(j, &grants);
         conclude(j, s, SCAN_CONTRACT_NONE_KNOWN,
                  PICA_WORD("it is held back, but %s may release it without agreement"),
                  short_name(j, by->called));
@@ -467,7 +493,7 @@ static void judge_flagged(struct judging *j, struct scan_sdk_start *s,
 
     if (s->decision.state != CONSENT_STATE_GATED)
         f = look_for(j, s, ROLE(GRANT));
-    by = f.agreed ? f.agreed : f.unclear ? f.unclear : f.maybe_agreed;
+    by = released_by(j, &f);
     if (by)
         conclude(j, s, SCAN_CONTRACT_NONE_KNOWN,
                  PICA_WORD("it is held back, but %s may release it without agreement"),

@@ -2,6 +2,7 @@
 
 #include "privacy/consent_world.h"
 #include "privacy/permission_request.h"
+#include "scan/code_texts.h"
 #include "scan/consent.h"
 #include "scan/consent_flow.h"
 #include "scan/contracts.h"
@@ -117,6 +118,9 @@ static const char *unseen_why(enum consent_unseen_why why)
     case CONSENT_UNSEEN_VALUE:
         return PICA_WORD("a test on the way depends on what could not be seen: native code, a "
                          "page, or a call by an unknown name");
+    case CONSENT_UNSEEN_CONTROL:
+        return PICA_WORD(
+            "the app shows a text that agrees, but which control it stands on could not be told");
     case CONSENT_UNSEEN_PACKED:
         return PICA_WORD("the app is packed: most of its code could not be seen");
     case CONSENT_UNSEEN_HYBRID:
@@ -248,30 +252,24 @@ static void tell_acts(struct deciding *d)
 /* --- what could not be seen
  * ----------------------------------------------------------------------- */
 
-#define UNSEEN_TOLD 8
-
 /* What no way was found to may be reached by a call whose target is not known. */
-static void weaken(struct deciding *d, struct unseen *u, size_t n)
+static void weaken(struct deciding *d, const struct unseen *u, size_t n)
 {
     struct consent_answer *a = &d->answers[n];
-    const struct flow_unresolved *calls[UNSEEN_TOLD];
+    const struct flow_unresolved *call;
     struct flow_unresolved *told;
-    int count;
 
-    if (a->state != CONSENT_STATE_UNREACHABLE || d->questions[n].method == FLOW_NONE)
+    if (a->state != CONSENT_STATE_UNREACHABLE || d->questions[n].method == FLOW_NONE ||
+        !(call = unseen_call(u, d->questions[n].method)))
         return;
-    count = unseen_calls(u, d->questions[n].method, calls, UNSEEN_TOLD);
-    if (count <= 0) {
-        d->t.failed |= count < 0;
+    told = tell_array(&d->t, 1, sizeof *told);
+    if (!told)
         return;
-    }
-    told = tell_array(&d->t, (size_t)count, sizeof *told);
-    for (int k = 0; told && k < count; k++)
-        told[k] = *calls[k];
+    *told = *call;
     a->state = CONSENT_STATE_UNKNOWN;
     a->unseen_why = CONSENT_UNSEEN_CALL;
     a->unseen = told;
-    a->unseen_count = (size_t)count;
+    a->unseen_count = 1;
 }
 
 static void weaken_all(struct deciding *d)
@@ -313,9 +311,17 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
                                       .platform = scan_graph_platform(r),
                                       .calls = r->sdk_calls,
                                       .call_count = r->sdk_call_count,
+                                      .code_roles = r->buffers->code_texts->roles,
+                                      .code_agrees = code_texts_agree(r->buffers->code_texts,
+                                                                      d->t.program, d->t.world),
                                       .packed = r->packer != NULL,
                                       .hybrid = r->container_count > 0 };
-    enum pica_status st = consent_worlds_new(&in, &r->arena, &r->notes, &d->worlds, err);
+    enum pica_status st;
+
+    for (size_t i = 0; i < r->container_count; i++)
+        if (r->containers[i].prompt && strcmp(r->containers[i].prompt, "template") == 0)
+            consent_platform_framework(scan_graph_platform(r));
+    st = consent_worlds_new(&in, &r->arena, &r->notes, &d->worlds, err);
 
     if (st == PICA_OK)
         st = find_requests(d, o, err);

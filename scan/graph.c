@@ -150,6 +150,16 @@ enum pica_status scan_graph_open(struct scan_result *r, struct pica_work *work,
     return g->models && g->callbacks ? PICA_OK : pica_fail_nomem(err);
 }
 
+/* Of which calls the arguments are asked about: those that decide what is read, and what is told.
+ */
+static bool arguments_matter(const void *context, uint32_t dex, uint32_t method_idx)
+{
+    const struct scan_graph *g = context;
+
+    return privacy_matcher_asks(g->matcher, dex, method_idx) ||
+           consent_platform_tells(g->platform, dex, method_idx);
+}
+
 static bool platform_asks(void *context, uint32_t dex, uint32_t method_idx)
 {
     return consent_platform_asks(context, dex, method_idx);
@@ -176,7 +186,7 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
                                           .entries = &g->entries,
                                           .models = g->models,
                                           .callbacks = g->callbacks,
-                                          .asks = privacy_matcher_asks,
+                                          .asks = arguments_matter,
                                           .assumptions = &g->assumptions,
                                           .notes = consent_notes,
                                           .notes_context = &g->noting,
@@ -189,7 +199,7 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
     g->assumptions = (struct flow_assumptions){ .context = g->platform,
                                                 .asks = platform_asks,
                                                 .gives = platform_gives };
-    g->setup.asks_context = g->matcher;
+    g->setup.asks_context = g;
     return flow_world_explore(&g->setup, &r->notes, &g->world, err);
 }
 

@@ -6,23 +6,22 @@
 #include <stdlib.h>
 
 /* Method ids of all files by signature. */
-struct leading_names {
+struct named {
     uint32_t *first; /* by signature, and one more */
     struct id {
         uint32_t dex, method_idx;
     } * ids;
-    uint64_t *seen; /* by method: is in the list */
 };
 
 struct following {
     struct leading *out;
     struct flow_program *p;
     const struct flow_world *w;
-    struct leading_names *named;
+    struct named named;
     uint64_t *seen; /* by method */
 };
 
-static bool named_make(struct leading_names *n, struct flow_program *p)
+static bool named_make(struct named *n, struct flow_program *p)
 {
     size_t signatures = flow_signature_count(p), count = 0;
 
@@ -30,8 +29,7 @@ static bool named_make(struct leading_names *n, struct flow_program *p)
         count += flow_dex(p, d)->methods.count;
     n->first = calloc(signatures + 2, sizeof *n->first);
     n->ids = calloc(count + 1, sizeof *n->ids);
-    n->seen = calloc((size_t)flow_method_count(p) / 64 + 1, sizeof *n->seen);
-    if (!n->first || !n->ids || !n->seen)
+    if (!n->first || !n->ids)
         return false;
     for (uint32_t d = 0; d < flow_dex_count(p); d++)
         for (uint32_t m = 0; m < flow_dex(p, d)->methods.count; m++)
@@ -73,8 +71,8 @@ static bool callers_add(struct following *f, uint32_t method)
     const struct flow_method *m = flow_method(f->p, method);
     bool own = m->access_flags & (DEX_ACC_STATIC | DEX_ACC_PRIVATE | DEX_ACC_CONSTRUCTOR);
 
-    for (uint32_t n = f->named->first[m->signature]; n < f->named->first[m->signature + 1]; n++) {
-        const struct id *id = &f->named->ids[n];
+    for (uint32_t n = f->named.first[m->signature]; n < f->named.first[m->signature + 1]; n++) {
+        const struct id *id = &f->named.ids[n];
         uint32_t type = flow_type_of(
             f->p, id->dex, dex_method_id(flow_dex(f->p, id->dex), id->method_idx).class_idx);
 
@@ -99,22 +97,13 @@ static bool makers_add(struct following *f, uint32_t type)
     return true;
 }
 
-/* False without memory. */
-static bool names_make(struct leading *l, struct flow_program *p)
-{
-    if (l->names)
-        return true;
-    l->names = calloc(1, sizeof *l->names);
-    return l->names && named_make(l->names, p);
-}
-
 bool leading_follow(struct leading *l, struct flow_program *p, const struct flow_world *w)
 {
     struct following f = { .out = l, .p = p, .w = w };
-    bool done = names_make(l, p);
+    bool done;
 
-    f.named = l->names;
-    f.seen = done ? l->names->seen : NULL;
+    f.seen = calloc((size_t)flow_method_count(p) / 64 + 1, sizeof *f.seen);
+    done = f.seen && named_make(&f.named, p);
     for (size_t i = 0; done && i < l->count; i++)
         f.seen[l->methods[i] / 64] |= 1ull << (l->methods[i] % 64);
     for (size_t i = 0; done && i < l->count; i++) {
@@ -124,24 +113,14 @@ bool leading_follow(struct leading *l, struct flow_program *p, const struct flow
         if (done && !(m->access_flags & (DEX_ACC_STATIC | DEX_ACC_CONSTRUCTOR)))
             done = makers_add(&f, m->type);
     }
+    free(f.seen);
+    free(f.named.first);
+    free(f.named.ids);
     return done;
-}
-
-void leading_clear(struct leading *l)
-{
-    for (size_t i = 0; l->names && l->names->seen && i < l->count; i++)
-        l->names->seen[l->methods[i] / 64] &= ~(1ull << (l->methods[i] % 64));
-    l->count = 0;
 }
 
 void leading_finish(struct leading *l)
 {
     free(l->methods);
-    if (l->names) {
-        free(l->names->first);
-        free(l->names->ids);
-        free(l->names->seen);
-    }
-    free(l->names);
     *l = (struct leading){ 0 };
 }

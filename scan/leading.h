@@ -16,14 +16,11 @@
 struct leading {
     uint32_t *methods; /* malloc'ed; those asked about first */
     size_t count, cap;
-    struct leading_names *names; /* made at the first question, for the next ones */
 };
 
 /* Adds to the methods in `l` what could lead to them; false without memory. */
 PICA_MUST_USE
 bool leading_follow(struct leading *l, struct flow_program *p, const struct flow_world *w);
 void leading_finish(struct leading *l);
-/* Makes it empty, for another question. */
-void leading_clear(struct leading *l);
 
 #endif

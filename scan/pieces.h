@@ -32,6 +32,7 @@ struct scan_buffers {
     struct scan_reading *reading;
     struct flow_program *program;
     struct scan_graph *graph;
+    struct code_texts *code_texts;      /* scan/code_texts.h */
     struct scan_consent_state *consent; /* scan/consent.h; set by scan_graph_open() */
     struct scan_hybrid_search *hybrid;  /* scan/hybrid_texts.h; while it is done */
     struct privacy_collecting *collecting;

@@ -1,3 +1,4 @@
+#include "scan/code_texts.h"
 #include "scan/scan.h"
 
 #include "base/text.h"
@@ -88,7 +89,14 @@ static bool find_sdks(void *context)
 {
     struct scan_beside *b = context;
 
+    struct scan_buffers *buffers = b->r->buffers;
+    struct code_texts *texts = pica_arena_alloc(&b->arena, sizeof *texts);
+
     b->status = scan_sdks_find(b->r, &b->arena, &b->err);
+    if (b->status == PICA_OK &&
+        (!texts || !code_texts_find(buffers->program, buffers->dormant, &b->arena, texts)))
+        b->status = pica_fail_nomem(&b->err);
+    buffers->code_texts = texts;
     return false;
 }
 

@@ -385,6 +385,15 @@ static const char *number(struct counsel_list *l, size_t n)
     return kept(l, &text);
 }
 
+/* Of a guard more is said than that both ways are open. */
+static bool is_guard(const struct story *s, const struct pica_place *test)
+{
+    for (size_t i = 0; i < s->d->guard_count; i++)
+        if (pica_place_compare(&s->d->guards[i].place, test) == 0)
+            return true;
+    return false;
+}
+
 static void ask_chain(struct story *s)
 {
     const struct scan_chain *c = &s->d->chain;
@@ -401,8 +410,8 @@ static void ask_chain(struct story *s)
         for (size_t k = 0; k < step->test_count; k++) {
             const struct scan_test *test = &step->tests[k];
 
-            /* Behind a gate it is the gate's own test that may come out both ways. */
-            if (test->decided || !test->subject || s->d->state == CONSENT_STATE_GATED)
+            if (test->decided || !test->subject || is_guard(s, &test->place) ||
+                s->d->state == CONSENT_STATE_GATED)
                 continue;
             counsel_set(l, FILL_KEY, test->subject);
             counsel_add(l, COUNSEL_BRANCH, &test->place);

@@ -22,10 +22,11 @@
 /* The app's start-up code starts an SDK, which reads something. */
 static const struct scan_test main_process[] = {
     { AT(APP, "onCreate()V", 4), "Lcom/example/Processes;->isMain()Z", NULL, true, false },
+    { AT(APP, "onCreate()V", 6), "Lcom/example/Sp;->agreed()Z", NULL, true, false },
 };
 static const struct scan_step through_init[] = {
     { AT(APP, "onCreate()V", PICA_NO_INDEX), FLOW_REASON_LIFECYCLE, NOWHERE, FLOW_PHASE_PROCESS,
-      main_process, 1 },
+      main_process, 2 },
     { AT(INIT, "init" INIT_TYPE, PICA_NO_INDEX), FLOW_REASON_STATIC, AT(APP, "onCreate()V", 9),
       FLOW_PHASE_COUNT, NULL, 0 },
     { AT("Lcom/umeng/a/B;", "run()V", PICA_NO_INDEX), FLOW_REASON_CALLBACK,
@@ -51,11 +52,11 @@ static const struct scan_step own_code[] = {
 static const struct scan_guard gates[] = {
     { .kind = CONSENT_GUARD_PREFERENCE,
       .key = "app/agreed",
-      .place = AT(APP, "onCreate()V", 4),
+      .place = AT(APP, "onCreate()V", 6),
       .why = { { "默认为同意", "the default is \"agreed\"" } },
       .because = NOWHERE },
     { .kind = CONSENT_GUARD_DIALOG,
-      .place = AT(APP, "onCreate()V", 6),
+      .place = AT(APP, "onCreate()V", 8),
       .why = { { "不等待", "it does not wait" } },
       .because = NOWHERE },
 };
@@ -174,6 +175,7 @@ static void before_in_an_sdk(void)
     CHECK(said && strstr(said, "Step 3"));
     said = surer(&s, "branch");
     CHECK(said && strstr(said, "step 1") && strstr(said, "isMain"));
+    CHECK(s.surer_count == 2); /* of the guard's own test its reason is said */
     pica_arena_finish(&m.r.arena);
 
     m.d.act_count = 0;

@@ -10,24 +10,25 @@
 #ifndef PICA_SCAN_UNSEEN_H
 #define PICA_SCAN_UNSEEN_H
 
-#include "scan/leading.h"
 #include "scan/telling.h"
 
 struct unseen {
     struct telling *t;
-    struct leading leading;
-    const struct flow_unresolved **calls; /* that may matter */
+    const struct flow_unresolved **calls; /* of world A, that may matter */
     size_t call_count;
-    uint8_t *handed; /* by type: native code that runs declares it or is handed it */
-    bool any_handed;
+    size_t anywhere;  /* the first that may lead anywhere; call_count: none */
+    uint8_t *handed;  /* by type: native code that runs declares it or is handed it */
+    uint32_t *led_by; /* by method that was not found to run: number of a call + 1, or 0 */
+    uint32_t *todo;
+    size_t todo_count, todo_cap;
 };
 
-/* False without memory. */
+/* Follows all of them at once. False without memory. */
 PICA_MUST_USE
 bool unseen_begin(struct unseen *u, struct telling *t);
 void unseen_end(struct unseen *u);
 
-/* Calls of world A that might lead to the method; at most `max`. -1 without memory. */
-int unseen_calls(struct unseen *u, uint32_t method, const struct flow_unresolved **ret, int max);
+/* A call that might lead to the method, or NULL. */
+const struct flow_unresolved *unseen_call(const struct unseen *u, uint32_t method);
 
 #endif
