@@ -44,6 +44,7 @@ void asking_set_text(struct asking *a, enum consent_flow_element e, enum scan_fo
 void asking_take_screens(struct asking *a);
 void asking_take_resources(struct asking *a);
 void asking_take_code(struct asking *a);
+void asking_take_pages(struct asking *a);
 void asking_take_hybrid(struct asking *a);
 
 /* consent_flow_stored.c */

@@ -3,6 +3,7 @@
 
 #include "dex/insn.h"
 #include "flow/index.h"
+#include "privacy/consent_name.h"
 #include "scan/code_texts.h"
 #include "scan/consent.h"
 #include "scan/hybrid_texts.h"
@@ -198,6 +199,32 @@ void asking_take_code(struct asking *a)
     for (uint32_t d = 0; d < flow_dex_count(a->t->program); d++)
         if (!a->r->buffers->dormant[d] && says_news(a, d))
             take_uses(a, d);
+}
+
+/* --- pages --------------------------------------------------------------------------------- */
+
+/* A file for people that an app may show: its name alone is looked at, what it says is not read. */
+static bool is_page(struct pica_span name)
+{
+    static const char *const ends[] = { ".html", ".htm", ".txt", ".md", ".pdf", ".docx" };
+
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t n = strlen(ends[i]);
+
+        if (name.len > n && memcmp(name.data + name.len - n, ends[i], n) == 0)
+            return (consent_name_read(name) & CONSENT_NAME_PRIVACY) != 0;
+    }
+    return false;
+}
+
+void asking_take_pages(struct asking *a)
+{
+    const struct apk_package *package = a->r->buffers->package;
+
+    for (size_t i = 0; i < apk_count(package); i++)
+        if (is_page(apk_at(package, i)->name))
+            asking_set_text(a, CONSENT_FLOW_POLICY, SCAN_FOUND_UNSEEN, apk_at(package, i)->label,
+                            "", pica_place_entry(apk_at(package, i)->label));
 }
 
 /* --- containers --------------------------------------------------------------------------------
