@@ -118,6 +118,9 @@ static const char *unseen_why(enum consent_unseen_why why)
     case CONSENT_UNSEEN_VALUE:
         return PICA_WORD("a test on the way depends on what could not be seen: native code, a "
                          "page, or a call by an unknown name");
+    case CONSENT_UNSEEN_OBJECT:
+        return PICA_WORD(
+            "a method that every object has is called on an object of which nothing is known");
     case CONSENT_UNSEEN_CONTROL:
         return PICA_WORD(
             "the app shows a text that agrees, but which control it stands on could not be told");
