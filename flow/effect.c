@@ -429,6 +429,8 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         return world_member_named(w, i, a, b, c, false);
     case FLOW_EFFECT_CONSTRUCTOR_OF:
         return world_constructor_of(w, i, a, b);
+    case FLOW_EFFECT_ENUM_NAMED:
+        return world_enum_named(w, i, a, b);
     case FLOW_EFFECT_FIELD_NAMED:
         return world_member_named(w, i, a, b, FLOW_NOTHING, true);
     case FLOW_EFFECT_GET_FIELD:

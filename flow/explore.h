@@ -498,6 +498,9 @@ uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32
                             bool has_arguments, uint32_t arguments);
 uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
                             uint32_t name, uint32_t types, bool field);
+/* The constants of enum classes by their names; FLOW_NOTHING: not known. */
+uint32_t world_enum_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                          uint32_t name);
 uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
                               uint32_t types);
 uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,

@@ -69,6 +69,9 @@ struct flow_call {
     size_t argument_count;
 };
 
+/* android.R.id.button1, 2 or 3 of button -1 (BUTTON_POSITIVE), -2 or -3 of a dialog. */
+#define FLOW_DIALOG_BUTTON(number) (0x01020019u + (uint32_t)(-(number)-1))
+
 /*
  * A control that the user would have to touch for something to run: a call
  * that registers what it runs, or a layout that names it.
