@@ -305,6 +305,23 @@ static bool tests_of(struct flow_world *w, uint32_t node, uint32_t at, struct fl
     return true;
 }
 
+/* A call of what every object has, on one of which nothing is known. */
+static bool is_wild(const struct flow_world *w, uint32_t from)
+{
+    static const char *const of_all[] = { "toString", "equals", "hashCode", "compareTo" };
+    const struct world_node *n = &w->nodes[from];
+    struct pica_span name;
+
+    if (n->kind != WORLD_NODE_GROUP ||
+        (n->type != w->object_type && flow_class(w->program, n->type).dex != FLOW_NONE))
+        return false;
+    name = flow_signature_name(w->program, n->signature);
+    for (size_t k = 0; k < sizeof of_all / sizeof *of_all; k++)
+        if (pica_span_is(name, of_all[k]))
+            return true;
+    return false;
+}
+
 static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pica_arena *arena,
                       struct flow_path *ret)
 {
@@ -333,8 +350,7 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
             before = state_before(w, before);
         }
         step->edge = world_edge_out(w, site, first, into);
-        ret->wild |= w->nodes[w->edges[into].from].kind == WORLD_NODE_GROUP &&
-                     w->nodes[w->edges[into].from].type == w->object_type;
+        ret->wild |= is_wild(w, w->edges[into].from);
         ret->sure &= step->edge.sure;
         ret->guessed |=
             !step->edge.sure && (step->edge.reason != FLOW_REASON_HIERARCHY ||
