@@ -50,7 +50,10 @@ static uint32_t base(const struct effects *s, const struct flow_effect *e,
         if (s->i->kind == DEX_OP_INVOKE_STATIC)
             return FLOW_NOTHING;
         *ret_type = s->i->callee.type;
-        return s->i->call.words[0];
+        /* A call on null throws. */
+        return s->i->call.words[0] == FLOW_ZERO
+                   ? FLOW_ZERO
+                   : flow_value_without_zero(&s->w->values, s->i->call.words[0]);
     case FLOW_OPERAND_ARGUMENT:
         return parameter(s, o->number, ret_type);
     case FLOW_OPERAND_CALLED:

@@ -319,7 +319,7 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
     ret->count = k = count;
     ret->phase = (enum flow_phase)(last % FLOW_PHASE_COUNT);
     ret->sure = true;
-    ret->guessed = false;
+    ret->guessed = ret->wild = false;
     for (size_t s = last; s != SIZE_MAX;) {
         struct flow_step *step = &ret->steps[--k];
         uint32_t into = w->paths->edge[s], first = into, site = into;
@@ -333,6 +333,8 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
             before = state_before(w, before);
         }
         step->edge = world_edge_out(w, site, first, into);
+        ret->wild |= w->nodes[w->edges[into].from].kind == WORLD_NODE_GROUP &&
+                     w->nodes[w->edges[into].from].type == w->object_type;
         ret->sure &= step->edge.sure;
         ret->guessed |=
             !step->edge.sure && (step->edge.reason != FLOW_REASON_HIERARCHY ||

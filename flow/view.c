@@ -109,11 +109,13 @@ uint32_t world_touched(struct flow_world *w, const struct world_invoke *i, uint3
         if (may)
             kept[left++] = atom;
     }
-    pica_arena_finish(&arena);
     if (count == 0) { /* a static call */
         touch.view = 0;
-        return touched(w, i->call.from, &touch) ? FLOW_ANYTHING : FLOW_NOTHING;
+        asked = touched(w, i->call.from, &touch);
     }
+    pica_arena_finish(&arena);
+    if (count == 0)
+        return asked ? FLOW_ANYTHING : FLOW_NOTHING;
     return left == count ? object : flow_value_collect(&w->values, kept, left);
 }
 

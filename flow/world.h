@@ -240,6 +240,8 @@ struct flow_path {
     size_t count;
     enum flow_phase phase; /* of the entry, or of the callback that fires last on the way */
     bool sure;             /* every edge is */
+    bool
+        wild; /* some call is of a method that every object has, on one of which nothing is known */
     bool guessed; /* some edge is a guess: not one of several objects that are known, but a callback
                      that the system may fire, or an object that nobody was seen making */
 };
