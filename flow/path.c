@@ -363,20 +363,37 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
     return true;
 }
 
+static bool paths_are_made(struct flow_world *w)
+{
+    if (paths_make(w))
+        return true;
+    w->failed = true;
+    return false;
+}
+
 bool flow_path_find(struct flow_world *w, uint32_t method, uint32_t at, unsigned phases,
                     struct pica_arena *arena, struct flow_path *ret)
 {
     size_t state;
 
-    if (w->first_node[method] == FLOW_NONE || !paths_make(w))
+    if (w->first_node[method] == FLOW_NONE || !paths_are_made(w))
         return false;
     state = best_state(w, method, at, phases);
-    return state != SIZE_MAX && path_fill(w, state, at, arena, ret);
+    if (state == SIZE_MAX || path_fill(w, state, at, arena, ret))
+        return state != SIZE_MAX;
+    w->failed = true;
+    return false;
+}
+
+bool flow_world_failed(const struct flow_world *w)
+{
+    return w->failed || w->values.failed ||
+           (w->setup.models && flow_models_failed(w->setup.models));
 }
 
 enum flow_phase flow_world_phase(struct flow_world *w, uint32_t method, uint32_t at)
 {
-    if (w->first_node[method] == FLOW_NONE || !paths_make(w))
+    if (w->first_node[method] == FLOW_NONE || !paths_are_made(w))
         return FLOW_PHASE_COUNT;
     for (unsigned f = 0; f < FLOW_PHASE_COUNT; f++)
         if (best_state(w, method, at, 1u << f) != SIZE_MAX)

@@ -253,11 +253,14 @@ struct flow_path {
  * The path a person would accept to `method` (and to the instruction `at`
  * there; DEX_NO_INDEX: to its beginning), out of entries and callbacks of the
  * phases in `phases` (a bit each): fewest unsure edges, then shortest, then by
- * number. False: there is none. In `arena`, but for the tests, which live with
- * the world until it is lifted.
+ * number. False: there is none, or no memory, as flow_world_failed() says. In `arena`, but for the
+ * tests, which live with the world until it is lifted.
  */
 bool flow_path_find(struct flow_world *w, uint32_t method, uint32_t at, unsigned phases,
                     struct pica_arena *arena, struct flow_path *ret);
+
+/* Whether memory was missing for an answer: none of them may be used then. */
+bool flow_world_failed(const struct flow_world *w);
 
 /* The earliest phase in which the instruction runs; FLOW_PHASE_COUNT: in none. */
 enum flow_phase flow_world_phase(struct flow_world *w, uint32_t method, uint32_t at);

@@ -144,6 +144,12 @@ bool consent_worlds_differ(const struct consent_worlds *w)
     return w->without != NULL;
 }
 
+bool consent_worlds_failed(const struct consent_worlds *w)
+{
+    return flow_world_failed(w->in.all) || (w->without && flow_world_failed(w->without)) ||
+           (w->idle && flow_world_failed(w->idle));
+}
+
 /* --- the decision -------------------------------------------------------------------------------
  */
 

@@ -44,6 +44,8 @@ struct consent_acts *consent_worlds_acts(const struct consent_worlds *w);
 struct flow_world *consent_worlds_without(const struct consent_worlds *w);
 /* Whether there is a difference. */
 bool consent_worlds_differ(const struct consent_worlds *w);
+/* Whether memory was missing for an answer of some world: none may be used then. */
+bool consent_worlds_failed(const struct consent_worlds *w);
 
 /* A place whose state is asked for: an instruction, or (at DEX_NO_INDEX) a method's beginning. */
 struct consent_question {

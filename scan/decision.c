@@ -346,6 +346,7 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
     tell_acts(d);
     if (st == PICA_OK && !d->t.failed)
         st = scan_consent_flow(&d->t, d->out, d->worlds, err);
+    d->t.failed |= consent_worlds_failed(d->worlds);
     return st == PICA_OK && d->t.failed ? pica_fail_nomem(err) : st;
 }
 
