@@ -20,17 +20,18 @@ import tempfile
 
 # What is looked for on a stack, and what it is called; the first that is there counts.
 STAGES = [
+    ("deciding about consent", ["scan_decide"]),
     ("inflating", ["libdeflate", "apk_inflate_whole", "apk_inflate"]),
     ("digests", ["libnettle", "nettle_", "_nettle_", "pica_hasher_add", "load"]),
     ("opening the archive", ["apk_open"]),
-    ("consent's texts and screens", ["consent_strings_read", "consent_screens_find", "read_all_views"]),
+    ("consent's texts and screens", ["consent_strings_read", "consent_screens_find", "read_all_views", "code_texts_find",
+                                     "scan_hybrid_begin", "scan_hybrid_end"]),
     ("manifest and XML", ["read_manifest", "scan_reading_early", "scan_package_read"]),
     ("verifying", ["dex_open_at", "section_part", "strings_part", "references_part"]),
     ("indexing", ["flow_index_file", "index_range"]),
     ("linking", ["flow_program_link_indexed", "name_half", "link_half", "declare_half", "take_file", "target_file"]),
     ("entries, callbacks, models", ["scan_graph_open", "open_half"]),
     ("following the calls", ["flow_world_explore"]),
-    ("ways to what was found", ["scan_graph_chains"]),
     ("SDKs", ["find_sdks"]),
     ("collections", ["collect_job", "privacy_collect_begin", "privacy_collect_end"]),
     ("permissions", ["find_permission_use"]),
@@ -91,6 +92,8 @@ def main():
             print(f"| {stage} | {mine:.1f} | {others:.1f} |")
     mine, others = (sum(counts[which].values()) * 1000 / FREQUENCY / args.runs for which in (True, False))
     print(f"| together | {mine:.1f} | {others:.1f} |")
+    consent = sum(counts[which][stage] for which in (True, False) for stage, _ in STAGES if "consent" in stage)
+    print(f"\nconsent: {100 * consent / max(1, sum(map(sum, (c.values() for c in counts.values())))):.1f} % of the processor time")
 
 
 if __name__ == "__main__":

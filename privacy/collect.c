@@ -238,10 +238,12 @@ static void take_sites(struct cursor *k, const struct flow_index *index,
             site_found(k, body, DEX_NO_INDEX, match->callbacks[body->method_idx]);
         for (; next < body->first + body->count; next = flow_marks_next(marks, index, next + 1)) {
             struct flow_ref ref = index->refs[next];
+            uint16_t api = flow_ref_kind(ref) == FLOW_REF_INVOKE ? match->methods[ref.target]
+                                                                 : match->fields[ref.target];
 
-            site_found(k, body, flow_ref_at(ref),
-                       flow_ref_kind(ref) == FLOW_REF_INVOKE ? match->methods[ref.target]
-                                                             : match->fields[ref.target]);
+            /* A callback that calls what it overrides is told of once. */
+            if (!privacy_apis[api].callback || match->callbacks[body->method_idx] != api)
+                site_found(k, body, flow_ref_at(ref), api);
         }
     }
     cursor_close(k);
