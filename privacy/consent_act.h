@@ -77,9 +77,6 @@ bool consent_acts_is(struct consent_acts *a, const struct flow_touch *touch);
 bool consent_acts_asks_box(const struct flow_program *p, uint32_t dex, uint32_t method_idx);
 bool consent_acts_is_box(struct consent_acts *a, const struct flow_call *call);
 
-/* The families whose code or screens ask for consent: what a layout shows, by its index. */
-bool consent_acts_family_asks(struct consent_acts *a, uint32_t type);
-
 /* The calls that were kept. */
 const struct flow_noted *consent_acts_noted(const struct consent_acts *a, size_t *ret_count);
 

@@ -1,0 +1,141 @@
+/*
+ * privacy/consent_act_parts.h - how acts of agreeing are found, for consent_act*.c and
+ * consent_control.c alone.
+ */
+#ifndef PICA_PRIVACY_CONSENT_ACT_PARTS_H
+#define PICA_PRIVACY_CONSENT_ACT_PARTS_H
+
+#include "privacy/consent_act.h"
+
+enum control_kind {
+    CONTROL_NONE,
+    CONTROL_TEXT,
+    CONTROL_TITLE,
+    CONTROL_MESSAGE,
+    CONTROL_BUTTON,
+    CONTROL_SHOWS,
+    CONTROL_CLICK,
+    CONTROL_CHECKED,
+    CONTROL_CHECKS,
+    CONTROL_COMPOSABLE,
+};
+
+struct control {
+    enum control_kind kind;
+    const char *method;
+    int text, number;
+};
+
+/* A text that code gives to a view or an object that is shown. */
+struct shown {
+    uint32_t view; /* resource id, or 0 */
+    uint32_t made_method, made_at;
+    uint32_t family;
+    struct consent_text says;
+    const char *text;
+};
+
+/* A text of a dialog, or one of its buttons. */
+struct part {
+    enum control_kind kind;
+    int number; /* of BUTTON */
+    uint32_t caller, at, context;
+    uint32_t made_method, made_at; /* the builder; FLOW_NONE: not known */
+    struct consent_text says;
+    bool known; /* its text is */
+    const char *text;
+    uint64_t arguments; /* a number for its arguments, to know it again */
+    enum consent_verdict verdict;
+    uint32_t handler, type;
+};
+
+/* A family and a layout that its code shows. */
+struct showing {
+    uint32_t family, layout;
+};
+
+struct verdict_of {
+    uint32_t view, family;
+    enum consent_verdict verdict;
+    const char *text;
+};
+
+struct consent_acts {
+    struct consent_acts_input in;
+    struct pica_arena *arena;
+    struct consent_families families;
+    const struct flow_noted *noted;
+    size_t noted_count;
+    struct shown *shown;
+    size_t shown_count;
+    struct part *parts; /* by caller and place */
+    size_t part_count;
+    struct showing *showing; /* sorted */
+    size_t showing_count;
+    struct verdict_of *verdicts; /* that were asked for */
+    size_t verdict_count, verdict_cap;
+    bool attached;     /* some control that says "agree" has a handler that is known */
+    uint32_t *checked; /* views that code checks before anybody could */
+    size_t checked_count, checked_cap;
+    struct consent_act *acts, *refusals, *untold;
+    size_t act_count, act_cap, refusal_count, refusal_cap, untold_count, untold_cap;
+    uint32_t *never;
+    size_t never_count, never_cap;
+    bool failed;
+};
+
+/* --- consent_control.c: the kind of a call; CONTROL_NONE: no matter ------------------------- */
+
+const struct control *consent_control_of(const struct flow_program *p, uint32_t dex,
+                                         uint32_t method_idx);
+
+/* --- consent_act_read.c */
+
+/* The values of parameter `number`; NULL: the call has none. */
+const struct flow_values *consent_act_parameter(const struct flow_program *p, uint32_t dex,
+                                                uint32_t method_idx, bool no_receiver,
+                                                const struct flow_values *arguments, size_t count,
+                                                int number);
+bool consent_act_is_static(const struct flow_world *w, const struct flow_program *p,
+                           uint32_t caller, uint32_t at);
+uint32_t consent_act_family_of(const struct consent_acts *a, uint32_t method);
+/* Room for one more; the arena keeps what was before. */
+bool consent_act_room(struct consent_acts *a, void *items, size_t count, size_t *cap, size_t each);
+/* The object of the package whose method a control runs: the last argument that is one. */
+void consent_act_handler_of(const struct consent_acts *a, const struct flow_noted *n,
+                            uint32_t *ret_type, uint32_t *ret_handler);
+void consent_act_join(struct consent_text *to, struct consent_text from);
+/* A number for texts: the same for the same. */
+uint64_t consent_act_number_of(const struct flow_values *v);
+/* What the texts among the values say; *ret_known: every one is a text. */
+struct consent_text consent_act_says_of(const struct consent_acts *a, const struct flow_values *v,
+                                        bool *ret_known, const char **ret_text);
+void consent_act_read_noted(struct consent_acts *a);
+
+/* --- consent_act_judge.c */
+
+bool consent_act_agrees(enum consent_verdict v);
+/* The verdict of an element once the texts that code sets are in their places. */
+enum consent_verdict consent_act_judge_on(struct consent_acts *a,
+                                          const struct consent_screen *screen, uint32_t element,
+                                          uint32_t family, const char **ret_text);
+void consent_act_judge_dialog(struct consent_acts *a, struct part *button);
+/* What the functions say that a composable is given, and texts that it is given itself. */
+struct consent_text consent_act_composable_says(struct consent_acts *a,
+                                                const struct flow_values *args, size_t count,
+                                                const char **ret_text);
+enum consent_verdict consent_act_verdict_of(struct consent_acts *a, uint32_t view, uint32_t family,
+                                            const char **ret_text);
+struct consent_text consent_act_text_set(const struct consent_acts *a, uint32_t view,
+                                         uint32_t family, const char **ret_text);
+/* Whether two parts are of one dialog. */
+bool consent_act_together(const struct part *a, const struct part *b);
+/* A control of that text, judged by what the family shows. */
+enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct consent_text says,
+                                             uint32_t family);
+/* Of an object that code makes: a button without an id. */
+enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_t made_method,
+                                                 uint32_t made_at, uint32_t family,
+                                                 const char **ret_text);
+
+#endif
