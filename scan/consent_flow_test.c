@@ -180,10 +180,12 @@ static void check_containers(void)
 /* How much was decided: what a scan that met no failure has to find again. */
 struct decided {
     size_t verdict, collections, guards, requests, starts, grants, acts;
+    size_t findings;
     size_t states; /* of the collections: a number for all of them */
 };
 
 struct memory_case {
+    const struct rule_set *rules;
     struct pica_span bytes;
     struct decided wanted;
     bool known; /* `wanted` is */
@@ -195,6 +197,7 @@ static struct decided count_decided(const struct scan_result *r)
     struct decided got = { d->flow.verdict, r->collection_count, 0,           d->request_count,
                            d->start_count,  d->grant_count,      d->act_count };
 
+    got.findings = r->finding_count;
     for (size_t i = 0; i < r->collection_count; i++) {
         got.guards += d->collections[i].guard_count;
         got.states = got.states * CONSENT_STATE_COUNT + d->collections[i].state;
@@ -205,8 +208,8 @@ static struct decided count_decided(const struct scan_result *r)
 /* Without memory it fails and says why; in spite of it nothing is missing. */
 static bool try_scan(void *context)
 {
-    struct scan_options o = { .limits = &pica_limits_default, .threads = 1 };
     struct memory_case *c = context;
+    struct scan_options o = { .limits = &pica_limits_default, .rules = c->rules, .threads = 1 };
     struct pica_input in = pica_input_memory(c->bytes);
     struct scan_result r;
     struct pica_error err = { .status = PICA_OK };
@@ -225,10 +228,10 @@ static bool try_scan(void *context)
     return true;
 }
 
-static struct decided check_memory_of(const char *name)
+static struct decided check_memory_of(const struct rule_set *rules, const char *name)
 {
     struct pica_text path = { 0 };
-    struct memory_case c = { .known = false };
+    struct memory_case c = { .rules = rules };
 
     pica_text_addf(&path, "%s/%s/%s.apk", directory, name, name);
     c.bytes.data = sample_file(path.data, &c.bytes.len);
@@ -241,18 +244,23 @@ static struct decided check_memory_of(const char *name)
 /* Cases that have each kind of what is decided. */
 static void check_memory(void)
 {
+    struct rule_set *rules;
+    struct pica_error err;
     struct decided d;
 
     if (!fail_alloc_available())
         return;
-    d = check_memory_of("withdrawal");
+    CHECK(rule_set_builtin(&rules, &err) == PICA_OK);
+    d = check_memory_of(NULL, "withdrawal");
     CHECK(d.verdict == CONSENT_FLOW_VERDICT_DECLARED);
-    d = check_memory_of("jpush-deny-then-grant");
-    CHECK(d.collections == 1 && d.guards > 0 && d.starts == 1 && d.grants == 2 && d.acts == 1);
-    d = check_memory_of("permission-requests");
+    d = check_memory_of(rules, "jpush-deny-then-grant");
+    CHECK(d.collections == 1 && d.guards > 0 && d.starts == 1 && d.grants == 2 && d.acts == 1 &&
+          d.findings > 0);
+    d = check_memory_of(NULL, "permission-requests");
     CHECK(d.requests == 4 && d.acts == 1);
-    d = check_memory_of("native-guard"); /* what cannot be seen is let in */
+    d = check_memory_of(NULL, "native-guard"); /* what cannot be seen is let in */
     CHECK(d.collections == 4 && d.guards > 0);
+    rule_set_free(rules);
 }
 
 int main(int argc, char **argv)
