@@ -148,6 +148,9 @@ const char *apk_name_label(struct pica_arena *arena, struct pica_span name);
 PICA_MUST_USE
 enum pica_status apk_names_index(struct apk_directory *d, struct pica_error *err);
 
+/* By their bytes; of two that begin alike the shorter one first. */
+int apk_name_compare(struct pica_span a, struct pica_span b);
+
 /* The first entry of that name, or NULL. */
 const struct apk_entry *apk_names_find(const struct apk_directory *d, struct pica_span name);
 

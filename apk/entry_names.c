@@ -164,7 +164,7 @@ static void remark_name(struct apk_directory *d, const struct apk_entry *e)
 
 /* --- the index ---------------------------------------------------------------- */
 
-static int span_compare(struct pica_span a, struct pica_span b)
+int apk_name_compare(struct pica_span a, struct pica_span b)
 {
     size_t len = a.len < b.len ? a.len : b.len;
     int c = len ? memcmp(a.data, b.data, len) : 0;
@@ -186,7 +186,7 @@ static int key_compare(const void *pa, const void *pb, void *context)
         return a->hash < b->hash ? -1 : 1;
     if (a->entry == b->entry)
         return 0;
-    c = span_compare(entries[a->entry].name, entries[b->entry].name);
+    c = apk_name_compare(entries[a->entry].name, entries[b->entry].name);
     return c ? c : a->entry < b->entry ? -1 : 1;
 }
 
@@ -238,7 +238,7 @@ const struct apk_entry *apk_names_find(const struct apk_directory *d, struct pic
         const struct apk_name_key *k = &d->names[mid];
 
         if (k->hash < hash ||
-            (k->hash == hash && span_compare(d->entries[k->entry].name, name) < 0))
+            (k->hash == hash && apk_name_compare(d->entries[k->entry].name, name) < 0))
             low = mid + 1;
         else
             high = mid;

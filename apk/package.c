@@ -179,6 +179,16 @@ const struct apk_entry *apk_at(const struct apk_package *pkg, size_t index)
     return &pkg->dir.entries[index];
 }
 
+int apk_entry_compare(const struct apk_entry *a, const struct apk_entry *b)
+{
+    int c = apk_name_compare(a->name, b->name);
+
+    if (c == 0)
+        c = (a->directory_offset > b->directory_offset) -
+            (a->directory_offset < b->directory_offset);
+    return c;
+}
+
 const struct apk_entry *apk_find(const struct apk_package *pkg, const char *name)
 {
     return apk_names_find(&pkg->dir, pica_span_str(name));

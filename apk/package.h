@@ -64,6 +64,9 @@ bool apk_installable(const struct apk_package *pkg);
 size_t apk_count(const struct apk_package *pkg);
 const struct apk_entry *apk_at(const struct apk_package *pkg, size_t index);
 
+/* For qsort(): by name, of one name by place in the directory. */
+int apk_entry_compare(const struct apk_entry *a, const struct apk_entry *b);
+
 /*
  * The entry of exactly that name, or NULL. Of duplicates (which the device
  * refuses) the first.

@@ -139,7 +139,11 @@ uint32_t world_value_in(struct flow_world *w, const struct flow_atom *atom)
         return flow_value_of(t, FLOW_VALUE_CLASS, (uint32_t)atom->number);
     case FLOW_ATOM_METHOD:
         return flow_value_of(t, FLOW_VALUE_METHOD, (uint32_t)atom->number);
-    case FLOW_ATOM_OBJECT:
+    case FLOW_ATOM_OBJECT: /* a constant of an enum is the one that its class makes */
+        if (atom->made_method < flow_method_count(w->program))
+            return flow_value_of(t, FLOW_VALUE_OBJECT,
+                                 world_made_at(w, atom->made_method, atom->made_at, atom->type));
+        return flow_value_of(t, FLOW_VALUE_SOME, atom->type);
     case FLOW_ATOM_SOME:
         return flow_value_of(t, FLOW_VALUE_SOME, atom->type);
     case FLOW_ATOM_ANY_OF:

@@ -50,7 +50,10 @@ static uint32_t base(const struct effects *s, const struct flow_effect *e,
         if (s->i->kind == DEX_OP_INVOKE_STATIC)
             return FLOW_NOTHING;
         *ret_type = s->i->callee.type;
-        return s->i->call.words[0];
+        /* A call on null throws. */
+        return s->i->call.words[0] == FLOW_ZERO
+                   ? FLOW_ZERO
+                   : flow_value_without_zero(&s->w->values, s->i->call.words[0]);
     case FLOW_OPERAND_ARGUMENT:
         return parameter(s, o->number, ret_type);
     case FLOW_OPERAND_CALLED:
@@ -426,6 +429,8 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         return world_member_named(w, i, a, b, c, false);
     case FLOW_EFFECT_CONSTRUCTOR_OF:
         return world_constructor_of(w, i, a, b);
+    case FLOW_EFFECT_ENUM_NAMED:
+        return world_enum_named(w, i, a, b);
     case FLOW_EFFECT_FIELD_NAMED:
         return world_member_named(w, i, a, b, FLOW_NOTHING, true);
     case FLOW_EFFECT_GET_FIELD:

@@ -20,6 +20,29 @@ static uint32_t class_of_field(const struct flow_world *w, const struct world_fr
     return flow_type_of(w->program, f->dex, dex_field_id(f->shape->file, field_idx).class_idx);
 }
 
+/* The least version of Android whose levels are told one by one, and one that is not out yet. */
+#define LEVEL_TOLD 21
+#define LEVEL_LATER 10000
+
+/*
+ * Build.VERSION.SDK_INT on the devices that install the package: from its least version on.
+ * Levels beyond those that are told stand together.
+ */
+static uint32_t sdk_levels(struct flow_world *w)
+{
+    const struct manifest *m = w->setup.package ? w->setup.package->manifest : NULL;
+    uint32_t atoms[FLOW_VALUES_MAX], count = 0;
+
+    if (!m || m->min_sdk < LEVEL_TOLD || m->min_sdk >= LEVEL_LATER)
+        return FLOW_ANYTHING;
+    while (count + 1 < FLOW_VALUES_MAX) {
+        atoms[count] = flow_value_number(&w->values, m->min_sdk + count);
+        count++;
+    }
+    atoms[count++] = flow_value_number(&w->values, LEVEL_LATER);
+    return flow_value_collect(&w->values, atoms, count);
+}
+
 /* What a static field of the platform holds. */
 static uint32_t platform_constant(struct flow_world *w, const struct world_frame *f,
                                   uint32_t field_idx)
@@ -27,6 +50,10 @@ static uint32_t platform_constant(struct flow_world *w, const struct world_frame
     struct pica_span name =
         dex_string(f->shape->file, dex_field_id(f->shape->file, field_idx).name_idx);
 
+    if (pica_span_is(name, "SDK_INT") &&
+        pica_span_is(flow_type_name(w->program, class_of_field(w, f, field_idx)),
+                     "Landroid/os/Build$VERSION;"))
+        return sdk_levels(w);
     if (pica_span_is(name, "TYPE")) {
         static const struct {
             const char *box, *primitive;

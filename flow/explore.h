@@ -498,6 +498,9 @@ uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32
                             bool has_arguments, uint32_t arguments);
 uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
                             uint32_t name, uint32_t types, bool field);
+/* The constants of enum classes by their names; FLOW_NOTHING: not known. */
+uint32_t world_enum_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                          uint32_t name);
 uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
                               uint32_t types);
 uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,
@@ -640,6 +643,9 @@ uint32_t world_decode(struct flow_world *w, uint32_t method, const uint32_t *wor
 uint32_t world_function_new(struct flow_world *w, uint32_t made, const struct world_function *f);
 void world_call_function(struct flow_world *w, const struct world_invoke *by, uint32_t function,
                          struct world_call *call);
+/* Code that is not known may call it, with arguments that are not known. */
+void world_call_back_function(struct flow_world *w, const struct world_invoke *by,
+                              uint32_t function);
 void world_invoke_custom(struct flow_world *w, struct world_invoke *i, uint32_t call_site);
 void world_invoke_polymorphic(struct flow_world *w, struct world_invoke *i, uint32_t method_idx,
                               uint32_t proto_idx);

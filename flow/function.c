@@ -143,6 +143,26 @@ void world_call_function(struct flow_world *w, const struct world_invoke *by, ui
     call->returns |= sub.call.returns;
 }
 
+void world_call_back_function(struct flow_world *w, const struct world_invoke *by,
+                              uint32_t function)
+{
+    struct world_call call;
+
+    if (w->functions[function].proxy)
+        return;
+    w->called_back = true;
+    call.from = by->call.from;
+    call.at = by->call.at;
+    call.reason = FLOW_REASON_CALLBACK;
+    call.phase = FLOW_PHASE_SYSTEM_CALLBACK;
+    call.waits = false;
+    call.ret = FLOW_NOTHING;
+    call.returns = false;
+    call.count = 1; /* the rest is completed with anything */
+    call.words[0] = FLOW_ANYTHING;
+    world_call_function(w, by, function, &call);
+}
+
 /* --- invoke-custom ------------------------------------------------------------------------------
  */
 

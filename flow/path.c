@@ -305,6 +305,23 @@ static bool tests_of(struct flow_world *w, uint32_t node, uint32_t at, struct fl
     return true;
 }
 
+/* A call of what every object has, on one of which nothing is known. */
+static bool is_wild(const struct flow_world *w, uint32_t from)
+{
+    static const char *const of_all[] = { "toString", "equals", "hashCode", "compareTo" };
+    const struct world_node *n = &w->nodes[from];
+    struct pica_span name;
+
+    if (n->kind != WORLD_NODE_GROUP ||
+        (n->type != w->object_type && flow_class(w->program, n->type).dex != FLOW_NONE))
+        return false;
+    name = flow_signature_name(w->program, n->signature);
+    for (size_t k = 0; k < sizeof of_all / sizeof *of_all; k++)
+        if (pica_span_is(name, of_all[k]))
+            return true;
+    return false;
+}
+
 static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pica_arena *arena,
                       struct flow_path *ret)
 {
@@ -319,7 +336,7 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
     ret->count = k = count;
     ret->phase = (enum flow_phase)(last % FLOW_PHASE_COUNT);
     ret->sure = true;
-    ret->guessed = false;
+    ret->guessed = ret->wild = false;
     for (size_t s = last; s != SIZE_MAX;) {
         struct flow_step *step = &ret->steps[--k];
         uint32_t into = w->paths->edge[s], first = into, site = into;
@@ -333,6 +350,7 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
             before = state_before(w, before);
         }
         step->edge = world_edge_out(w, site, first, into);
+        ret->wild |= is_wild(w, w->edges[into].from);
         ret->sure &= step->edge.sure;
         ret->guessed |=
             !step->edge.sure && (step->edge.reason != FLOW_REASON_HIERARCHY ||
@@ -345,20 +363,37 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
     return true;
 }
 
+static bool paths_are_made(struct flow_world *w)
+{
+    if (paths_make(w))
+        return true;
+    w->failed = true;
+    return false;
+}
+
 bool flow_path_find(struct flow_world *w, uint32_t method, uint32_t at, unsigned phases,
                     struct pica_arena *arena, struct flow_path *ret)
 {
     size_t state;
 
-    if (w->first_node[method] == FLOW_NONE || !paths_make(w))
+    if (w->first_node[method] == FLOW_NONE || !paths_are_made(w))
         return false;
     state = best_state(w, method, at, phases);
-    return state != SIZE_MAX && path_fill(w, state, at, arena, ret);
+    if (state == SIZE_MAX || path_fill(w, state, at, arena, ret))
+        return state != SIZE_MAX;
+    w->failed = true;
+    return false;
+}
+
+bool flow_world_failed(const struct flow_world *w)
+{
+    return w->failed || w->values.failed ||
+           (w->setup.models && flow_models_failed(w->setup.models));
 }
 
 enum flow_phase flow_world_phase(struct flow_world *w, uint32_t method, uint32_t at)
 {
-    if (w->first_node[method] == FLOW_NONE || !paths_make(w))
+    if (w->first_node[method] == FLOW_NONE || !paths_are_made(w))
         return FLOW_PHASE_COUNT;
     for (unsigned f = 0; f < FLOW_PHASE_COUNT; f++)
         if (best_state(w, method, at, 1u << f) != SIZE_MAX)

@@ -602,3 +602,58 @@ uint32_t world_services(struct flow_world *w, struct world_invoke *i, uint32_t c
     world_slot_put(w, holder, FLOW_SLOT_ELEMENT, elements);
     return holder;
 }
+
+/* --- constants of enums ----------------------------------------------------------------------- */
+
+/* The constants of one class; false: some name is not known. */
+static bool enum_constants(struct flow_world *w, struct world_invoke *i, uint32_t type,
+                           uint32_t name, uint32_t *got)
+{
+    size_t fields = flow_field_count(w->program);
+
+    world_class_init(w, i->call.from, i->call.at, type);
+    for (uint32_t f = w->field_first[type];
+         f < fields && flow_field(w->program, f)->type == type && !w->failed; f++) {
+        uint32_t value, label, hold, count;
+
+        if (!(flow_field(w->program, f)->access_flags & DEX_ACC_ENUM))
+            continue;
+        value = world_static_get(w, i->call.from, f);
+        count = flow_value_view(&w->values, value, &hold).count;
+        for (uint32_t n = 0; n < count && !w->failed; n++) {
+            uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
+
+            if (atom == FLOW_ZERO)
+                continue;
+            label = world_slot_get(w, i->call.from, atom, FLOW_SLOT_LABEL);
+            if (label & FLOW_VALUE_SET || w->values.atoms[label].kind != FLOW_VALUE_TEXT)
+                return false;
+            if (flow_value_within(&w->values, label, name))
+                *got = flow_value_join(&w->values, *got, atom);
+        }
+    }
+    return true;
+}
+
+uint32_t world_enum_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                          uint32_t name)
+{
+    uint32_t hold, got = FLOW_NOTHING, count = flow_value_view(&w->values, name, &hold).count;
+
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t atom = flow_value_view(&w->values, name, &hold).atoms[n];
+
+        if (atom != FLOW_ZERO && w->values.atoms[atom].kind != FLOW_VALUE_TEXT)
+            return FLOW_NOTHING;
+    }
+    count = flow_value_view(&w->values, class_value, &hold).count;
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        const struct flow_value_atom *a =
+            &w->values.atoms[flow_value_view(&w->values, class_value, &hold).atoms[n]];
+
+        if (a->kind != FLOW_VALUE_CLASS || flow_class(w->program, a->id).dex == FLOW_NONE ||
+            !enum_constants(w, i, a->id, name, &got))
+            return FLOW_NOTHING;
+    }
+    return got;
+}

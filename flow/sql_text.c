@@ -152,14 +152,20 @@ static bool is_sign(const struct token *t, char sign)
     return t->kind == SIGN && t->sign == sign;
 }
 
+/* The token at a place; behind the last, the end. */
+static const struct token *token(const struct tokens *ts, uint32_t at)
+{
+    return &ts->items[at < ts->count ? at : ts->count];
+}
+
 /* A name at *at, behind that of its table or database; false: there is none. */
 static bool name_at(const struct tokens *ts, uint32_t *at, struct pica_span *ret)
 {
-    if (ts->items[*at].kind != NAME)
+    if (token(ts, *at)->kind != NAME)
         return false;
-    *ret = ts->items[(*at)++].text;
-    while (is_sign(&ts->items[*at], '.') && ts->items[*at + 1].kind == NAME) {
-        *ret = ts->items[*at + 1].text;
+    *ret = token(ts, (*at)++)->text;
+    while (is_sign(token(ts, *at), '.') && token(ts, *at + 1)->kind == NAME) {
+        *ret = token(ts, *at + 1)->text;
         *at += 2;
     }
     return true;
@@ -168,7 +174,7 @@ static bool name_at(const struct tokens *ts, uint32_t *at, struct pica_span *ret
 /* A value that is one token, with its sign, up to what may follow it. */
 static struct sql_value value_at(const struct tokens *ts, uint32_t *at)
 {
-    const struct token *t = &ts->items[*at];
+    const struct token *t = token(ts, *at);
     struct sql_value v = { .kind = SQL_VALUE_UNKNOWN, .text = t->text };
 
     if (t->kind == TEXT || (t->kind == NAME && t->quoted && t->text.data[-1] == '"'))
@@ -191,8 +197,8 @@ static bool skip_expression(const struct tokens *ts, uint32_t *at)
 {
     uint32_t from = *at, depth = 0;
 
-    for (; ts->items[*at].kind != END; ++*at) {
-        const struct token *t = &ts->items[*at];
+    for (; token(ts, *at)->kind != END; ++*at) {
+        const struct token *t = token(ts, *at);
 
         if (depth == 0 &&
             (is_sign(t, ',') || is_sign(t, ')') || is_word(t, "WHERE") || is_word(t, "FROM")))
@@ -218,22 +224,22 @@ static uint32_t equality_at(const struct tokens *ts, uint32_t at, struct pica_sp
 {
     if (!name_at(ts, &at, ret_column))
         return 0;
-    if (is_sign(&ts->items[at], '=')) {
-        at += 1 + is_sign(&ts->items[at + 1], '=');
-    } else if (is_word(&ts->items[at], "IS") || is_word(&ts->items[at], "LIKE")) {
+    if (is_sign(token(ts, at), '=')) {
+        at += 1 + is_sign(token(ts, at + 1), '=');
+    } else if (is_word(token(ts, at), "IS") || is_word(token(ts, at), "LIKE")) {
         at++;
-        if (is_word(&ts->items[at], "NOT"))
+        if (is_word(token(ts, at), "NOT"))
             return 0;
-        if (ts->items[at].kind == TEXT &&
-            (memchr(ts->items[at].text.data, '%', ts->items[at].text.len) ||
-             memchr(ts->items[at].text.data, '_', ts->items[at].text.len)))
+        if (token(ts, at)->kind == TEXT &&
+            (memchr(token(ts, at)->text.data, '%', token(ts, at)->text.len) ||
+             memchr(token(ts, at)->text.data, '_', token(ts, at)->text.len)))
             return 0;
     } else {
         return 0;
     }
     *ret = value_at(ts, &at);
     return ret->kind != SQL_VALUE_UNKNOWN && ret->kind != SQL_VALUE_NULL &&
-                   ends_condition(&ts->items[at])
+                   ends_condition(token(ts, at))
                ? at
                : 0;
 }
@@ -242,12 +248,12 @@ static void where_read(const struct tokens *ts, uint32_t at, struct sql_statemen
 {
     bool begins = true, decided = false;
 
-    for (uint32_t n = at; ts->items[n].kind != END; n++)
-        if (is_word(&ts->items[n], "OR") || is_word(&ts->items[n], "NOT") ||
-            is_word(&ts->items[n], "SELECT") || is_word(&ts->items[n], "CASE") ||
-            is_word(&ts->items[n], "UNION"))
+    for (uint32_t n = at; token(ts, n)->kind != END; n++)
+        if (is_word(token(ts, n), "OR") || is_word(token(ts, n), "NOT") ||
+            is_word(token(ts, n), "SELECT") || is_word(token(ts, n), "CASE") ||
+            is_word(token(ts, n), "UNION"))
             return; /* all rows */
-    for (; ts->items[at].kind != END && !decided; at++) {
+    for (; token(ts, at)->kind != END && !decided; at++) {
         struct pica_span column;
         struct sql_value v;
 
@@ -256,7 +262,7 @@ static void where_read(const struct tokens *ts, uint32_t at, struct sql_statemen
             s->where_value = v;
             decided = true;
         }
-        begins = is_word(&ts->items[at], "AND") || (begins && is_sign(&ts->items[at], '('));
+        begins = is_word(token(ts, at), "AND") || (begins && is_sign(token(ts, at), '('));
     }
 }
 
@@ -288,10 +294,10 @@ static void insert_read(const struct tokens *ts, uint32_t at, struct sql_stateme
     const struct sql_value unknown = { .kind = SQL_VALUE_UNKNOWN };
     uint32_t n = 0;
 
-    if (!is_word(&ts->items[at++], "INTO") || !name_at(ts, &at, &s->table))
+    if (!is_word(token(ts, at++), "INTO") || !name_at(ts, &at, &s->table))
         return;
     s->kind = SQL_INSERT;
-    s->open = !is_sign(&ts->items[at], '(');
+    s->open = !is_sign(token(ts, at), '(');
     if (!s->open) {
         do {
             struct pica_span name;
@@ -302,10 +308,10 @@ static void insert_read(const struct tokens *ts, uint32_t at, struct sql_stateme
                 return;
             }
             add_column(s, name, unknown);
-        } while (is_sign(&ts->items[at], ','));
+        } while (is_sign(token(ts, at), ','));
         at++;
     }
-    if (!is_word(&ts->items[at], "VALUES") || !is_sign(&ts->items[at + 1], '('))
+    if (!is_word(token(ts, at), "VALUES") || !is_sign(token(ts, at + 1), '('))
         return; /* of a SELECT: values are unknown */
     at++;
     do {
@@ -319,17 +325,17 @@ static void insert_read(const struct tokens *ts, uint32_t at, struct sql_stateme
             s->values[n] = v;
         n++;
         at = end;
-    } while (is_sign(&ts->items[at], ','));
-    if (is_sign(&ts->items[at + 1], ',')) /* more rows */
+    } while (is_sign(token(ts, at), ','));
+    if (is_sign(token(ts, at + 1), ',')) /* more rows */
         for (n = 0; n < s->count; n++)
             s->values[n] = unknown;
 }
 
 static void update_read(const struct tokens *ts, uint32_t at, struct sql_statement *s)
 {
-    if (is_word(&ts->items[at], "OR"))
+    if (is_word(token(ts, at), "OR"))
         at += 2;
-    if (!name_at(ts, &at, &s->table) || !is_word(&ts->items[at], "SET"))
+    if (!name_at(ts, &at, &s->table) || !is_word(token(ts, at), "SET"))
         return;
     s->kind = SQL_UPDATE;
     do {
@@ -338,7 +344,7 @@ static void update_read(const struct tokens *ts, uint32_t at, struct sql_stateme
         uint32_t end;
 
         at++;
-        if (!name_at(ts, &at, &name) || !is_sign(&ts->items[at], '=')) {
+        if (!name_at(ts, &at, &name) || !is_sign(token(ts, at), '=')) {
             s->open = true;
             return;
         }
@@ -352,49 +358,49 @@ static void update_read(const struct tokens *ts, uint32_t at, struct sql_stateme
             v.kind = SQL_VALUE_UNKNOWN;
         add_column(s, name, v);
         at = end;
-    } while (is_sign(&ts->items[at], ','));
-    if (is_word(&ts->items[at], "WHERE"))
+    } while (is_sign(token(ts, at), ','));
+    if (is_word(token(ts, at), "WHERE"))
         where_read(ts, at + 1, s);
 }
 
 static void select_read(const struct tokens *ts, uint32_t at, struct sql_statement *s)
 {
     s->kind = SQL_SELECT;
-    if (is_word(&ts->items[at], "DISTINCT") || is_word(&ts->items[at], "ALL"))
+    if (is_word(token(ts, at), "DISTINCT") || is_word(token(ts, at), "ALL"))
         at++;
-    s->count_only = is_word(&ts->items[at], "COUNT") && is_sign(&ts->items[at + 1], '(');
+    s->count_only = is_word(token(ts, at), "COUNT") && is_sign(token(ts, at + 1), '(');
     for (;; at++) {
         uint32_t from = at, end = at;
         struct pica_span name = { 0 };
 
         if (!skip_expression(ts, &end))
             return;
-        if (is_sign(&ts->items[at], '*') || !name_at(ts, &at, &name))
+        if (is_sign(token(ts, at), '*') || !name_at(ts, &at, &name))
             s->open = true;
         for (uint32_t n = from; n < end; n++)
-            s->computes |= is_sign(&ts->items[n], '(');
-        if (is_word(&ts->items[at], "AS") && ts->items[at + 1].kind == NAME)
+            s->computes |= is_sign(token(ts, n), '(');
+        if (is_word(token(ts, at), "AS") && token(ts, at + 1)->kind == NAME)
             s->open = true; /* under another name */
         add_column(s, name, (struct sql_value){ .kind = SQL_VALUE_UNKNOWN });
         at = end;
-        if (!is_sign(&ts->items[at], ','))
+        if (!is_sign(token(ts, at), ','))
             break;
     }
     s->count_only &= s->count == 1;
-    if (!is_word(&ts->items[at++], "FROM") || !name_at(ts, &at, &s->table))
+    if (!is_word(token(ts, at++), "FROM") || !name_at(ts, &at, &s->table))
         return;
-    if (is_word(&ts->items[at], "AS"))
+    if (is_word(token(ts, at), "AS"))
         at++;
-    if (ts->items[at].kind == NAME && !is_word(&ts->items[at], "WHERE") &&
-        !ends_condition(&ts->items[at]) && ts->items[at + 1].kind == NAME &&
-        is_word(&ts->items[at + 1], "WHERE"))
+    if (token(ts, at)->kind == NAME && !is_word(token(ts, at), "WHERE") &&
+        !ends_condition(token(ts, at)) && token(ts, at + 1)->kind == NAME &&
+        is_word(token(ts, at + 1), "WHERE"))
         at++; /* another name for the table */
-    if (is_word(&ts->items[at], "WHERE"))
+    if (is_word(token(ts, at), "WHERE"))
         where_read(ts, at + 1, s);
-    else if (!ends_condition(&ts->items[at]))
+    else if (!ends_condition(token(ts, at)))
         s->table = (struct pica_span){ 0 };
-    for (; ts->items[at].kind != END; at++)
-        if (is_word(&ts->items[at], "UNION") || is_word(&ts->items[at], "JOIN"))
+    for (; token(ts, at)->kind != END; at++)
+        if (is_word(token(ts, at), "UNION") || is_word(token(ts, at), "JOIN"))
             s->table = (struct pica_span){ 0 };
 }
 
@@ -404,13 +410,13 @@ static void defaults_read(const struct tokens *ts, uint32_t at, struct sql_state
     struct pica_span name = { 0 };
     bool begins = true;
 
-    if (is_word(&ts->items[at], "IF"))
+    if (is_word(token(ts, at), "IF"))
         at += 3;
     if (!name_at(ts, &at, &s->table))
         return;
     s->kind = SQL_DEFAULTS;
-    for (; ts->items[at].kind != END; at++) {
-        const struct token *t = &ts->items[at];
+    for (; token(ts, at)->kind != END; at++) {
+        const struct token *t = token(ts, at);
 
         if (is_word(t, "RENAME") || is_word(t, "SELECT")) {
             s->kind = SQL_UNKNOWN;
@@ -451,21 +457,21 @@ void sql_read(struct pica_span text, struct sql_statement *ret)
     if (!ts.whole)
         return;
     for (uint32_t n = 0; n + 1 < ts.count; n++)
-        if (is_sign(&ts.items[n], ';'))
+        if (is_sign(token(&ts, n), ';'))
             return; /* several statements */
-    if (writes_nothing(&ts.items[0])) {
+    if (writes_nothing(token(&ts, 0))) {
         ret->kind = SQL_NOTHING;
-    } else if (is_word(&ts.items[0], "INSERT") || is_word(&ts.items[0], "REPLACE")) {
-        insert_read(&ts, is_word(&ts.items[1], "OR") ? 3 : 1, ret);
-    } else if (is_word(&ts.items[0], "UPDATE")) {
+    } else if (is_word(token(&ts, 0), "INSERT") || is_word(token(&ts, 0), "REPLACE")) {
+        insert_read(&ts, is_word(token(&ts, 1), "OR") ? 3 : 1, ret);
+    } else if (is_word(token(&ts, 0), "UPDATE")) {
         update_read(&ts, 1, ret);
-    } else if (is_word(&ts.items[0], "SELECT")) {
+    } else if (is_word(token(&ts, 0), "SELECT")) {
         select_read(&ts, 1, ret);
-    } else if (is_word(&ts.items[0], "CREATE") || is_word(&ts.items[0], "ALTER")) {
-        at += is_word(&ts.items[1], "TEMP") || is_word(&ts.items[1], "TEMPORARY");
-        if (is_word(&ts.items[at], "TABLE"))
+    } else if (is_word(token(&ts, 0), "CREATE") || is_word(token(&ts, 0), "ALTER")) {
+        at += is_word(token(&ts, 1), "TEMP") || is_word(token(&ts, 1), "TEMPORARY");
+        if (is_word(token(&ts, at), "TABLE"))
             defaults_read(&ts, at + 1, ret);
-        else if (is_word(&ts.items[at], "INDEX") || is_word(&ts.items[at], "UNIQUE"))
+        else if (is_word(token(&ts, at), "INDEX") || is_word(token(&ts, at), "UNIQUE"))
             ret->kind = SQL_NOTHING;
     }
 }

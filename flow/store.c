@@ -14,11 +14,14 @@ uint32_t world_store_open(struct flow_world *w, uint32_t name)
     struct flow_value_view v = flow_value_view(&w->values, name, &hold);
 
     for (uint32_t n = 0; n < v.count; n++) {
-        const struct flow_value_atom *a = &w->values.atoms[v.atoms[n]];
-        uint32_t id = a->kind == FLOW_VALUE_TEXT ? world_store_named(w, a->id) : PICA_INTERN_NONE;
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+        uint32_t id = a.kind == FLOW_VALUE_TEXT    ? world_store_named(w, a.id)
+                      : a.kind == FLOW_VALUE_STORE ? a.id
+                                                   : PICA_INTERN_NONE;
 
-        stores =
-            flow_value_join(&w->values, stores, flow_value_of(&w->values, FLOW_VALUE_STORE, id));
+        if (v.atoms[n] != FLOW_ZERO)
+            stores = flow_value_join(&w->values, stores,
+                                     flow_value_of(&w->values, FLOW_VALUE_STORE, id));
         v = flow_value_view(&w->values, name, &hold);
     }
     return stores == FLOW_NOTHING ? flow_value_of(&w->values, FLOW_VALUE_STORE, PICA_INTERN_NONE)

@@ -4,7 +4,9 @@
 #define INPUTS_MAX 8u
 #define COMBINATIONS_MAX 16u
 
-static bool datum_of(struct flow_world *w, uint32_t atom, char kind, struct flow_datum *ret)
+/* `truth`: a boxed 0 or 1 is a Boolean, else a number; its class is not known. */
+static bool datum_of(struct flow_world *w, uint32_t atom, char kind, bool truth,
+                     struct flow_datum *ret)
 {
     const struct flow_value_atom *a = &w->values.atoms[atom];
 
@@ -16,8 +18,8 @@ static bool datum_of(struct flow_world *w, uint32_t atom, char kind, struct flow
         else
             *ret = a->number == 0 ? flow_datum_null() : *ret;
         return true;
-    case FLOW_VALUE_BOXED: /* its class is not known; an int prints as most others do */
-        *ret = flow_datum_number(a->number, 'I');
+    case FLOW_VALUE_BOXED: /* an int prints as most others do */
+        *ret = flow_datum_number(a->number, truth && (uint64_t)a->number <= 1 ? 'Z' : 'I');
         return true;
     case FLOW_VALUE_TEXT:
         return flow_datum_text(w->values.texts.strings[a->id], &w->scratch, ret);
@@ -96,7 +98,7 @@ static void array_datum(struct flow_world *w, const struct world_invoke *i, uint
 
         items[n] = (struct flow_datum){ .kind = FLOW_DATUM_UNKNOWN };
         if (element != FLOW_NOTHING && !(element & FLOW_VALUE_SET) &&
-            !datum_of(w, element, 'L', &items[n]))
+            !datum_of(w, element, 'L', false, &items[n]))
             w->failed = true;
     }
     *ret = (struct flow_datum){
@@ -104,16 +106,36 @@ static void array_datum(struct flow_world *w, const struct world_invoke *i, uint
     };
 }
 
+/* Whether an operation makes the text of an object: "true" of a Boolean, "1" of an Integer. */
+static bool prints(enum flow_text_op op)
+{
+    return op == FLOW_TEXT_VALUE_OF || op == FLOW_TEXT_APPEND || op == FLOW_TEXT_INSERT;
+}
+
+/* In how many ways each thing that an input may be is taken. */
+static uint32_t ways_of(const struct flow_world *w, enum flow_text_op op, const struct inputs *in,
+                        uint32_t n)
+{
+    uint32_t hold;
+    struct flow_value_view v = flow_value_view(&w->values, in->values[n], &hold);
+
+    for (uint32_t k = 0; k < v.count && prints(op); k++)
+        if (w->values.atoms[v.atoms[k]].kind == FLOW_VALUE_BOXED)
+            return 2;
+    return 1;
+}
+
 /* Each combination of what the inputs may be; false when one of them cannot be told. */
 static bool apply_all(struct flow_world *w, enum flow_text_op op, const struct inputs *in,
                       bool boxed, uint32_t *ret)
 {
-    uint32_t at[INPUTS_MAX] = { 0 }, total = 1;
+    uint32_t at[INPUTS_MAX] = { 0 }, ways[INPUTS_MAX], total = 1;
 
     for (uint32_t n = 0; n < in->count; n++) {
         uint32_t hold;
 
-        total *= flow_value_view(&w->values, in->values[n], &hold).count;
+        ways[n] = ways_of(w, op, in, n);
+        total *= flow_value_view(&w->values, in->values[n], &hold).count * ways[n];
         if (total == 0 || total > COMBINATIONS_MAX)
             return false;
     }
@@ -129,8 +151,10 @@ static bool apply_all(struct flow_world *w, enum flow_text_op op, const struct i
 
             if (in->arrays[n].kind == FLOW_DATUM_ARRAY)
                 data[n] = in->arrays[n];
-            else if (!datum_of(w, flow_value_view(&w->values, in->values[n], &hold).atoms[at[n]],
-                               in->kinds[n], &data[n]))
+            else if (!datum_of(
+                         w,
+                         flow_value_view(&w->values, in->values[n], &hold).atoms[at[n] / ways[n]],
+                         in->kinds[n], at[n] % ways[n] == 1, &data[n]))
                 w->failed = true;
         }
         outcome = w->failed ? FLOW_TEXT_NOMEM
@@ -145,7 +169,7 @@ static bool apply_all(struct flow_world *w, enum flow_text_op op, const struct i
         for (uint32_t n = 0; n < in->count; n++) {
             uint32_t hold;
 
-            if (++at[n] < flow_value_view(&w->values, in->values[n], &hold).count)
+            if (++at[n] < flow_value_view(&w->values, in->values[n], &hold).count * ways[n])
                 break;
             at[n] = 0;
         }

@@ -16,6 +16,8 @@ uint32_t world_view(struct flow_world *w, uint32_t id)
                          world_made_at(w, VIEW_MADE, id, w->view_type));
 }
 
+#define BUTTONS 3 /* of a dialog: positive -1, negative -2, neutral -3 */
+
 uint32_t world_views(struct flow_world *w, uint32_t ids)
 {
     uint32_t hold, got = FLOW_NOTHING;
@@ -25,9 +27,12 @@ uint32_t world_views(struct flow_world *w, uint32_t ids)
         const struct flow_value_atom *a =
             &w->values.atoms[flow_value_view(&w->values, ids, &hold).atoms[n]];
 
-        if (a->kind != FLOW_VALUE_NUMBER || a->number <= 0 || a->number > UINT32_MAX)
+        if (a->kind != FLOW_VALUE_NUMBER || a->number < -BUTTONS || a->number == 0 ||
+            a->number > UINT32_MAX)
             return FLOW_ANYTHING;
-        got = flow_value_join(&w->values, got, world_view(w, (uint32_t)a->number));
+        got = flow_value_join(&w->values, got,
+                              world_view(w, a->number < 0 ? FLOW_DIALOG_BUTTON((int)a->number)
+                                                          : (uint32_t)a->number));
     }
     return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
 }
@@ -109,11 +114,13 @@ uint32_t world_touched(struct flow_world *w, const struct world_invoke *i, uint3
         if (may)
             kept[left++] = atom;
     }
-    pica_arena_finish(&arena);
     if (count == 0) { /* a static call */
         touch.view = 0;
-        return touched(w, i->call.from, &touch) ? FLOW_ANYTHING : FLOW_NOTHING;
+        asked = touched(w, i->call.from, &touch);
     }
+    pica_arena_finish(&arena);
+    if (count == 0)
+        return asked ? FLOW_ANYTHING : FLOW_NOTHING;
     return left == count ? object : flow_value_collect(&w->values, kept, left);
 }
 

@@ -69,6 +69,9 @@ struct flow_call {
     size_t argument_count;
 };
 
+/* android.R.id.button1, 2 or 3 of button -1 (BUTTON_POSITIVE), -2 or -3 of a dialog. */
+#define FLOW_DIALOG_BUTTON(number) (0x01020019u + (uint32_t)(-(number)-1))
+
 /*
  * A control that the user would have to touch for something to run: a call
  * that registers what it runs, or a layout that names it.
@@ -240,6 +243,8 @@ struct flow_path {
     size_t count;
     enum flow_phase phase; /* of the entry, or of the callback that fires last on the way */
     bool sure;             /* every edge is */
+    bool
+        wild; /* some call is of a method that every object has, on one of which nothing is known */
     bool guessed; /* some edge is a guess: not one of several objects that are known, but a callback
                      that the system may fire, or an object that nobody was seen making */
 };
@@ -248,11 +253,14 @@ struct flow_path {
  * The path a person would accept to `method` (and to the instruction `at`
  * there; DEX_NO_INDEX: to its beginning), out of entries and callbacks of the
  * phases in `phases` (a bit each): fewest unsure edges, then shortest, then by
- * number. False: there is none. In `arena`, but for the tests, which live with
- * the world until it is lifted.
+ * number. False: there is none, or no memory, as flow_world_failed() says. In `arena`, but for the
+ * tests, which live with the world until it is lifted.
  */
 bool flow_path_find(struct flow_world *w, uint32_t method, uint32_t at, unsigned phases,
                     struct pica_arena *arena, struct flow_path *ret);
+
+/* Whether memory was missing for an answer: none of them may be used then. */
+bool flow_world_failed(const struct flow_world *w);
 
 /* The earliest phase in which the instruction runs; FLOW_PHASE_COUNT: in none. */
 enum flow_phase flow_world_phase(struct flow_world *w, uint32_t method, uint32_t at);

@@ -123,8 +123,11 @@ static void leave(struct privacy_traces *t, size_t artefact, const char *value,
 {
     struct privacy_trace *trace = &t->items[artefact];
 
-    if (trace->count++ == 0)
-        *trace = (struct privacy_trace){ .count = 1, .place = place, .value = value, .size = size };
+    if (trace->count++ > 0 && strcmp(trace->value, value) <= 0)
+        return;
+    trace->place = place;
+    trace->value = value;
+    trace->size = size;
 }
 
 struct entry_seen {

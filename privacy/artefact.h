@@ -55,7 +55,7 @@ extern const size_t privacy_artefact_count;
 struct privacy_trace {
     size_t count; /* files, classes ...; 0: none */
     struct pica_place place;
-    const char *value; /* the first one's name */
+    const char *value; /* the name of the first, in the order of names */
     const char *said;  /* of META: the value of that key; or NULL */
     uint64_t size;     /* of the first file, uncompressed, as declared */
 };
@@ -71,7 +71,7 @@ struct privacy_traces *privacy_traces_new(struct pica_arena *arena);
 
 /*
  * Takes an entry of the package into account. `label` is its printable name, which must outlive
- * the traces. Call it for each entry, in their order.
+ * the traces. Call it for each entry, in any order.
  */
 void privacy_traces_entry(struct privacy_traces *t, struct pica_span name, const char *label,
                           uint64_t size);

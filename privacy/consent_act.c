@@ -499,11 +499,30 @@ static struct consent_text code_text(const struct consent_acts *a, uint32_t view
     return says;
 }
 
+/* The text of a button that the family gave its dialog, when it asks for the view. */
+static struct consent_text button_text(const struct consent_acts *a, uint32_t view, uint32_t family,
+                                       const char **ret_text)
+{
+    struct consent_text says = { 0 };
+
+    for (size_t n = 0; n < a->part_count; n++)
+        if (a->parts[n].kind == CONTROL_BUTTON && a->parts[n].number < 0 &&
+            FLOW_DIALOG_BUTTON(a->parts[n].number) == view &&
+            family_of(a, a->parts[n].caller) == family) {
+            join(&says, a->parts[n].says);
+            *ret_text = a->parts[n].text;
+        }
+    return says;
+}
+
 static struct consent_text text_set(const struct consent_acts *a, uint32_t view, uint32_t family,
                                     const char **ret_text)
 {
-    struct consent_text says = code_text(a, view, family, ret_text);
+    struct consent_text says = button_text(a, view, family, ret_text);
 
+    if (says.roles)
+        return says;
+    says = code_text(a, view, family, ret_text);
     return says.roles ? says : code_text(a, view, FLOW_NONE, ret_text);
 }
 

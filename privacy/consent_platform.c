@@ -80,47 +80,80 @@ static bool is_framework(const struct privacy_contract *c)
     return false;
 }
 
-/* The status that a method id of that name asks for: by its prototype, else by what it returns. */
-static uint16_t find_status(const struct consent_platform_input *in, uint32_t dex, uint32_t id,
-                            size_t name)
+/* The contracts that matter here and whose class the program names, by the number of their name. */
+struct candidates {
+    uint32_t *first; /* one more than there are names */
+    struct {
+        uint16_t contract;
+        uint32_t type; /* of its class */
+    } * items;
+};
+
+static bool is_candidate(const struct privacy_contract *c)
 {
-    const struct dex_file *file = flow_dex(in->program, dex);
-    uint16_t like = NOTHING;
-
-    for (size_t i = 1; i < privacy_contract_count; i++) {
-        const struct privacy_contract *c = &privacy_contracts[i];
-
-        if (c->form != PRIVACY_CONTRACT_METHOD || c->role != PRIVACY_ROLE_STATUS ||
-            c->name != name || c->refused.kind == PRIVACY_VALUE_NONE ||
-            !returns(file, id, strchr(c->type, ')') + 1) ||
-            !leads_to(in->program, dex, id,
-                      flow_type_find(in->program, pica_span_str(c->class_name))))
-            continue;
-        if (flow_proto_is(file, dex_method_id(file, id).proto_idx, c->type))
-            return (uint16_t)i;
-        if (!like)
-            like = (uint16_t)i;
-    }
-    return like;
+    return c->form == PRIVACY_CONTRACT_METHOD &&
+           ((c->role == PRIVACY_ROLE_STATUS && c->refused.kind != PRIVACY_VALUE_NONE) ||
+            (c->argument >= 0 && (c->role == PRIVACY_ROLE_GRANT || c->role == PRIVACY_ROLE_HOLD ||
+                                  c->role == PRIVACY_ROLE_DENY || c->role == PRIVACY_ROLE_SHOW)));
 }
 
-/* Whether a method id of that name tells an SDK by an argument what the user chose. */
-static bool find_telling(const struct flow_program *p, uint32_t dex, uint32_t id, size_t name)
+static bool candidates_make(struct candidates *k, const struct flow_program *p)
 {
-    for (size_t i = 1; i < privacy_contract_count; i++) {
-        const struct privacy_contract *c = &privacy_contracts[i];
+    const char *const *names;
+    size_t name_count = privacy_contract_names(&names), count = 0;
 
-        if (c->form == PRIVACY_CONTRACT_METHOD && c->name == name && c->argument >= 0 &&
-            (c->role == PRIVACY_ROLE_GRANT || c->role == PRIVACY_ROLE_HOLD ||
-             c->role == PRIVACY_ROLE_DENY || c->role == PRIVACY_ROLE_SHOW) &&
-            leads_to(p, dex, id, flow_type_find(p, pica_span_str(c->class_name))))
-            return true;
+    k->first = calloc(name_count + 1, sizeof *k->first);
+    k->items = calloc(privacy_contract_count, sizeof *k->items);
+    if (!k->first || !k->items)
+        return false;
+    for (size_t name = 0; name < name_count; name++) {
+        k->first[name] = (uint32_t)count;
+        for (size_t i = privacy_contract_count; i-- > 1;) {
+            const struct privacy_contract *c = &privacy_contracts[i];
+            uint32_t type = c->form == PRIVACY_CONTRACT_METHOD && c->name == name && is_candidate(c)
+                                ? flow_type_find(p, pica_span_str(c->class_name))
+                                : FLOW_NONE;
+
+            if (type == FLOW_NONE)
+                continue;
+            k->items[count].contract = (uint16_t)i;
+            k->items[count++].type = type;
+        }
     }
-    return false;
+    k->first[name_count] = (uint32_t)count;
+    return true;
+}
+
+static void candidates_finish(struct candidates *k)
+{
+    free(k->first);
+    free(k->items);
+}
+
+/* What a method id of that name asks for, by its prototype, else by what it returns; and whether it
+ * tells an SDK by an argument what the user chose. */
+static void find_contracts(struct consent_platform *p, const struct candidates *k, uint32_t dex,
+                           uint32_t id, size_t name)
+{
+    const struct dex_file *file = flow_dex(p->program, dex);
+    bool exact = false;
+
+    for (uint32_t n = k->first[name]; n < k->first[name + 1]; n++) {
+        const struct privacy_contract *c = &privacy_contracts[k->items[n].contract];
+
+        if (!leads_to(p->program, dex, id, k->items[n].type))
+            continue;
+        if (c->role != PRIVACY_ROLE_STATUS) {
+            p->tells[dex][id] = true;
+        } else if (!exact && returns(file, id, strchr(c->type, ')') + 1)) {
+            exact = flow_proto_is(file, dex_method_id(file, id).proto_idx, c->type);
+            p->asked[dex][id] = k->items[n].contract;
+        }
+    }
 }
 
 static bool look_into(struct consent_platform *p, const struct consent_platform_input *in,
-                      uint32_t dex, bool keys)
+                      const struct candidates *k, uint32_t dex, bool keys)
 {
     const struct dex_file *file = flow_dex(in->program, dex);
     uint32_t preferences = flow_type_find(in->program, pica_span_str(PREFERENCES));
@@ -141,9 +174,7 @@ static bool look_into(struct consent_platform *p, const struct consent_platform_
         if (reads[name] && leads_to(in->program, dex, id, preferences))
             p->asked[dex][id] = reads[name] == 1 ? CONTAINS : PREFERENCE;
         else if (statuses[name])
-            p->asked[dex][id] = find_status(in, dex, id, statuses[name] - 1u);
-        if (statuses[name])
-            p->tells[dex][id] = find_telling(in->program, dex, id, statuses[name] - 1u);
+            find_contracts(p, k, dex, id, statuses[name] - 1u);
     }
     free(statuses);
     free(reads);
@@ -314,6 +345,7 @@ struct consent_platform *consent_platform_new(const struct consent_platform_inpu
     struct consent_platform *p = calloc(1, sizeof *p);
     size_t files = flow_dex_count(in->program);
     bool ok = p != NULL, keys = names_keys(in->program);
+    struct candidates k = { NULL, NULL };
 
     if (!ok)
         return NULL;
@@ -325,8 +357,10 @@ struct consent_platform *consent_platform_new(const struct consent_platform_inpu
     p->agreeing = calloc(flow_method_count(in->program) + 1, sizeof *p->agreeing);
     p->own = calloc(flow_method_count(in->program) + 1, sizeof *p->own);
     ok = p->asked && p->tells && p->answers && p->told && p->agreeing && p->own && answers_make(p);
+    ok = ok && candidates_make(&k, in->program);
     for (uint32_t dex = 0; ok && dex < files; dex++)
-        ok = look_into(p, in, dex, keys) && find_own(p, dex, in->program);
+        ok = look_into(p, in, &k, dex, keys) && find_own(p, dex, in->program);
+    candidates_finish(&k);
     if (ok) {
         find_agreeing(p);
         return p;

@@ -144,6 +144,12 @@ bool consent_worlds_differ(const struct consent_worlds *w)
     return w->without != NULL;
 }
 
+bool consent_worlds_failed(const struct consent_worlds *w)
+{
+    return flow_world_failed(w->in.all) || (w->without && flow_world_failed(w->without)) ||
+           (w->idle && flow_world_failed(w->idle));
+}
+
 /* --- the decision -------------------------------------------------------------------------------
  */
 
@@ -170,7 +176,7 @@ static bool find_path(struct flow_world *world, const struct consent_question *q
 
         if (!(phases >> f & 1) || !flow_path_find(world, q->method, q->at, 1u << f, arena, &path))
             continue;
-        if (!found || path.sure || (ret->guessed && !path.guessed))
+        if (!found || path.sure || (ret->guessed && !path.guessed) || (ret->wild && !path.wild))
             *ret = path;
         found = true;
         if (ret->sure)
@@ -198,15 +204,25 @@ static void decide_without(struct consent_worlds *w, const struct consent_questi
     a->path_unagreed = true;
     if (find_path(n, q, early, w->arena, &a->path))
         a->state = CONSENT_STATE_BEFORE;
+    if (a->state == CONSENT_STATE_BEFORE && a->path.wild) {
+        a->state = CONSENT_STATE_UNKNOWN;
+        a->unseen_why = CONSENT_UNSEEN_OBJECT;
+        a->maybe = a->path.phase;
+    }
     if (a->state == CONSENT_STATE_BEFORE && !a->path.guessed) {
         a->has_path = true;
         return;
     }
     is_later = find_path(n, q, ALL_PHASES & ~early, w->arena, &later);
-    if (is_later && (a->state != CONSENT_STATE_BEFORE || later.sure)) {
+    if (is_later && !later.wild && (a->state != CONSENT_STATE_BEFORE || later.sure)) {
         if (a->state == CONSENT_STATE_BEFORE)
             a->maybe = a->path.phase;
         a->state = CONSENT_STATE_LATE;
+        a->unseen_why = CONSENT_UNSEEN_NOTHING;
+        a->path = later;
+    } else if (is_later && a->state == CONSENT_STATE_COUNT) { /* by such a call, too */
+        a->state = CONSENT_STATE_UNKNOWN;
+        a->unseen_why = CONSENT_UNSEEN_OBJECT;
         a->path = later;
     }
     a->has_path = a->state != CONSENT_STATE_COUNT;

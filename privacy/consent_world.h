@@ -44,6 +44,8 @@ struct consent_acts *consent_worlds_acts(const struct consent_worlds *w);
 struct flow_world *consent_worlds_without(const struct consent_worlds *w);
 /* Whether there is a difference. */
 bool consent_worlds_differ(const struct consent_worlds *w);
+/* Whether memory was missing for an answer of some world: none may be used then. */
+bool consent_worlds_failed(const struct consent_worlds *w);
 
 /* A place whose state is asked for: an instruction, or (at DEX_NO_INDEX) a method's beginning. */
 struct consent_question {
@@ -85,6 +87,7 @@ struct consent_answer {
         CONSENT_UNSEEN_NOTHING,
         CONSENT_UNSEEN_CALL,    /* a call whose target is not known may lead there */
         CONSENT_UNSEEN_VALUE,   /* a test on the way depends on something not seen */
+        CONSENT_UNSEEN_OBJECT,  /* toString() or the like, of an object of which nothing is known */
         CONSENT_UNSEEN_CONTROL, /* which control agrees could not be told */
         CONSENT_UNSEEN_PACKED,  /* most of the code is hidden by a packer */
         CONSENT_UNSEEN_HYBRID,  /* code of a container may call it */

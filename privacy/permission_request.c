@@ -77,7 +77,7 @@ static bool open_body(struct looking *l)
 {
     struct dex_code code;
 
-    if (!l->tried)
+    if (!l->tried && l->body)
         l->opened = dex_code(flow_dex(l->in->program, l->dex), l->body->code_off, &code) &&
                     flow_frame_open(&l->scope, l->dex, &code, 0, &l->frame);
     l->tried = true;

@@ -568,7 +568,7 @@ static bool take_result(struct permission_walk *k, const struct permission_where
             take_receiver(k, w, call);
         return true;
     }
-    if (is_collection_class(type) || type.data[0] == '[') {
+    if (is_collection_class(type) || begins(type, "[")) {
         take_arguments(k, w, call, false);
         take_receiver(k, w, call);
         return true;

@@ -48,6 +48,12 @@ static bool find_in(struct flow_program *p, uint32_t dex, struct growing *g)
     return whole;
 }
 
+static bool agrees(const struct consent_text *says)
+{
+    return says->roles & CONSENT_AGREE &&
+           (says->form == CONSENT_CONTROL || says->form == CONSENT_STATEMENT);
+}
+
 bool code_texts_find(struct flow_program *p, const bool *dormant, struct pica_arena *arena,
                      struct code_texts *ret)
 {
@@ -63,11 +69,8 @@ bool code_texts_find(struct flow_program *p, const bool *dormant, struct pica_ar
         memcpy(ret->items, g.items, g.count * sizeof *g.items);
     ret->count = whole ? g.count : 0;
     for (size_t n = 0; n < ret->count; n++) {
-        const struct consent_text *says = &ret->items[n].says;
-
-        ret->roles |= says->roles;
-        ret->agrees |= says->roles & CONSENT_AGREE &&
-                       (says->form == CONSENT_CONTROL || says->form == CONSENT_STATEMENT);
+        ret->roles |= ret->items[n].says.roles;
+        ret->agrees |= agrees(&ret->items[n].says);
     }
     free(g.items);
     return whole;
@@ -89,4 +92,29 @@ struct consent_text code_texts_says(const struct code_texts *t, uint32_t dex, ui
             high = mid;
     }
     return (struct consent_text){ 0 };
+}
+
+bool code_texts_agree(const struct code_texts *t, struct flow_program *p,
+                      const struct flow_world *w)
+{
+    for (uint32_t d = 0; t->agrees && d < flow_dex_count(p); d++) {
+        const struct flow_index *index = flow_program_index(p, d);
+
+        for (size_t b = 0; b < index->body_count; b++) {
+            const struct flow_body_refs *body = &index->bodies[b];
+            uint32_t method = flow_method_of(p, d, body->method_idx);
+
+            if (method == FLOW_NONE || !flow_world_runs(w, method))
+                continue;
+            for (uint32_t k = body->first; k < body->first + body->count; k++) {
+                struct consent_text says = { 0 };
+
+                if (flow_ref_kind(index->refs[k]) == FLOW_REF_STRING)
+                    says = code_texts_says(t, d, index->refs[k].target);
+                if (agrees(&says))
+                    return true;
+            }
+        }
+    }
+    return false;
 }

@@ -8,7 +8,7 @@
 #ifndef PICA_SCAN_CODE_TEXTS_H
 #define PICA_SCAN_CODE_TEXTS_H
 
-#include "flow/program.h"
+#include "flow/world.h"
 #include "privacy/consent_text.h"
 
 struct code_text {
@@ -27,6 +27,10 @@ struct code_texts {
 PICA_MUST_USE
 bool code_texts_find(struct flow_program *p, const bool *dormant, struct pica_arena *arena,
                      struct code_texts *ret);
+
+/* Whether code that runs names a text that agrees as a control does. */
+bool code_texts_agree(const struct code_texts *t, struct flow_program *p,
+                      const struct flow_world *w);
 
 /* What a string says; nothing when it is not among them. */
 struct consent_text code_texts_says(const struct code_texts *t, uint32_t dex, uint32_t string);

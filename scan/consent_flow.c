@@ -214,6 +214,30 @@ static const struct pica_note *what_hides(const struct scan_result *r)
     return NULL;
 }
 
+/* Code that the app itself loads at run time may do anything; what libraries load is theirs. */
+static void hide_loaded(struct asking *a)
+{
+    const char *package = a->r->has_manifest ? a->r->manifest.package : NULL;
+    const char *what = flow_unresolved_kinds[FLOW_UNRESOLVED_CLASS_LOADER].words;
+    size_t count;
+    const struct flow_unresolved *u = flow_world_unresolved(a->all, &count);
+
+    for (size_t i = 0; i < count; i++) {
+        struct pica_place place;
+
+        if (u[i].kind != FLOW_UNRESOLVED_CLASS_LOADER ||
+            privacy_owner_of(
+                flow_type_name(a->t->program, flow_method(a->t->program, u[i].method)->type),
+                package)
+                    .kind != PRIVACY_OWNER_APP)
+            continue;
+        place = tell_place(a->t, u[i].method, u[i].at);
+        for (size_t k = 0; k < ASKING_CORE_COUNT; k++)
+            asking_set(a, asking_core[k], SCAN_FOUND_UNSEEN, what, place);
+        return;
+    }
+}
+
 static void hide(struct asking *a)
 {
     const struct pica_note *n = what_hides(a->r);
@@ -320,10 +344,12 @@ enum pica_status scan_consent_flow(struct telling *t, struct scan_decisions *d,
     asking_take_decisions(&a);
     asking_take_stores(&a);
     asking_take_code(&a);
+    asking_take_pages(&a);
     drop_loose_texts(&a);
     take_untold(&a);
     asking_take_hybrid(&a);
     hide(&a);
+    hide_loaded(&a);
     find_order(&a);
     judge(&a);
     return t->failed ? pica_fail_nomem(err) : PICA_OK;

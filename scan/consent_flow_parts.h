@@ -22,6 +22,9 @@ struct asking {
     size_t refusal_count;
     const struct flow_noted *noted, *unagreed; /* calls of both worlds */
     size_t noted_count, unagreed_count;
+    /* Of the class that was asked about last: whether it is the app's own. */
+    uint32_t owned_type;
+    bool owned, owned_known;
 };
 
 struct scan_flow_element *asking_element(struct asking *a, enum consent_flow_element e);
@@ -41,6 +44,7 @@ void asking_set_text(struct asking *a, enum consent_flow_element e, enum scan_fo
 void asking_take_screens(struct asking *a);
 void asking_take_resources(struct asking *a);
 void asking_take_code(struct asking *a);
+void asking_take_pages(struct asking *a);
 void asking_take_hybrid(struct asking *a);
 
 /* consent_flow_stored.c */

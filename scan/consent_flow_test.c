@@ -175,32 +175,84 @@ static void check_containers(void)
               "?withdrawal -refusal-exits -platform");
 }
 
-static bool try_scan(void *context)
-{
-    struct scan_result r;
-    bool ok = scan_bytes(*(const struct pica_span *)context, 1, &r);
+/* --- memory ----------------------------------------------------------------------------------- */
 
-    if (!ok)
-        return false;
-    ok = !r.notes.failed;
-    if (ok)
-        CHECK(r.decisions->flow.verdict == CONSENT_FLOW_VERDICT_DECLARED);
-    scan_result_finish(&r);
-    return ok;
+/* How much was decided: what a scan that met no failure has to find again. */
+struct decided {
+    size_t verdict, collections, guards, requests, starts, grants, acts;
+    size_t states; /* of the collections: a number for all of them */
+};
+
+struct memory_case {
+    struct pica_span bytes;
+    struct decided wanted;
+    bool known; /* `wanted` is */
+};
+
+static struct decided count_decided(const struct scan_result *r)
+{
+    const struct scan_decisions *d = r->decisions;
+    struct decided got = { d->flow.verdict, r->collection_count, 0,           d->request_count,
+                           d->start_count,  d->grant_count,      d->act_count };
+
+    for (size_t i = 0; i < r->collection_count; i++) {
+        got.guards += d->collections[i].guard_count;
+        got.states = got.states * CONSENT_STATE_COUNT + d->collections[i].state;
+    }
+    return got;
 }
 
-static void check_memory(void)
+/* Without memory it fails and says why; in spite of it nothing is missing. */
+static bool try_scan(void *context)
+{
+    struct scan_options o = { .limits = &pica_limits_default, .threads = 1 };
+    struct memory_case *c = context;
+    struct pica_input in = pica_input_memory(c->bytes);
+    struct scan_result r;
+    struct pica_error err = { .status = PICA_OK };
+    struct decided got;
+
+    if (scan_package(&in, "sample.apk", &o, &r, &err) != PICA_OK) {
+        CHECK(err.status == PICA_E_NOMEM);
+        return false;
+    }
+    got = count_decided(&r);
+    if (!c->known)
+        c->wanted = got;
+    c->known = true;
+    CHECK(memcmp(&got, &c->wanted, sizeof got) == 0);
+    scan_result_finish(&r);
+    return true;
+}
+
+static struct decided check_memory_of(const char *name)
 {
     struct pica_text path = { 0 };
-    struct pica_span bytes;
+    struct memory_case c = { .known = false };
+
+    pica_text_addf(&path, "%s/%s/%s.apk", directory, name, name);
+    c.bytes.data = sample_file(path.data, &c.bytes.len);
+    CHECK(fail_alloc_each(try_scan, &c, true, 0) > 50);
+    free((void *)(uintptr_t)c.bytes.data);
+    pica_text_finish(&path);
+    return c.wanted;
+}
+
+/* Cases that have each kind of what is decided. */
+static void check_memory(void)
+{
+    struct decided d;
 
     if (!fail_alloc_available())
         return;
-    pica_text_addf(&path, "%s/withdrawal/withdrawal.apk", directory);
-    bytes.data = sample_file(path.data, &bytes.len);
-    CHECK(fail_alloc_each(try_scan, &bytes, true, 0) > 50);
-    free((void *)(uintptr_t)bytes.data);
-    pica_text_finish(&path);
+    d = check_memory_of("withdrawal");
+    CHECK(d.verdict == CONSENT_FLOW_VERDICT_DECLARED);
+    d = check_memory_of("jpush-deny-then-grant");
+    CHECK(d.collections == 1 && d.guards > 0 && d.starts == 1 && d.grants == 2 && d.acts == 1);
+    d = check_memory_of("permission-requests");
+    CHECK(d.requests == 4 && d.acts == 1);
+    d = check_memory_of("native-guard"); /* what cannot be seen is let in */
+    CHECK(d.collections == 4 && d.guards > 0);
 }
 
 int main(int argc, char **argv)

@@ -3,6 +3,7 @@
 
 #include "dex/insn.h"
 #include "flow/index.h"
+#include "privacy/consent_name.h"
 #include "scan/code_texts.h"
 #include "scan/consent.h"
 #include "scan/hybrid_texts.h"
@@ -76,6 +77,33 @@ static bool is_news(struct asking *a, struct consent_text says)
             asking_element(a, CONSENT_FLOW_REFUSE)->found == SCAN_FOUND_NO);
 }
 
+/* Whether a method is the app's own; methods of one class are asked about one after the other. */
+static bool is_own(struct asking *a, uint32_t method)
+{
+    uint32_t type = flow_method(a->t->program, method)->type;
+    const char *package = a->r->has_manifest ? a->r->manifest.package : NULL;
+
+    if (!a->owned_known || a->owned_type != type) {
+        a->owned_known = true;
+        a->owned_type = type;
+        a->owned = privacy_owner_of(flow_type_name(a->t->program, type), package).kind ==
+                   PRIVACY_OWNER_APP;
+    }
+    return a->owned;
+}
+
+/* A text that an instruction names. Where nothing is known to run it, it may be shown all the same
+ * if the app's own code does; libraries hold much that nobody uses. */
+static void take_named(struct asking *a, struct consent_text says, const char *text,
+                       uint32_t method, uint32_t at)
+{
+    if (flow_world_reaches(a->all, method, at))
+        take_text(a, says, text, tell_place(a->t, method, at));
+    else if ((says.roles & CONSENT_POLICY) && is_own(a, method))
+        asking_set_text(a, CONSENT_FLOW_POLICY, SCAN_FOUND_UNSEEN, text, "",
+                        tell_place(a->t, method, at));
+}
+
 /* The texts of the resource of that id; strings are sorted by it. */
 static void take_resource(struct asking *a, uint32_t id, uint32_t method, uint32_t at)
 {
@@ -91,8 +119,8 @@ static void take_resource(struct asking *a, uint32_t id, uint32_t method, uint32
             high = mid;
     }
     for (; low < s->count && s->items[low].id == id; low++)
-        if (is_news(a, s->items[low].says) && flow_world_reaches(a->all, method, at))
-            take_text(a, s->items[low].says, s->items[low].text, tell_place(a->t, method, at));
+        if (is_news(a, s->items[low].says))
+            take_named(a, s->items[low].says, s->items[low].text, method, at);
 }
 
 static void take_constants(struct asking *a, uint32_t method)
@@ -101,7 +129,7 @@ static void take_constants(struct asking *a, uint32_t method)
     struct dex_code code;
     struct dex_insn insn;
 
-    if (!m->code_off || !flow_world_runs(a->all, method) ||
+    if (!m->code_off || (!flow_world_runs(a->all, method) && !is_own(a, method)) ||
         !dex_code(flow_dex(a->t->program, m->dex), m->code_off, &code))
         return;
     for (uint32_t at = 0; dex_insn_decode(&code, at, &insn); at += insn.units)
@@ -133,12 +161,13 @@ static void take_use(struct asking *a, uint32_t dex, uint32_t method_idx, struct
     if (says.roles == 0 || !is_news(a, says))
         return;
     method = flow_method_of(a->t->program, dex, method_idx);
-    if (method == FLOW_NONE || !flow_world_reaches(a->all, method, flow_ref_at(ref)))
+    if (method == FLOW_NONE ||
+        (!flow_world_reaches(a->all, method, flow_ref_at(ref)) && !is_own(a, method)))
         return;
     text = dex_utf8(dex_string(flow_dex(a->t->program, dex), ref.target), &a->r->arena);
     a->t->failed |= !text;
     if (text)
-        take_text(a, says, text, tell_place(a->t, method, flow_ref_at(ref)));
+        take_named(a, says, text, method, flow_ref_at(ref));
 }
 
 static bool says_news(struct asking *a, uint32_t dex)
@@ -170,6 +199,32 @@ void asking_take_code(struct asking *a)
     for (uint32_t d = 0; d < flow_dex_count(a->t->program); d++)
         if (!a->r->buffers->dormant[d] && says_news(a, d))
             take_uses(a, d);
+}
+
+/* --- pages --------------------------------------------------------------------------------- */
+
+/* A file for people that an app may show: its name alone is looked at, what it says is not read. */
+static bool is_page(struct pica_span name)
+{
+    static const char *const ends[] = { ".html", ".htm", ".txt", ".md", ".pdf", ".docx" };
+
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t n = strlen(ends[i]);
+
+        if (name.len > n && memcmp(name.data + name.len - n, ends[i], n) == 0)
+            return (consent_name_read(name) & CONSENT_NAME_PRIVACY) != 0;
+    }
+    return false;
+}
+
+void asking_take_pages(struct asking *a)
+{
+    const struct apk_package *package = a->r->buffers->package;
+
+    for (size_t i = 0; i < apk_count(package); i++)
+        if (is_page(apk_at(package, i)->name))
+            asking_set_text(a, CONSENT_FLOW_POLICY, SCAN_FOUND_UNSEEN, apk_at(package, i)->label,
+                            "", pica_place_entry(apk_at(package, i)->label));
 }
 
 /* --- containers --------------------------------------------------------------------------------

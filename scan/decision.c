@@ -118,6 +118,9 @@ static const char *unseen_why(enum consent_unseen_why why)
     case CONSENT_UNSEEN_VALUE:
         return PICA_WORD("a test on the way depends on what could not be seen: native code, a "
                          "page, or a call by an unknown name");
+    case CONSENT_UNSEEN_OBJECT:
+        return PICA_WORD(
+            "a method that every object has is called on an object of which nothing is known");
     case CONSENT_UNSEEN_CONTROL:
         return PICA_WORD(
             "the app shows a text that agrees, but which control it stands on could not be told");
@@ -312,7 +315,8 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
                                       .calls = r->sdk_calls,
                                       .call_count = r->sdk_call_count,
                                       .code_roles = r->buffers->code_texts->roles,
-                                      .code_agrees = r->buffers->code_texts->agrees,
+                                      .code_agrees = code_texts_agree(r->buffers->code_texts,
+                                                                      d->t.program, d->t.world),
                                       .packed = r->packer != NULL,
                                       .hybrid = r->container_count > 0 };
     enum pica_status st;
@@ -342,6 +346,7 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
     tell_acts(d);
     if (st == PICA_OK && !d->t.failed)
         st = scan_consent_flow(&d->t, d->out, d->worlds, err);
+    d->t.failed |= consent_worlds_failed(d->worlds);
     return st == PICA_OK && d->t.failed ? pica_fail_nomem(err) : st;
 }
 

@@ -280,6 +280,27 @@ static void grant_fact(const struct scan_result *r, const struct scan_grant *g,
 
 /* --- how consent is asked for ---------------------------------------------------------------- */
 
+/* Boxes by which one agrees. Who leaves one empty has refused: it needs no control of its own. */
+static int64_t boxes_of(const struct scan_result *r)
+{
+    const struct scan_consent_state *state = r->buffers ? r->buffers->consent : NULL;
+    int64_t boxes = 0;
+
+    for (size_t i = 0; state && i < state->screens.count; i++)
+        for (size_t k = 0; k < state->screens.items[i].element_count; k++) {
+            enum consent_verdict v = state->screens.items[i].elements[k].verdict;
+
+            boxes += v == CONSENT_VERDICT_CHECKS || v == CONSENT_VERDICT_CHECKS_TERMS;
+        }
+    for (size_t i = 0; i < r->decisions->act_count; i++) {
+        const char *v = r->decisions->acts[i].verdict;
+
+        boxes += strcmp(v, consent_verdicts[CONSENT_VERDICT_CHECKS].name) == 0 ||
+                 strcmp(v, consent_verdicts[CONSENT_VERDICT_CHECKS_TERMS].name) == 0;
+    }
+    return boxes;
+}
+
 static void flow_fact(const struct scan_result *r, struct fact_set *set)
 {
     static const enum fact_key keys[CONSENT_FLOW_ELEMENT_COUNT] = {
@@ -313,6 +334,7 @@ static void flow_fact(const struct scan_result *r, struct fact_set *set)
         fact_text(set, f, keys[flow->elements[i].element],
                   scan_found_name(flow->elements[i].found));
     fact_number(set, f, FACT_ACTS_KEY, (int64_t)r->decisions->act_count);
+    fact_number(set, f, FACT_BOXES_KEY, boxes_of(r));
 }
 
 static void control_fact(const struct layout *layouts, const struct consent_screen *s,

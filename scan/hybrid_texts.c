@@ -110,6 +110,13 @@ static void take_artefact(void *context, size_t number)
         l->library[number] = l->s->count;
 }
 
+static int wanted_compare(const void *pa, const void *pb)
+{
+    return apk_entry_compare(((const struct wanted *)pa)->entry,
+                             ((const struct wanted *)pb)->entry);
+}
+
+/* By name: their order in the archive means nothing. */
 static void list_files(struct scan_hybrid_search *s)
 {
     struct apk_package *pkg = s->r->buffers->package;
@@ -133,6 +140,8 @@ static void list_files(struct scan_hybrid_search *s)
         if (s->files[i].parts)
             s->files[kept++] = s->files[i];
     s->count = kept;
+    if (s->count)
+        qsort(s->files, s->count, sizeof *s->files, wanted_compare);
     free(l.library);
 }
 

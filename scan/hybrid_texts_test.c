@@ -106,11 +106,11 @@ static void check_dcloud(void)
     make_dcloud(&m);
     check_spelled(
         &m,
-        "dcloud assets/apps/__UNI__1/www/app-service.js: 同意隐私政策 = policy agree\n"
         "dcloud assets/apps/__UNI__1/www/androidPrivacy.json: 隐私政策 = policy\n"
         "dcloud assets/apps/__UNI__1/www/androidPrivacy.json: 请阅读《隐私政策》 = policy asks\n"
         "dcloud assets/apps/__UNI__1/www/androidPrivacy.json: 同意并接受 = agree\n"
-        "dcloud assets/apps/__UNI__1/www/androidPrivacy.json: 不同意 = refuse\n",
+        "dcloud assets/apps/__UNI__1/www/androidPrivacy.json: 不同意 = refuse\n"
+        "dcloud assets/apps/__UNI__1/www/app-service.js: 同意隐私政策 = policy agree\n",
         0);
     CHECK(scan_zip(&m, &pica_limits_default, 2, &r));
     CHECK(r.hybrid->prompt_count == 1);
@@ -153,10 +153,10 @@ static void check_flutter(void)
     add_text(&m, "assets/flutter_assets/lang/zh.json", "{\"a\":\"" REFUSE "\"}");
     zip_maker_finish_archive(&m);
     check_spelled(&m,
+                  "flutter assets/flutter_assets/lang/zh.json: 不同意 = refuse\n"
                   "flutter lib/arm64-v8a/libapp.so: I agree = agree\n"
                   "flutter lib/arm64-v8a/libapp.so: Privacy Policy = policy\n"
-                  "flutter lib/arm64-v8a/libapp.so: I do not agree = refuse\n"
-                  "flutter assets/flutter_assets/lang/zh.json: 不同意 = refuse\n",
+                  "flutter lib/arm64-v8a/libapp.so: I do not agree = refuse\n",
                   0);
     zip_maker_free(&m);
     pica_text_finish(&t);

@@ -134,6 +134,13 @@ static void list_files(struct scan_reading *r)
     }
 }
 
+/* By name: their order in the archive means nothing. */
+static int file_compare(const void *pa, const void *pb)
+{
+    return apk_entry_compare(*(const struct apk_entry *const *)pa,
+                             *(const struct apk_entry *const *)pb);
+}
+
 /* The bytes of an entry; what cannot be read is a gap, and then there are none. */
 static enum pica_status read_entry(struct apk_package *pkg, const struct apk_entry *e,
                                    struct pica_notes *notes, uint8_t **ret, size_t *ret_len,
@@ -403,6 +410,8 @@ enum pica_status scan_reading_begin(struct apk_package *pkg, const struct pica_l
     if (!r->files)
         return pica_fail_nomem(err);
     list_files(r);
+    if (r->file_count)
+        qsort(r->files, r->file_count, sizeof *r->files, file_compare);
     cut_batches(r);
     r->batches = calloc(r->batch_count + 1, sizeof *r->batches);
     if (!r->batches)

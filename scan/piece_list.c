@@ -29,6 +29,7 @@ static uint32_t dex_number(struct pica_span name)
     return n >= 2 && pica_span_is(name, want) ? n : 0;
 }
 
+/* By name, not by place in the archive, which means nothing; two of one name as they come. */
 static int load_order_compare(const void *pa, const void *pb)
 {
     const struct piece *a = pa, *b = pb;
@@ -43,8 +44,7 @@ static int load_order_compare(const void *pa, const void *pb)
     }
     if (!a->entry || !b->entry) /* there is but one manifest */
         return 0;
-    return (a->entry->directory_offset > b->entry->directory_offset) -
-           (a->entry->directory_offset < b->entry->directory_offset);
+    return apk_entry_compare(a->entry, b->entry);
 }
 
 /*

@@ -202,8 +202,10 @@ struct scan_chain tell_chain(struct telling *t, uint32_t method, uint32_t at)
     enum flow_phase maybe;
     struct flow_path path;
 
-    if (!find_path(t, method, at, &path, &maybe))
+    if (!find_path(t, method, at, &path, &maybe)) {
+        t->failed |= flow_world_failed(t->world);
         return out;
+    }
     out = tell_path(t, &path);
     out.maybe = maybe;
     return out;

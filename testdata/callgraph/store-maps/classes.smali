@@ -432,7 +432,7 @@
     if-eqz v0, :cond_1ec
     invoke-static {}, Lcom/example/T;->c_json_get()V
     :try_end_1ec
-    .catch Lorg/json/JSONException; {:try_start_1df .. :try_end_1ec} :catch_2f4
+    .catch Lorg/json/JSONException; {:try_start_1df .. :try_end_1ec} :catch_308
     :cond_1ec
     :goto_1ec
     sget-object v0, Lcom/example/Main;->state:Landroid/os/Bundle;
@@ -533,96 +533,106 @@
     invoke-static {}, Lcom/example/T;->o_system()V
     :cond_2a3
     sget-object v0, Lcom/example/Main;->set:Ljava/util/HashSet;
+    const-string v1, "b"
+    invoke-virtual {v0, v1}, Ljava/util/HashSet;->add(Ljava/lang/Object;)Z
+    sget-object v0, Lcom/example/Main;->set:Ljava/util/HashSet;
     const-string v1, "a"
     invoke-virtual {v0, v1}, Ljava/util/HashSet;->contains(Ljava/lang/Object;)Z
     move-result v0
-    if-eqz v0, :cond_2b0
+    if-eqz v0, :cond_2b7
     invoke-static {}, Lcom/example/T;->c_set()V
-    :cond_2b0
+    :cond_2b7
+    sget-object v0, Lcom/example/Main;->set:Ljava/util/HashSet;
+    const-string v1, "b"
+    invoke-virtual {v0, v1}, Ljava/util/HashSet;->contains(Ljava/lang/Object;)Z
+    move-result v0
+    if-eqz v0, :cond_2c4
+    invoke-static {}, Lcom/example/T;->o_set_other()V
+    :cond_2c4
     sget-object v0, Lcom/example/Main;->setO:Ljava/util/HashSet;
     const-string v1, "a"
     invoke-virtual {v0, v1}, Ljava/util/HashSet;->contains(Ljava/lang/Object;)Z
     move-result v0
-    if-eqz v0, :cond_2bd
+    if-eqz v0, :cond_2d1
     invoke-static {}, Lcom/example/T;->o_set()V
-    :cond_2bd
+    :cond_2d1
     sget-object v0, Lcom/example/Main;->list:Ljava/util/ArrayList;
     invoke-virtual {v0}, Ljava/util/ArrayList;->isEmpty()Z
     move-result v0
-    if-nez v0, :cond_2c8
+    if-nez v0, :cond_2dc
     invoke-static {}, Lcom/example/T;->c_list()V
-    :cond_2c8
+    :cond_2dc
     sget-object v0, Lcom/example/Main;->listO:Ljava/util/ArrayList;
     invoke-virtual {v0}, Ljava/util/ArrayList;->isEmpty()Z
     move-result v0
-    if-nez v0, :cond_2d3
+    if-nez v0, :cond_2e7
     invoke-static {}, Lcom/example/T;->o_list()V
-    :cond_2d3
+    :cond_2e7
     sget-object v0, Lcom/example/Main;->list:Ljava/util/ArrayList;
     invoke-virtual {v0}, Ljava/util/ArrayList;->size()I
     move-result v0
-    if-lez v0, :cond_2de
+    if-lez v0, :cond_2f2
     invoke-static {}, Lcom/example/T;->c_list_size()V
-    :cond_2de
+    :cond_2f2
     sget-object v0, Lcom/example/Main;->list:Ljava/util/ArrayList;
     invoke-virtual {v0}, Ljava/util/ArrayList;->iterator()Ljava/util/Iterator;
     move-result-object v1
-    :goto_2e4
+    :goto_2f8
     invoke-interface {v1}, Ljava/util/Iterator;->hasNext()Z
     move-result v0
-    if-eqz v0, :cond_2fa
+    if-eqz v0, :cond_30e
     invoke-interface {v1}, Ljava/util/Iterator;->next()Ljava/lang/Object;
     move-result-object v0
     check-cast v0, Ljava/lang/String;
     invoke-static {}, Lcom/example/T;->c_list_loop()V
-    goto :goto_2e4
-    :catch_2f4
+    goto :goto_2f8
+    :catch_308
     move-exception v0
     invoke-static {}, Lcom/example/T;->o_json_thrown()V
     goto/16 :goto_1ec
-    :cond_2fa
+    :cond_30e
     sget-object v0, Lcom/example/Main;->listO:Ljava/util/ArrayList;
     invoke-virtual {v0}, Ljava/util/ArrayList;->iterator()Ljava/util/Iterator;
     move-result-object v1
-    :goto_300
+    :goto_314
     invoke-interface {v1}, Ljava/util/Iterator;->hasNext()Z
     move-result v0
-    if-eqz v0, :cond_310
+    if-eqz v0, :cond_324
     invoke-interface {v1}, Ljava/util/Iterator;->next()Ljava/lang/Object;
     move-result-object v0
     check-cast v0, Ljava/lang/String;
     invoke-static {}, Lcom/example/T;->o_list_loop()V
-    goto :goto_300
-    :cond_310
+    goto :goto_314
+    :cond_324
     sget-object v0, Lcom/example/Main;->list:Ljava/util/ArrayList;
     const-string v1, "a"
     invoke-virtual {v0, v1}, Ljava/util/ArrayList;->contains(Ljava/lang/Object;)Z
     move-result v0
-    if-eqz v0, :cond_31d
+    if-eqz v0, :cond_331
     invoke-static {}, Lcom/example/T;->c_list_contains()V
-    :cond_31d
+    :cond_331
     sget-object v0, Lcom/example/Main;->em:Ljava/util/EnumMap;
     sget-object v1, Lcom/example/Main$Key;->A:Lcom/example/Main$Key;
     invoke-virtual {v0, v1}, Ljava/util/EnumMap;->get(Ljava/lang/Object;)Ljava/lang/Object;
     move-result-object v0
     check-cast v0, Ljava/lang/Boolean;
-    if-eqz v0, :cond_332
+    if-eqz v0, :cond_346
     invoke-virtual {v0}, Ljava/lang/Boolean;->booleanValue()Z
     move-result v0
-    if-eqz v0, :cond_332
+    if-eqz v0, :cond_346
     invoke-static {}, Lcom/example/T;->c_enum_map()V
-    :cond_332
+    :cond_346
     sget-object v0, Lcom/example/Main;->em:Ljava/util/EnumMap;
     sget-object v1, Lcom/example/Main$Key;->B:Lcom/example/Main$Key;
     invoke-virtual {v0, v1}, Ljava/util/EnumMap;->get(Ljava/lang/Object;)Ljava/lang/Object;
     move-result-object v0
     check-cast v0, Ljava/lang/Boolean;
-    if-eqz v0, :cond_347
+    if-eqz v0, :cond_35b
     invoke-virtual {v0}, Ljava/lang/Boolean;->booleanValue()Z
     move-result v0
-    if-eqz v0, :cond_347
+    if-eqz v0, :cond_35b
     invoke-static {}, Lcom/example/T;->o_enum_map()V
-    :cond_347
+    :cond_35b
     new-instance v0, Ljava/util/HashMap;
     invoke-direct {v0}, Ljava/util/HashMap;-><init>()V
     sget-object v1, Lcom/example/Main;->flags:Ljava/util/HashMap;
@@ -631,12 +641,12 @@
     invoke-interface {v0, v1}, Ljava/util/Map;->get(Ljava/lang/Object;)Ljava/lang/Object;
     move-result-object v0
     check-cast v0, Ljava/lang/Boolean;
-    if-eqz v0, :cond_364
+    if-eqz v0, :cond_378
     invoke-virtual {v0}, Ljava/lang/Boolean;->booleanValue()Z
     move-result v0
-    if-eqz v0, :cond_364
+    if-eqz v0, :cond_378
     invoke-static {}, Lcom/example/T;->o_copied()V
-    :cond_364
+    :cond_378
     new-instance v0, Ljava/util/HashMap;
     sget-object v1, Lcom/example/Main;->copy:Ljava/util/Map;
     invoke-direct {v0, v1}, Ljava/util/HashMap;-><init>(Ljava/util/Map;)V
@@ -644,22 +654,22 @@
     invoke-interface {v0, v1}, Ljava/util/Map;->get(Ljava/lang/Object;)Ljava/lang/Object;
     move-result-object v0
     check-cast v0, Ljava/lang/Boolean;
-    if-eqz v0, :cond_37e
+    if-eqz v0, :cond_392
     invoke-virtual {v0}, Ljava/lang/Boolean;->booleanValue()Z
     move-result v0
-    if-eqz v0, :cond_37e
+    if-eqz v0, :cond_392
     invoke-static {}, Lcom/example/T;->c_copied()V
-    :cond_37e
+    :cond_392
     sget-object v0, Lcom/example/Main;->flags:Ljava/util/HashMap;
     invoke-virtual {v0}, Ljava/util/HashMap;->entrySet()Ljava/util/Set;
     move-result-object v0
     invoke-interface {v0}, Ljava/util/Set;->iterator()Ljava/util/Iterator;
     move-result-object v1
-    :cond_388
-    :goto_388
+    :cond_39c
+    :goto_39c
     invoke-interface {v1}, Ljava/util/Iterator;->hasNext()Z
     move-result v0
-    if-eqz v0, :cond_3a4
+    if-eqz v0, :cond_3b8
     invoke-interface {v1}, Ljava/util/Iterator;->next()Ljava/lang/Object;
     move-result-object v0
     check-cast v0, Ljava/util/Map$Entry;
@@ -668,10 +678,10 @@
     check-cast v0, Ljava/lang/Boolean;
     invoke-virtual {v0}, Ljava/lang/Boolean;->booleanValue()Z
     move-result v0
-    if-eqz v0, :cond_388
+    if-eqz v0, :cond_39c
     invoke-static {}, Lcom/example/T;->o_entries()V
-    goto :goto_388
-    :cond_3a4
+    goto :goto_39c
+    :cond_3b8
     new-instance v0, Landroid/widget/Button;
     invoke-direct {v0, p0}, Landroid/widget/Button;-><init>(Landroid/content/Context;)V
     invoke-virtual {v0, p0}, Landroid/widget/Button;->setOnClickListener(Landroid/view/View$OnClickListener;)V
@@ -1037,6 +1047,12 @@
 .end method
 
 .method public static o_set()V
+    .registers 0
+    invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
+    return-void
+.end method
+
+.method public static o_set_other()V
     .registers 0
     invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
     return-void

@@ -1,40 +1,74 @@
-.class public Lcom/enabled/game/App;
-.super Landroid/app/Application;
+# api 26
+.class Lcom/example/unlock/MainActivity$1;
+.super Ljava/lang/Object;
+.implements Landroid/widget/CompoundButton$OnCheckedChangeListener;
+.field final synthetic this$0:Lcom/example/unlock/MainActivity;
+.field final synthetic val$go:Landroid/widget/Button;
 
-.method public constructor <init>()V
-    .registers 1
-    invoke-direct {p0}, Landroid/app/Application;-><init>()V
+.method constructor <init>(Lcom/example/unlock/MainActivity;Landroid/widget/Button;)V
+    .registers 3
+    iput-object p1, p0, Lcom/example/unlock/MainActivity$1;->this$0:Lcom/example/unlock/MainActivity;
+    iput-object p2, p0, Lcom/example/unlock/MainActivity$1;->val$go:Landroid/widget/Button;
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
     return-void
 .end method
 
-.method public onCreate()V
+.method public onCheckedChanged(Landroid/widget/CompoundButton;Z)V
     .registers 4
-    const/4 v2, 0x0
-    invoke-super {p0}, Landroid/app/Application;->onCreate()V
-    const-string v0, "g"
-    invoke-virtual {p0, v0, v2}, Lcom/enabled/game/App;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
-    move-result-object v0
-    const-string v1, "in"
-    invoke-interface {v0, v1, v2}, Landroid/content/SharedPreferences;->getBoolean(Ljava/lang/String;Z)Z
-    move-result v0
-    if-eqz v0, :cond_23
-    const-string v1, "g"
-    const-string v0, "phone"
-    invoke-virtual {p0, v0}, Lcom/enabled/game/App;->getSystemService(Ljava/lang/String;)Ljava/lang/Object;
+    iget-object v0, p0, Lcom/example/unlock/MainActivity$1;->val$go:Landroid/widget/Button;
+    invoke-virtual {v0, p2}, Landroid/widget/Button;->setEnabled(Z)V
+    return-void
+.end method
+
+.class Lcom/example/unlock/MainActivity$2;
+.super Ljava/lang/Object;
+.implements Landroid/view/View$OnClickListener;
+.field final synthetic this$0:Lcom/example/unlock/MainActivity;
+
+.method constructor <init>(Lcom/example/unlock/MainActivity;)V
+    .registers 2
+    iput-object p1, p0, Lcom/example/unlock/MainActivity$2;->this$0:Lcom/example/unlock/MainActivity;
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public onClick(Landroid/view/View;)V
+    .registers 5
+    const-string v1, "m"
+    iget-object v0, p0, Lcom/example/unlock/MainActivity$2;->this$0:Lcom/example/unlock/MainActivity;
+    const-string v2, "phone"
+    invoke-virtual {v0, v2}, Lcom/example/unlock/MainActivity;->getSystemService(Ljava/lang/String;)Ljava/lang/Object;
     move-result-object v0
     check-cast v0, Landroid/telephony/TelephonyManager;
     invoke-virtual {v0}, Landroid/telephony/TelephonyManager;->getDeviceId()Ljava/lang/String;
     move-result-object v0
     invoke-static {v1, v0}, Landroid/util/Log;->d(Ljava/lang/String;Ljava/lang/String;)I
-    :cond_23
     return-void
 .end method
 
-.class public Lcom/enabled/game/MainActivity;
-.super Landroid/app/Activity;
-.implements Landroid/widget/CompoundButton$OnCheckedChangeListener;
+.class Lcom/example/unlock/MainActivity$3;
+.super Ljava/lang/Object;
 .implements Landroid/view/View$OnClickListener;
-.field private enter:Landroid/widget/Button;
+.field final synthetic this$0:Lcom/example/unlock/MainActivity;
+
+.method constructor <init>(Lcom/example/unlock/MainActivity;)V
+    .registers 2
+    iput-object p1, p0, Lcom/example/unlock/MainActivity$3;->this$0:Lcom/example/unlock/MainActivity;
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public onClick(Landroid/view/View;)V
+    .registers 4
+    const-string v0, "m"
+    invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
+    move-result-object v1
+    invoke-static {v0, v1}, Landroid/util/Log;->d(Ljava/lang/String;Ljava/lang/String;)I
+    return-void
+.end method
+
+.class public Lcom/example/unlock/MainActivity;
+.super Landroid/app/Activity;
 
 .method public constructor <init>()V
     .registers 1
@@ -42,61 +76,30 @@
     return-void
 .end method
 
-.method public onCheckedChanged(Landroid/widget/CompoundButton;Z)V
-    .registers 4
-    iget-object v0, p0, Lcom/enabled/game/MainActivity;->enter:Landroid/widget/Button;
-    invoke-virtual {v0, p2}, Landroid/widget/Button;->setEnabled(Z)V
-    return-void
-.end method
-
-.method public onClick(Landroid/view/View;)V
+.method protected onCreate(Landroid/os/Bundle;)V
     .registers 5
-    iget-object v0, p0, Lcom/enabled/game/MainActivity;->enter:Landroid/widget/Button;
-    if-ne p1, v0, :cond_1a
-    const-string v0, "g"
-    const/4 v1, 0x0
-    invoke-virtual {p0, v0, v1}, Lcom/enabled/game/MainActivity;->getSharedPreferences(Ljava/lang/String;I)Landroid/content/SharedPreferences;
-    move-result-object v0
-    invoke-interface {v0}, Landroid/content/SharedPreferences;->edit()Landroid/content/SharedPreferences$Editor;
-    move-result-object v0
-    const-string v1, "in"
-    const/4 v2, 0x1
-    invoke-interface {v0, v1, v2}, Landroid/content/SharedPreferences$Editor;->putBoolean(Ljava/lang/String;Z)Landroid/content/SharedPreferences$Editor;
-    move-result-object v0
-    invoke-interface {v0}, Landroid/content/SharedPreferences$Editor;->apply()V
-    :goto_19
-    return-void
-    :cond_1a
-    const-string v0, "g"
-    invoke-virtual {p0}, Lcom/enabled/game/MainActivity;->getContentResolver()Landroid/content/ContentResolver;
-    move-result-object v1
-    const-string v2, "android_id"
-    invoke-static {v1, v2}, Landroid/provider/Settings$Secure;->getString(Landroid/content/ContentResolver;Ljava/lang/String;)Ljava/lang/String;
-    move-result-object v1
-    invoke-static {v0, v1}, Landroid/util/Log;->d(Ljava/lang/String;Ljava/lang/String;)I
-    goto :goto_19
-.end method
-
-.method public onCreate(Landroid/os/Bundle;)V
-    .registers 3
     invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
     const/high16 v0, 0x7f020000
-    invoke-virtual {p0, v0}, Lcom/enabled/game/MainActivity;->setContentView(I)V
-    const v0, 0x7f030001
-    invoke-virtual {p0, v0}, Lcom/enabled/game/MainActivity;->findViewById(I)Landroid/view/View;
+    invoke-virtual {p0, v0}, Lcom/example/unlock/MainActivity;->setContentView(I)V
+    const v0, 0x7f040001
+    invoke-virtual {p0, v0}, Lcom/example/unlock/MainActivity;->findViewById(I)Landroid/view/View;
     move-result-object v0
     check-cast v0, Landroid/widget/Button;
-    iput-object v0, p0, Lcom/enabled/game/MainActivity;->enter:Landroid/widget/Button;
-    iget-object v0, p0, Lcom/enabled/game/MainActivity;->enter:Landroid/widget/Button;
-    invoke-virtual {v0, p0}, Landroid/widget/Button;->setOnClickListener(Landroid/view/View$OnClickListener;)V
-    const/high16 v0, 0x7f030000
-    invoke-virtual {p0, v0}, Lcom/enabled/game/MainActivity;->findViewById(I)Landroid/view/View;
+    const/high16 v1, 0x7f040000
+    invoke-virtual {p0, v1}, Lcom/example/unlock/MainActivity;->findViewById(I)Landroid/view/View;
+    move-result-object v1
+    check-cast v1, Landroid/widget/CheckBox;
+    new-instance v2, Lcom/example/unlock/MainActivity$1;
+    invoke-direct {v2, p0, v0}, Lcom/example/unlock/MainActivity$1;-><init>(Lcom/example/unlock/MainActivity;Landroid/widget/Button;)V
+    invoke-virtual {v1, v2}, Landroid/widget/CheckBox;->setOnCheckedChangeListener(Landroid/widget/CompoundButton$OnCheckedChangeListener;)V
+    new-instance v1, Lcom/example/unlock/MainActivity$2;
+    invoke-direct {v1, p0}, Lcom/example/unlock/MainActivity$2;-><init>(Lcom/example/unlock/MainActivity;)V
+    invoke-virtual {v0, v1}, Landroid/widget/Button;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+    const v0, 0x7f040002
+    invoke-virtual {p0, v0}, Lcom/example/unlock/MainActivity;->findViewById(I)Landroid/view/View;
     move-result-object v0
-    check-cast v0, Landroid/widget/CheckBox;
-    invoke-virtual {v0, p0}, Landroid/widget/CheckBox;->setOnCheckedChangeListener(Landroid/widget/CompoundButton$OnCheckedChangeListener;)V
-    const v0, 0x7f030002
-    invoke-virtual {p0, v0}, Lcom/enabled/game/MainActivity;->findViewById(I)Landroid/view/View;
-    move-result-object v0
-    invoke-virtual {v0, p0}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V
+    new-instance v1, Lcom/example/unlock/MainActivity$3;
+    invoke-direct {v1, p0}, Lcom/example/unlock/MainActivity$3;-><init>(Lcom/example/unlock/MainActivity;)V
+    invoke-virtual {v0, v1}, Landroid/view/View;->setOnClickListener(Landroid/view/View$OnClickListener;)V
     return-void
 .end method

@@ -139,3 +139,43 @@
     invoke-interface {v0}, Lcom/yanzhenjie/permission/runtime/PermissionRequest;->start()V
     return-void
 .end method
+
+# Compose: the launcher is a subclass that defines launch itself.
+.method public static compose(Landroidx/compose/runtime/Composer;)V
+    .registers 8
+    new-instance v0, Landroidx/activity/result/contract/ActivityResultContracts$RequestPermission;
+    invoke-direct {v0}, Landroidx/activity/result/contract/ActivityResultContracts$RequestPermission;-><init>()V
+    const/4 v1, 0
+    const/4 v2, 0
+    invoke-static {v0, v1, p0, v2}, Landroidx/activity/compose/ActivityResultRegistryKt;->rememberLauncherForActivityResult(Landroidx/activity/result/contract/ActivityResultContract;Lkotlin/jvm/functions/Function1;Landroidx/compose/runtime/Composer;I)Landroidx/activity/compose/ManagedActivityResultLauncher;
+    move-result-object v0
+    const-string v1, "android.permission.RECORD_AUDIO"
+    const/4 v2, 0
+    invoke-virtual {v0, v1, v2}, Landroidx/activity/compose/ManagedActivityResultLauncher;->launch(Ljava/lang/Object;Landroidx/core/app/ActivityOptionsCompat;)V
+    return-void
+.end method
+
+# What a helper of the app gives, and puts into a list.
+.method public static gathered(Landroid/app/Activity;)V
+    .registers 4
+    new-instance v0, Ljava/util/ArrayList;
+    invoke-direct {v0}, Ljava/util/ArrayList;-><init>()V
+    const-string v1, "android.permission.CAMERA"
+    invoke-static {v0, v1}, Lt/Libraries;->unlessGranted(Ljava/util/List;Ljava/lang/String;)V
+    invoke-static {v0}, Lkotlin/collections/CollectionsKt;->distinct(Ljava/lang/Iterable;)Ljava/util/List;
+    move-result-object v0
+    const/4 v1, 0
+    new-array v1, v1, [Ljava/lang/String;
+    invoke-interface {v0, v1}, Ljava/util/Collection;->toArray([Ljava/lang/Object;)[Ljava/lang/Object;
+    move-result-object v0
+    check-cast v0, [Ljava/lang/String;
+    const/4 v1, 1
+    invoke-static {p0, v0, v1}, Landroidx/core/app/ActivityCompat;->requestPermissions(Landroid/app/Activity;[Ljava/lang/String;I)V
+    return-void
+.end method
+
+.method private static unlessGranted(Ljava/util/List;Ljava/lang/String;)V
+    .registers 2
+    invoke-interface {p0, p1}, Ljava/util/List;->add(Ljava/lang/Object;)Z
+    return-void
+.end method
