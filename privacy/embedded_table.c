@@ -95,8 +95,7 @@ bool embedded_metadata(struct embedded_reader *r, struct pica_span bytes)
 
         if (offset > data.len || length > data.len - offset)
             return false;
-        embedded_give(r, (uint64_t)data_at + offset, pica_span_of(data.data + offset, length),
-                      false);
+        embedded_give(r, (uint64_t)data_at + offset, pica_span_sub(data, offset, length), false);
     }
     return true;
 }
