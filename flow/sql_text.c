@@ -340,7 +340,7 @@ static void update_read(const struct tokens *ts, uint32_t at, struct sql_stateme
     s->kind = SQL_UPDATE;
     do {
         struct pica_span name;
-        struct sql_value v = { .kind = SQL_VALUE_UNKNOWN };
+        struct sql_value v;
         uint32_t end;
 
         at++;

@@ -187,7 +187,7 @@ void consent_act_handler_of(const struct consent_acts *a, const struct flow_note
     };
 
     *ret_type = *ret_handler = FLOW_NONE;
-    for (size_t k = 1; k < n->argument_count; k++)
+    for (size_t k = 1; n->arguments && k < n->argument_count; k++)
         for (size_t i = 0; i < n->arguments[k].count; i++) {
             const struct flow_atom *atom = &n->arguments[k].atoms[i];
 
@@ -223,7 +223,7 @@ static void add_part(struct consent_acts *a, size_t *cap, const struct flow_note
                       .handler = FLOW_NONE,
                       .type = FLOW_NONE };
 
-    if (n->argument_count == 0)
+    if (n->argument_count == 0 || !n->arguments)
         return;
     p.says = consent_act_says_of(a, text, &p.known, &p.text);
     p.arguments = consent_act_number_of(text);

@@ -42,8 +42,8 @@ static void golden(const char *dir, const char *name, struct pica_text *got)
     if (getenv("PICA_GOLDEN_UPDATE"))
         golden_write(path, got);
     want = golden_read(path);
-    if (!want || strcmp(want, got->data) != 0) {
-        fprintf(stderr, "%s is not what is printed now:\n%s", path, got->data);
+    if (!want || !got->data || strcmp(want, got->data) != 0) {
+        fprintf(stderr, "%s is not what is printed now:\n%s", path, got->data ? got->data : "");
         CHECK(!"as expected");
     } else {
         CHECK(want[0] != '\0');

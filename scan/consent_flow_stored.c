@@ -180,7 +180,7 @@ static const struct flow_noted *read_of(const struct asking *a, const struct rea
                 continue;
             *ret_text = atom->text;
             number = pica_intern_find(&r->texts, atom->text);
-            if (number != PICA_INTERN_NONE)
+            if (number != PICA_INTERN_NONE && r->first)
                 return &a->noted[r->first[number]];
         }
     return NULL;

@@ -44,7 +44,7 @@ static void spell(const struct scan_decisions *d, struct pica_text *out)
             pica_text_addf(out, ", %.*s", (int)strcspn(why, "("), why);
         pica_text_add_char(out, '\n');
         CHECK(!*why == !s->why.in[PICA_ZH]);
-        CHECK(!*why || strcmp(why, s->why.in[PICA_ZH]) != 0);
+        CHECK(!*why || (s->why.in[PICA_ZH] && strcmp(why, s->why.in[PICA_ZH]) != 0));
     }
     for (size_t i = 0; i < d->grant_count; i++) {
         add_name(out, d->grants[i].call);

@@ -210,7 +210,7 @@ static void check_watch(const struct files *f)
     zip_maker_finish_archive(&m);
     CHECK(read_package(&r, &m, f->arsc, &limits, 2));
     CHECK(r.package.layout_count == 3 && r.package.layouts[0].view_count == 0);
-    for (size_t i = 0; i < r.package.layouts[0].use_count && !id; i++)
+    for (size_t i = 0; r.package.layouts && i < r.package.layouts[0].use_count && !id; i++)
         id = r.package.layouts[0].uses[i].view_id;
     done(&r);
     CHECK(id && work);
@@ -218,6 +218,8 @@ static void check_watch(const struct files *f)
         limits.xml_uses_all = round == 0 ? limits.xml_uses_all : 1;
         r = (struct result){ .in = pica_input_memory(zip_maker_bytes(&m)), .watch = &watch };
         CHECK(read_all(&r, f->arsc, &limits, work, &err) == PICA_OK);
+        if (!r.package.layouts)
+            abort();
         CHECK(r.package.layout_count == 3 && r.package.layouts[2].view_count == 0);
         CHECK(r.package.layouts[0].view_count > 1 && r.package.layouts[0].use_count > 0);
         CHECK((r.package.layouts[1].view_count > 1) == (round == 0));
