@@ -347,12 +347,13 @@ static bool judge_held(struct judging *j, struct scan_sdk_start *s)
     const struct privacy_sdk_call *unclear = holds.unclear ? holds.unclear
                                              : asks        ? grants.unclear
                                                            : NULL;
+    const struct privacy_sdk_call *released;
 
-    if (by && released_by(j, &grants)) {
-        by = released_by(j, &grants);
+    released = by ? released_by(j, &grants) : NULL;
+    if (released) {
         conclude(j, s, SCAN_CONTRACT_NONE_KNOWN,
                  PICA_WORD("it is held back, but %s may release it without agreement"),
-                 short_name(j, by->called));
+                 short_name(j, released->called));
         return true;
     }
     if (by) {
