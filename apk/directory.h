@@ -41,6 +41,9 @@ struct apk_directory {
     bool has_directory; /* false: there are local headers at the most */
     bool incomplete;    /* the directory breaks off: local headers may know more */
     bool refused;       /* by the device */
+
+    struct apk_sections sections; /* by the end record that the device believes */
+    bool has_sections;            /* there is one */
 };
 
 /* --- directory.c: central records ------------------------------------------ */

@@ -168,6 +168,76 @@ enum pica_status apk_inflate(const struct pica_input *in, const struct apk_strea
     return PICA_OK;
 }
 
+/* What comes out between two looks at the budget, when it is not kept. */
+#define FEED_CHUNK (64u << 10)
+
+struct feed {
+    uint8_t *from, *to; /* IN_CHUNK and FEED_CHUNK bytes */
+    apk_feed_fn *fn;
+    void *context;
+};
+
+/* Runs the stream until it ends or breaks, or nobody wants more of it. */
+static enum pica_status run_feed(z_stream *z, const struct pica_input *in, uint64_t offset,
+                                 uint64_t left, const struct feed *f,
+                                 const struct apk_budget *budget, struct apk_bytes *ret,
+                                 struct pica_error *err)
+{
+    int z_status = Z_OK;
+
+    while (z_status == Z_OK || (z_status == Z_BUF_ERROR && (z->avail_out == 0 || left > 0))) {
+        enum pica_status st = PICA_OK;
+        size_t n;
+
+        if (z->avail_in == 0 && left > 0)
+            st = refill(z, in, &offset, &left, f->from, err);
+        if (st != PICA_OK)
+            return st;
+        z->next_out = f->to;
+        z->avail_out = FEED_CHUNK;
+        z_status = inflate(z, Z_NO_FLUSH);
+        n = FEED_CHUNK - z->avail_out;
+        ret->len += n;
+        st = apk_spend(budget, n, err);
+        if (st == PICA_OK && ret->len > budget->entry_bytes)
+            st = over_entry(budget, err);
+        if (st != PICA_OK)
+            return st;
+        if (z_status == Z_MEM_ERROR)
+            return pica_fail_nomem(err);
+        if (n > 0 && !f->fn(f->context, pica_span_of(f->to, n)))
+            return PICA_OK;
+    }
+    ret->ended = z_status == Z_STREAM_END;
+    if (z_status == Z_DATA_ERROR)
+        ret->broken = z->msg ? z->msg : "invalid data";
+    return PICA_OK;
+}
+
+enum pica_status apk_inflate_feed(const struct pica_input *in, const struct apk_stream *stream,
+                                  const struct apk_budget *budget, apk_feed_fn *fn, void *context,
+                                  struct apk_bytes *ret, struct pica_error *err)
+{
+    struct feed f = { .from = malloc(IN_CHUNK), .to = malloc(FEED_CHUNK), fn, context };
+    struct apk_bytes got = { 0 };
+    z_stream z = { 0 };
+    enum pica_status st;
+
+    if (!f.from || !f.to || inflateInit2(&z, -MAX_WBITS) != Z_OK) {
+        free(f.from);
+        free(f.to);
+        return pica_fail_nomem(err);
+    }
+    st = run_feed(&z, in, stream->offset, stream->csize, &f, budget, &got, err);
+    got.consumed = z.total_in;
+    inflateEnd(&z);
+    free(f.from);
+    free(f.to);
+    if (st == PICA_OK)
+        *ret = got;
+    return st;
+}
+
 enum pica_status apk_copy(const struct pica_input *in, uint64_t offset, uint64_t size,
                           const struct apk_budget *budget, struct apk_bytes *ret,
                           struct pica_error *err)

@@ -8,6 +8,7 @@
 #ifndef PICA_APK_INFLATE_H
 #define PICA_APK_INFLATE_H
 
+#include "apk/package.h"
 #include "base/input.h"
 #include "base/limits.h"
 
@@ -55,6 +56,15 @@ enum pica_status apk_inflate(const struct pica_input *in, const struct apk_strea
  */
 bool apk_inflate_whole(const struct pica_input *in, const struct apk_stream *stream,
                        const struct apk_budget *budget, struct apk_bytes *ret);
+
+/*
+ * The same without holding what comes out: it is fed to `fn` piece by piece, and
+ * ret->data is NULL. When `fn` wants no more, ret->ended is false.
+ */
+PICA_MUST_USE
+enum pica_status apk_inflate_feed(const struct pica_input *in, const struct apk_stream *stream,
+                                  const struct apk_budget *budget, apk_feed_fn *fn, void *context,
+                                  struct apk_bytes *ret, struct pica_error *err);
 
 /* What apk_inflate() has room for at first. */
 size_t apk_first_room(const struct apk_stream *stream, size_t max);

@@ -29,6 +29,16 @@ static enum pica_status read_directory(struct apk_directory *d, const struct apk
     return st;
 }
 
+static void keep_sections(struct apk_directory *d, const struct apk_end *end)
+{
+    d->sections = (struct apk_sections){ .directory = end->cd_offset,
+                                         .directory_end = end->cd_offset + end->cd_size,
+                                         .end = end->offset,
+                                         .end_size = end->behind - end->offset,
+                                         .zip64 = end->zip64 };
+    d->has_sections = true;
+}
+
 static void remark_no_end(struct apk_directory *d)
 {
     d->refused = true;
@@ -93,8 +103,10 @@ static enum pica_status find_entries(struct apk_directory *d, struct pica_error 
         return st;
     if (ends.count == 0 && apk_sniff_known(head))
         return apk_sniff_fail(head, err);
-    if (ends.accepted)
+    if (ends.accepted) {
+        keep_sections(d, &ends.items[0]);
         st = read_directory(d, &ends.items[0], err);
+    }
     if (st == PICA_OK && (!ends.accepted || d->incomplete))
         st = apk_salvage(d, &ends, err);
     if (st != PICA_OK)
@@ -167,6 +179,22 @@ void apk_close(struct apk_package *pkg)
 bool apk_installable(const struct apk_package *pkg)
 {
     return !pkg->dir.refused;
+}
+
+bool apk_sections(const struct apk_package *pkg, struct apk_sections *ret)
+{
+    *ret = pkg->dir.sections;
+    return pkg->dir.has_sections;
+}
+
+const struct pica_input *apk_input(const struct apk_package *pkg)
+{
+    return pkg->dir.in;
+}
+
+const struct pica_limits *apk_limits(const struct apk_package *pkg)
+{
+    return pkg->dir.limits;
 }
 
 size_t apk_count(const struct apk_package *pkg)

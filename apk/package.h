@@ -40,6 +40,16 @@ struct apk_entry {
     bool rebuilt;
 };
 
+/*
+ * Where the parts of the file are that an APK signature speaks of, by the end
+ * record that the device believes (offsets in the file).
+ */
+struct apk_sections {
+    uint64_t directory, directory_end; /* the central directory */
+    uint64_t end, end_size;            /* the end record and its comment */
+    bool zip64;                        /* the numbers are those of a ZIP64 record */
+};
+
 /* Which of the two readers of the platform is imitated (hostile inputs, 1.1). */
 enum apk_reader {
     APK_AS_ASSET, /* AssetManager: manifest, resources.arsc, res/, assets/ */
@@ -59,6 +69,13 @@ void apk_close(struct apk_package *pkg);
 
 /* False when the device's own reader would refuse the container. */
 bool apk_installable(const struct apk_package *pkg);
+
+/* False when the device would not believe the end record. */
+bool apk_sections(const struct apk_package *pkg, struct apk_sections *ret);
+
+/* The file and the limits that the package was opened with. */
+const struct pica_input *apk_input(const struct apk_package *pkg);
+const struct pica_limits *apk_limits(const struct apk_package *pkg);
 
 /* Entries in the order of the central directory; needs index < apk_count(). */
 size_t apk_count(const struct apk_package *pkg);
@@ -92,5 +109,21 @@ PICA_MUST_USE
 enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry,
                           enum apk_reader reader, struct pica_notes *notes, uint8_t **ret,
                           size_t *ret_len, bool *ret_refused, struct pica_error *err);
+
+/* Takes some bytes of an entry, in order; false: no more is wanted. */
+typedef bool apk_feed_fn(void *context, struct pica_span bytes);
+
+/*
+ * The bytes of an entry piece by piece, for digests of entries that nobody else
+ * needs: little is held, and what is produced counts on limits->total_bytes
+ * apart from apk_read(), so that the one never starves the other. What is not
+ * stored is inflated, whatever its method, as the platform does where it
+ * verifies JAR signatures (StrictJarFile.java). Nothing is remarked on.
+ * *ret_whole says whether these are all its bytes; it is false too when `fn`
+ * wanted no more.
+ */
+PICA_MUST_USE
+enum pica_status apk_feed(struct apk_package *pkg, const struct apk_entry *entry, apk_feed_fn *fn,
+                          void *context, bool *ret_whole, struct pica_error *err);
 
 #endif

@@ -42,4 +42,39 @@ void pica_hasher_hex(const struct pica_hasher *h, enum pica_digest kind, char ou
 /* The digest of bytes at hand. */
 void pica_digest_hex(enum pica_digest kind, struct pica_span s, char out[PICA_DIGEST_HEX]);
 
+/* --- digests that signatures are made of, as bytes -------------------------- */
+
+enum pica_hash_kind {
+    PICA_HASH_MD5,
+    PICA_HASH_SHA1,
+    PICA_HASH_SHA224,
+    PICA_HASH_SHA256,
+    PICA_HASH_SHA384,
+    PICA_HASH_SHA512,
+    PICA_HASH_COUNT
+};
+
+#define PICA_HASH_MAX 64 /* bytes of the longest */
+
+/* One digest in the making. Needs no end: it owns nothing. */
+struct pica_hash {
+    enum pica_hash_kind kind;
+    union {
+        struct md5_ctx md5;
+        struct sha1_ctx sha1;
+        struct sha256_ctx sha256; /* of SHA-224 too */
+        struct sha512_ctx sha512; /* of SHA-384 too */
+    } state;
+};
+
+void pica_hash_init(struct pica_hash *h, enum pica_hash_kind kind);
+void pica_hash_add(struct pica_hash *h, struct pica_span s);
+/* Writes the digest of what was added and begins anew; returns its length. */
+size_t pica_hash_end(struct pica_hash *h, uint8_t out[PICA_HASH_MAX]);
+
+size_t pica_hash_size(enum pica_hash_kind kind);
+
+/* The digest of bytes at hand; returns its length. */
+size_t pica_hash_of(enum pica_hash_kind kind, struct pica_span s, uint8_t out[PICA_HASH_MAX]);
+
 #endif

@@ -60,6 +60,12 @@ void pica_remark(struct pica_notes *notes, const char *id, struct pica_place pla
     notes_add(notes, PICA_REMARK, id, place, text);
 }
 
+void pica_remark_words(struct pica_notes *notes, const char *id, struct pica_place place,
+                       char text[PICA_LANG_COUNT][PICA_CAUSE_SIZE])
+{
+    notes_add(notes, PICA_REMARK, id, place, text);
+}
+
 void pica_gap(struct pica_notes *notes, const char *stage, struct pica_place place, const char *fmt,
               ...)
 {

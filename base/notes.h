@@ -43,6 +43,10 @@ PICA_PRINTF(4, 5)
 void pica_gap(struct pica_notes *notes, const char *stage, struct pica_place place, const char *fmt,
               ...);
 
+/* A remark whose text is already there in every language. */
+void pica_remark_words(struct pica_notes *notes, const char *id, struct pica_place place,
+                       char text[PICA_LANG_COUNT][PICA_CAUSE_SIZE]);
+
 /* A gap whose cause is an error that somebody returned. */
 void pica_gap_error(struct pica_notes *notes, const char *stage, struct pica_place place,
                     const struct pica_error *err);

@@ -10,6 +10,7 @@
 #include "manifest/manifest.h"
 #include "report/report.h"
 #include "scan/sdks.h"
+#include "scan/signature.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -198,25 +199,46 @@ static enum pica_status dump_dex(struct subject *s)
     return PICA_OK;
 }
 
+/* --- signature -------------------------------------------------------------- */
+
+static enum pica_status dump_signature(struct subject *s)
+{
+    const struct cli_args *args = s->args;
+    struct scan_signature found;
+    enum pica_status st =
+        scan_signature_read(s->package, NULL, args->jobs, &found, &s->err);
+
+    if (st == PICA_OK && args->graph_format == CLI_GRAPH_JSON) {
+        report_signature_json(&found, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH,
+                              &s->text);
+    } else if (st == PICA_OK) {
+        report_signature_text(&found, args->lang, &s->text);
+        pica_notes_join(&s->notes, &found.notes); /* which the JSON holds itself */
+    }
+    scan_signature_finish(&found);
+    return st;
+}
+
 /* --- a part printed as it is --------------------------------------------------- */
 
 static const struct {
     const char *name;
     enum pica_status (*dump)(struct subject *s);
-    uint8_t magic[4]; /* of the part itself, when it is given instead of a package */
+    const char *magic; /* of the part itself, when that may be given instead of a package */
 } subjects[] = {
-    { "manifest", dump_manifest, { 0x03, 0x00, 0x08, 0x00 } }, /* RES_XML_TYPE, header size 8 */
-    { "dex", dump_dex, { 'd', 'e', 'x', '\n' } },
+    { "manifest", dump_manifest, "\x03\x00\x08\x00" }, /* RES_XML_TYPE, header size 8 */
+    { "dex", dump_dex, "dex\n" },
+    { "signature", dump_signature, NULL },
 };
 
-static enum pica_status open_subject(struct subject *s, const uint8_t magic[4])
+static enum pica_status open_subject(struct subject *s, const char *magic)
 {
     uint8_t head[4];
     enum pica_status st = pica_input_open(s->path, &s->in, &s->err);
 
     if (st != PICA_OK)
         return st;
-    if (s->in.size >= sizeof head) {
+    if (magic && s->in.size >= sizeof head) {
         st = pica_input_read(&s->in, 0, head, sizeof head, &s->err);
         if (st != PICA_OK || memcmp(head, magic, sizeof head) == 0)
             return st;
@@ -347,8 +369,9 @@ static enum cli_exit ask(const struct cli_args *args, size_t question)
 static bool options_fit(const struct cli_args *args)
 {
     bool graph = strcmp(args->operands[0], "callgraph") == 0;
-    bool texts =
-        strcmp(args->operands[0], "sdks") == 0 || strcmp(args->operands[0], "consent") == 0;
+    bool texts = strcmp(args->operands[0], "sdks") == 0 ||
+                 strcmp(args->operands[0], "consent") == 0 ||
+                 strcmp(args->operands[0], "signature") == 0;
     bool dex = strcmp(args->operands[0], "dex") == 0;
     bool format = args->given[CLI_OPTION_GRAPH_FORMAT];
 
@@ -363,8 +386,8 @@ enum cli_exit cli_dump(const struct cli_args *args)
         return cli_wrong_operands(args);
     if (args->operand_count == 2 && !options_fit(args)) {
         cli_say(args->lang, "dump",
-                "--format goes with callgraph (dot, json), sdks and consent (text, json), --class "
-                "with dex");
+                "--format goes with callgraph (dot, json), sdks, consent and signature (text, "
+                "json), --class with dex");
         return CLI_USAGE;
     }
     for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
@@ -379,7 +402,7 @@ enum cli_exit cli_dump(const struct cli_args *args)
     }
     cli_say(args->lang, "dump",
             "'%.40s' is not available in this version; available: manifest, dex, "
-            "callgraph, sdks, consent",
+            "signature, callgraph, sdks, consent",
             args->operands[0]);
     return CLI_USAGE;
 }

@@ -96,6 +96,7 @@ struct manifest {
     int64_t min_sdk, target_sdk; /* effective: min 1 and target = min by default */
     int64_t max_sdk;             /* or -1 */
     bool min_sdk_declared, target_sdk_declared;
+    int64_t target_sandbox; /* targetSandboxVersion; 1 by default */
     const char *shared_user_id;
     const char *label;             /* of the application: default configuration, or zh, or en */
     struct manifest_label *labels; /* every configuration that has one, default first */

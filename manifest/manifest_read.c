@@ -50,6 +50,7 @@ static void read_package(struct reader *r)
             pica_remark(r->notes, "manifest.split-name", place,
                         "the split name is not valid: a device refuses the package");
     }
+    (void)reader_int(r, ATTR_TARGET_SANDBOX_VERSION, &m->target_sandbox);
     m->shared_user_id = reader_string(r, ATTR_SHARED_USER_ID, HOW_FIXED, NULL);
     if (m->shared_user_id && !*m->shared_user_id)
         m->shared_user_id = NULL;
@@ -218,6 +219,7 @@ static struct manifest empty_manifest(void)
         .min_sdk = 1,
         .target_sdk = 1,
         .max_sdk = -1,
+        .target_sandbox = 1,
         .debuggable = MANIFEST_UNSET,
         .allow_backup = MANIFEST_UNSET,
         .full_backup_only = MANIFEST_UNSET,

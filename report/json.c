@@ -4,6 +4,7 @@
 #include "report/json_made.h"
 #include "report/json_parts.h"
 #include "report/labels.h"
+#include "report/signature_parts.h"
 #include "scan/names.h"
 
 const char *report_tool_version(void)
@@ -75,6 +76,8 @@ static void json_sample(struct pica_json *j, const struct scan_result *r, enum p
         pica_json_key_number(j, "target_sdk", m->target_sdk);
     }
     pica_json_key_bool(j, "installable", r->installable);
+    report_key_verdict(j, r->signing, lang);
+    report_key_signers(j, r->signing, REPORT_SIGNER_BRIEF, lang);
 
     report_key_array(j, "dex");
     for (size_t i = 0; i < r->dex_count; i++) {

@@ -8,6 +8,7 @@
 #include "scan/consent.h"
 #include "scan/graph.h"
 #include "scan/scan.h"
+#include "scan/signature.h"
 #include "scan/story.h"
 
 /* The JSON report, schema pica.report/1 (docs/REPORT.md). One object, a newline behind it. */
@@ -51,6 +52,12 @@ void report_callgraph_dot(const struct scan_callgraph *g, struct pica_text *out)
 /* What pica dump consent prints: for people, or JSON (docs/CONSENT.md). */
 void report_consent_text(const struct scan_consent *c, enum pica_lang lang, struct pica_text *out);
 void report_consent_json(const struct scan_consent *c, enum pica_lang lang, struct pica_text *out);
+
+/* What pica dump signature prints: for people, or JSON (docs/SIGNATURES.md). */
+void report_signature_text(const struct scan_signature *s, enum pica_lang lang,
+                           struct pica_text *out);
+void report_signature_json(const struct scan_signature *s, enum pica_lang lang,
+                           struct pica_text *out);
 
 /* What pica dump sdks prints: every SDK with the calls that have a contract. JSON: docs/REPORT.md.
  */

@@ -407,6 +407,49 @@ static void progress(const struct scan_pieces *p, size_t total)
     atomic_store(&state->stage, "unpacking and hashing");
 }
 
+/* --- whose digest there is ---------------------------------------------------- */
+
+static int entry_address_compare(const void *pa, const void *pb)
+{
+    const struct apk_entry *a = (*(const struct piece *const *)pa)->entry;
+    const struct apk_entry *b = (*(const struct piece *const *)pb)->entry;
+
+    return (a > b) - (a < b);
+}
+
+static enum pica_status sort_by_entry(struct scan_pieces *p, struct pica_error *err)
+{
+    p->by_entry = calloc(p->count + 1, sizeof *p->by_entry);
+    if (!p->by_entry)
+        return pica_fail_nomem(err);
+    for (size_t i = 0; i < p->count; i++)
+        if (p->items[i].kind != PIECE_MANIFEST)
+            p->by_entry[p->by_entry_count++] = &p->items[i];
+    qsort(p->by_entry, p->by_entry_count, sizeof *p->by_entry, entry_address_compare);
+    return PICA_OK;
+}
+
+static const struct piece *find_piece(const struct scan_pieces *p, const struct apk_entry *entry)
+{
+    const struct piece wanted = { .entry = entry }, *key = &wanted;
+    const struct piece *const *found =
+        bsearch(&key, p->by_entry, p->by_entry_count, sizeof *p->by_entry, entry_address_compare);
+
+    return found ? *found : NULL;
+}
+
+bool scan_pieces_has(const struct scan_pieces *p, const struct apk_entry *entry)
+{
+    return find_piece(p, entry) != NULL;
+}
+
+const char *scan_pieces_sha256(const struct scan_pieces *p, const struct apk_entry *entry)
+{
+    const struct piece *piece = find_piece(p, entry);
+
+    return piece && !piece->refused && piece->hex[0] ? piece->hex : NULL;
+}
+
 enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_options *options,
                                    struct pica_work *work, struct scan_pieces **ret,
                                    struct pica_error *err)
@@ -433,6 +476,8 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
     pica_work_run(work, p->waited_for + scan_reading_early_count(r->buffers->reading), run_piece,
                   p);
     st = join_pieces(p, err);
+    if (st == PICA_OK)
+        st = sort_by_entry(p, err);
     if (st == PICA_OK)
         begin_hashing(p);
     return st;
@@ -476,5 +521,6 @@ void scan_pieces_free(struct scan_pieces *p)
     scan_file_digest_free(p->file_digest);
     free(p->items);
     free(p->by_cost);
+    free(p->by_entry);
     free(p);
 }

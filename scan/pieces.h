@@ -37,6 +37,7 @@ struct scan_buffers {
     struct scan_hybrid_search *hybrid;  /* scan/hybrid_texts.h; while it is done */
     struct privacy_collecting *collecting;
     struct scan_beside *beside;
+    struct signing_work *signing; /* while it is done */
     void **blocks; /* decoded entries, from malloc */
     size_t block_count;
 };
@@ -56,6 +57,14 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
 /* Waits for the rest and joins it: all digests, and the notes of native libraries. */
 PICA_MUST_USE
 enum pica_status scan_pieces_end(struct scan_pieces *p, struct pica_error *err);
+
+/*
+ * Whether the SHA-256 of an entry is among what is made, and, after
+ * scan_pieces_end(), that digest; NULL when it could not be made of what a
+ * device reads.
+ */
+bool scan_pieces_has(const struct scan_pieces *p, const struct apk_entry *entry);
+const char *scan_pieces_sha256(const struct scan_pieces *p, const struct apk_entry *entry);
 
 /* After the threads of `work` have ended; NULL is fine. */
 void scan_pieces_free(struct scan_pieces *p);

@@ -9,6 +9,7 @@
 #include "scan/hybrid_texts.h"
 #include "scan/pieces.h"
 #include "scan/sdks.h"
+#include "scan/signature.h"
 
 #include <stdlib.h>
 
@@ -286,13 +287,19 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
     if (st != PICA_OK)
         return st;
     note_native(r);
+    /* A question about the code needs neither signatures nor digests of the file. */
+    if (o->until == SCAN_UNTIL_JUDGED)
+        st = scan_signature_begin(r, *pieces, work, err);
+    if (st != PICA_OK)
+        return st;
     settle_notes(&r->notes);
     st = analyse_code(r, o, work, err);
     if (st == PICA_OK)
         st = note_undecided(r, err);
-    /* A question about the code needs no digest of the file. */
     if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
         st = scan_pieces_end(*pieces, err);
+    if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
+        st = scan_signature_end(r, err);
     settle_notes(&r->notes);
     return st;
 }
@@ -304,6 +311,8 @@ static enum pica_status scan_opened(struct scan_result *r, const struct scan_opt
     enum pica_status st = look(r, o, work, &pieces, err);
 
     pica_work_free(work); /* nobody is at the pieces any more */
+    signing_free(r->buffers->signing);
+    r->buffers->signing = NULL;
     scan_pieces_free(pieces);
     if (st != PICA_OK)
         return st;

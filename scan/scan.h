@@ -4,6 +4,7 @@
 #ifndef PICA_SCAN_SCAN_H
 #define PICA_SCAN_SCAN_H
 
+#include "apk/signing/signing.h"
 #include "base/digest.h"
 #include "base/input.h"
 #include "base/limits.h"
@@ -61,6 +62,7 @@ struct scan_result {
     bool installable;
     bool has_manifest;
     struct manifest manifest;
+    const struct signing_result *signing; /* NULL: not looked at; a gap says why */
     struct scan_dex *dex;
     size_t dex_count;
     struct scan_native *natives;

@@ -30,7 +30,8 @@ DOORS = [
     (r"libdeflate\.h", {"apk/inflate_whole.c"}),
     (r"zip\.h", {"apk/libzip_view.c"}),
     (r"libxml/.*", {"manifest/"}),
-    (r"dlfcn\.h", {"manifest/libxml.c"}),
+    (r"openssl/.*", {"apk/signing/crypto.c"}),
+    (r"dlfcn\.h", {"manifest/libxml.c", "apk/signing/crypto.c"}),
     (r"cjson/.*", {"base/json_read.c", "base/json_read.h"}),
     (r"nettle/.*", {"base/digest.h"}),
 ]

@@ -1,0 +1,353 @@
+#include "apk/signing/contents.h"
+
+#include "base/digest.h"
+
+#include <stdlib.h>
+
+#define CHUNK (1u << 20)
+#define PAGE 4096u
+#define HASH 32u /* bytes of SHA-256 */
+#define BUFFER (64u << 10)
+#define SEGMENTS 3
+#define SALT 8u /* zero bytes before each page of the tree of v2 and v3 */
+#define END_CD_OFFSET 16u
+
+/* Where the offset of the central directory stands in the end record (APPNOTE 4.3.16). */
+struct segment {
+    uint64_t offset, size; /* in the file */
+    const uint8_t *bytes;  /* or in memory */
+};
+
+/* Pages of a run of bytes, hashed. */
+struct leaves {
+    bool wanted;
+    size_t parts;
+    uint64_t size; /* bytes */
+    size_t salt;
+    uint8_t *hashes; /* of each page, padded with zeros to a whole page */
+    size_t len;      /* bytes of hashes, with the padding; at least one page */
+    uint8_t *above;  /* room for the level above them */
+};
+
+struct signing_contents {
+    struct signing_layout layout;
+    struct segment segments[SEGMENTS];
+    size_t chunks[SEGMENTS], chunk_count;
+    uint8_t *sha256, *sha512; /* 5 bytes and a digest for each chunk; or NULL */
+    struct leaves three, file;
+};
+
+static uint64_t rounded(uint64_t n, uint64_t unit)
+{
+    return n / unit + (n % unit != 0);
+}
+
+/* Room for "0x5a, count, digests". */
+static uint8_t *chunk_digests(struct pica_arena *arena, size_t count, size_t each)
+{
+    uint8_t *p = count < (SIZE_MAX - 5) / each ? pica_arena_alloc(arena, 5 + count * each) : NULL;
+
+    if (!p)
+        return NULL;
+    p[0] = 0x5a;
+    for (unsigned i = 0; i < 4; i++)
+        p[1 + i] = (uint8_t)(count >> (8 * i));
+    return p;
+}
+
+/* Bytes of the hashes of so many pages, in whole pages. */
+static size_t level_size(size_t pages)
+{
+    return (size_t)rounded(pages * HASH, PAGE) * PAGE;
+}
+
+static bool leaves_init(struct leaves *l, uint64_t size, size_t salt, struct pica_arena *arena)
+{
+    uint64_t pages = rounded(size, PAGE);
+
+    l->wanted = true;
+    l->size = size;
+    l->salt = salt;
+    l->parts = (size_t)rounded(size, CHUNK);
+    if (pages > SIZE_MAX / HASH / 2)
+        return false;
+    l->len = pages ? level_size((size_t)pages) : PAGE;
+    l->hashes = pica_arena_alloc(arena, l->len);
+    l->above = pica_arena_alloc(arena, level_size(l->len / PAGE));
+    return l->hashes && l->above;
+}
+
+/* The end record, its offset of the directory moved to the signing block. */
+static enum pica_status moved_end(const struct signing_layout *layout, struct pica_arena *arena,
+                                  const uint8_t **ret, struct pica_error *err)
+{
+    uint8_t *end = pica_arena_alloc(arena, (size_t)layout->end_size);
+    enum pica_status st;
+
+    if (!end)
+        return pica_fail_nomem(err);
+    st = pica_input_read(layout->in, layout->end, end, (size_t)layout->end_size, err);
+    for (unsigned i = 0; i < 4; i++)
+        end[END_CD_OFFSET + i] = (uint8_t)(layout->block >> (8 * i));
+    *ret = end;
+    return st;
+}
+
+enum pica_status signing_contents_new(const struct signing_layout *layout, struct pica_arena *arena,
+                                      struct signing_contents **ret, struct pica_error *err)
+{
+    struct signing_contents *c = pica_arena_alloc(arena, sizeof *c);
+    const bool *wanted = layout->wanted;
+    bool room = true;
+
+    if (!c)
+        return pica_fail_nomem(err);
+    c->layout = *layout;
+    if (wanted[SIGNING_CHUNKED_SHA256] || wanted[SIGNING_CHUNKED_SHA512] ||
+        wanted[SIGNING_VERITY_SHA256]) {
+        enum pica_status st;
+
+        c->segments[0].size = layout->block;
+        c->segments[1].offset = layout->directory;
+        c->segments[1].size = layout->directory_end - layout->directory;
+        c->segments[2].size = layout->end_size;
+        st = moved_end(layout, arena, &c->segments[2].bytes, err);
+        if (st != PICA_OK)
+            return st;
+    }
+    for (unsigned i = 0; i < SEGMENTS; i++) {
+        c->chunks[i] = (size_t)rounded(c->segments[i].size, CHUNK);
+        c->chunk_count += c->chunks[i];
+    }
+    if (wanted[SIGNING_CHUNKED_SHA256])
+        room &= (c->sha256 = chunk_digests(arena, c->chunk_count, HASH)) != NULL;
+    if (wanted[SIGNING_CHUNKED_SHA512])
+        room &= (c->sha512 = chunk_digests(arena, c->chunk_count, 2u * HASH)) != NULL;
+    if (wanted[SIGNING_VERITY_SHA256])
+        room &= leaves_init(&c->three,
+                            c->segments[0].size + c->segments[1].size + c->segments[2].size, SALT,
+                            arena);
+    if (layout->whole)
+        room &= leaves_init(&c->file, layout->in->size, 0, arena);
+    if (!room)
+        return pica_fail_nomem(err);
+    *ret = c;
+    return PICA_OK;
+}
+
+static size_t chunk_parts(const struct signing_contents *c)
+{
+    return c->sha256 || c->sha512 ? c->chunk_count : 0;
+}
+
+size_t signing_contents_parts(const struct signing_contents *c)
+{
+    return chunk_parts(c) + c->three.parts + c->file.parts;
+}
+
+/* --- one part ------------------------------------------------------------------------ */
+
+/* n bytes at `at` of a segment: a view of them in memory, or read into buf. */
+static enum pica_status segment_read(const struct signing_contents *c, const struct segment *s,
+                                     uint64_t at, uint8_t *buf, size_t n, struct pica_span *ret,
+                                     struct pica_error *err)
+{
+    *ret = pica_span_of(s->bytes ? s->bytes + at : buf, n);
+    return s->bytes ? PICA_OK : pica_input_read(c->layout.in, s->offset + at, buf, n, err);
+}
+
+static enum pica_status do_chunk(struct signing_contents *c, size_t index, uint8_t *buf,
+                                 struct pica_error *err)
+{
+    const struct segment *s = c->segments;
+    struct pica_hash sha256, sha512;
+    uint8_t head[5] = { 0xa5 };
+    size_t number = index, size;
+    uint64_t at;
+    enum pica_status st = PICA_OK;
+
+    for (unsigned i = 0; number >= c->chunks[i]; i++, s++)
+        number -= c->chunks[i];
+    at = (uint64_t)number * CHUNK;
+    size = s->size - at < CHUNK ? (size_t)(s->size - at) : CHUNK;
+    for (unsigned i = 0; i < 4; i++)
+        head[1 + i] = (uint8_t)(size >> (8 * i));
+    pica_hash_init(&sha256, PICA_HASH_SHA256);
+    pica_hash_init(&sha512, PICA_HASH_SHA512);
+    pica_hash_add(&sha256, pica_span_of(head, sizeof head));
+    pica_hash_add(&sha512, pica_span_of(head, sizeof head));
+    for (size_t done = 0; done < size && st == PICA_OK;) {
+        size_t n = size - done < BUFFER ? size - done : BUFFER;
+        struct pica_span bytes;
+
+        st = segment_read(c, s, at + done, buf, n, &bytes, err);
+        if (st == PICA_OK && c->sha256)
+            pica_hash_add(&sha256, bytes);
+        if (st == PICA_OK && c->sha512)
+            pica_hash_add(&sha512, bytes);
+        done += n;
+    }
+    if (st != PICA_OK)
+        return st;
+    if (c->sha256) {
+        uint8_t digest[PICA_HASH_MAX];
+
+        pica_hash_end(&sha256, digest);
+        memcpy(c->sha256 + 5 + index * HASH, digest, HASH);
+    }
+    if (c->sha512)
+        pica_hash_end(&sha512, c->sha512 + 5 + index * 2 * HASH);
+    return PICA_OK;
+}
+
+/* n bytes at `at` of the three segments in a row, or of the whole file. */
+static enum pica_status row_read(const struct signing_contents *c, bool whole, uint64_t at,
+                                 uint8_t *buf, size_t n, struct pica_error *err)
+{
+    enum pica_status st = PICA_OK;
+
+    if (whole)
+        return pica_input_read(c->layout.in, at, buf, n, err);
+    for (unsigned i = 0; i < SEGMENTS && n > 0 && st == PICA_OK; i++) {
+        const struct segment *s = &c->segments[i];
+        struct pica_span got;
+        size_t some;
+
+        if (at >= s->size) {
+            at -= s->size;
+            continue;
+        }
+        some = s->size - at < n ? (size_t)(s->size - at) : n;
+        st = segment_read(c, s, at, buf, some, &got, err);
+        if (st == PICA_OK && got.data != buf)
+            memcpy(buf, got.data, some);
+        buf += some;
+        n -= some;
+        at = 0;
+    }
+    return st;
+}
+
+static void hash_page(size_t salt, const uint8_t page[PAGE], uint8_t out[HASH])
+{
+    static const uint8_t zeros[SALT];
+    uint8_t digest[PICA_HASH_MAX];
+    struct pica_hash h;
+
+    pica_hash_init(&h, PICA_HASH_SHA256);
+    pica_hash_add(&h, pica_span_of(zeros, salt));
+    pica_hash_add(&h, pica_span_of(page, PAGE));
+    pica_hash_end(&h, digest);
+    memcpy(out, digest, HASH);
+}
+
+static enum pica_status do_leaves(const struct signing_contents *c, const struct leaves *l,
+                                  size_t index, bool whole, uint8_t *buf, struct pica_error *err)
+{
+    uint64_t at = (uint64_t)index * CHUNK;
+    size_t size = l->size - at < CHUNK ? (size_t)(l->size - at) : CHUNK;
+    uint8_t *out = l->hashes + (size_t)(at / PAGE) * HASH;
+
+    for (size_t done = 0; done < size; done += BUFFER) {
+        size_t n = size - done < BUFFER ? size - done : BUFFER;
+        enum pica_status st = row_read(c, whole, at + done, buf, n, err);
+
+        if (st != PICA_OK)
+            return st;
+        if (n % PAGE)
+            memset(buf + n, 0, PAGE - n % PAGE);
+        for (size_t page = 0; page < n; page += PAGE, out += HASH)
+            hash_page(l->salt, buf + page, out);
+    }
+    return PICA_OK;
+}
+
+enum pica_status signing_contents_part(struct signing_contents *c, size_t index,
+                                       struct pica_error *err)
+{
+    uint8_t *buf = malloc(BUFFER);
+    enum pica_status st;
+
+    if (!buf)
+        return pica_fail_nomem(err);
+    if (index < chunk_parts(c))
+        st = do_chunk(c, index, buf, err);
+    else if (index - chunk_parts(c) < c->three.parts)
+        st = do_leaves(c, &c->three, index - chunk_parts(c), false, buf, err);
+    else
+        st = do_leaves(c, &c->file, index - chunk_parts(c) - c->three.parts, true, buf, err);
+    free(buf);
+    return st;
+}
+
+/* --- what comes of it ------------------------------------------------------------------ */
+
+/*
+ * The root of a tree: pages of hashes are hashed until one page is left. Where
+ * `tree` is not NULL, *ret_same says whether it is the levels from the top down.
+ */
+static void tree_root(const struct leaves *l, uint8_t root[HASH], const struct pica_span *tree,
+                      bool *ret_same)
+{
+    const uint8_t *level = l->hashes;
+    size_t len = l->len, behind = tree ? tree->len : 0;
+    bool same = tree != NULL;
+
+    for (;;) {
+        size_t pages = len / PAGE;
+
+        same = same && behind >= len && memcmp(tree->data + (behind - len), level, len) == 0;
+        behind = same ? behind - len : 0;
+        if (pages == 1)
+            break;
+        /* In place above the first level: a page is read before anything is written over it. */
+        for (size_t i = 0; i < pages; i++) {
+            uint8_t hash[HASH];
+
+            hash_page(l->salt, level + i * PAGE, hash);
+            memcpy(l->above + i * HASH, hash, HASH);
+        }
+        len = level_size(pages);
+        memset(l->above + pages * HASH, 0, len - pages * HASH);
+        level = l->above;
+    }
+    hash_page(l->salt, level, root);
+    if (ret_same)
+        *ret_same = same && behind == 0;
+}
+
+size_t signing_contents_digest(const struct signing_contents *c, enum signing_contents_kind kind,
+                               uint8_t out[SIGNING_CONTENTS_MAX])
+{
+    uint64_t size = c->three.size;
+
+    switch (kind) {
+    case SIGNING_CHUNKED_SHA256:
+        return pica_hash_of(PICA_HASH_SHA256, pica_span_of(c->sha256, 5 + c->chunk_count * HASH),
+                            out);
+    case SIGNING_CHUNKED_SHA512:
+        return pica_hash_of(PICA_HASH_SHA512,
+                            pica_span_of(c->sha512, 5 + c->chunk_count * 2 * HASH), out);
+    case SIGNING_VERITY_SHA256:
+    case SIGNING_CONTENTS_COUNT:
+        break;
+    }
+    tree_root(&c->three, out, NULL, NULL);
+    for (unsigned i = 0; i < 8; i++)
+        out[HASH + i] = (uint8_t)(size >> (8 * i));
+    return HASH + 8;
+}
+
+void signing_contents_whole(const struct signing_contents *c, uint8_t root[32])
+{
+    tree_root(&c->file, root, NULL, NULL);
+}
+
+bool signing_contents_is_tree(const struct signing_contents *c, struct pica_span tree)
+{
+    uint8_t root[HASH];
+    bool same;
+
+    tree_root(&c->file, root, &tree, &same);
+    return same;
+}

@@ -1,0 +1,146 @@
+#include "scan/signature.h"
+
+#include <stdlib.h>
+
+#define MANIFEST_ENTRY "AndroidManifest.xml"
+
+/* Without a manifest: every version, and no demands of newer apps. */
+static struct signing_input input_for(struct apk_package *pkg, const struct manifest *m)
+{
+    return (struct signing_input){ .package = pkg,
+                                   .min_sdk = m ? m->min_sdk : 1,
+                                   .target_sdk = m ? m->target_sdk : 1,
+                                   .sandbox = m ? m->target_sandbox : 1 };
+}
+
+static bool has_digest(const void *context, const struct apk_entry *entry)
+{
+    return scan_pieces_has(context, entry);
+}
+
+static const char *digest_of(const void *context, const struct apk_entry *entry)
+{
+    return scan_pieces_sha256(context, entry);
+}
+
+/* Anything but a lack of memory is a gap. */
+static enum pica_status gap_or_stop(struct scan_result *r, const struct pica_error *err)
+{
+    if (err->status == PICA_E_NOMEM)
+        return PICA_E_NOMEM;
+    pica_gap_error(&r->notes, "signature", PICA_PLACE_NONE, err);
+    return PICA_OK;
+}
+
+enum pica_status scan_signature_begin(struct scan_result *r, const struct scan_pieces *pieces,
+                                      struct pica_work *work, struct pica_error *err)
+{
+    struct scan_buffers *b = r->buffers;
+    struct signing_input in = input_for(b->package, r->has_manifest ? &r->manifest : NULL);
+    enum pica_status st;
+
+    in.known = has_digest;
+    in.sha256 = digest_of;
+    in.context = pieces;
+    st = signing_begin(&in, work, &b->signing, err);
+    if (st == PICA_OK)
+        return PICA_OK;
+    signing_free(b->signing);
+    b->signing = NULL;
+    return gap_or_stop(r, err);
+}
+
+enum pica_status scan_signature_end(struct scan_result *r, struct pica_error *err)
+{
+    struct signing_result *result = pica_arena_alloc(&r->arena, sizeof *result);
+    enum pica_status st;
+
+    if (!result)
+        return pica_fail_nomem(err);
+    if (!r->buffers->signing)
+        return PICA_OK;
+    st = signing_end(r->buffers->signing, &r->arena, &r->notes, result, err);
+    if (st != PICA_OK)
+        return gap_or_stop(r, err);
+    r->signing = result;
+    return PICA_OK;
+}
+
+/* --- alone -------------------------------------------------------------------------- */
+
+/* The bytes of an entry; none when they cannot be had. Fails for want of memory only. */
+static enum pica_status read_entry(struct apk_package *pkg, const char *name,
+                                   struct pica_notes *unheard, uint8_t **ret, size_t *ret_len,
+                                   struct pica_error *err)
+{
+    const struct apk_entry *e = apk_find(pkg, name);
+    enum pica_status st = PICA_OK;
+    bool refused;
+
+    *ret = NULL;
+    *ret_len = 0;
+    if (e)
+        st = apk_read(pkg, e, APK_AS_ASSET, unheard, ret, ret_len, &refused, err);
+    return st == PICA_E_NOMEM ? st : PICA_OK;
+}
+
+static enum pica_status read_manifest(struct apk_package *pkg, struct scan_signature *s,
+                                      struct pica_error *err)
+{
+    struct pica_notes unheard = { 0 };
+    uint8_t *axml, *arsc = NULL;
+    size_t axml_len, arsc_len = 0;
+    enum pica_status st = read_entry(pkg, MANIFEST_ENTRY, &unheard, &axml, &axml_len, err);
+
+    if (st == PICA_OK)
+        st = read_entry(pkg, "resources.arsc", &unheard, &arsc, &arsc_len, err);
+    if (st == PICA_OK && axml)
+        st = manifest_read(pica_span_of(axml, axml_len), pica_span_of(arsc, arsc_len),
+                           apk_limits(pkg), &s->arena, &unheard, &s->manifest, err);
+    s->has_manifest = st == PICA_OK && axml;
+    free(axml);
+    free(arsc);
+    pica_notes_finish(&unheard);
+    if (st == PICA_E_NOMEM)
+        return st;
+    if (!s->has_manifest)
+        pica_gap(&s->notes, "signature", pica_place_entry(MANIFEST_ENTRY),
+                 "the manifest cannot be read: what the package says of versions of Android is "
+                 "not known");
+    return PICA_OK;
+}
+
+enum pica_status scan_signature_read(struct apk_package *pkg, const struct pica_input *idsig,
+                                     unsigned threads, struct scan_signature *ret,
+                                     struct pica_error *err)
+{
+    struct signing_work *signing = NULL;
+    struct signing_input in;
+    struct pica_work *work;
+    enum pica_status st;
+
+    *ret = (struct scan_signature){ 0 };
+    st = read_manifest(pkg, ret, err);
+    if (st != PICA_OK)
+        return st;
+    work = pica_work_new(threads ? threads : pica_work_cores());
+    if (!work)
+        return pica_fail_nomem(err);
+    in = input_for(pkg, ret->has_manifest ? &ret->manifest : NULL);
+    in.idsig = idsig;
+    st = signing_begin(&in, work, &signing, err);
+    if (st == PICA_OK)
+        st = signing_end(signing, &ret->arena, &ret->notes, &ret->result, err);
+    pica_work_free(work);
+    signing_free(signing);
+    if (st == PICA_OK && ret->notes.failed)
+        st = pica_fail_nomem(err);
+    return st;
+}
+
+void scan_signature_finish(struct scan_signature *s)
+{
+    pica_notes_finish(&s->notes);
+    pica_arena_finish(&s->arena);
+    *s = (struct scan_signature){ 0 };
+}

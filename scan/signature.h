@@ -1,0 +1,42 @@
+/*
+ * scan/signature.h - the signatures of a package, by the levels that its
+ * manifest declares.
+ */
+#ifndef PICA_SCAN_SIGNATURE_H
+#define PICA_SCAN_SIGNATURE_H
+
+#include "scan/pieces.h"
+
+/*
+ * Begins while the rest is looked into; what cannot be verified at all is a gap.
+ * Fails for want of memory only, as does scan_signature_end(), which comes after
+ * scan_pieces_end() and sets r->signing. r->buffers->signing is to be freed once
+ * the threads of `work` have ended.
+ */
+PICA_MUST_USE
+enum pica_status scan_signature_begin(struct scan_result *r, const struct scan_pieces *pieces,
+                                      struct pica_work *work, struct pica_error *err);
+PICA_MUST_USE
+enum pica_status scan_signature_end(struct scan_result *r, struct pica_error *err);
+
+/* The signatures alone, for pica dump signature. */
+struct scan_signature {
+    struct pica_arena arena;
+    bool has_manifest;
+    struct manifest manifest; /* without the bytes of its places */
+    struct signing_result result;
+    struct pica_notes notes; /* those of the signatures */
+};
+
+/*
+ * Reads the manifest of an open package and verifies. `idsig` may be NULL.
+ * What the manifest is made of is not remarked on. Free with
+ * scan_signature_finish() whatever it returns.
+ */
+PICA_MUST_USE
+enum pica_status scan_signature_read(struct apk_package *pkg, const struct pica_input *idsig,
+                                     unsigned threads, struct scan_signature *ret,
+                                     struct pica_error *err);
+void scan_signature_finish(struct scan_signature *s);
+
+#endif
