@@ -393,6 +393,56 @@ static struct rule_finding sample_findings[] = {
       .evidence_total = 1 },
 };
 
+static const struct signing_certificate sample_certificate = {
+    .subject = "CN=Reader, O=\"Example, Inc.\"",
+    .issuer = "CN=Example Root",
+    .common_name = "Reader",
+    .serial = "0102",
+    .not_before = "2020-01-01T00:00:00Z",
+    .not_after = "2045-01-01T00:00:00Z",
+    .signature_algorithm = "1.2.840.113549.1.1.11",
+    .key = { .kind = SIGNING_KEY_RSA,
+             .algorithm = "RSA",
+             .bits = 2048,
+             .modulus = { (const uint8_t *)"\xc0\x01", 2 },
+             .exponent = { (const uint8_t *)"\x01\x00\x01", 3 },
+             .sha256 = "0000000000000000000000000000000000000000000000000000000000000008",
+             .sha1 = "0000000000000000000000000000000000000009",
+             .md5 = "0000000000000000000000000000000a" },
+    .sha256 = "0000000000000000000000000000000000000000000000000000000000000005",
+    .sha1 = "0000000000000000000000000000000000000006",
+    .md5 = "00000000000000000000000000000007"
+};
+
+static struct signing_signer sample_signers[] = {
+    { .scheme = SIGNING_V1,
+      .number = 1,
+      .entry = "META-INF/CERT.RSA",
+      .why = { { "签名不成立", "the signature does not hold" } },
+      .levels = { 21, 23 },
+      .algorithm = "" },
+    { .scheme = SIGNING_V2,
+      .number = 1,
+      .verified = true,
+      .offset = 4096,
+      .levels = { 24, SIGNING_SDK_MAX },
+      .algorithm = "RSASSA-PKCS1-v1_5 with SHA-256",
+      .certificates = &sample_certificate,
+      .certificate_count = 1 },
+};
+
+static const struct signing_result sample_signing = {
+    .why = { { "签名不成立", "the signature does not hold" } },
+    .schemes = { [SIGNING_V1] = { .present = true,
+                                  .why = { { "签名不成立", "the signature does not hold" } },
+                                  .levels = { 21, 23 } },
+                 [SIGNING_V2] = { .present = true,
+                                  .verified = true,
+                                  .levels = { 24, SIGNING_SDK_MAX } } },
+    .signers = sample_signers,
+    .signer_count = COUNT(sample_signers),
+};
+
 static const struct scan_result sample_result = {
     .file_name = "reader.apk",
     .size = 12345678,
@@ -414,6 +464,7 @@ static const struct scan_result sample_result = {
                   .permission_count = COUNT(sample_permissions),
                   .components = sample_components,
                   .component_count = COUNT(sample_components) },
+    .signing = &sample_signing,
     .dex = sample_dex,
     .dex_count = 2,
     .natives = sample_natives,
@@ -452,6 +503,7 @@ void sample_make_large(struct scan_result *r)
     r->installable = false;
     r->cut_short = true;
     r->container_count = 0; /* a line of its own, which the smallest page has not */
+    r->signing = NULL;      /* likewise */
     r->findings = calloc(MANY, sizeof *r->findings);
     r->manifest.permissions = calloc(MANY, sizeof *r->manifest.permissions);
     r->permission_use = NULL;

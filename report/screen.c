@@ -1,4 +1,5 @@
 #include "report/report.h"
+#include "report/signature_parts.h"
 
 #include "report/text_parts.h"
 
@@ -135,9 +136,40 @@ static void system_line(const struct scan_result *r, const struct report_text_st
         report_identity_line(style, t, PICA_WORD("install"), REPORT_ALARM, &line);
     } else if (style->verbose) {
         report_say(&line, style->lang,
-                   "container, manifest and code would be accepted; the "
-                   "signature was not checked");
+                   "container, manifest and code would be accepted");
         report_identity_line(style, t, PICA_WORD("install"), REPORT_PLAIN, &line);
+    }
+    t->failed |= line.failed;
+    pica_text_finish(&line);
+}
+
+/* Who signed it; that nothing is wrong is told only who wants everything. */
+static void signature_line(const struct scan_result *r, const struct report_text_style *style,
+                           struct pica_text *t)
+{
+    const struct signing_result *s = r->signing;
+    struct pica_text line = { 0 };
+
+    if (!s || (s->verified && !style->verbose))
+        return;
+    if (!s->verified) {
+        report_say(&line, style->lang, "does not hold: %s", report_words(&s->why, style->lang));
+        report_identity_line(style, t, PICA_WORD("signed"), REPORT_ALARM, &line);
+    } else {
+        report_add_schemes(&line, s, true);
+        report_say(&line, style->lang, " hold");
+        report_identity_line(style, t, PICA_WORD("signed"), REPORT_PLAIN, &line);
+    }
+    for (size_t i = 0; i < s->signer_count && style->verbose; i++) {
+        const struct signing_signer *one = &s->signers[i];
+
+        if (one->certificate_count == 0)
+            continue;
+        line.len = 0;
+        pica_text_addf(&line, "%s  ", signing_scheme_name(one->scheme));
+        report_add_name(&line, one->certificates[0].subject);
+        pica_text_addf(&line, "  SHA-256 %s", one->certificates[0].sha256);
+        report_identity_line(style, t, PICA_WORD("signer"), REPORT_PLAIN, &line);
     }
     t->failed |= line.failed;
     pica_text_finish(&line);
@@ -194,6 +226,7 @@ void report_text(const struct scan_result *r, const struct report_text_style *gi
     title_line(r, &style, out);
     file_line(r, &style, out);
     system_line(r, &style, out);
+    signature_line(r, &style, out);
     report_made_lines(r, &style, out);
     closing(&style, &last);
 

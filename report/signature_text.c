@@ -36,6 +36,8 @@ static void add_levels(struct pica_text *t, enum pica_lang lang, struct signing_
         report_say(t, lang, "no version of Android goes by it");
     else if (levels.to >= SIGNING_SDK_MAX)
         report_say(t, lang, "decides from API level %jd on", (intmax_t)levels.from);
+    else if (levels.from == levels.to)
+        report_say(t, lang, "decides on API level %jd", (intmax_t)levels.from);
     else
         report_say(t, lang, "decides on API level %jd to %jd", (intmax_t)levels.from,
                    (intmax_t)levels.to);
@@ -86,8 +88,36 @@ static void add_certificate(struct pica_text *t, enum pica_lang lang,
     add_key(t, lang, &c->key);
 }
 
-static void add_signer(struct pica_text *t, enum pica_lang lang, const struct signing_signer *s)
+/* The first signer that has the same certificate and stands before `index`; NULL: none. */
+static const struct signing_signer *same_before(const struct signing_result *r, size_t index)
 {
+    for (size_t i = 0; i < index; i++)
+        if (r->signers[i].certificate_count &&
+            strcmp(r->signers[i].certificates[0].sha256,
+                   r->signers[index].certificates[0].sha256) == 0)
+            return &r->signers[i];
+    return NULL;
+}
+
+static void add_own_certificate(struct pica_text *t, enum pica_lang lang,
+                                const struct signing_result *r, size_t index)
+{
+    const struct signing_signer *same = same_before(r, index);
+
+    if (!same) {
+        add_certificate(t, lang, &r->signers[index].certificates[0]);
+        return;
+    }
+    add_name(t, lang, PICA_WORD("certificate"));
+    report_say(t, lang, "as of %s signer %u", signing_scheme_name(same->scheme), same->number);
+    pica_text_add_char(t, '\n');
+}
+
+static void add_signer(struct pica_text *t, enum pica_lang lang, const struct signing_result *r,
+                       size_t index)
+{
+    const struct signing_signer *s = &r->signers[index];
+
     pica_text_add_char(t, '\n');
     report_say(t, lang, "%s signer %u", signing_scheme_name(s->scheme), s->number);
     if (s->entry) {
@@ -100,7 +130,7 @@ static void add_signer(struct pica_text *t, enum pica_lang lang, const struct si
     pica_text_add_char(t, '\n');
     line(t, lang, PICA_WORD("algorithm"), s->algorithm);
     if (s->certificate_count)
-        add_certificate(t, lang, &s->certificates[0]);
+        add_own_certificate(t, lang, r, index);
     for (size_t i = 1; i < s->certificate_count; i++) {
         report_say(t, lang, " certificate %zu of its chain", i + 1);
         pica_text_add_char(t, '\n');
@@ -167,6 +197,6 @@ void report_signature_text(const struct scan_signature *s, enum pica_lang lang,
         pica_text_add_char(out, '\n');
     }
     for (size_t i = 0; i < r->signer_count; i++)
-        add_signer(out, lang, &r->signers[i]);
+        add_signer(out, lang, r, i);
     add_records(out, lang, &r->block);
 }

@@ -4,12 +4,14 @@
 
 #define MANIFEST_ENTRY "AndroidManifest.xml"
 
-/* Without a manifest: every version, and no demands of newer apps. */
+/* Of a package without a manifest it is asked what the versions of today (7.0 on) make of it. */
+#define SDK_WITHOUT_MANIFEST 24
+
 static struct signing_input input_for(struct apk_package *pkg, const struct manifest *m)
 {
     return (struct signing_input){ .package = pkg,
-                                   .min_sdk = m ? m->min_sdk : 1,
-                                   .target_sdk = m ? m->target_sdk : 1,
+                                   .min_sdk = m ? m->min_sdk : SDK_WITHOUT_MANIFEST,
+                                   .target_sdk = m ? m->target_sdk : SDK_WITHOUT_MANIFEST,
                                    .sandbox = m ? m->target_sandbox : 1 };
 }
 

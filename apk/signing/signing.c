@@ -173,7 +173,7 @@ enum pica_status signing_begin(const struct signing_input *in, struct pica_work 
     if (!w)
         return pica_fail_nomem(err);
     w->in = *in;
-    w->report = (struct signing_report){ &w->arena, &w->notes, "signature", { { NULL } }, false,
+    w->report = (struct signing_report){ &w->arena, &w->notes, "signature.package", { { NULL } }, false,
                                          false };
     pthread_mutex_init(&w->lock, NULL);
     st = open_blocks(w, err);
@@ -332,6 +332,11 @@ static void check_agreement(struct signing_work *w)
 /* Versions of Android that find nothing to go by. */
 static void check_gaps(struct signing_work *w)
 {
+    static const char *const unsigned_en =
+        PICA_WORD("the package is not signed: no device installs it");
+    const struct pica_words unsigned_words = {
+        .in = { [PICA_ZH] = pica_words_zh(unsigned_en), [PICA_EN] = unsigned_en }
+    };
     int64_t least = SIGNING_SDK_MAX;
     bool any = false;
 
@@ -342,9 +347,9 @@ static void check_gaps(struct signing_work *w)
         if (w->levels[k].from < least)
             least = w->levels[k].from;
     }
+    /* An unsigned package is what it is, and lies about nothing: no remark. */
     if (!any)
-        signing_fault(&w->report, PICA_PLACE_NONE,
-                      "the package is not signed: no device installs it");
+        signing_fault_because(&w->report, &unsigned_words);
     else if (least > w->in.min_sdk)
         signing_fault(&w->report, PICA_PLACE_NONE,
                       "Android of API level %jd to %jd finds no signature that it knows",
