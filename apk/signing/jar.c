@@ -338,6 +338,7 @@ enum pica_status jar_scheme_open(struct jar_scheme *s, const struct signing_inpu
                                  bool found_v2, bool found_v3, struct pica_arena *arena,
                                  struct pica_notes *notes, struct pica_error *err)
 {
+    struct apk_sections unused;
     enum pica_status st;
 
     *s = (struct jar_scheme){ .in = in,
@@ -351,6 +352,9 @@ enum pica_status jar_scheme_open(struct jar_scheme *s, const struct signing_inpu
     if (!s->present) /* a manifest alone is what any build leaves */
         return PICA_OK;
     check_twins(s);
+    if (!apk_sections(in->package, &unused))
+        signing_fault(&s->report, PICA_PLACE_NONE,
+                      "no device finds the directory of the package: nothing can be verified");
     if (!s->manifest_entry)
         signing_fault(&s->report, PICA_PLACE_NONE, "the package has no META-INF/MANIFEST.MF");
     else

@@ -1,0 +1,192 @@
+#!/usr/bin/env python3
+"""Makes the signed packages of this folder, with keys that are thrown away.
+
+usage: rebuild.py
+
+Needs aapt, apksigner, openssl and android-framework-res. Each run makes other
+keys and so other bytes; TRUTH.tsv is written from what apksigner says of them.
+Version 3.1 is not known to Debian's apksigner: that package is put together
+here, and its line is written by hand.
+"""
+import os
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+FRAMEWORK = "/usr/share/android-framework-res/framework-res.apk"
+MANIFEST = """<manifest xmlns:android="http://schemas.android.com/apk/res/android" package="com.example.signed"
+ android:versionCode="1"><uses-sdk android:minSdkVersion="{min}" android:targetSdkVersion="29"/>
+ <application android:hasCode="false"/></manifest>"""
+
+V2, V3, V31 = 0x7109871A, 0xF05368C0, 0x1B93AD61
+ROTATION, ROTATION_SDK = 0x3BA06F8C, 0x559F8B02
+RSA_SHA256 = 0x0103
+
+# Name, min SDK, keys, options of apksigner.
+SAMPLES = [
+    ("v1", 18, ["rsa"], ["--v2-signing-enabled", "false", "--v3-signing-enabled", "false"]),
+    ("v1-dsa", 21, ["dsa"], ["--v2-signing-enabled", "false", "--v3-signing-enabled", "false"]),
+    ("v1-two", 18, ["rsa", "ec"], ["--v2-signing-enabled", "false", "--v3-signing-enabled", "false"]),
+    ("v1-old", 9, ["weak"], ["--v2-signing-enabled", "false", "--v3-signing-enabled", "false"]),
+    ("v2-ec", 24, ["ec"], ["--v1-signing-enabled", "false", "--v3-signing-enabled", "false"]),
+    ("v2-dsa", 24, ["dsa"], ["--v3-signing-enabled", "false"]),
+    ("v2-sha512", 24, ["rsa4096"], ["--v3-signing-enabled", "false"]),
+    ("v2-two", 24, ["rsa", "ec"], ["--v3-signing-enabled", "false"]),
+    ("v3", 28, ["rsa"], ["--v1-signing-enabled", "false", "--v2-signing-enabled", "false"]),
+    ("all", 21, ["rsa"], []),
+    ("debug", 21, ["debug"], []),
+    ("rotated", 21, ["rsa", "new"], ["--lineage", "LINEAGE"]),
+    ("stamped", 21, ["rsa"], ["--stamp-signer", "--key", "new.pk8", "--cert", "new.pem"]),
+    ("verity", 21, ["rsa"], ["--verity-enabled", "true"]),
+    ("v4", 24, ["rsa"], ["--v4-signing-enabled", "true"]),
+]
+KEYS = {
+    "rsa": (["-newkey", "rsa:2048"], "/CN=pica rsa"),
+    "new": (["-newkey", "rsa:2048"], "/CN=pica new"),
+    "weak": (["-newkey", "rsa:1024"], "/CN=pica weak"),
+    "rsa4096": (["-newkey", "rsa:4096"], "/CN=pica long"),
+    "ec": (["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"], "/CN=pica ec"),
+    "debug": (["-newkey", "rsa:2048"], "/C=US/O=Android/CN=Android Debug"),
+}
+
+
+def run(*command, **more):
+    return subprocess.run(command, check=True, capture_output=True, **more).stdout
+
+
+def make_keys():
+    run("openssl", "dsaparam", "-out", "dsa.param", "2048")
+    wanted = dict(KEYS, dsa=(["-newkey", "dsa:dsa.param"], "/CN=pica dsa"))
+    for name, (how, subject) in wanted.items():
+        run("openssl", "req", "-x509", "-sha256", "-nodes", "-days", "14600", "-subj", subject, *how,
+            "-keyout", f"{name}.key", "-out", f"{name}.pem")
+        run("openssl", "pkcs8", "-topk8", "-nocrypt", "-outform", "DER", "-in", f"{name}.key", "-out", f"{name}.pk8")
+
+
+def make_plain(min_sdk, out):
+    os.makedirs("src", exist_ok=True)
+    with open("src/AndroidManifest.xml", "w", encoding="utf-8") as file:
+        file.write(MANIFEST.format(min=min_sdk))
+    run("aapt", "package", "-f", "-M", "src/AndroidManifest.xml", "-I", FRAMEWORK, "-F", out)
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr(zipfile.ZipInfo("assets/note.txt"), "an entry that is stored\n")
+        archive.writestr(zipfile.ZipInfo("res/raw/text"), "an entry that is deflated " * 20, zipfile.ZIP_DEFLATED)
+
+
+def sign(name, keys, options):
+    signers = []
+    for index, key in enumerate(keys):
+        signers += (["--next-signer"] if index else []) + ["--key", f"{key}.pk8", "--cert", f"{key}.pem"]
+    options = ["lineage" if one == "LINEAGE" else one for one in options]
+    if "--v4-signing-enabled" not in options:
+        options = ["--v4-signing-enabled", "false"] + options
+    # Signers come last, but for that of the stamp.
+    stamp = options.index("--stamp-signer") if "--stamp-signer" in options else len(options)
+    run("apksigner", "sign", *options[:stamp], *signers, *options[stamp:], "--out", f"{name}.apk", "plain.apk")
+
+
+# --- version 3.1 -----------------------------------------------------------------------
+
+def prefixed(data):
+    return struct.pack("<I", len(data)) + data
+
+
+def unprefix(data, at):
+    size = struct.unpack_from("<I", data, at)[0]
+    return data[at + 4 : at + 4 + size], at + 4 + size
+
+
+def der(kind, path):
+    return run("openssl", *kind, "-in", path, "-outform", "DER")
+
+
+def signer(digests, key, low, high, attributes):
+    data = prefixed(digests) + prefixed(prefixed(der(["x509"], f"{key}.pem"))) + struct.pack("<II", low, high)
+    data += prefixed(b"".join(prefixed(struct.pack("<I", one) + value) for one, value in attributes))
+    with open("data", "wb") as file:
+        file.write(data)
+    signature = run("openssl", "dgst", "-sha256", "-sign", f"{key}.key", "data")
+    spki = run("openssl", "pkey", "-pubout", "-outform", "DER", "-in", f"{key}.key")
+    return prefixed(prefixed(prefixed(data) + struct.pack("<II", low, high) +
+                             prefixed(prefixed(struct.pack("<I", RSA_SHA256) + prefixed(signature))) + prefixed(spki)))
+
+
+def make_v31(source, out):
+    """The rotated package, its change of keys moved to Android 13."""
+    with open(source, "rb") as file:
+        package = file.read()
+    end = package.rindex(b"PK\5\6")
+    directory = struct.unpack_from("<I", package, end + 16)[0]
+    size = struct.unpack_from("<Q", package, directory - 24)[0]
+    block = directory - size - 8
+    records, at = {}, block + 8
+    while at < directory - 24:
+        length, record = struct.unpack_from("<QI", package, at)
+        records[record] = package[at + 12 : at + 8 + length]
+        at += 8 + length
+    signed_data = unprefix(unprefix(unprefix(records[V3], 0)[0], 0)[0], 0)[0]
+    digests, at = unprefix(signed_data, 0)
+    _, at = unprefix(signed_data, at)
+    attributes, _ = unprefix(signed_data, at + 8)
+    lineage, at = None, 0
+    while at < len(attributes):
+        one, at = unprefix(attributes, at)
+        if struct.unpack_from("<I", one)[0] == ROTATION:
+            lineage = one[4:]
+    made = {
+        V2: records[V2],
+        V3: signer(digests, "rsa", 28, 32, [(ROTATION_SDK, struct.pack("<I", 33))]),
+        V31: signer(digests, "new", 33, 0x7FFFFFFF, [(ROTATION, lineage)]),
+    }
+    body = b"".join(struct.pack("<QI", len(value) + 4, one) + value for one, value in made.items())
+    size = len(body) + 24
+    new = struct.pack("<Q", size) + body + struct.pack("<Q", size) + b"APK Sig Block 42"
+    tail = bytearray(package[directory:])
+    struct.pack_into("<I", tail, end - directory + 16, block + len(new))
+    with open(out, "wb") as file:
+        file.write(package[:block] + new + bytes(tail))
+
+
+# --- what is true of them ------------------------------------------------------------------
+
+def truth(name, min_sdk):
+    idsig = ["--v4-signature-file", f"{name}.apk.idsig"] if os.path.exists(f"{name}.apk.idsig") else []
+    said = run("apksigner", "verify", "--verbose", "--print-certs", *idsig, f"{name}.apk").decode()
+    schemes = [scheme for scheme in ("v1", "v2", "v3", "v4") if re.search(rf"using {scheme} scheme.*: true", said)]
+    stamp = "stamp" if "Verified for SourceStamp: true" in said else "-"
+    certificates = re.findall(r"^Signer #\d+ certificate SHA-256 digest: (\w+)$", said, re.MULTILINE)
+    return [name + ".apk", str(min_sdk), "+".join(schemes), stamp, ",".join(certificates)]
+
+
+def main():
+    lines = []
+    with tempfile.TemporaryDirectory() as work:
+        os.chdir(work)
+        make_keys()
+        run("apksigner", "rotate", "--out", "lineage", "--old-signer", "--key", "rsa.pk8", "--cert", "rsa.pem",
+            "--new-signer", "--key", "new.pk8", "--cert", "new.pem")
+        for name, min_sdk, keys, options in SAMPLES:
+            make_plain(min_sdk, "plain.apk")
+            sign(name, keys, options)
+            lines.append(truth(name, min_sdk))
+        make_plain(21, "unsigned.apk")
+        make_v31("rotated.apk", "v31.apk")
+        new = run("openssl", "x509", "-in", "new.pem", "-noout", "-fingerprint", "-sha256").decode()
+        lines.append(["v31.apk", "21", "v1+v2+v3+v3.1", "-", new.split("=")[1].strip().replace(":", "").lower()])
+        lines.append(["unsigned.apk", "21", "-", "-", "-"])
+        for name in os.listdir("."):
+            if name.endswith((".apk", ".idsig")) and name != "plain.apk":
+                with open(name, "rb") as source, open(os.path.join(HERE, name), "wb") as target:
+                    target.write(source.read())
+    with open(os.path.join(HERE, "TRUTH.tsv"), "w", encoding="utf-8") as file:
+        file.write("# package\tminSdkVersion\tschemes that hold\tsource stamp\tSHA-256 of the certificates of the newest\n")
+        for line in lines:
+            file.write("\t".join(line) + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
