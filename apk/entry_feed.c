@@ -13,8 +13,8 @@
 #define CHUNK (64u << 10)
 
 static enum pica_status feed_stored(struct apk_package *pkg, const struct apk_entry *e,
-                                    const struct apk_budget *budget, apk_feed_fn *fn,
-                                    void *context, bool *ret_whole, struct pica_error *err)
+                                    const struct apk_budget *budget, apk_feed_fn *fn, void *context,
+                                    bool *ret_whole, struct pica_error *err)
 {
     uint8_t *buf = malloc(CHUNK);
     enum pica_status st = buf ? apk_spend(budget, e->usize, err) : pica_fail_nomem(err);

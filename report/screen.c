@@ -135,8 +135,7 @@ static void system_line(const struct scan_result *r, const struct report_text_st
                    "what could not be looked at");
         report_identity_line(style, t, PICA_WORD("install"), REPORT_ALARM, &line);
     } else if (style->verbose) {
-        report_say(&line, style->lang,
-                   "container, manifest and code would be accepted");
+        report_say(&line, style->lang, "container, manifest and code would be accepted");
         report_identity_line(style, t, PICA_WORD("install"), REPORT_PLAIN, &line);
     }
     t->failed |= line.failed;

@@ -17,7 +17,8 @@ void report_key_signers(struct pica_json *j, const struct signing_result *s,
 /* The key "signature": the verdict. NULL: nothing. */
 void report_key_verdict(struct pica_json *j, const struct signing_result *s, enum pica_lang lang);
 
-/* "v2, v3": the schemes of the signers whose signature holds, or, if not, of those whose does not. */
+/* "v2, v3": the schemes of the signers whose signature holds, or, if not, of those whose does not.
+ */
 void report_add_schemes(struct pica_text *t, const struct signing_result *s, bool verified);
 
 #endif

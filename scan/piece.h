@@ -52,7 +52,8 @@ struct scan_pieces {
     size_t count;
     uint32_t *by_cost; /* those that are waited for, in the order they are begun: largest first */
     size_t waited_for;
-    const struct piece **by_entry; /* DEX files and native libraries, by the address of their entry */
+    const struct piece *
+        *by_entry; /* DEX files and native libraries, by the address of their entry */
     size_t by_entry_count;
     uint64_t dex_bytes; /* of all DEX files, as declared */
     struct scan_file_digest *file_digest;

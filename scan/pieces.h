@@ -38,7 +38,7 @@ struct scan_buffers {
     struct privacy_collecting *collecting;
     struct scan_beside *beside;
     struct signing_work *signing; /* while it is done */
-    void **blocks; /* decoded entries, from malloc */
+    void **blocks;                /* decoded entries, from malloc */
     size_t block_count;
 };
 

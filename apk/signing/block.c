@@ -126,8 +126,9 @@ static enum pica_status list_records(const struct pica_input *in, struct signing
                      RECORDS_MAX);
             break;
         }
-        records[b->record_count++] =
-            (struct signing_record){ .id = pica_le32(head + 8), .offset = at + 12, .size = size - 4 };
+        records[b->record_count++] = (struct signing_record){ .id = pica_le32(head + 8),
+                                                              .offset = at + 12,
+                                                              .size = size - 4 };
         at += 8 + size;
     }
     return PICA_OK;

@@ -7,10 +7,10 @@
 
 #include <stdlib.h>
 
-#define ATTR_STRIPPING 0xbeeff00du      /* v2: the scheme that was there as well */
-#define ATTR_ROTATION 0x3ba06f8cu       /* v3: the history of the key */
-#define ATTR_ROTATION_SDK 0x559f8b02u   /* v3: where v3.1 begins */
-#define ATTR_DEVELOPMENT 0xc2a6b3bau    /* v3.1: for a version that is not out yet */
+#define ATTR_STRIPPING 0xbeeff00du    /* v2: the scheme that was there as well */
+#define ATTR_ROTATION 0x3ba06f8cu     /* v3: the history of the key */
+#define ATTR_ROTATION_SDK 0x559f8b02u /* v3: where v3.1 begins */
+#define ATTR_DEVELOPMENT 0xc2a6b3bau  /* v3.1: for a version that is not out yet */
 #define ATTRIBUTES_LISTED 16u
 /* v3 may have one signer for each range of versions. */
 #define V3_SIGNERS_MAX 64u
@@ -59,8 +59,8 @@ static void read_signer(struct block_signer *s, enum signing_scheme which)
     }
     if (s->min_sdk < 0 || s->min_sdk > s->max_sdk)
         signing_fault(&s->report, signer_place(s),
-                      "signer %u is for the API levels %jd to %jd, which are none",
-                      s->out.number, (intmax_t)s->min_sdk, (intmax_t)s->max_sdk);
+                      "signer %u is for the API levels %jd to %jd, which are none", s->out.number,
+                      (intmax_t)s->min_sdk, (intmax_t)s->max_sdk);
 }
 
 /* From what API level on the signature of a signer is asked for. */
@@ -137,10 +137,9 @@ enum pica_status block_scheme_open(struct block_scheme *s, enum signing_scheme w
     struct pica_cursor c;
     enum pica_status st;
 
-    *s = (struct block_scheme){ .which = which,
-                                .report = { .arena = arena,
-                                            .notes = notes,
-                                            .id = schemes[which].id } };
+    *s = (struct block_scheme){
+        .which = which, .report = { .arena = arena, .notes = notes, .id = schemes[which].id }
+    };
     if (!r)
         return PICA_OK;
     s->present = true;
@@ -151,7 +150,8 @@ enum pica_status block_scheme_open(struct block_scheme *s, enum signing_scheme w
     c = pica_cursor_on(value, 0);
     list = signing_prefixed(&c);
     if (!c.ok) {
-        signing_fault(&s->report, pica_place_at(NULL, r->offset), "the list of signers is malformed");
+        signing_fault(&s->report, pica_place_at(NULL, r->offset),
+                      "the list of signers is malformed");
         return PICA_OK;
     }
     if (list.len == 0) {
@@ -494,8 +494,7 @@ void block_scheme_compare(struct block_scheme *s, const struct signing_contents 
 
     for (int k = 0; k < SIGNING_CONTENTS_COUNT; k++)
         if (wanted[k])
-            sizes[k] =
-                signing_contents_digest(contents, (enum signing_contents_kind)k, made[k]);
+            sizes[k] = signing_contents_digest(contents, (enum signing_contents_kind)k, made[k]);
     for (size_t i = 0; i < s->count; i++)
         compare_signer(&s->signers[i], made, sizes);
 }

@@ -185,6 +185,7 @@ static bool add_part(struct pica_text *t, struct der_value part, const char **co
 
             if (add_string(&name, value) && !name.failed)
                 *common_name = pica_arena_str(arena, pica_span_of(name.data, name.len));
+            t->failed |= name.failed || !*common_name;
             pica_text_finish(&name);
         }
     }
@@ -336,8 +337,8 @@ static void read_rsa(struct pica_span bits, struct signing_key *k)
 }
 
 /* False of a name that is none. */
-static bool read_curve(struct pica_arena *arena, struct der_value parameters,
-                       struct signing_key *k, bool *no_memory)
+static bool read_curve(struct pica_arena *arena, struct der_value parameters, struct signing_key *k,
+                       bool *no_memory)
 {
     const char *oid;
 
@@ -414,9 +415,9 @@ enum pica_status signing_key_read(struct pica_span der, struct pica_arena *arena
     content = pica_span_of(bits.body.data + 1, bits.body.len - 1);
     dotted = der_oid_text(arena, oid.body, &no_memory);
     if (!dotted)
-        return no_memory ? pica_fail_nomem(err)
-                         : pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE,
-                                     "the public key is malformed");
+        return no_memory
+                   ? pica_fail_nomem(err)
+                   : pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE, "the public key is malformed");
     k.algorithm = dotted;
     if (strcmp(dotted, "1.2.840.113549.1.1.1") == 0) {
         read_rsa(content, &k);

@@ -20,9 +20,9 @@ enum signing_key_kind { SIGNING_KEY_OTHER, SIGNING_KEY_RSA, SIGNING_KEY_DSA, SIG
 struct signing_key {
     struct pica_span der; /* lengths and integers as DER has them */
     enum signing_key_kind kind;
-    const char *algorithm; /* "RSA", "DSA", "EC", or the dotted OID */
-    const char *curve;     /* of EC: "P-256", or the dotted OID; NULL otherwise */
-    unsigned bits;         /* of the modulus, prime or curve; 0: not known */
+    const char *algorithm;              /* "RSA", "DSA", "EC", or the dotted OID */
+    const char *curve;                  /* of EC: "P-256", or the dotted OID; NULL otherwise */
+    unsigned bits;                      /* of the modulus, prime or curve; 0: not known */
     struct pica_span modulus, exponent; /* of RSA, big-endian without leading zeros; else empty */
     char sha256[PICA_DIGEST_HEX], sha1[PICA_DIGEST_HEX], md5[PICA_DIGEST_HEX]; /* of der */
 };

@@ -124,9 +124,9 @@ enum pica_status signing_contents_new(const struct signing_layout *layout, struc
     if (wanted[SIGNING_CHUNKED_SHA512])
         room &= (c->sha512 = chunk_digests(arena, c->chunk_count, 2u * HASH)) != NULL;
     if (wanted[SIGNING_VERITY_SHA256])
-        room &= leaves_init(&c->three,
-                            c->segments[0].size + c->segments[1].size + c->segments[2].size, SALT,
-                            arena);
+        room &=
+            leaves_init(&c->three, c->segments[0].size + c->segments[1].size + c->segments[2].size,
+                        SALT, arena);
     if (layout->whole)
         room &= leaves_init(&c->file, layout->in->size, 0, arena);
     if (!room)

@@ -20,7 +20,7 @@ enum signing_method { SIGNING_RSA_PKCS1, SIGNING_RSA_PSS, SIGNING_DSA, SIGNING_E
 enum signing_answer {
     SIGNING_HOLDS,
     SIGNING_DOES_NOT_HOLD,
-    SIGNING_KEY_BROKEN,   /* the key cannot be read */
+    SIGNING_KEY_BROKEN,     /* the key cannot be read */
     SIGNING_KEY_OTHER_KIND, /* it is of another kind than the method needs */
 };
 

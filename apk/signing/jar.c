@@ -187,8 +187,8 @@ static enum pica_status read_manifest(struct jar_scheme *s, struct pica_error *e
 {
     struct pica_arena *arena = s->report.arena;
     struct pica_span bytes;
-    enum pica_status st = jar_read_entry(s->in->package, s->manifest_entry, &s->report, &bytes,
-                                         err);
+    enum pica_status st =
+        jar_read_entry(s->in->package, s->manifest_entry, &s->report, &bytes, err);
 
     if (st == PICA_OK)
         st = jar_text_read(bytes, arena, &s->manifest, err);

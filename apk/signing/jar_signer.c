@@ -8,9 +8,7 @@
 #include <stdlib.h>
 
 /* 1.2.840.113549.1.9.3 and .4 */
-static const uint8_t content_type_oid[] = {
-    0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x03
-};
+static const uint8_t content_type_oid[] = { 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x03 };
 static const uint8_t message_digest_oid[] = {
     0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x09, 0x04
 };
@@ -155,13 +153,12 @@ enum attributes { ATTRIBUTES_AGREE, ATTRIBUTES_OTHER, ATTRIBUTES_WRONG };
 
 /* The signed attributes must be about this signature file. */
 static enum attributes check_attributes(struct jar_signer *s, const struct pkcs7 *p,
-                                        const struct pkcs7_signer *signer,
-                                        enum pica_hash_kind hash, int64_t min_sdk)
+                                        const struct pkcs7_signer *signer, enum pica_hash_kind hash,
+                                        int64_t min_sdk)
 {
     bool bad_type, bad_digest;
-    struct pica_span type =
-        pkcs7_attribute(signer, pica_span_of(content_type_oid, sizeof content_type_oid), DER_OID,
-                        &bad_type);
+    struct pica_span type = pkcs7_attribute(
+        signer, pica_span_of(content_type_oid, sizeof content_type_oid), DER_OID, &bad_type);
     struct pica_span digest =
         pkcs7_attribute(signer, pica_span_of(message_digest_oid, sizeof message_digest_oid),
                         DER_OCTET_STRING, &bad_digest);
@@ -184,7 +181,8 @@ static enum attributes check_attributes(struct jar_signer *s, const struct pkcs7
                : ATTRIBUTES_OTHER;
 }
 
-/* Verifies one SignerInfo. *ret_own is its certificate if it holds; what ends the search is a fault. */
+/* Verifies one SignerInfo. *ret_own is its certificate if it holds; what ends the search is a
+ * fault. */
 static enum pica_status verify_info(struct jar_signer *s, const struct pkcs7 *p,
                                     const struct pkcs7_signer *signer, int64_t min_sdk,
                                     const struct signing_certificate **ret_own,
@@ -213,8 +211,7 @@ static enum pica_status verify_info(struct jar_signer *s, const struct pkcs7 *p,
         return PICA_OK;
     }
     if (!own) {
-        signing_fault(&s->report, place_of(s->block),
-                      "the certificate of the signer is not there");
+        signing_fault(&s->report, place_of(s->block), "the certificate of the signer is not there");
         return PICA_OK;
     }
     if (!may_sign(s, own))
@@ -226,8 +223,8 @@ static enum pica_status verify_info(struct jar_signer *s, const struct pkcs7 *p,
         parts[0] = pica_span_of(&set, 1);
         parts[1] = pica_span_sub(signer->attributes, 1, SIZE_MAX);
     }
-    st = signing_verify(own->key.der, a->method, a->hash, parts, 2, signer->signature, &answer,
-                        err);
+    st =
+        signing_verify(own->key.der, a->method, a->hash, parts, 2, signer->signature, &answer, err);
     if (st != PICA_OK)
         return st;
     if (answer == SIGNING_KEY_BROKEN || answer == SIGNING_KEY_OTHER_KIND)
@@ -388,8 +385,8 @@ static bool manifest_holds(const struct jar_signer *s, const struct jar_text *ma
                            bool signtool, int64_t min_sdk)
 {
     struct jar_digest digests[JAR_DIGESTS];
-    size_t n = jar_digests(&s->text.sections[0], signtool ? "-Digest" : "-Digest-Manifest",
-                           min_sdk, digests);
+    size_t n = jar_digests(&s->text.sections[0], signtool ? "-Digest" : "-Digest-Manifest", min_sdk,
+                           digests);
 
     return n > 0 && jar_digests_hold(digests, n, manifest->bytes);
 }
@@ -398,8 +395,8 @@ static void check_main_section(struct jar_signer *s, const struct jar_text *mani
                                int64_t min_sdk)
 {
     struct jar_digest digests[JAR_DIGESTS];
-    size_t n = jar_digests(&s->text.sections[0], "-Digest-Manifest-Main-Attributes", min_sdk,
-                           digests);
+    size_t n =
+        jar_digests(&s->text.sections[0], "-Digest-Manifest-Main-Attributes", min_sdk, digests);
 
     if (!jar_digests_hold(digests, n, jar_section_bytes(manifest, &manifest->sections[0])))
         signing_fault(&s->report, place_of(s->file),

@@ -174,8 +174,8 @@ bool jar_attribute(const struct jar_section *s, const char *name, struct pica_sp
 
 /* --- digests ------------------------------------------------------------------------ */
 
-static bool find_digest(const struct jar_section *s, struct pica_span algorithm,
-                        const char *suffix, struct pica_span *ret)
+static bool find_digest(const struct jar_section *s, struct pica_span algorithm, const char *suffix,
+                        struct pica_span *ret)
 {
     char name[ALGORITHM_MAX + SUFFIX_MAX];
     size_t n = strlen(suffix);

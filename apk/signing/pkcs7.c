@@ -53,8 +53,8 @@ static enum pica_status read_certificates(struct der_value set, struct pica_aren
     if (!p->certificates)
         return pica_fail_nomem(err);
     while (der_next(&c, &one)) {
-        enum pica_status st = signing_certificate_read(
-            one.whole, arena, &p->certificates[p->certificate_count], err);
+        enum pica_status st =
+            signing_certificate_read(one.whole, arena, &p->certificates[p->certificate_count], err);
 
         if (st != PICA_OK)
             return st;

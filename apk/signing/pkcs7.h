@@ -16,7 +16,8 @@
 #include "apk/signing/der.h"
 
 struct pkcs7_signer {
-    struct pica_span issuer, serial; /* of its certificate; empty: told in a way that no device knows */
+    struct pica_span issuer,
+        serial; /* of its certificate; empty: told in a way that no device knows */
     const char *digest_oid, *signature_oid;
     struct pica_span attributes; /* signed attributes as they stand, [0]; empty: none */
     struct pica_span signature;

@@ -93,8 +93,7 @@ static void settle_levels(struct signing_work *w)
 
 static enum pica_status open_blocks(struct signing_work *w, struct pica_error *err)
 {
-    enum pica_status st =
-        signing_block_read(w->in.package, &w->arena, &w->notes, &w->block, err);
+    enum pica_status st = signing_block_read(w->in.package, &w->arena, &w->notes, &w->block, err);
 
     if (st == PICA_OK)
         st = signing_block_remark(w->in.package, &w->block, &w->notes, err);
@@ -173,13 +172,13 @@ enum pica_status signing_begin(const struct signing_input *in, struct pica_work 
     if (!w)
         return pica_fail_nomem(err);
     w->in = *in;
-    w->report = (struct signing_report){ &w->arena, &w->notes, "signature.package", { { NULL } }, false,
-                                         false };
+    w->report = (struct signing_report){ &w->arena,    &w->notes, "signature.package",
+                                         { { NULL } }, false,     false };
     pthread_mutex_init(&w->lock, NULL);
     st = open_blocks(w, err);
     if (st == PICA_OK)
-        st = jar_scheme_open(&w->jar, &w->in, found(w, SIGNING_V2), found(w, SIGNING_V3),
-                             &w->arena, &w->notes, err);
+        st = jar_scheme_open(&w->jar, &w->in, found(w, SIGNING_V2), found(w, SIGNING_V3), &w->arena,
+                             &w->notes, err);
     if (st == PICA_OK)
         st = open_contents(w, err);
     if (st != PICA_OK)
@@ -189,7 +188,8 @@ enum pica_status signing_begin(const struct signing_input *in, struct pica_work 
     return PICA_OK;
 }
 
-/* --- v3 and v3.1 together, and what was stripped ----------------------------------------------- */
+/* --- v3 and v3.1 together, and what was stripped -----------------------------------------------
+ */
 
 static struct pica_place scheme_place(const struct block_scheme *s)
 {
@@ -233,14 +233,15 @@ static void check_levels(struct signing_work *w)
     int64_t rotation = rotation_level(w);
 
     if (holds(w, SIGNING_V31))
-        block_scheme_cover(&w->blocks[SIGNING_V31],
-                           at_least(rotation, w->levels[SIGNING_V31].from), SIGNING_SDK_MAX);
+        block_scheme_cover(&w->blocks[SIGNING_V31], at_least(rotation, w->levels[SIGNING_V31].from),
+                           SIGNING_SDK_MAX);
     if (holds(w, SIGNING_V3))
         block_scheme_cover(&w->blocks[SIGNING_V3], at_least(w->in.min_sdk, SDK_P),
                            found(w, SIGNING_V31) ? rotation - 1 : SIGNING_SDK_MAX);
 }
 
-/* --- whether the schemes agree --------------------------------------------------------------------- */
+/* --- whether the schemes agree
+ * --------------------------------------------------------------------- */
 
 struct owners {
     const struct signing_signer *signers[SIGNERS_MAX];
@@ -308,8 +309,8 @@ static void check_v3(struct signing_work *w, enum signing_scheme older)
     if (newest->lineage_count == 0 && v3.count != 1)
         signing_fault(&w->report, PICA_PLACE_NONE,
                       "v3 has several signers and no history of their keys");
-    first = newest->lineage_count ? newest->lineage[0].certificate.der
-                                  : newest->certificates[0].der;
+    first =
+        newest->lineage_count ? newest->lineage[0].certificate.der : newest->certificates[0].der;
     if (!pica_span_equal(first, old.signers[0]->certificates[0].der))
         signing_fault(&w->report, PICA_PLACE_NONE,
                       "%s and v3 are of different signers, and no history of keys joins them",
@@ -327,7 +328,8 @@ static void check_agreement(struct signing_work *w)
         check_v3(w, v1 ? SIGNING_V1 : SIGNING_V2);
 }
 
-/* --- the verdict --------------------------------------------------------------------------------------- */
+/* --- the verdict
+ * --------------------------------------------------------------------------------------- */
 
 /* Versions of Android that find nothing to go by. */
 static void check_gaps(struct signing_work *w)
@@ -409,7 +411,8 @@ static void judge(struct signing_work *w)
     check_required(w);
 }
 
-/* --- what it says --------------------------------------------------------------------------------------- */
+/* --- what it says
+ * --------------------------------------------------------------------------------------- */
 
 static struct pica_place signer_place(const struct signing_signer *s)
 {
@@ -448,8 +451,8 @@ static void remark_result(struct signing_work *w, const struct signing_result *r
                         "the key of %s was changed: its history has %zu certificates",
                         signing_scheme_name(s->scheme), s->lineage_count);
         if (s->number == 2 && s->scheme != SIGNING_V3 && s->scheme != SIGNING_V31)
-            pica_remark(&w->notes, "signature.several", signer_place(s),
-                        "%s has several signers", signing_scheme_name(s->scheme));
+            pica_remark(&w->notes, "signature.several", signer_place(s), "%s has several signers",
+                        signing_scheme_name(s->scheme));
     }
     if (r->schemes[SIGNING_V1].verified && !r->schemes[SIGNING_V2].present &&
         !r->schemes[SIGNING_V3].present && w->in.min_sdk <= SDK_O)

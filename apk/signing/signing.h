@@ -53,7 +53,7 @@ struct signing_signer {
 
 struct signing_scheme_state {
     bool present;
-    bool verified; /* all of it, also where no device asks for it */
+    bool verified;                /* all of it, also where no device asks for it */
     struct pica_words why;        /* the first thing that is wrong with it */
     struct signing_levels levels; /* on which it decides */
 };
@@ -74,7 +74,7 @@ struct signing_v4 {
 };
 
 struct signing_result {
-    bool verified; /* on every version of Android that installs the package */
+    bool verified;         /* on every version of Android that installs the package */
     struct pica_words why; /* the first reason why not; NULL, NULL when there is none */
     struct signing_scheme_state schemes[SIGNING_SCHEME_COUNT];
     struct signing_signer *signers; /* v1 first, then v2 ... */

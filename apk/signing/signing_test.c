@@ -62,8 +62,7 @@ static void done(struct checked *c)
 static bool told(const struct checked *c, const char *id, const char *part)
 {
     for (size_t i = 0; i < c->told.count; i++)
-        if (strcmp(c->told.items[i].id, id) == 0 &&
-            strstr(c->told.items[i].text.in[PICA_EN], part))
+        if (strcmp(c->told.items[i].id, id) == 0 && strstr(c->told.items[i].text.in[PICA_EN], part))
             return true;
     return false;
 }
@@ -150,8 +149,8 @@ static void check_line(struct pica_span line)
 
         /* apksigner does not look at those that no version of Android goes by. */
         CHECK(c.r.schemes[k].verified == c.r.schemes[k].present);
-        CHECK(wanted == (c.r.schemes[k].present &&
-                         c.r.schemes[k].levels.from <= c.r.schemes[k].levels.to));
+        CHECK(wanted ==
+              (c.r.schemes[k].present && c.r.schemes[k].levels.from <= c.r.schemes[k].levels.to));
         if (wanted)
             newest = k;
     }
@@ -313,8 +312,8 @@ static void test_contents(void)
     struct checked c;
 
     verify_bent(&c, &bytes, "all.apk", HERE("an entry that is stored"), false, 3, 21);
-    CHECK(!c.r.verified && !c.r.schemes[SIGNING_V1].verified &&
-          !c.r.schemes[SIGNING_V2].verified && !c.r.schemes[SIGNING_V3].verified);
+    CHECK(!c.r.verified && !c.r.schemes[SIGNING_V1].verified && !c.r.schemes[SIGNING_V2].verified &&
+          !c.r.schemes[SIGNING_V3].verified);
     CHECK(told(&c, "signature.v1", "the entry was changed after it was signed"));
     CHECK(told(&c, "signature.v2", "the file was changed after signer 1 signed it"));
     CHECK(told(&c, "signature.v3", "the file was changed after signer 1 signed it"));
@@ -473,7 +472,8 @@ static void test_bytes(const char *sample, struct pica_span from, int64_t min_sd
     pica_text_finish(&bytes);
 }
 
-/* --- threads, memory --------------------------------------------------------------------------- */
+/* --- threads, memory ---------------------------------------------------------------------------
+ */
 
 static void test_threads(void)
 {
@@ -511,11 +511,9 @@ static const char *digest_of_note(const void *context, const struct apk_entry *e
 static void test_known(void)
 {
     struct pica_text bytes = load("v1.apk");
-    struct signing_input in = { .min_sdk = 18,
-                                .target_sdk = 29,
-                                .sandbox = 1,
-                                .known = knows_note,
-                                .sha256 = digest_of_note };
+    struct signing_input in = {
+        .min_sdk = 18, .target_sdk = 29, .sandbox = 1, .known = knows_note, .sha256 = digest_of_note
+    };
     char right[PICA_DIGEST_HEX];
     struct checked c;
 

@@ -151,6 +151,31 @@ def make_v31(source, out):
         file.write(package[:block] + new + bytes(tail))
 
 
+# --- parts alone -------------------------------------------------------------------------
+
+def make_parts(folder):
+    """A certificate with an odd name, and a PKCS #7 signature with signed attributes."""
+    os.makedirs(folder, exist_ok=True)
+    with open("odd.cnf", "w", encoding="utf-8") as file:
+        file.write("[req]\nprompt=no\nstring_mask=utf8only\nutf8=yes\ndistinguished_name=dn\nx509_extensions=ext\n"
+                   "[dn]\nC=CN\nO=Two  words\nOU=\u5355\u4f4d\nCN=Quote \\\" and, comma\nemailAddress=a@example.com\n"
+                   "[ext]\nkeyUsage=critical,keyEncipherment\nbasicConstraints=critical,CA:false\n")
+    run("openssl", "req", "-new", "-config", "odd.cnf", "-nodes", "-newkey", "ec", "-pkeyopt",
+        "ec_paramgen_curve:prime256v1", "-keyout", "odd.key", "-out", "odd.csr", "-utf8")
+    with open("ca.cnf", "w", encoding="utf-8") as file:
+        file.write("[ca]\ndefault_ca=a\n[a]\nnew_certs_dir=.\ndatabase=index\nserial=serial\ndefault_md=sha256\n"
+                   "policy=p\nx509_extensions=ext\nutf8=yes\nemail_in_dn=yes\npreserve=yes\n[p]\nC=optional\nO=optional\n"
+                   "OU=optional\nCN=optional\nemailAddress=optional\n[ext]\nkeyUsage=critical,keyEncipherment\n"
+                   "basicConstraints=critical,CA:false\n")
+    with open("index", "w", encoding="utf-8"), open("serial", "w", encoding="utf-8") as file:
+        file.write("1234\n")
+    run("openssl", "ca", "-batch", "-config", "ca.cnf", "-selfsign", "-keyfile", "odd.key", "-in", "odd.csr",
+        "-startdate", "20200102030405Z", "-enddate", "20600102030405Z", "-out", "odd.pem", "-notext")
+    run("openssl", "x509", "-in", "odd.pem", "-outform", "DER", "-out", f"{folder}/names.der")
+    run("openssl", "smime", "-sign", "-binary", "-in", "src/AndroidManifest.xml", "-signer", "ec.pem", "-inkey", "ec.key",
+        "-md", "sha256", "-outform", "DER", "-out", f"{folder}/attributes.p7")
+
+
 # --- what is true of them ------------------------------------------------------------------
 
 def truth(name, min_sdk):
@@ -178,6 +203,7 @@ def main():
         new = run("openssl", "x509", "-in", "new.pem", "-noout", "-fingerprint", "-sha256").decode()
         lines.append(["v31.apk", "21", "v1+v2+v3+v3.1", "-", new.split("=")[1].strip().replace(":", "").lower()])
         lines.append(["unsigned.apk", "21", "-", "-", "-"])
+        make_parts(os.path.join(HERE, "parts"))
         for name in os.listdir("."):
             if name.endswith((".apk", ".idsig")) and name != "plain.apk":
                 with open(name, "rb") as source, open(os.path.join(HERE, name), "wb") as target:
