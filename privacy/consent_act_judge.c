@@ -232,14 +232,13 @@ enum consent_verdict consent_act_verdict_of(struct consent_acts *a, uint32_t vie
 }
 
 /* Of an object that code makes: a button without an id. */
-enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_t made_method,
-                                                 uint32_t made_at, uint32_t family,
-                                                 const char **ret_text)
+enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_t made,
+                                                 uint32_t family, const char **ret_text)
 {
     struct consent_text says = { 0 };
 
     for (size_t n = 0; n < a->shown_count; n++)
-        if (a->shown[n].made_method == made_method && a->shown[n].made_at == made_at) {
+        if (a->shown[n].made == made) {
             consent_act_join(&says, a->shown[n].says);
             *ret_text = a->shown[n].text;
         }
