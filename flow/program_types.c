@@ -1,3 +1,4 @@
+#include "flow/models.h"
 #include "flow/program_parts.h"
 
 #include <stdlib.h>
@@ -188,6 +189,9 @@ static bool link_platform_row(struct flow_program *p, uint32_t n,
 /* What classes of libraries extend that the package refers to without defining them. */
 static bool link_libraries(struct flow_program *p)
 {
+    for (size_t n = 0; flow_model_made(n); n++)
+        if (flow_type_add(p, pica_span_str(flow_model_made(n))) == FLOW_NONE)
+            return false;
     for (uint32_t n = 0; n < p->names.count; n++) { /* new types join at the end */
         const struct flow_framework_class *row;
 
