@@ -26,6 +26,9 @@ static const size_t limit_offsets[] = {
 
 static const char suffixes[] = "KMGT";
 
+/* 2000000000 happens to be 1953125K, which says nothing to anybody. */
+#define READABLE 10000
+
 size_t pica_limit_count(void)
 {
     return sizeof limit_list / sizeof *limit_list;
@@ -101,15 +104,16 @@ enum pica_status pica_limits_set(struct pica_limits *limits, const char *assignm
 
 const char *pica_limit_value(uint64_t value, char out[static PICA_LIMIT_VALUE_SIZE])
 {
+    uint64_t left = value;
     size_t i = 0;
 
-    while (i + 1 < sizeof suffixes && value >= 1024 && value % 1024 == 0) {
-        value /= 1024;
+    while (i + 1 < sizeof suffixes && left >= 1024 && left % 1024 == 0) {
+        left /= 1024;
         i++;
     }
-    if (i == 0)
+    if (i == 0 || left >= READABLE)
         snprintf(out, PICA_LIMIT_VALUE_SIZE, "%llu", (unsigned long long)value);
     else
-        snprintf(out, PICA_LIMIT_VALUE_SIZE, "%llu%c", (unsigned long long)value, suffixes[i - 1]);
+        snprintf(out, PICA_LIMIT_VALUE_SIZE, "%llu%c", (unsigned long long)left, suffixes[i - 1]);
     return out;
 }

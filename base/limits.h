@@ -36,7 +36,7 @@ PICA_MUST_USE
 enum pica_status pica_limits_set(struct pica_limits *limits, const char *assignment,
                                  struct pica_error *err);
 
-/* "16G", "1000000": the shortest that pica_limits_set() reads as `value`. */
+/* "16G", "1000000": as pica_limits_set() reads it, with a suffix where that is short. */
 #define PICA_LIMIT_VALUE_SIZE 24
 const char *pica_limit_value(uint64_t value, char out[static PICA_LIMIT_VALUE_SIZE]);
 

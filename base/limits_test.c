@@ -87,6 +87,7 @@ static void shortest(void)
     CHECK_STR(pica_limit_value(1025, out), "1025");
     CHECK_STR(pica_limit_value(16ull << 30, out), "16G");
     CHECK_STR(pica_limit_value(1ull << 50, out), "1024T");
+    CHECK_STR(pica_limit_value(2000000000, out), "2000000000");
 }
 
 int main(void)

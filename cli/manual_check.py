@@ -34,12 +34,13 @@ def plain(page):
 def limit_value(expression):
     """As the program prints it: "2ull << 30" is 2G."""
     number, _, shift = expression.partition(" << ")
-    value, suffix = int(number.rstrip("ul")) << int(shift or 0), ""
+    whole = int(number.rstrip("ul")) << int(shift or 0)
+    value, suffix = whole, ""
     for suffix_of in "KMGT":
         if value < 1024 or value % 1024:
             break
         value, suffix = value // 1024, suffix_of
-    return f"{value}{suffix}"
+    return f"{value}{suffix}" if value < 10000 else str(whole)
 
 
 def check_limits(name, page, limits):
