@@ -55,8 +55,7 @@ static void mistakes(void)
     wrong("entries=0x10", "--limit entries '0x10'" NUMBER);
     wrong("entries=1152921504606846977", "--limit entries '1152921504606846977'" NUMBER);
     wrong("entries=1048577T", "--limit entries '1048577T'" NUMBER);
-    wrong("entries=99999999999999999999999",
-          "--limit entries '99999999999999999999999'" NUMBER);
+    wrong("entries=99999999999999999999999", "--limit entries '99999999999999999999999'" NUMBER);
 #undef NUMBER
 }
 

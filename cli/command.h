@@ -67,7 +67,7 @@ struct cli_args {
     int fail_on; /* enum rule_severity, or -1 */
     unsigned jobs;
     struct pica_limits limits; /* what --limit has left of the defaults */
-    const char **rules; /* packs, in order */
+    const char **rules;        /* packs, in order */
     size_t rule_count;
     const char **operands;
     size_t operand_count;
