@@ -5,13 +5,13 @@
 
 #include <stdlib.h>
 
-#define UNITS_KEPT_MAX (1u << 18) /* of code; a body takes some ten bytes for each */
+#define BYTES_KEPT_MAX (8u << 20)
 
 struct flow_bodies {
     const struct flow_program *program;
     struct flow_number_map numbers; /* by method: in items */
     struct flow_body **items;
-    size_t count, cap, units;
+    size_t count, cap, bytes;
 };
 
 struct flow_bodies *flow_bodies_new(const struct flow_program *p)
@@ -27,7 +27,7 @@ static void drop_all(struct flow_bodies *b)
 {
     for (size_t n = 0; n < b->count; n++)
         flow_body_free(b->items[n]);
-    b->count = b->units = 0;
+    b->count = b->bytes = 0;
     flow_number_map_finish(&b->numbers);
 }
 
@@ -62,12 +62,12 @@ struct flow_body *flow_bodies_of(struct flow_bodies *b, uint32_t method, bool *r
     }
     *ret_failed = false;
     b->items[b->count++] = body;
-    b->units += code.units;
+    b->bytes += flow_body_bytes(body);
     return body;
 }
 
 void flow_bodies_trim(struct flow_bodies *b)
 {
-    if (b->units > UNITS_KEPT_MAX)
+    if (b->bytes > BYTES_KEPT_MAX)
         drop_all(b);
 }
