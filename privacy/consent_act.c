@@ -80,7 +80,7 @@ static void find_clicks(struct consent_acts *a, const struct flow_noted *n)
             act.view = (uint32_t)atom->number;
             act.verdict = consent_act_verdict_of(a, act.view, family, &act.text);
         } else if (atom->kind == FLOW_ATOM_OBJECT && atom->made_method != FLOW_NONE) {
-            act.verdict = consent_act_verdict_of_made(a, atom->made, family, &act.text);
+            act.verdict = consent_act_verdict_of_made(a, atom->made, n, &act.text);
             made = true;
             made_agrees |= consent_act_agrees(act.verdict);
         }
@@ -234,10 +234,10 @@ static void find_acts(struct consent_acts *a)
                                        .handler = FLOW_NONE,
                                        .type = FLOW_NONE };
 
-            act.verdict = consent_act_judge_alone(
+            act.verdict = consent_act_judge_given(
                 a,
                 consent_act_composable_says(a, noted->arguments, noted->argument_count, &act.text),
-                consent_act_family_of(a, noted->caller));
+                consent_act_family_of(a, noted->caller), noted->arguments, noted->argument_count);
             if (consent_act_agrees(act.verdict))
                 add_act(a, act);
             else
@@ -380,9 +380,10 @@ bool consent_acts_is(struct consent_acts *a, const struct flow_touch *t)
     case CONTROL_BUTTON:
         return is_button(a, t->call, c);
     case CONTROL_COMPOSABLE:
-        return consent_act_agrees(consent_act_judge_alone(
+        return consent_act_agrees(consent_act_judge_given(
             a, consent_act_composable_says(a, t->call->arguments, t->call->argument_count, &text),
-            consent_act_family_of(a, t->call->caller)));
+            consent_act_family_of(a, t->call->caller), t->call->arguments,
+            t->call->argument_count));
     case CONTROL_NONE:
     case CONTROL_TEXT:
     case CONTROL_TITLE:

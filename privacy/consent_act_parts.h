@@ -142,8 +142,13 @@ bool consent_act_together(const struct part *a, const struct part *b);
 /* A control of that text, judged by what the family shows. */
 enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct consent_text says,
                                              uint32_t family);
-/* Of an object that code makes: a button without an id. */
+/* The same, or by what the families show whose objects the call is given. */
+enum consent_verdict consent_act_judge_given(struct consent_acts *a, struct consent_text says,
+                                             uint32_t family, const struct flow_values *arguments,
+                                             size_t count);
+/* Of an object that code makes, a button without an id, by the call that says what it runs. */
 enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_t made,
-                                                 uint32_t family, const char **ret_text);
+                                                 const struct flow_noted *call,
+                                                 const char **ret_text);
 
 #endif
