@@ -512,6 +512,13 @@ static void judge(struct judging *j, struct scan_sdk_start *s)
     s->why = (struct pica_words){ { NULL } };
     if (s->call->contract->form != PRIVACY_CONTRACT_COMPONENT && privacy_sdk_call_is_own(s->call))
         return;
+    if (s->call->contract->role == PRIVACY_ROLE_PREINIT) {
+        conclude(j, s, SCAN_CONTRACT_KEPT,
+                 PICA_WORD("it makes the SDK ready and collects nothing, and may come before the "
+                           "user agreed (%s)"),
+                 s->call->contract->source);
+        return;
+    }
     flag = held_by_flag(j->in->r, s->call->contract->sdks[0]);
     if (flag) {
         judge_flagged(j, s, flag);

@@ -28,7 +28,8 @@ struct deciding {
 
 static bool is_asked(const struct privacy_sdk_call *c)
 {
-    return c->contract->role == PRIVACY_ROLE_START || c->contract->role == PRIVACY_ROLE_GRANT;
+    return c->contract->role == PRIVACY_ROLE_START || c->contract->role == PRIVACY_ROLE_PREINIT ||
+           c->contract->role == PRIVACY_ROLE_GRANT;
 }
 
 static void ask(struct deciding *d, uint32_t dex, const struct pica_place *place, bool wanted)
@@ -179,7 +180,7 @@ static struct scan_sdk_start *tell_sdk_calls(struct deciding *d)
         const struct privacy_sdk_call *c = &r->sdk_calls[i];
         const struct consent_answer *a = &d->answers[r->collection_count + i];
 
-        if (c->contract->role == PRIVACY_ROLE_START) {
+        if (c->contract->role == PRIVACY_ROLE_START || c->contract->role == PRIVACY_ROLE_PREINIT) {
             starts[d->out->start_count++] =
                 (struct scan_sdk_start){ .call = c, .decision = tell_decision(d, a) };
         } else if (c->contract->role == PRIVACY_ROLE_GRANT) {
