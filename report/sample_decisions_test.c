@@ -178,7 +178,7 @@ static const struct privacy_contract umeng_grant = {
     .role = PRIVACY_ROLE_GRANT,
     .argument = 1,
     .agreed = { PRIVACY_VALUE_BOOL, 1, NULL },
-    .refused = { PRIVACY_VALUE_BOOL, 0, NULL },
+    .refused = { { PRIVACY_VALUE_BOOL, 0, NULL } },
     .sdks = umeng_id
 };
 

@@ -87,7 +87,7 @@ enum privacy_told scan_contract_told(const struct scan_result *r, struct flow_wo
     for (size_t i = 0; i < v.count; i++) {
         some |= consent_platform_means(&c->agreed, &v.atoms[i]);
         agreed &= consent_platform_means(&c->agreed, &v.atoms[i]);
-        refused &= consent_platform_means(&c->refused, &v.atoms[i]);
+        refused &= consent_platform_means(&c->refused[0], &v.atoms[i]);
     }
     if (v.count && v.all && (agreed || refused))
         told = agreed ? PRIVACY_TOLD_AGREED : PRIVACY_TOLD_REFUSED;
@@ -128,7 +128,7 @@ static const struct manifest_meta *held_by_flag(const struct scan_result *r, con
             c->role == PRIVACY_ROLE_FLAG && privacy_contract_is_of(c, sdk) ? find_meta(r, c->member)
                                                                            : NULL;
 
-        if (meta && says(meta->value, &c->refused))
+        if (meta && says(meta->value, &c->refused[0]))
             return meta;
     }
     return NULL;
@@ -144,7 +144,7 @@ static bool waits_for_flag(const struct scan_result *r, const char *sdk)
         const struct manifest_meta *meta;
 
         if (c->role != PRIVACY_ROLE_FLAG || !privacy_contract_is_of(c, sdk) ||
-            c->agreed.kind == PRIVACY_VALUE_NONE || c->refused.kind != PRIVACY_VALUE_NONE)
+            c->agreed.kind == PRIVACY_VALUE_NONE || c->refused[0].kind != PRIVACY_VALUE_NONE)
             continue;
         meta = find_meta(r, c->member);
         if (meta && says(meta->value, &c->agreed))
