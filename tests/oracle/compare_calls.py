@@ -10,7 +10,9 @@ Calls that name a subclass are counted apart: dexdump knows no hierarchy of the
 platform, so of them it is asked that the site is an invoke of the same name
 and prototype on another class, and that none is missing whose named class
 reaches the catalogue's class through classes of the package alone with no
-override on the way.
+override on the way. A callback of the catalogue that calls what it overrides
+(`super.onStartInput(...)`) collects by being called: pica tells of it once, at
+its beginning, and that call is left out here.
 """
 import json
 import re
@@ -60,6 +62,7 @@ def main():
     with open(args.catalogue, encoding="utf-8") as file:
         entries = json.load(file)["entries"]
     methods = {entry["name"] for entry in entries if entry["form"] == "method" and not entry.get("argument")}
+    callbacks = {entry["name"] for entry in entries if entry.get("callback")}
     split = {name: re.fullmatch(r"(.*?)->(.*?)(\(.*)", name).groups() for name in methods}
     wanted = {(name, proto) for _, name, proto in split.values()}
     sites, supers, defined = dexdump(args.package, wanted)
@@ -75,6 +78,8 @@ def main():
         cls = resolve(on, name + proto, supers, defined)
         api = f"{cls}->{name}{proto}"
         where = f"{site[0]}->{site[1]} at {site[2]:#06x}"
+        if api in callbacks and site[1] == name + proto:
+            continue
         if api in methods and found.get(site) != api:
             wrong.append(f"{where}: calls {on}->{name}{proto}, "
                          f"pica says {found.get(site, 'nothing')}")
