@@ -489,6 +489,14 @@ bool res_qualifiers_parse(const char *text, struct res_qualifiers *ret)
     return true;
 }
 
+bool res_qualifiers_other(const struct res_qualifiers *q)
+{
+    return q->mcc || q->mnc || q->orientation || q->touchscreen || q->density || q->keyboard ||
+           q->navigation || q->input_flags || q->gender || q->screen_width || q->screen_height ||
+           q->screen_layout || q->screen_layout2 || q->ui_mode || q->color_mode ||
+           q->smallest_width || q->width || q->height;
+}
+
 /* --- match() -------------------------------------------------------------- */
 
 static bool is_one_of(uint16_t packed_language, const char *text)

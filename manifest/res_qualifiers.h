@@ -50,6 +50,9 @@ void res_qualifiers_locale(const struct res_qualifiers *q, char ret[RES_LOCALE_S
  * Subtags that are none are left out. */
 void res_qualifiers_set_locale(struct res_qualifiers *q, const char *tag);
 
+/* Whether it says something of anything but locale and API level. */
+bool res_qualifiers_other(const struct res_qualifiers *q);
+
 /* Whether a device takes resources of this configuration. */
 bool res_qualifiers_match(const struct res_qualifiers *q, const struct res_qualifiers *device);
 
