@@ -117,8 +117,10 @@ static bool find_offset(struct pica_span type, struct pica_span offsets, uint32_
         else
             high = mid;
     }
+    if (low == offsets.len / 4)
+        return false;
     p = offsets.data + (size_t)low * 4;
-    if (low == offsets.len / 4 || pica_le16(p) != index)
+    if (pica_le16(p) != index)
         return false;
     *ret = pica_le16(p + 2) * 4u;
     return true;
