@@ -144,8 +144,9 @@ void res_table_entries(struct res_table *t, res_table_entry_fn *fn, void *contex
                  n = res_config_from(t, t->types[n].next)) {
                 struct pica_span bytes = t->types[n].bytes;
                 uint32_t base = res_type_base(&t->packages[p], type);
+                uint32_t places = res_entry_places(bytes);
 
-                for (uint32_t i = 0; i < res_entry_places(bytes); i++)
+                for (uint32_t i = 0; i < places; i++)
                     if (res_entry_at(bytes, i, &index, &e) == RES_THERE && !e.bag &&
                         !fn(context, base | index, e.value))
                         return;

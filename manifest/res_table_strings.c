@@ -53,10 +53,10 @@ typedef bool entry_fn(void *context, uint32_t id, const struct res_entry *e);
 /* All entries of one chunk; false when fn() wants no more. */
 static bool each_entry(struct pica_span type, uint32_t base, entry_fn *fn, void *context)
 {
+    uint32_t places = res_entry_places(type), index;
     struct res_entry e;
-    uint32_t index;
 
-    for (uint32_t i = 0; i < res_entry_places(type); i++)
+    for (uint32_t i = 0; i < places; i++)
         if (res_entry_at(type, i, &index, &e) == RES_THERE && !fn(context, base | index, &e))
             return false;
     return true;
