@@ -67,15 +67,16 @@ enum pica_status apk_directory_add(struct apk_directory *d, const struct apk_ent
     if (d->full)
         return over_limit(d, ret);
     if (d->count >= d->limits->entries) {
-        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, e->directory_offset),
-                 "there are more than %ju entries: those from here on were not read",
-                 (uintmax_t)d->limits->entries);
+        pica_gap(
+            d->odd.notes, "apk", pica_place_at(NULL, e->directory_offset),
+            "there are more than %ju entries: those from here on were not read (limit entries)",
+            (uintmax_t)d->limits->entries);
         return over_limit(d, ret);
     }
     if (e->name.len > d->limits->names_bytes - d->name_bytes) {
         pica_gap(d->odd.notes, "apk", pica_place_at(NULL, e->directory_offset),
                  "the names of the entries take more than %ju bytes: those from here on were not "
-                 "read",
+                 "read (limit names_bytes)",
                  (uintmax_t)d->limits->names_bytes);
         return over_limit(d, ret);
     }

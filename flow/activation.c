@@ -373,7 +373,8 @@ static uint32_t context_of(struct flow_world *w, uint32_t method, const struct w
     if (first != FLOW_NONE && w->node_count > w->setup.limits->world_activations) {
         if (!w->crowded)
             pica_gap(w->notes, "flow", pica_place_entry(NULL),
-                     "%ju activations were told apart, the limit: later arguments are not",
+                     "%ju activations were told apart, the limit: later arguments are not (limit "
+                     "world_activations)",
                      (uintmax_t)w->setup.limits->world_activations);
         w->crowded = true;
         return context_merged(w, method, call->words, count);

@@ -146,7 +146,7 @@ static uint32_t read_value(struct flow_world *w, const struct world_invoke *i, b
             atom = other_kind(w, atom, false);
         else if (text && kind == FLOW_VALUE_BOXED)
             atom = of_table ? other_kind(w, atom, true) : world_any(w, w->values.string_type);
-        else if (number)
+        else if (number && kind != FLOW_VALUE_OBJECT) /* an object is not what the method gives */
             atom = converted(w, atom, false);
         atoms[n] = atom;
     }

@@ -29,6 +29,8 @@ MODELS = [
     ("java/lang/Thread\tstart\t\texit", r"nothing is no prototype"),
     ("java/lang/{Thread,Object\tstart\t()V\texit", r"a brace of the class does not close"),
     ("java/lang/Thread\t{start,{run}\t()V\texit", r"a brace of the method does not close"),
+    ("?java/lang/Thread\tstart\t()V\texit", r"java/lang/Thread is the platform's, which no package lacks"),
+    ("?*\tremove*\t*\t-", r"\* is the platform's"),
     ("*\tremove*\t()V\t-", r"a row of any class has a name, .* and the descriptor \*"),
     ("*\tre*ve\t*\t-", r"a row of any class has a name"),
     (T + "exit\n" + T + "exit", r"java/lang/Thread start \(\)V is there twice, first in line 2"),

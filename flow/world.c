@@ -346,7 +346,7 @@ static void exhaust(struct flow_world *w)
     w->exhausted = true;
     pica_gap(w->notes, "flow", pica_place_entry(NULL),
              "values were followed through %ju instructions, the limit: the rest by references "
-             "alone",
+             "alone (limit world_work)",
              (uintmax_t)w->work_max);
 }
 

@@ -341,9 +341,10 @@ static void finish_manifest(struct reader *r)
         pica_gap(r->notes, "manifest", pica_place_entry(MANIFEST_ENTRY),
                  "strings lie over one another: some were not read");
     if (r->table.exhausted)
-        pica_gap(r->notes, "manifest", pica_place_entry("resources.arsc"),
-                 "more look-ups than the limit of resource_visits: some references were not "
-                 "followed");
+        pica_gap(
+            r->notes, "manifest", pica_place_entry("resources.arsc"),
+            "more look-ups than %ju: some references were not followed (limit resource_visits)",
+            (uintmax_t)r->limits->resource_visits);
     r->no_memory |= r->xml.pool.no_memory || res_table_no_memory(&r->table);
 }
 
