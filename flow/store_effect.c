@@ -194,6 +194,8 @@ uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
         return same(w, a, b);
     case FLOW_EFFECT_BOXED:
         return converted(w, a, true);
+    case FLOW_EFFECT_UNBOXED:
+        return converted(w, a, false);
     case FLOW_EFFECT_OWN_NAME:
         return world_own_name(w, e->a.kind == FLOW_OPERAND_NONE ? FLOW_NOTHING : a);
     case FLOW_EFFECT_PATH:

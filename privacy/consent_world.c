@@ -107,7 +107,11 @@ enum pica_status consent_worlds_new(const struct consent_world_input *in, struct
     *ret = w;
     if (!w)
         return pica_fail_nomem(err);
-    *w = (struct consent_worlds){ .in = *in, .arena = arena };
+    *w = (struct consent_worlds){ .in = *in,
+                                  .arena = arena,
+                                  .bodies = flow_bodies_new(in->setup.program) };
+    if (!w->bodies)
+        return pica_fail_nomem(err);
     st = consent_acts_find(&acts, arena, &w->acts, err);
     if (st != PICA_OK || (!has_acts(w) && !has_platform(w) && !flow_world_met_unseen(in->all) &&
                           !consent_acts_are_missing(w->acts)))
@@ -127,6 +131,7 @@ void consent_worlds_free(struct consent_worlds *w)
     flow_world_free(w->without);
     flow_world_free(w->idle);
     flow_field_writes_free(w->writes);
+    flow_bodies_free(w->bodies);
 }
 
 struct consent_acts *consent_worlds_acts(const struct consent_worlds *w)
