@@ -49,6 +49,7 @@ struct flow_atom {
     struct pica_span text;
     uint32_t type;
     uint32_t made_method, made_at; /* of OBJECT: where; FLOW_NONE: by the system */
+    uint32_t made;                 /* of OBJECT: one number for each that its world tells apart */
     bool or_null;                  /* for assumptions: or null */
 };
 
