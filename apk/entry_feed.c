@@ -33,12 +33,45 @@ static enum pica_status feed_stored(struct apk_package *pkg, const struct apk_en
     return st;
 }
 
+/* A stream that is fed on, piece by piece. */
+struct stream {
+    apk_feed_fn *fn;
+    void *context;
+    const struct apk_budget *budget;
+    uint8_t *buf;
+    uint64_t produced;
+    bool wanted;
+    enum pica_status status;
+    struct pica_error *err;
+};
+
+static uint8_t *pass_on(void *context, size_t produced, size_t *ret_room)
+{
+    struct stream *s = context;
+
+    s->produced += produced;
+    s->status = apk_spend(s->budget, produced, s->err);
+    if (s->status == PICA_OK && s->produced > s->budget->entry_bytes)
+        s->status = pica_fail(s->err, PICA_E_LIMIT, PICA_NOWHERE,
+                              "more than %ju bytes (limit entry_bytes) come out of it",
+                              (uintmax_t)s->budget->entry_bytes);
+    if (s->status != PICA_OK)
+        return NULL;
+    if (produced > 0)
+        s->wanted = s->fn(s->context, pica_span_of(s->buf, produced));
+    *ret_room = CHUNK;
+    return s->wanted ? s->buf : NULL;
+}
+
 static enum pica_status feed_deflated(struct apk_package *pkg, const struct apk_entry *e,
                                       const struct apk_budget *budget, apk_feed_fn *fn,
                                       void *context, bool *ret_whole, struct pica_error *err)
 {
     const struct apk_stream stream = {
         .offset = e->data_offset, .csize = e->csize, .expected = e->usize, .crc = e->crc
+    };
+    struct stream s = {
+        .fn = fn, .context = context, .budget = budget, .wanted = true, .err = err
     };
     struct apk_bytes got;
     enum pica_status st;
@@ -48,9 +81,12 @@ static enum pica_status feed_deflated(struct apk_package *pkg, const struct apk_
         free(got.data);
         return PICA_OK;
     }
-    st = apk_inflate_feed(pkg->dir.in, &stream, budget, fn, context, &got, err);
+    s.buf = malloc(CHUNK);
+    st = s.buf ? apk_inflate_parts(pkg->dir.in, &stream, pass_on, &s, err) : pica_fail_nomem(err);
+    free(s.buf);
     if (st == PICA_OK)
-        *ret_whole = got.ended && got.len == e->usize;
+        st = s.status;
+    *ret_whole = s.wanted && s.produced == e->usize;
     return st;
 }
 

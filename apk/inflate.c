@@ -168,73 +168,51 @@ enum pica_status apk_inflate(const struct pica_input *in, const struct apk_strea
     return PICA_OK;
 }
 
-/* What comes out between two looks at the budget, when it is not kept. */
-#define FEED_CHUNK (64u << 10)
-
-struct feed {
-    uint8_t *from, *to; /* IN_CHUNK and FEED_CHUNK bytes */
-    apk_feed_fn *fn;
-    void *context;
-};
-
-/* Runs the stream until it ends or breaks, or nobody wants more of it. */
-static enum pica_status run_feed(z_stream *z, const struct pica_input *in, uint64_t offset,
-                                 uint64_t left, const struct feed *f,
-                                 const struct apk_budget *budget, struct apk_bytes *ret,
-                                 struct pica_error *err)
+static enum pica_status run_parts(z_stream *z, const struct pica_input *in,
+                                  const struct apk_stream *s, uint8_t *buf, apk_out_fn *out,
+                                  void *context, struct pica_error *err)
 {
-    int z_status = Z_OK;
+    uint64_t offset = s->offset, left = s->csize;
+    size_t room = 0, produced = 0;
 
-    while (z_status == Z_OK || (z_status == Z_BUF_ERROR && (z->avail_out == 0 || left > 0))) {
+    for (;;) {
         enum pica_status st = PICA_OK;
-        size_t n;
+        int status;
 
-        if (z->avail_in == 0 && left > 0)
-            st = refill(z, in, &offset, &left, f->from, err);
-        if (st != PICA_OK)
-            return st;
-        z->next_out = f->to;
-        z->avail_out = FEED_CHUNK;
-        z_status = inflate(z, Z_NO_FLUSH);
-        n = FEED_CHUNK - z->avail_out;
-        ret->len += n;
-        st = apk_spend(budget, n, err);
-        if (st == PICA_OK && ret->len > budget->entry_bytes)
-            st = over_entry(budget, err);
-        if (st != PICA_OK)
-            return st;
-        if (z_status == Z_MEM_ERROR)
-            return pica_fail_nomem(err);
-        if (n > 0 && !f->fn(f->context, pica_span_of(f->to, n)))
+        z->next_out = out(context, produced, &room);
+        if (!z->next_out)
             return PICA_OK;
+        z->avail_out = (uInt)room;
+        if (z->avail_in == 0 && left > 0)
+            st = refill(z, in, &offset, &left, buf, err);
+        if (st != PICA_OK)
+            return st;
+        status = inflate(z, Z_NO_FLUSH);
+        produced = room - z->avail_out;
+        if (status == Z_MEM_ERROR)
+            return pica_fail_nomem(err);
+        if (status != Z_OK && !(status == Z_BUF_ERROR && left > 0)) {
+            (void)out(context, produced, &room);
+            return PICA_OK;
+        }
     }
-    ret->ended = z_status == Z_STREAM_END;
-    if (z_status == Z_DATA_ERROR)
-        ret->broken = z->msg ? z->msg : "invalid data";
-    return PICA_OK;
 }
 
-enum pica_status apk_inflate_feed(const struct pica_input *in, const struct apk_stream *stream,
-                                  const struct apk_budget *budget, apk_feed_fn *fn, void *context,
-                                  struct apk_bytes *ret, struct pica_error *err)
+enum pica_status apk_inflate_parts(const struct pica_input *in, const struct apk_stream *stream,
+                                   apk_out_fn *out, void *context, struct pica_error *err)
 {
-    struct feed f = { .from = malloc(IN_CHUNK), .to = malloc(FEED_CHUNK), fn, context };
-    struct apk_bytes got = { 0 };
+    size_t chunk = stream->csize < IN_CHUNK ? (size_t)stream->csize : IN_CHUNK;
+    uint8_t *buf = malloc(chunk ? chunk : 1);
     z_stream z = { 0 };
     enum pica_status st;
 
-    if (!f.from || !f.to || inflateInit2(&z, -MAX_WBITS) != Z_OK) {
-        free(f.from);
-        free(f.to);
+    if (!buf || inflateInit2(&z, -MAX_WBITS) != Z_OK) {
+        free(buf);
         return pica_fail_nomem(err);
     }
-    st = run_feed(&z, in, stream->offset, stream->csize, &f, budget, &got, err);
-    got.consumed = z.total_in;
+    st = run_parts(&z, in, stream, buf, out, context, err);
     inflateEnd(&z);
-    free(f.from);
-    free(f.to);
-    if (st == PICA_OK)
-        *ret = got;
+    free(buf);
     return st;
 }
 

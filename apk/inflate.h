@@ -8,7 +8,6 @@
 #ifndef PICA_APK_INFLATE_H
 #define PICA_APK_INFLATE_H
 
-#include "apk/package.h"
 #include "base/input.h"
 #include "base/limits.h"
 
@@ -46,6 +45,16 @@ enum pica_status apk_inflate(const struct pica_input *in, const struct apk_strea
                              struct pica_error *err);
 
 /*
+ * The same a part at a time, for who keeps none of it: `out` is told how many bytes came out into
+ * the room that it gave before (at first 0), and gives room for more, or NULL when that
+ * is enough. Costs nothing of any budget.
+ */
+typedef uint8_t *apk_out_fn(void *context, size_t produced, size_t *ret_room);
+PICA_MUST_USE
+enum pica_status apk_inflate_parts(const struct pica_input *in, const struct apk_stream *stream,
+                                   apk_out_fn *out, void *context, struct pica_error *err);
+
+/*
  * The same in one go, when all that is declared turns out to be true: the size
  * and the CRC. True when it is, with ret->len stream->expected; otherwise
  * nothing is said and nothing spent, and the stream is one for apk_inflate().
@@ -56,15 +65,6 @@ enum pica_status apk_inflate(const struct pica_input *in, const struct apk_strea
  */
 bool apk_inflate_whole(const struct pica_input *in, const struct apk_stream *stream,
                        const struct apk_budget *budget, struct apk_bytes *ret);
-
-/*
- * The same without holding what comes out: it is fed to `fn` piece by piece, and
- * ret->data is NULL. When `fn` wants no more, ret->ended is false.
- */
-PICA_MUST_USE
-enum pica_status apk_inflate_feed(const struct pica_input *in, const struct apk_stream *stream,
-                                  const struct apk_budget *budget, apk_feed_fn *fn, void *context,
-                                  struct apk_bytes *ret, struct pica_error *err);
 
 /* What apk_inflate() has room for at first. */
 size_t apk_first_room(const struct apk_stream *stream, size_t max);

@@ -18,10 +18,28 @@ static void add_commands(struct pica_text *out, const char *between)
 
 static bool is_file(const struct cli_option *o)
 {
-    return o->values && o->values[0] == '@';
+    return o->values && strcmp(o->values, "@file") == 0;
 }
 
 /* --- bash ------------------------------------------------------------------- */
+
+static bool is_limit(const struct cli_option *o)
+{
+    return o->values && strcmp(o->values, "@limit") == 0;
+}
+
+static void add_limits(struct pica_text *out)
+{
+    for (size_t i = 0; i < pica_limit_count(); i++)
+        pica_text_addf(out, "%s%s=", i ? " " : "", pica_limit_at(i)->name);
+}
+
+/* What may stand behind help: commands and one topic. */
+static void add_topics(struct pica_text *out)
+{
+    add_commands(out, " ");
+    pica_text_add(out, " limits");
+}
 
 static void bash_options(unsigned commands, struct pica_text *out)
 {
@@ -44,6 +62,11 @@ static void bash_value(const struct cli_option *o, struct pica_text *out)
     if (is_file(o)) {
         pica_text_add(out, "        compopt -o filenames 2>/dev/null\n"
                            "        mapfile -t COMPREPLY < <(compgen -f -- \"$cur\")\n");
+    } else if (is_limit(o)) {
+        pica_text_add(out, "        compopt -o nospace 2>/dev/null\n"
+                           "        mapfile -t COMPREPLY < <(compgen -W '");
+        add_limits(out);
+        pica_text_add(out, "' -- \"$cur\")\n");
     } else if (o->values) {
         pica_text_add(out, "        mapfile -t COMPREPLY < <(compgen -W '");
         add_words(out, o->values);
@@ -58,7 +81,7 @@ static void bash_operand(const struct cli_command *c, struct pica_text *out)
         return;
     pica_text_addf(out, "        %s) words='", c->name);
     if (strcmp(c->words, "@command") == 0)
-        add_commands(out, " ");
+        add_topics(out);
     else
         add_words(out, c->words);
     pica_text_add(out, "' ;;\n");
@@ -157,7 +180,7 @@ static void zsh_text(struct pica_text *out, const char *s)
 
 static void zsh_option(const struct cli_option *o, enum pica_lang lang, struct pica_text *out)
 {
-    bool repeats = o == &cli_options[CLI_OPTION_RULES];
+    bool repeats = o == &cli_options[CLI_OPTION_RULES] || is_limit(o);
 
     pica_text_add(out, " \\\n            '");
     if (repeats)
@@ -174,6 +197,10 @@ static void zsh_option(const struct cli_option *o, enum pica_lang lang, struct p
         pica_text_addf(out, ":%s:", o->argument);
         if (is_file(o)) {
             pica_text_add(out, "_files");
+        } else if (is_limit(o)) {
+            pica_text_add(out, "(");
+            add_limits(out);
+            pica_text_add(out, ")");
         } else if (o->values) {
             pica_text_add(out, "(");
             add_words(out, o->values);
@@ -222,7 +249,7 @@ static void add_zsh(enum pica_lang lang, struct pica_text *out)
         if (c->words) {
             pica_text_add(out, " \\\n            '1:what:(");
             if (strcmp(c->words, "@command") == 0)
-                add_commands(out, " ");
+                add_topics(out);
             else
                 add_words(out, c->words);
             pica_text_add(out, ")'");

@@ -34,10 +34,10 @@ static enum pica_status read_whole(struct subject *s, uint8_t **ret, size_t *ret
 {
     enum pica_status st;
 
-    if (s->in.size > pica_limits_default.entry_bytes)
+    if (s->in.size > s->args->limits.entry_bytes)
         return pica_fail(&s->err, PICA_E_LIMIT, PICA_NOWHERE,
                          "%ju bytes are more than the limit of %ju", (uintmax_t)s->in.size,
-                         (uintmax_t)pica_limits_default.entry_bytes);
+                         (uintmax_t)s->args->limits.entry_bytes);
     *ret = malloc((size_t)s->in.size + 1);
     if (!*ret)
         return pica_fail_nomem(&s->err);
@@ -81,7 +81,7 @@ static enum pica_status dump_manifest(struct subject *s)
     }
     if (st == PICA_OK)
         st = manifest_dump(pica_span_of(axml, axml_len), pica_span_of(arsc, arsc_len),
-                           &pica_limits_default, &s->notes, &s->text, &s->err);
+                           &s->args->limits, &s->notes, &s->text, &s->err);
     free(axml);
     free(arsc);
     return st;
@@ -147,7 +147,7 @@ static enum pica_status print_dex(struct subject *s, struct pica_span data, cons
 
     if (wanted && !descriptor)
         return pica_fail_nomem(&s->err);
-    st = dex_container_open(data, entry, &pica_limits_default, NULL, &s->notes, &c, &s->err);
+    st = dex_container_open(data, entry, &s->args->limits, NULL, &s->notes, &c, &s->err);
     for (size_t i = 0; i < c.count && st == PICA_OK; i++) {
         dex_signature_check(&c.files[i], &s->notes);
         st = print_dex_file(s, &c.files[i], descriptor);
@@ -242,7 +242,7 @@ static enum pica_status open_subject(struct subject *s, const char *magic)
         if (st != PICA_OK || memcmp(head, magic, sizeof head) == 0)
             return st;
     }
-    return apk_open(&s->in, &pica_limits_default, &s->notes, &s->package, &s->err);
+    return apk_open(&s->in, &s->args->limits, &s->notes, &s->package, &s->err);
 }
 
 static enum cli_exit dump(const struct cli_args *args, size_t subject)

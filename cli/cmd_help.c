@@ -10,6 +10,10 @@ enum cli_exit cli_help(const struct cli_args *args)
 
     if (args->operand_count > 1)
         return cli_wrong_operands(args);
+    if (args->operand_count == 1 && strcmp(args->operands[0], "limits") == 0) {
+        cli_add_limits(args->lang, &text);
+        return cli_print(args, &text);
+    }
     if (args->operand_count == 1) {
         about = cli_command_find(args->operands[0]);
         if (about == CLI_COMMAND_COUNT) {

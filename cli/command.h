@@ -5,6 +5,7 @@
 #define PICA_CLI_COMMAND_H
 
 #include "base/error.h"
+#include "base/limits.h"
 #include "base/text.h"
 
 /* Exit statuses. Of several inputs the largest counts. */
@@ -43,7 +44,7 @@ struct cli_option {
     const char *name;
     char letter;          /* 0: no short form */
     const char *argument; /* NULL: takes none */
-    const char *values;   /* "a|b", "@file" or NULL */
+    const char *values;   /* "a|b", "@file", "@limit" or NULL */
     unsigned commands;
     const char *help; /* English, a key of words_zh.tsv */
 };
@@ -65,7 +66,8 @@ struct cli_args {
     const char *output, *json, *text, *on, *class_name, *in;
     int fail_on; /* enum rule_severity, or -1 */
     unsigned jobs;
-    const char **rules; /* packs, in order */
+    struct pica_limits limits; /* what --limit has left of the defaults */
+    const char **rules;        /* packs, in order */
     size_t rule_count;
     const char **operands;
     size_t operand_count;
@@ -102,6 +104,9 @@ enum pica_lang cli_locale_lang(void);
 PICA_MUST_USE
 enum pica_status cli_parse(int argc, char **argv, struct cli_args *ret, struct pica_error *err);
 void cli_args_finish(struct cli_args *args);
+
+/* Appends every limit with its default and its reason. */
+void cli_add_limits(enum pica_lang lang, struct pica_text *out);
 
 /* Appends the help of one command, or of pica (CLI_COMMAND_COUNT). */
 void cli_add_help(enum cli_command_id command, enum pica_lang lang, struct pica_text *out);

@@ -5,6 +5,7 @@
 
 #define COLUMNS 80
 #define OPTION_WIDTH 22
+#define LIMIT_WIDTH 34
 
 static const struct {
     enum cli_command_id command;
@@ -48,7 +49,7 @@ static void row(struct pica_text *out, const char *name, size_t width, const cha
 static void option_row(const struct cli_option *o, enum pica_lang lang, struct pica_text *out)
 {
     struct pica_text name = { 0 }, help = { 0 };
-    bool listed = o->values && o->values[0] != '@';
+    bool listed = o->values && o->values[0] != '@'; /* the others are no list */
     bool fits = listed && strlen(o->name) + strlen(o->values) + 7 <= OPTION_WIDTH;
 
     if (o->letter)
@@ -111,6 +112,28 @@ static void add_general(enum pica_lang lang, struct pica_text *out)
     report_say(out, lang,
                "See 'pica COMMAND --help' for one command, and the manual page pica(1).");
     pica_text_add_char(out, '\n');
+}
+
+void cli_add_limits(enum pica_lang lang, struct pica_text *out)
+{
+    report_add_wrapped(out,
+                       pica_span_str(pica_words_say(
+                           lang, "Limits of what is read, by default. Reaching one is a gap in the "
+                                 "report that names it. Another value is set with --limit "
+                                 "NAME=VALUE: a number from 1 on, or one with K, M, G or T behind "
+                                 "it (1024, 1024 times 1024 ...).")),
+                       0, 0, COLUMNS);
+    pica_text_add_char(out, '\n');
+    for (size_t i = 0; i < pica_limit_count(); i++) {
+        const struct pica_limit *l = pica_limit_at(i);
+        char value[PICA_LIMIT_VALUE_SIZE];
+        struct pica_text name = { 0 };
+
+        pica_text_addf(&name, "%s=%s", l->name, pica_limit_value(l->value, value));
+        row(out, name.data ? name.data : "", LIMIT_WIDTH, pica_words_say(lang, l->reason));
+        out->failed |= name.failed;
+        pica_text_finish(&name);
+    }
 }
 
 void cli_add_help(enum cli_command_id command, enum pica_lang lang, struct pica_text *out)

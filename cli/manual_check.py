@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares the manual pages with the tables of commands, options and statuses.
+"""Compares the manual pages with the tables of commands, options, limits and statuses.
 
 usage: manual_check.py ROOT
 
@@ -14,6 +14,7 @@ import sys
 PAGES = ["docs/pica.1", "docs/pica.zh_CN.1"]
 OPTION = re.compile(r'^X\((\w+), "([^"]+)", (?:\'(.)\'|0), (?:"([^"]+)"|NULL), (?:"([^"]+)"|NULL)', re.MULTILINE)
 COMMAND = re.compile(r'^X\((\w+), "([^"]+)"', re.MULTILINE)
+LIMIT = re.compile(r'^X\((\w+), ([^,]+), "', re.MULTILINE)
 STATUS = re.compile(r"^    CLI_\w+ = (\d+),", re.MULTILINE)
 
 
@@ -28,6 +29,24 @@ def plain(page):
     text = text.replace("\\-", "-").replace("\\fR", "").replace("\\fP", "")
     text = re.sub(r"^\.[A-Z]+ ?", "", text, flags=re.MULTILINE).replace('"', "")
     return text
+
+
+def limit_value(expression):
+    """As the program prints it: "2ull << 30" is 2G."""
+    number, _, shift = expression.partition(" << ")
+    whole = int(number.rstrip("ul")) << int(shift or 0)
+    value, suffix = whole, ""
+    for suffix_of in "KMGT":
+        if value < 1024 or value % 1024:
+            break
+        value, suffix = value // 1024, suffix_of
+    return f"{value}{suffix}" if value < 10000 else str(whole)
+
+
+def check_limits(name, page, limits):
+    told = re.findall(r"^\.BR (\w+) = (\w+)$", page, re.MULTILINE)
+    want = [(limit, limit_value(value)) for limit, value in limits]
+    return [] if told == want else [f"{name}: its limits are not those of base/limits.def, in their order"]
 
 
 def check_page(name, page, options, commands, statuses):
@@ -73,11 +92,15 @@ def main():
     options = OPTION.findall(read(root, "cli/options.def"))
     commands = COMMAND.findall(read(root, "cli/commands.def"))
     statuses = STATUS.findall(read(root, "cli/command.h"))
+    limits = LIMIT.findall(read(root, "base/limits.def"))
     wrong = []
+    if len(limits) != read(root, "base/limits.def").count("\nX("):
+        wrong.append("the limits could not be read")
     if len(options) != read(root, "cli/options.def").count("\nX(") or not commands or not statuses:
         wrong.append("the tables could not be read")
     for path in PAGES:
         wrong += check_page(path, read(root, path), options, commands, statuses)
+        wrong += check_limits(path, read(root, path), limits)
         wrong += check_groff(root, path)
     print("\n".join(wrong))
     sys.exit(1 if wrong else 0)

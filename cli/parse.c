@@ -196,6 +196,8 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
                         : id == CLI_OPTION_TEXT ? &a->text
                                                 : &a->in,
                         o->name, value, err);
+    case CLI_OPTION_LIMIT:
+        return pica_limits_set(&a->limits, value, err); /* may be repeated */
     case CLI_OPTION_CLASS:
         a->class_name = value;
         break;
@@ -335,6 +337,7 @@ enum pica_status cli_parse(int argc, char **argv, struct cli_args *ret, struct p
     *ret = (struct cli_args){ .command = CLI_COMMAND_COUNT,
                               .lang = wanted_lang(argc, argv),
                               .fail_on = -1,
+                              .limits = pica_limits_default,
                               .rules = calloc(most, sizeof(char *)),
                               .operands = calloc(most, sizeof(char *)) };
     if (!ret->rules || !ret->operands)

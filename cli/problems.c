@@ -13,7 +13,7 @@
 struct scan_options cli_scan_options(const struct cli_args *args, const struct rule_set *rules)
 {
     return (struct scan_options){
-        .limits = &pica_limits_default, .rules = rules, .threads = args->jobs, .on = args->on
+        .limits = &args->limits, .rules = rules, .threads = args->jobs, .on = args->on
     };
 }
 

@@ -37,110 +37,107 @@ static void decode_args(const uint8_t *p, struct dex_insn *ret)
     ret->c = ret->args[0];
 }
 
-/* The operands of one instruction of known length, "Dalvik executable instruction formats". */
+/* The operands of one instruction of known length, "Dalvik executable instruction formats". What a
+ * format does not have is not read: this is where most of looking at code is spent. */
 static void decode_operands(const uint8_t *p, enum dex_format format, struct dex_insn *ret)
 {
-    uint32_t aa = p[1], low = p[1] & 15, high = p[1] >> 4;
-    uint32_t b16 = ret->units > 1 ? pica_le16(p + 2) : 0;
-    uint32_t c16 = ret->units > 2 ? pica_le16(p + 4) : 0;
-
     switch (format) {
     case DEX_10x:
         break;
     case DEX_12x:
-        ret->a = low;
-        ret->b = high;
+        ret->a = p[1] & 15;
+        ret->b = p[1] >> 4;
         break;
     case DEX_11n:
-        ret->a = low;
-        ret->literal = (int32_t)(high ^ 8) - 8;
+        ret->a = p[1] & 15;
+        ret->literal = (int32_t)(p[1] >> 4 ^ 8) - 8;
         break;
     case DEX_11x:
-        ret->a = aa;
+        ret->a = p[1];
         break;
     case DEX_10t:
-        ret->literal = (int8_t)aa;
+        ret->literal = (int8_t)p[1];
         break;
     case DEX_20t:
-        ret->literal = (int16_t)b16;
+        ret->literal = (int16_t)pica_le16(p + 2);
         break;
     case DEX_22x:
-        ret->a = aa;
-        ret->b = b16;
+        ret->a = p[1];
+        ret->b = pica_le16(p + 2);
         break;
     case DEX_21t:
     case DEX_21s:
-        ret->a = aa;
-        ret->literal = (int16_t)b16;
+        ret->a = p[1];
+        ret->literal = (int16_t)pica_le16(p + 2);
         break;
     case DEX_21h:
-        ret->a = aa;
-        ret->literal =
-            (int64_t)(int16_t)b16 * (ret->op == DEX_OP_CONST_HIGH16 ? 1 << 16 : 1LL << 48);
+        ret->a = p[1];
+        ret->literal = (int64_t)(int16_t)pica_le16(p + 2) *
+                       (ret->op == DEX_OP_CONST_HIGH16 ? 1 << 16 : 1LL << 48);
         break;
     case DEX_21c:
-        ret->a = aa;
-        ret->b = ret->index = b16;
+        ret->a = p[1];
+        ret->b = ret->index = pica_le16(p + 2);
         break;
     case DEX_23x:
-        ret->a = aa;
-        ret->b = b16 & 0xff;
-        ret->c = b16 >> 8;
+        ret->a = p[1];
+        ret->b = p[2];
+        ret->c = p[3];
         break;
     case DEX_22b:
-        ret->a = aa;
-        ret->b = b16 & 0xff;
-        ret->literal = (int8_t)(b16 >> 8);
+        ret->a = p[1];
+        ret->b = p[2];
+        ret->literal = (int8_t)p[3];
         break;
     case DEX_22t:
     case DEX_22s:
-        ret->a = low;
-        ret->b = high;
-        ret->literal = (int16_t)b16;
+        ret->a = p[1] & 15;
+        ret->b = p[1] >> 4;
+        ret->literal = (int16_t)pica_le16(p + 2);
         break;
     case DEX_22c:
-        ret->a = low;
-        ret->b = high;
-        ret->c = ret->index = b16;
+        ret->a = p[1] & 15;
+        ret->b = p[1] >> 4;
+        ret->c = ret->index = pica_le16(p + 2);
         break;
     case DEX_32x:
-        ret->a = b16;
-        ret->b = c16;
+        ret->a = pica_le16(p + 2);
+        ret->b = pica_le16(p + 4);
         break;
     case DEX_30t:
         ret->literal = (int32_t)pica_le32(p + 2);
         break;
     case DEX_31t:
     case DEX_31i:
-        ret->a = aa;
+        ret->a = p[1];
         ret->literal = (int32_t)pica_le32(p + 2);
         break;
     case DEX_31c:
-        ret->a = aa;
+        ret->a = p[1];
         ret->b = ret->index = pica_le32(p + 2);
         break;
     case DEX_35c:
         decode_args(p, ret);
-        ret->b = ret->index = b16;
+        ret->b = ret->index = pica_le16(p + 2);
         break;
     case DEX_3rc:
-        ret->a = ret->arg_count = aa;
-        ret->b = ret->index = b16;
-        ret->c = c16;
+        ret->a = ret->arg_count = p[1];
+        ret->b = ret->index = pica_le16(p + 2);
+        ret->c = pica_le16(p + 4);
         break;
     case DEX_45cc:
         decode_args(p, ret);
-        ret->b = ret->index = b16;
+        ret->b = ret->index = pica_le16(p + 2);
         ret->index2 = pica_le16(p + 6);
         break;
     case DEX_4rcc:
-        ret->a = ret->arg_count = aa;
-        ret->b = ret->index = b16;
-        ret->c = c16;
+        ret->a = ret->arg_count = p[1];
+        ret->b = ret->index = pica_le16(p + 2);
+        ret->c = pica_le16(p + 4);
         ret->index2 = pica_le16(p + 6);
         break;
     case DEX_51l:
-        ret->a = aa;
+        ret->a = p[1];
         ret->literal = (int64_t)pica_le64(p + 2);
         break;
     }
@@ -161,7 +158,7 @@ bool dex_insn_decode(const struct dex_code *code, uint32_t at, struct dex_insn *
         return false;
     ret->units = units;
     if (p[0] == DEX_OP_NOP && p[1] != 0)
-        ret->payload = p[1] <= DEX_ARRAY_PAYLOAD >> 8;
+        ret->payload = dex_insn_is_payload(p);
     else
         decode_operands(p, (enum dex_format)dex_opcodes[p[0]].format, ret);
     return true;

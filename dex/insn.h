@@ -95,6 +95,12 @@ enum {
  * 1 for a nop that only carries other bits; 0 when it does not fit. */
 uint32_t dex_payload_units(const uint8_t *insns, uint32_t left);
 
+/* Whether the unit at `insns` begins a payload. */
+static inline bool dex_insn_is_payload(const uint8_t *insns)
+{
+    return insns[0] == 0 && insns[1] != 0 && insns[1] <= DEX_ARRAY_PAYLOAD >> 8;
+}
+
 /*
  * Steps: the length in units of the instruction or payload at `insns`, of
  * which `left` units are there. 0 when it does not fit, or its opcode is unassigned.

@@ -8,14 +8,15 @@ static bool reach_linear(const struct dex_code *code, uint8_t *starts, uint32_t 
     uint32_t at = 0;
 
     while (at < code->units) {
-        struct dex_insn insn;
+        const uint8_t *p = code->insns + (size_t)at * 2;
+        uint32_t units = dex_insn_units(p, code->units - at);
 
-        if (!dex_insn_decode(code, at, &insn)) {
+        if (units == 0) {
             *ret_illegal = at;
             return false;
         }
-        starts[at] = !insn.payload;
-        at += insn.units;
+        starts[at] = !dex_insn_is_payload(p);
+        at += units;
     }
     return true;
 }

@@ -373,7 +373,8 @@ static uint32_t context_of(struct flow_world *w, uint32_t method, const struct w
     if (first != FLOW_NONE && w->node_count > w->setup.limits->world_activations) {
         if (!w->crowded)
             pica_gap(w->notes, "flow", pica_place_entry(NULL),
-                     "%ju activations were told apart, the limit: later arguments are not",
+                     "%ju activations were told apart, the limit: later arguments are not (limit "
+                     "world_activations)",
                      (uintmax_t)w->setup.limits->world_activations);
         w->crowded = true;
         return context_merged(w, method, call->words, count);
@@ -431,8 +432,7 @@ static void words_complete(struct flow_world *w, struct world_call *call,
     call->count = (uint32_t)c->words + has_receiver;
 }
 
-/* Whether what a method gives can be an answer: a number, a truth value, a text. */
-static bool tells(const struct flow_world *w, const struct world_callee *c)
+bool world_tells(const struct flow_world *w, const struct world_callee *c)
 {
     return c->ret_type == FLOW_NONE
                ? c->ret == FLOW_ANYTHING
@@ -475,7 +475,7 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
         if (w->nodes[node].evaluated)
             world_wake(w, node, WORLD_LEADER_ALL);
     }
-    if (m->access_flags & DEX_ACC_NATIVE && tells(w, c)) {
+    if (m->access_flags & DEX_ACC_NATIVE && world_tells(w, c)) {
         call->ret = flow_value_join(&w->values, call->ret, FLOW_UNSEEN);
         call->returns = true;
         return;

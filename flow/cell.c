@@ -80,7 +80,8 @@ static uint32_t slot_initial(const struct flow_world *w, uint32_t slot, uint32_t
 /* What a constructor of the platform keeps and nobody changes, whoever has the object in hand. */
 static bool is_fixed(unsigned slot)
 {
-    return slot == FLOW_SLOT_LABEL || slot == FLOW_SLOT_ORDINAL || slot == FLOW_SLOT_STARTED;
+    return slot == FLOW_SLOT_LABEL || slot == FLOW_SLOT_ORDINAL || slot == FLOW_SLOT_STARTED ||
+           (slot >= FLOW_SLOT_FEEDS && slot <= FLOW_SLOT_TAKER);
 }
 
 /* The cell of a field or slot of objects made at one place, in the list of that place. */
@@ -451,38 +452,61 @@ void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32
 
 /* --- arrays ----------------------------------------------------------------------------------- */
 
-static bool index_told(const struct flow_world *w, uint32_t index, unsigned *ret)
+/* The slot of one index of an array, if it has one of its own. */
+static bool index_told(const struct flow_world *w, uint32_t atom, unsigned *ret)
 {
-    const struct flow_value_atom *a;
+    const struct flow_value_atom *a = &w->values.atoms[atom];
 
-    if (index & FLOW_VALUE_SET)
-        return false;
-    a = &w->values.atoms[index];
     *ret = (unsigned)(ELEMENT_AT + (uint32_t)a->number);
     return a->kind == FLOW_VALUE_NUMBER && a->number >= 0 && a->number < ELEMENTS_TOLD;
 }
 
+/* Whether every number that an index may be has a slot of its own. */
+static bool indexes_told(const struct flow_world *w, uint32_t index)
+{
+    uint32_t hold;
+    unsigned slot;
+    struct flow_value_view v = flow_value_view(&w->values, index, &hold);
+
+    for (uint32_t i = 0; i < v.count; i++)
+        if (!index_told(w, v.atoms[i], &slot))
+            return false;
+    return v.count > 0;
+}
+
 uint32_t world_element_get(struct flow_world *w, uint32_t node, uint32_t array, uint32_t index)
 {
-    uint32_t at, wild;
+    uint32_t got = FLOW_NOTHING, wild, hold;
+    struct flow_value_view v = flow_value_view(&w->values, index, &hold);
     unsigned slot;
 
-    if (!index_told(w, index, &slot))
+    if (!indexes_told(w, index))
         return world_slot_get(w, node, array, FLOW_SLOT_ELEMENT);
-    at = world_slot_get(w, node, array, slot);
+    for (uint32_t i = 0; i < v.count && !w->failed; i++) {
+        (void)index_told(w, v.atoms[i], &slot);
+        got = flow_value_join(&w->values, got, world_slot_get(w, node, array, slot));
+        v = flow_value_view(&w->values, index, &hold);
+    }
     wild = world_slot_get(w, node, array, ELEMENT_WILD);
     /* Null is what a slot says that holds nothing: a second one is none. */
-    return wild == FLOW_ZERO ? at : flow_value_join(&w->values, at, wild);
+    return wild == FLOW_ZERO ? got : flow_value_join(&w->values, got, wild);
 }
 
 void world_element_put(struct flow_world *w, uint32_t array, uint32_t index, uint32_t value)
 {
+    uint32_t hold;
+    struct flow_value_view v = flow_value_view(&w->values, index, &hold);
     unsigned slot;
 
-    if (index_told(w, index, &slot))
-        put(w, array, FLOW_SLOT_ELEMENT, slot, value);
-    else
+    if (!indexes_told(w, index)) {
         world_slot_put(w, array, FLOW_SLOT_ELEMENT, value);
+        return;
+    }
+    for (uint32_t i = 0; i < v.count && !w->failed; i++) {
+        (void)index_told(w, v.atoms[i], &slot);
+        put(w, array, FLOW_SLOT_ELEMENT, slot, value);
+        v = flow_value_view(&w->values, index, &hold);
+    }
 }
 
 void world_length_put(struct flow_world *w, uint32_t made, uint32_t length)

@@ -5,7 +5,6 @@
 
 #define DEPTH_MAX 4u /* constructors that call constructors */
 #define FIELDS_MAX 64u
-#define TYPES_HARMLESS 4u
 
 /* A walk along a constructor, as long as nobody else can have seen the object. */
 struct walk {
@@ -37,18 +36,19 @@ static bool passes(const struct walk *k, const struct dex_insn *insn)
     return false;
 }
 
-/* Platform classes whose constructors call nothing that a subclass overrides. */
-static bool is_harmless(const struct flow_world *w, uint32_t type)
+/*
+ * Whether the constructor of a class outside the package calls nothing that a
+ * subclass overrides. Of all that the platform and the libraries of
+ * flow/libraries.tsv have only views do: TextView's sets its text. Components
+ * are left out: what one holds from the beginning counts as its first value.
+ */
+static bool is_harmless(struct flow_world *w, uint32_t type)
 {
-    static const char *const names[TYPES_HARMLESS] = { "Ljava/lang/Object;", "Ljava/lang/Enum;",
-                                                       "Ljava/lang/Record;",
-                                                       "Ljava/lang/Exception;" };
-    struct pica_span name = flow_type_name(w->program, type);
+    struct flow_class c = flow_class(w->program, type);
 
-    for (uint32_t n = 0; n < TYPES_HARMLESS; n++)
-        if (pica_span_is(name, names[n]))
-            return true;
-    return false;
+    return (c.super != FLOW_NONE || type == w->object_type) &&
+           (w->view_type == FLOW_NONE || !world_is_a(w, type, w->view_type)) &&
+           (w->context_type == FLOW_NONE || !world_is_a(w, type, w->context_type));
 }
 
 /* The constructor that a constructor calls on its own object. False: others may see it from here

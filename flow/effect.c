@@ -121,6 +121,8 @@ static void call_unnamed(struct flow_world *w, struct world_invoke *sub,
 
         v = flow_value_view(&w->values, object, &hold);
         type = world_exact_type(w, &w->values.atoms[v.atoms[n]]);
+        if (w->values.atoms[v.atoms[n]].kind == FLOW_VALUE_ANY_OF)
+            type = w->values.atoms[v.atoms[n]].id;
         model = flow_model_named(w->setup.models, type == FLOW_NONE ? sub->callee.type : type,
                                  pica_span_str(e->name), e->descriptor);
         sub->call.words[0] = v.atoms[n];
@@ -303,6 +305,8 @@ static void do_keep(struct effects *s, const struct flow_effect *e)
 
     if (holder == FLOW_NOTHING || value == FLOW_NOTHING)
         return;
+    if (holder == FLOW_ANYTHING && e->a.kind == FLOW_OPERAND_MADE)
+        return; /* of a class that nobody names: nobody can ask it */
     if (s->i->frame) {
         world_builders_escape(s->w, s->i->frame, value);
         world_builders_escape(s->w, s->i->frame, holder);
@@ -369,6 +373,29 @@ static bool says_no(const struct effects *s)
 
     return s->i->callee.param_count > 1 && s->w->params[s->i->callee.params + 1].kind == 'Z' &&
            parameter(s, 1, &type) == FLOW_ZERO;
+}
+
+/* The value without null and 0; FLOW_NOTHING: that is nothing. What cannot be seen opens nothing
+ * until it is seen. */
+static uint32_t may_be(struct flow_world *w, const struct world_invoke *i, uint32_t value)
+{
+    if (flow_value_has_unseen(&w->values, value)) {
+        w->met_unseen = true;
+        if (!w->values.unseen_opens) {
+            w->nodes[i->call.from].blocked = true;
+            return FLOW_NOTHING;
+        }
+    }
+    return flow_value_without_zero(&w->values, value);
+}
+
+static uint32_t pick(struct flow_world *w, uint32_t of, uint32_t some, uint32_t none)
+{
+    uint32_t got = flow_value_without_zero(&w->values, of) == FLOW_NOTHING ? FLOW_NOTHING : some;
+
+    return flow_value_within(&w->values, FLOW_ZERO, of) || of == FLOW_NOTHING
+               ? flow_value_join(&w->values, got, none)
+               : got;
 }
 
 /* The value that the effect gives; FLOW_NOTHING: none. */
@@ -465,7 +492,12 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         world_deserialize(w, i);
         return FLOW_NOTHING;
     case FLOW_EFFECT_GIVEN: /* see world_effects() */
+    case FLOW_EFFECT_KNOWN:
         return FLOW_NOTHING;
+    case FLOW_EFFECT_WHEN:
+        return may_be(w, i, a);
+    case FLOW_EFFECT_PICK:
+        return pick(w, a, b, c);
     case FLOW_EFFECT_EXIT:
         s->exits = true;
         return FLOW_NOTHING;
@@ -477,6 +509,7 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_EITHER:
     case FLOW_EFFECT_SAME:
     case FLOW_EFFECT_BOXED:
+    case FLOW_EFFECT_UNBOXED:
     case FLOW_EFFECT_OWN_NAME:
     case FLOW_EFFECT_PATH:
     case FLOW_EFFECT_SQL_ROWS:
@@ -551,21 +584,64 @@ static bool apply_touched(struct effects *s, const struct flow_effect *e)
     return true;
 }
 
+/* The effects from `first` on, of `count`. */
+static void apply_all(struct effects *s, const struct flow_model *model, size_t first, size_t count)
+{
+    struct flow_world *w = s->w;
+
+    for (size_t n = first; n < count && !w->failed; n++) {
+        const struct flow_effect *e = &model->effects[n];
+
+        if (e->kind == FLOW_EFFECT_GIVEN && !is_given(s, e))
+            break;
+        if (!w->assumptions.touched || !waits_for_user(e))
+            s->last = apply(s, e);
+        else if (!apply_touched(s, e))
+            continue;
+        if (e->kind == FLOW_EFFECT_WHEN && s->last == FLOW_NOTHING)
+            break;
+        if (s->last != FLOW_NOTHING && e->kind != FLOW_EFFECT_MAKES) /* `made` says that */
+            s->called = s->last;
+    }
+}
+
+/* A row that says other things of objects that were seen made: of each by itself. */
+static void apply_by_object(struct effects *s, const struct flow_model *model, size_t known)
+{
+    struct flow_world *w = s->w;
+    struct world_invoke *i = s->i;
+    uint32_t was = i->call.words[0], others = FLOW_NOTHING, hold;
+    uint32_t count = flow_value_view(&w->values, was, &hold).count;
+
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t atom = flow_value_view(&w->values, was, &hold).atoms[n];
+
+        if (w->values.atoms[atom].kind != FLOW_VALUE_OBJECT) {
+            others = flow_value_join(&w->values, others, atom);
+            continue;
+        }
+        i->call.words[0] = atom;
+        apply_all(s, model, known + 1, model->effect_count);
+    }
+    if (others != FLOW_NOTHING) {
+        i->call.words[0] = others;
+        apply_all(s, model, 0, known);
+    }
+    i->call.words[0] = was;
+}
+
 void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model)
 {
     struct effects s = { .w = w, .i = i };
+    size_t known = 0;
     uint32_t gives;
 
-    for (size_t n = 0; n < model->effect_count && !w->failed; n++) {
-        if (model->effects[n].kind == FLOW_EFFECT_GIVEN && !is_given(&s, &model->effects[n]))
-            break;
-        if (!w->assumptions.touched || !waits_for_user(&model->effects[n]))
-            s.last = apply(&s, &model->effects[n]);
-        else if (!apply_touched(&s, &model->effects[n]))
-            continue;
-        if (s.last != FLOW_NOTHING)
-            s.called = s.last;
-    }
+    while (known < model->effect_count && model->effects[known].kind != FLOW_EFFECT_KNOWN)
+        known++;
+    if (known < model->effect_count && i->kind != DEX_OP_INVOKE_STATIC)
+        apply_by_object(&s, model, known);
+    else
+        apply_all(&s, model, 0, model->effect_count);
     gives = s.has_returns && s.returns != FLOW_NOTHING ? s.returns
             : s.last != FLOW_NOTHING                   ? s.last
                                                        : i->callee.ret;

@@ -9,18 +9,33 @@ const char *flow_framework_text(uint32_t text)
     return framework_text + text;
 }
 
-const struct flow_framework_class *flow_framework_find_hashed(struct pica_span descriptor,
-                                                              uint32_t hash)
+static const struct flow_framework_class *find(const struct flow_framework_class *rows,
+                                               const uint16_t *slots, size_t slot_count,
+                                               struct pica_span descriptor, uint32_t hash)
 {
-    size_t mask = sizeof framework_slots / sizeof *framework_slots - 1;
+    size_t mask = slot_count - 1;
 
-    for (size_t at = hash & mask; framework_slots[at]; at = (at + 1) & mask) {
-        const struct flow_framework_class *c = &framework[framework_slots[at] - 1];
+    for (size_t at = hash & mask; slots[at]; at = (at + 1) & mask) {
+        const struct flow_framework_class *c = &rows[slots[at] - 1];
 
         if (pica_span_is(descriptor, framework_text + c->name))
             return c;
     }
     return NULL;
+}
+
+const struct flow_framework_class *flow_framework_find_hashed(struct pica_span descriptor,
+                                                              uint32_t hash)
+{
+    return find(framework, framework_slots, sizeof framework_slots / sizeof *framework_slots,
+                descriptor, hash);
+}
+
+const struct flow_framework_class *flow_library_find_hashed(struct pica_span descriptor,
+                                                            uint32_t hash)
+{
+    return find(library, library_slots, sizeof library_slots / sizeof *library_slots, descriptor,
+                hash);
 }
 
 const struct flow_framework_class *flow_framework_find(struct pica_span descriptor)

@@ -1,9 +1,12 @@
 /*
- * flow/framework.h - what platform classes extend and implement.
+ * flow/framework.h - what classes extend and implement that packages refer to
+ * and do not define: the platform's, and those of well-known libraries.
  *
- * Data: flow/framework.tsv, turned into a sorted table when pica is built
- * (tools/framework.py). A class that is not in it is not known to be the
- * platform's.
+ * Data: flow/framework.tsv and flow/libraries.tsv, turned into sorted tables
+ * when pica is built (tools/framework.py). A class that is not in the first is
+ * not known to be the platform's. The second counts only where the package does
+ * not define the class itself: a base without its splits, code that is unpacked
+ * at run time.
  */
 #ifndef PICA_FLOW_FRAMEWORK_H
 #define PICA_FLOW_FRAMEWORK_H
@@ -25,6 +28,10 @@ const struct flow_framework_class *flow_framework_find(struct pica_span descript
 /* The same, with its pica_hash_bytes(). */
 const struct flow_framework_class *flow_framework_find_hashed(struct pica_span descriptor,
                                                               uint32_t hash);
+
+/* The row of a library's class, by its descriptor and pica_hash_bytes() of it, or NULL. */
+const struct flow_framework_class *flow_library_find_hashed(struct pica_span descriptor,
+                                                            uint32_t hash);
 
 /* The superclass of a platform class; false when the class or its superclass is not known. */
 bool flow_framework_super(struct pica_span descriptor, struct pica_span *ret_super);

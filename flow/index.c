@@ -261,7 +261,8 @@ static void index_notes(const struct flow_index *index, const struct dex_file *d
                     (uintmax_t)(index->illegal - REMARKS_MAX));
     if (index->unread)
         pica_gap(notes, "flow", place,
-                 "%ju methods were not read: the limit of %ju code units is reached",
+                 "%ju methods were not read: the limit of %ju code units is reached (limit "
+                 "dex_instructions)",
                  (uintmax_t)index->unread, (uintmax_t)limit);
 }
 

@@ -11,6 +11,7 @@
  * FirebaseInitProvider has run.
  */
 #define STARTUP_VALUE "androidx.startup"
+#define STARTUP_PROVIDER "androidx.startup.InitializationProvider"
 #define FIREBASE_PROVIDER "com.google.firebase.provider.FirebaseInitProvider"
 #define FIREBASE_PREFIX "com.google.firebase.components:"
 #define FIREBASE_VALUE "com.google.firebase.components.ComponentRegistrar"
@@ -199,7 +200,9 @@ void flow_initializers_add(struct flow_finder *f, const struct manifest_componen
 {
     struct walk w = { .finder = f, .object = o };
 
-    if (o->type == FLOW_NONE) /* without the provider nobody asks */
+    /* Without the provider nobody asks; the library's own need not be in this package. */
+    if (o->type == FLOW_NONE && strcmp(provider->class_name, STARTUP_PROVIDER) != 0 &&
+        strcmp(provider->class_name, FIREBASE_PROVIDER) != 0)
         return;
     w.seen = calloc(flow_type_count(f->program) / 64 + 1, sizeof *w.seen);
     if (w.seen)

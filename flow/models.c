@@ -12,6 +12,7 @@ struct packed_row {
     uint16_t first_effect;
     uint8_t effect_count;
     uint8_t instead;
+    uint8_t lacking; /* only where the package lacks the class */
 };
 
 struct packed_effect {
@@ -93,6 +94,7 @@ static bool row_unpack(size_t row, const char *class_name, struct pica_arena *ar
                                 .name = text_at(r->name_text),
                                 .descriptor = text_at(r->descriptor),
                                 .instead = r->instead,
+                                .lacking = r->lacking,
                                 .effects = effects,
                                 .effect_count = r->effect_count };
     return true;
@@ -123,6 +125,11 @@ size_t flow_model_row_count(void)
 bool flow_model_row(size_t n, struct pica_arena *arena, struct flow_model *ret)
 {
     return row_unpack(n, row_class(n), arena, ret);
+}
+
+const char *flow_model_made(size_t n)
+{
+    return n < sizeof packed_made / sizeof *packed_made ? text_at(packed_made[n]) : NULL;
 }
 
 /* --- finding ----------------------------------------------------------------- */
@@ -170,6 +177,7 @@ struct question {
     const struct flow_models *models;
     uint32_t signature, name; /* name: number */
     const char *descriptor;   /* of a signature without a number */
+    bool defined;             /* the class at hand is one of the package */
     uint16_t row;             /* + 1 */
 };
 
@@ -208,8 +216,9 @@ static uint16_t class_find_row(const struct packed_class *c, const struct questi
             high = mid;
     }
     for (; low < end && packed_rows[low].name == q->name; low++)
-        if (q->descriptor ? descriptor_fits(low, q->descriptor)
-                          : row_fits(q->models, low, q->signature))
+        if ((!packed_rows[low].lacking || !q->defined) &&
+            (q->descriptor ? descriptor_fits(low, q->descriptor)
+                           : row_fits(q->models, low, q->signature)))
             return (uint16_t)(low + 1);
     return 0;
 }
@@ -219,6 +228,7 @@ static bool accept_row(void *context, uint32_t type)
     struct question *q = context;
     uint16_t cls = q->models->class_of[type];
 
+    q->defined = flow_class(q->models->program, type).dex != FLOW_NONE;
     return cls != 0 && (q->row = class_find_row(&packed_classes[cls - 1], q)) != 0;
 }
 
@@ -233,7 +243,7 @@ static bool accept_platform(void *context, uint32_t type)
 static uint16_t answer_find(const struct flow_models *m, uint32_t type, uint32_t signature)
 {
     struct known_name name = name_of(m, signature);
-    struct question q = { m, signature, name.number - 1u, NULL, 0 };
+    struct question q = { m, signature, name.number - 1u, NULL, false, 0 };
 
     if (name.number) {
         if (flow_resolve_signature(m->program, type, signature, accept_row, &q) < FLOW_CUT)
@@ -303,7 +313,7 @@ bool flow_models_name(struct flow_models *m, uint32_t signature)
 const struct flow_model *flow_model_named(struct flow_models *m, uint32_t type,
                                           struct pica_span name, const char *descriptor)
 {
-    struct question q = { m, FLOW_NONE, name_find(name) - 1u, descriptor, 0 };
+    struct question q = { m, FLOW_NONE, name_find(name) - 1u, descriptor, false, 0 };
 
     if (q.name == UINT32_MAX ||
         flow_resolve_signature(m->program, type, FLOW_NONE, accept_row, &q) >= FLOW_CUT)

@@ -68,6 +68,7 @@ struct flow_model {
                                                  * "*": any platform class, then name may end in
                                                  * '*' */
     bool instead;                      /* even if the package has a body, do not follow it */
+    bool lacking;                      /* counts only where the package lacks the class */
     const struct flow_effect *effects; /* in order */
     size_t effect_count;
 };
@@ -104,6 +105,10 @@ bool flow_models_failed(const struct flow_models *m);
 
 /* The slot behind the platform field that a reference names, or FLOW_SLOT_NONE. */
 enum flow_slot flow_slot_of_field(const struct dex_file *dex, uint32_t field_idx);
+
+/* The classes of libraries that rows make objects of, as descriptors; NULL behind the last. A
+ * program knows them all, whoever names them. */
+const char *flow_model_made(size_t n);
 
 /* All rows, for tests and documentation; needs n < flow_model_row_count(). */
 size_t flow_model_row_count(void);

@@ -218,6 +218,14 @@ struct dex_code flow_body_code(const struct flow_body *m)
     return m->code;
 }
 
+size_t flow_body_bytes(const struct flow_body *m)
+{
+    size_t each = sizeof *m->starts + sizeof *m->writes + sizeof *m->first;
+
+    return sizeof *m + m->code.units * each + m->first[m->code.units] * sizeof *m->preds +
+           m->slots * sizeof *m->seen + m->slots / 2 * (sizeof *m->used + sizeof *m->todo);
+}
+
 bool flow_body_next(const struct flow_body *m, uint32_t *cursor, struct dex_insn *ret)
 {
     uint32_t at = *cursor;

@@ -43,6 +43,8 @@ PICA_MUST_USE
 struct flow_body *flow_body_new(const struct dex_file *dex, const struct dex_code *code);
 void flow_body_free(struct flow_body *m);
 struct dex_code flow_body_code(const struct flow_body *m);
+/* What it takes of memory, more or less. */
+size_t flow_body_bytes(const struct flow_body *m);
 
 /* The origins of `reg` just before the instruction at code unit `at` runs. */
 void flow_origins(struct flow_body *m, uint32_t at, uint32_t reg, struct flow_origins *ret);

@@ -2,6 +2,7 @@
 
 #include "flow/fixture.h"
 #include "flow/framework.h"
+#include "base/intern.h"
 #include "tests/check.h"
 
 static bool is_context(void *context, uint32_t type)
@@ -227,13 +228,58 @@ static void test_framework(void)
     CHECK(!flow_framework_super(pica_span_str("Ljava/lang/Object;"), &name));
 }
 
+static const struct flow_framework_class *library(const char *name)
+{
+    return flow_library_find_hashed(pica_span_str(name), pica_hash_bytes(name, strlen(name)));
+}
+
+/* What a library's class extends leads to the platform, over rows of either table. */
+static void test_libraries(void)
+{
+    const struct flow_framework_class *c =
+        library("Lcom/google/android/material/bottomsheet/BottomSheetDialogFragment;");
+    const char *above = "";
+
+    for (unsigned steps = 0; c && steps < 10; steps++) {
+        CHECK(!flow_framework_find(pica_span_str(flow_framework_text(c->name))));
+        above = flow_framework_text(c->super);
+        c = library(above);
+    }
+    CHECK(strcmp(above, "Ljava/lang/Object;") == 0);
+    CHECK(!library("Landroid/app/Activity;"));
+    CHECK(!library("Lcom/example/Nobody;"));
+    CHECK(!library(""));
+}
+
+/* A class that the package refers to only is below what the table says it extends. */
+static void test_missing(const char *folder)
+{
+    struct pica_notes notes = { 0 };
+    struct dex_file file = fixture_open(folder, "library", &notes);
+    struct flow_program *p;
+    struct pica_error err;
+
+    CHECK(flow_program_link(&file, 1, &notes, &p, &err) == PICA_OK);
+    CHECK(flow_is_a(p, find_type(p, "Lt/Missing;"), pica_span_str("Landroid/app/Activity;")));
+    CHECK(flow_is_a(p, find_type(p, "Lt/Missing;"),
+                    pica_span_str("Landroidx/lifecycle/LifecycleOwner;")));
+    /* The package's own class counts, whatever the table says. */
+    CHECK(flow_class(p, find_type(p, "Landroidx/lifecycle/MutableLiveData;")).super ==
+          find_type(p, "Ljava/lang/Object;"));
+    flow_program_free(p);
+    fixture_close(&file);
+    pica_notes_finish(&notes);
+}
+
 int main(int argc, char **argv)
 {
     if (argc != 2)
         return EXIT_FAILURE;
     test_framework();
+    test_libraries();
     test_nothing();
     test_link(argv[1]);
     test_circle(argv[1]);
+    test_missing(argv[1]);
     return check_done();
 }

@@ -1,3 +1,4 @@
+#include "flow/models.h"
 #include "flow/program_parts.h"
 
 #include <stdlib.h>
@@ -172,10 +173,34 @@ static bool link_row(struct flow_program *p, uint32_t n, const struct flow_frame
         if (type == FLOW_NONE || !interface_add(p, type))
             return false;
     }
-    p->types[n].platform = row;
     p->types[n].super = super;
     p->types[n].interfaces = first;
     p->types[n].interface_count = (uint32_t)p->interface_count - first;
+    return true;
+}
+
+static bool link_platform_row(struct flow_program *p, uint32_t n,
+                              const struct flow_framework_class *row)
+{
+    p->types[n].platform = row;
+    return link_row(p, n, row);
+}
+
+/* What classes of libraries extend that the package refers to without defining them. */
+static bool link_libraries(struct flow_program *p)
+{
+    for (size_t n = 0; flow_model_made(n); n++)
+        if (flow_type_add(p, pica_span_str(flow_model_made(n))) == FLOW_NONE)
+            return false;
+    for (uint32_t n = 0; n < p->names.count; n++) { /* new types join at the end */
+        const struct flow_framework_class *row;
+
+        if (p->types[n].dex != FLOW_NONE)
+            continue;
+        row = flow_library_find_hashed(p->names.strings[n], p->names.hashes[n]);
+        if (row && !link_row(p, n, row))
+            return false;
+    }
     return true;
 }
 
@@ -199,11 +224,11 @@ static bool link_platform(struct flow_program *p)
             type_of[row - flow_framework_row(0)] = n + 1;
     }
     for (size_t i = 0; whole && i < rows; i++)
-        whole = !type_of[i] || link_row(p, type_of[i] - 1, flow_framework_row(i));
+        whole = !type_of[i] || link_platform_row(p, type_of[i] - 1, flow_framework_row(i));
     for (uint32_t n = named; whole && n < p->names.count; n++) {
         const struct flow_framework_class *row = platform_row(p, n);
 
-        whole = !row || link_row(p, n, row);
+        whole = !row || link_platform_row(p, n, row);
     }
     free(type_of);
     return whole;
@@ -273,7 +298,7 @@ bool flow_link_types(struct flow_program *p, struct pica_notes *notes)
     for (size_t d = 0; d < p->file_count; d++)
         if (!link_interfaces(p, d, notes))
             return false;
-    if (!link_arrays(p) || !link_platform(p))
+    if (!link_arrays(p) || !link_libraries(p) || !link_platform(p))
         return false;
     for (size_t d = 0; d < p->file_count; d++)
         remark_platform_copies(p, d, notes);

@@ -146,7 +146,7 @@ static uint32_t read_value(struct flow_world *w, const struct world_invoke *i, b
             atom = other_kind(w, atom, false);
         else if (text && kind == FLOW_VALUE_BOXED)
             atom = of_table ? other_kind(w, atom, true) : world_any(w, w->values.string_type);
-        else if (number)
+        else if (number && kind != FLOW_VALUE_OBJECT) /* an object is not what the method gives */
             atom = converted(w, atom, false);
         atoms[n] = atom;
     }
@@ -194,6 +194,8 @@ uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
         return same(w, a, b);
     case FLOW_EFFECT_BOXED:
         return converted(w, a, true);
+    case FLOW_EFFECT_UNBOXED:
+        return converted(w, a, false);
     case FLOW_EFFECT_OWN_NAME:
         return world_own_name(w, e->a.kind == FLOW_OPERAND_NONE ? FLOW_NOTHING : a);
     case FLOW_EFFECT_PATH:

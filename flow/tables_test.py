@@ -29,6 +29,8 @@ MODELS = [
     ("java/lang/Thread\tstart\t\texit", r"nothing is no prototype"),
     ("java/lang/{Thread,Object\tstart\t()V\texit", r"a brace of the class does not close"),
     ("java/lang/Thread\t{start,{run}\t()V\texit", r"a brace of the method does not close"),
+    ("?java/lang/Thread\tstart\t()V\texit", r"java/lang/Thread is the platform's, which no package lacks"),
+    ("?*\tremove*\t*\t-", r"\* is the platform's"),
     ("*\tremove*\t()V\t-", r"a row of any class has a name, .* and the descriptor \*"),
     ("*\tre*ve\t*\t-", r"a row of any class has a name"),
     (T + "exit\n" + T + "exit", r"java/lang/Thread start \(\)V is there twice, first in line 2"),
@@ -83,6 +85,11 @@ CALLBACKS = [
     (C + "java/lang/Thread\trun\t()V\tuser", r"java/lang/Thread run\(\)V is there twice or out of order"),
     (C + "java/lang/Runnable\trun\t()V\tat-once", r"there twice or out of order"),
     ("# nothing at all", None),
+]
+
+LIBRARY_CALLBACKS = [
+    (C.rstrip(), r"java/lang/Thread is a class of framework\.tsv"),
+    ("a/Library\trun\t()\tat-once", r"run\(\) is no method"),
 ]
 
 RULES = [
@@ -197,13 +204,15 @@ def main():
         shutil.copytree(os.path.join(ROOT, "flow"), flow)
         out = os.path.join(folder, "out.inc")
         for command in ((tool("models.py"), out, flow),
-                        (tool("callbacks.py"), out, flow + "/callbacks.tsv", flow + "/framework.tsv")):
+                        (tool("callbacks.py"), out, flow + "/callbacks.tsv", flow + "/framework.tsv", flow + "/library_callbacks.tsv")):
             done = run(*command)
             check("the file of the tree", done.returncode == 0 and os.path.exists(out), done.stderr)
             os.remove(out)
         rows = os.path.join(folder, "rows.tsv")
         try_cases(MODELS, rows, (tool("models.py"), out, flow, rows))
         try_cases(CALLBACKS, rows, (tool("callbacks.py"), out, rows, flow + "/framework.tsv"))
+        try_cases(LIBRARY_CALLBACKS, rows,
+                  (tool("callbacks.py"), out, flow + "/callbacks.tsv", flow + "/framework.tsv", rows))
 
         api = os.path.join(folder, "api.txt")
         write(api, SIGNATURES)

@@ -49,7 +49,7 @@ struct flow_atom {
     struct pica_span text;
     uint32_t type;
     uint32_t made_method, made_at; /* of OBJECT: where; FLOW_NONE: by the system */
-    bool or_null;                  /* for assumptions: or null */
+    uint32_t made;                 /* of OBJECT: one number for each that its world tells apart */
 };
 
 /* What a register may hold. `all`: nothing else can be there. */
@@ -67,6 +67,15 @@ struct flow_call {
     uint32_t caller, at;                 /* method and code unit */
     const struct flow_values *arguments; /* words' values, the receiver first */
     size_t argument_count;
+};
+
+#define FLOW_GIVEN_MAX 4u
+
+/* What an assumption says that a call gives: one of these. */
+struct flow_given {
+    struct flow_atom atoms[FLOW_GIVEN_MAX];
+    size_t count;
+    bool besides; /* or what it gives otherwise: it is looked at, too */
 };
 
 /* android.R.id.button1, 2 or 3 of button -1 (BUTTON_POSITIVE), -2 or -3 of a dialog. */
@@ -88,9 +97,9 @@ struct flow_assumptions {
     bool (*runs)(void *context, uint32_t method);
     /* Whether gives() wants to see calls through that reference; asked once each. NULL: all. */
     bool (*asks)(void *context, uint32_t dex, uint32_t method_idx);
-    /* True: the call gives *ret and has no other effect; a number where a Boolean is returned is
-     * boxed. NULL: none is chosen. */
-    bool (*gives)(void *context, const struct flow_call *call, struct flow_atom *ret);
+    /* True: the call gives *ret and, unless `besides`, has no other effect; a number where a
+     * Boolean is returned is boxed. NULL: none is chosen. */
+    bool (*gives)(void *context, const struct flow_call *call, struct flow_given *ret);
     /* False: the user never touches that control, so that nothing runs by it. NULL: all. */
     bool (*touched)(void *context, const struct flow_touch *touch);
     /* Resource ids of views that are never touched, sorted: no click is theirs. */
@@ -220,12 +229,16 @@ bool flow_unresolved_may_call(const struct flow_world *w, const struct flow_unre
 
 /* --- paths ------------------------------------------------------------------------- */
 
+#define FLOW_TEST_LEADS 8
+
 /* A test that stands between a method's entry and a place in it. */
 struct flow_test {
-    uint32_t method, at;      /* the branch */
-    bool taken;               /* which way leads on */
-    bool always;              /* no way leads around it */
-    bool decided;             /* in this world the other way is closed */
+    uint32_t method, at; /* the branch */
+    bool taken;          /* which way leads on */
+    bool always;         /* no way leads around it */
+    bool decided;        /* in this world the other way is closed */
+    /* Of a switch: where its ways that lead on begin; FLOW_NONE: there are no more. */
+    uint32_t leads[FLOW_TEST_LEADS];
     struct flow_values value; /* of the first operand */
     /* Where that value comes from: the call, field or parameter. */
     enum { FLOW_TEST_OTHER, FLOW_TEST_CALL, FLOW_TEST_FIELD, FLOW_TEST_PARAMETER } origin;
@@ -245,6 +258,7 @@ struct flow_path {
     bool sure;             /* every edge is */
     bool
         wild; /* some call is of a method that every object has, on one of which nothing is known */
+    bool handed_out; /* code that is not in the package would have to call something back */
     bool guessed; /* some edge is a guess: not one of several objects that are known, but a callback
                      that the system may fire, or an object that nobody was seen making */
 };

@@ -272,6 +272,7 @@ void axml_open(struct pica_span file, const char *entry, const struct pica_limit
                       .file = file,
                       .next = file.len,
                       .nodes_left = limits->xml_nodes,
+                      .node_limit = limits->xml_nodes,
                       .notes = notes,
                       .arena = arena };
     uint16_t type, header;
@@ -383,7 +384,8 @@ enum axml_event axml_next(struct axml *x)
         if (x->nodes_left == 0) {
             x->ended = true;
             x->node = pica_span_sub(x->file, at, 0);
-            (void)!pica_fail(&x->bad, PICA_E_LIMIT, at, "more nodes than the limit of xml_nodes");
+            (void)!pica_fail(&x->bad, PICA_E_LIMIT, at, "more than %ju nodes (limit xml_nodes)",
+                             (uintmax_t)x->node_limit);
             return AXML_BAD;
         }
         x->nodes_left--;

@@ -57,7 +57,7 @@ struct axml {
 
     /* For axml.c. */
     size_t attrs_at, attr_size, next;
-    uint64_t nodes_left;
+    uint64_t nodes_left, node_limit;
     unsigned said; /* remarks made, as bits */
     bool ended;
     struct pica_notes *notes;

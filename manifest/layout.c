@@ -388,9 +388,10 @@ enum pica_status layout_read(struct pica_span axml, const char *entry,
     }
     graph_begin(&r);
     if (r.full)
-        pica_gap(notes, "manifest", element_place(&r),
-                 "more names of code than the limit of %ju: what follows is not read",
-                 (uintmax_t)limits->xml_uses);
+        pica_gap(
+            notes, "manifest", element_place(&r),
+            "more names of code than the limit of %ju: what follows is not read (limit xml_uses)",
+            (uintmax_t)limits->xml_uses);
     if (r.xml.pool.exhausted)
         pica_gap(notes, "manifest", pica_place_entry(entry),
                  "strings lie over one another: some were not read");

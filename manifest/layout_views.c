@@ -257,9 +257,10 @@ bool layout_views(struct pica_span axml, const char *entry, const struct pica_li
             r.parent = ret->views[r.parent].parent;
     }
     if (r.full)
-        pica_gap(notes, "manifest", pica_place_entry(entry),
-                 "more views and texts than the limit of %ju: what follows is not read",
-                 (uintmax_t)limits->xml_uses);
+        pica_gap(
+            notes, "manifest", pica_place_entry(entry),
+            "more views and texts than the limit of %ju: what follows is not read (limit xml_uses)",
+            (uintmax_t)limits->xml_uses);
     r.no_memory |= r.xml.pool.no_memory || unheard.failed;
     pica_notes_finish(&unheard);
     pica_arena_finish(&r.scratch);

@@ -287,7 +287,8 @@ static bool too_deep(struct dump *d)
     if (d->depth < d->limits->xml_depth)
         return false;
     pica_gap(d->notes, "manifest", axml_place(&d->xml),
-             "elements are nested deeper than %ju levels", (uintmax_t)d->limits->xml_depth);
+             "elements are nested deeper than %ju levels (limit xml_depth)",
+             (uintmax_t)d->limits->xml_depth);
     return true;
 }
 

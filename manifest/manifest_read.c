@@ -343,9 +343,10 @@ static void finish_manifest(struct reader *r)
         pica_gap(r->notes, "manifest", pica_place_entry(MANIFEST_ENTRY),
                  "strings lie over one another: some were not read");
     if (r->table.exhausted)
-        pica_gap(r->notes, "manifest", pica_place_entry("resources.arsc"),
-                 "more look-ups than the limit of resource_visits: some references were not "
-                 "followed");
+        pica_gap(
+            r->notes, "manifest", pica_place_entry("resources.arsc"),
+            "more look-ups than %ju: some references were not followed (limit resource_visits)",
+            (uintmax_t)r->limits->resource_visits);
     r->no_memory |= r->xml.pool.no_memory || res_table_no_memory(&r->table);
 }
 
@@ -357,11 +358,16 @@ static void read_table(struct reader *r, struct pica_span arsc)
         return;
     switch (res_table_read(arsc, r->limits, r->arena, r->notes, &r->table, &err)) {
     case PICA_OK:
+        if (r->table.refused)
+            r->out->installable = false;
         break;
     case PICA_E_NOMEM:
         r->no_memory = true;
         break;
-    default:
+    default: /* ApkAssets::Load() fails, and with it the parser of the package */
+        r->out->installable = false;
+        pica_remark(r->notes, "manifest.table-refused", pica_place_entry("resources.arsc"),
+                    "a device cannot open the resource table, and refuses the package");
         pica_gap_error(r->notes, "manifest", pica_place_entry("resources.arsc"), &err);
     }
 }

@@ -84,7 +84,8 @@ static bool too_deep(struct reader *r)
         return false;
     if (!r->gap_said && !r->quiet)
         pica_gap(r->notes, "manifest", axml_place(&r->xml),
-                 "elements are nested deeper than %ju levels", (uintmax_t)r->limits->xml_depth);
+                 "elements are nested deeper than %ju levels (limit xml_depth)",
+                 (uintmax_t)r->limits->xml_depth);
     r->gap_said = true;
     r->xml.ended = true;
     return true;

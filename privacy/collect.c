@@ -200,15 +200,17 @@ static void collect_notes(struct cursor *k, const struct privacy_match *match,
     struct pica_place place = pica_place_entry(k->file->entry);
 
     if (k->lost)
-        pica_gap(&k->w->notes, "privacy", place, "%ju calls were not kept: the limit is %ju",
-                 (uintmax_t)k->lost, (uintmax_t)limits->dex_sites);
+        pica_gap(&k->w->notes, "privacy", place,
+                 "%ju calls were not kept: the limit is %ju (limit dex_sites)", (uintmax_t)k->lost,
+                 (uintmax_t)limits->dex_sites);
     if (match->cut)
         pica_gap(&k->w->notes, "privacy", place,
                  "%u references lead through more than %u ancestors: not followed", match->cut,
                  (unsigned)FLOW_ANCESTORS_MAX);
     if (k->scope.out_of_work)
         pica_gap(&k->w->notes, "privacy", place,
-                 "not every argument was followed: the limit of %ju code units is reached",
+                 "not every argument was followed: the limit of %ju code units is reached (limit "
+                 "dex_instructions)",
                  (uintmax_t)k->c->in.limits->dex_instructions);
 }
 

@@ -1,11 +1,12 @@
 #include "privacy/consent_source.h"
 
 #include "dex/access.h"
-#include "flow/origin.h"
 
 #define STEPS_MAX 48u /* registers that are followed for one test */
 #define CALLS_DEEP 5u /* into methods of the package */
 #define AWAITED_MAX 128u
+#define ALL_PHASES ((1u << FLOW_PHASE_COUNT) - 1)
+#define CHOICES_MAX 4u   /* constants whose choice is looked at, for one test */
 #define METHOD_UNITS 64u /* of methods whose field reads are told */
 
 struct digging {
@@ -13,7 +14,7 @@ struct digging {
     const struct flow_path *path;
     struct pica_arena *arena;
     struct consent_sources *out;
-    unsigned steps;
+    unsigned steps, choices;
 };
 
 static void add(struct consent_sources *s, struct consent_source one)
@@ -45,6 +46,16 @@ const char *consent_store_key(struct consent_worlds *w, const struct flow_noted 
 
 static void dig(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
                 uint32_t at, uint32_t reg);
+
+/* NULL: there is none, or no memory. */
+static struct flow_body *body_of(struct digging *d, uint32_t method)
+{
+    bool failed;
+    struct flow_body *body = flow_bodies_of(d->w->bodies, method, &failed);
+
+    d->out->failed |= failed;
+    return body;
+}
 
 /* Fields that a method of the package reads, when it is small enough to be about them. */
 static void fields_of(struct digging *d, uint32_t method)
@@ -174,9 +185,7 @@ static void dig_call(struct digging *d, struct flow_body *body, uint32_t step, u
 /* A parameter: what the call before it on the path passes. */
 static void dig_argument(struct digging *d, uint32_t step, uint32_t number)
 {
-    struct flow_program *p = d->w->in.setup.program;
     const struct flow_edge *edge = d->path ? &d->path->steps[step].edge : NULL;
-    const struct flow_method *m;
     struct flow_body *body;
     struct dex_code code;
     struct dex_insn insn;
@@ -184,15 +193,12 @@ static void dig_argument(struct digging *d, uint32_t step, uint32_t number)
     if (!edge || step == 0 || edge->caller == FLOW_NONE ||
         edge->caller != d->path->steps[step - 1].edge.callee)
         return;
-    m = flow_method(p, edge->caller);
-    if (!dex_code(flow_dex(p, m->dex), m->code_off, &code) ||
-        !dex_insn_decode(&code, edge->at, &insn) || !is_invoke(&insn) || number >= insn.arg_count)
+    body = body_of(d, edge->caller);
+    if (!body)
         return;
-    body = flow_body_new(flow_dex(p, m->dex), &code);
-    d->out->failed |= !body;
-    if (body)
+    code = flow_body_code(body);
+    if (dex_insn_decode(&code, edge->at, &insn) && is_invoke(&insn) && number < insn.arg_count)
         dig(d, body, step - 1, edge->caller, edge->at, dex_insn_arg(&insn, number));
-    flow_body_free(body);
 }
 
 static void dig_insn(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
@@ -226,6 +232,49 @@ static void dig_insn(struct digging *d, struct flow_body *body, uint32_t step, u
     }
 }
 
+/* The operands of a branch. */
+static void dig_branch(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
+                       uint32_t at)
+{
+    struct dex_code code = flow_body_code(body);
+    struct dex_insn insn;
+
+    if (!dex_insn_decode(&code, at, &insn))
+        return;
+    dig(d, body, step, method, at, insn.a);
+    if (insn.op >= DEX_OP_IF_EQ && insn.op <= DEX_OP_IF_LE)
+        dig(d, body, step, method, at, insn.b);
+}
+
+static bool is_constant(const struct flow_origin *o)
+{
+    return o->kind == FLOW_ORIGIN_INSN && o->insn.op >= DEX_OP_CONST_4 &&
+           o->insn.op <= DEX_OP_CONST_HIGH16;
+}
+
+/* One of several constants: "a && b" kept in a variable. What was asked before it was chosen. */
+static void dig_choice(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
+                       const struct flow_origins *origins)
+{
+    size_t constants = 0;
+
+    for (size_t n = 0; n < origins->count; n++)
+        constants += is_constant(&origins->items[n]);
+    for (size_t n = 0; constants > 1 && n < origins->count; n++) {
+        struct flow_path path;
+        const struct flow_step *last;
+
+        if (!is_constant(&origins->items[n]) || d->choices++ >= CHOICES_MAX ||
+            !flow_path_find(d->w->in.all, method, origins->items[n].insn.at, ALL_PHASES, d->arena,
+                            &path) ||
+            path.count == 0)
+            continue;
+        last = &path.steps[path.count - 1];
+        for (size_t k = 0; k < last->test_count; k++)
+            dig_branch(d, body, step, method, last->tests[k].at);
+    }
+}
+
 static void dig(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
                 uint32_t at, uint32_t reg)
 {
@@ -234,6 +283,7 @@ static void dig(struct digging *d, struct flow_body *body, uint32_t step, uint32
     if (d->steps++ >= STEPS_MAX)
         return;
     flow_origins(body, at, reg, &origins);
+    dig_choice(d, body, step, method, &origins);
     for (size_t n = 0; n < origins.count; n++)
         switch (origins.items[n].kind) {
         case FLOW_ORIGIN_RESULT:
@@ -255,24 +305,14 @@ void consent_sources_of(struct consent_worlds *w, const struct flow_path *path, 
 {
     struct digging d = { .w = w, .path = path, .arena = arena, .out = ret };
     uint32_t method = path->steps[step].edge.callee;
-    const struct flow_method *m = flow_method(w->in.setup.program, method);
     struct flow_body *body;
-    struct dex_code code;
-    struct dex_insn insn;
 
     ret->count = 0;
     ret->failed = false;
-    if (!dex_code(flow_dex(w->in.setup.program, m->dex), m->code_off, &code) ||
-        !dex_insn_decode(&code, at, &insn))
-        return;
-    body = flow_body_new(flow_dex(w->in.setup.program, m->dex), &code);
-    ret->failed = !body;
-    if (!body)
-        return;
-    dig(&d, body, (uint32_t)step, method, at, insn.a);
-    if (insn.op >= DEX_OP_IF_EQ && insn.op <= DEX_OP_IF_LE)
-        dig(&d, body, (uint32_t)step, method, at, insn.b);
-    flow_body_free(body);
+    flow_bodies_trim(w->bodies);
+    body = body_of(&d, method);
+    if (body)
+        dig_branch(&d, body, (uint32_t)step, method, at);
 }
 
 void consent_sources_of_call(struct consent_worlds *w, uint32_t method, uint32_t at,

@@ -28,13 +28,14 @@ static bool asks(void *context, uint32_t dex, uint32_t method_idx)
            consent_platform_asks(w->in.platform, dex, method_idx);
 }
 
-static bool gives(void *context, const struct flow_call *call, struct flow_atom *ret)
+static bool gives(void *context, const struct flow_call *call, struct flow_given *ret)
 {
     struct consent_worlds *w = context;
 
     if (consent_acts_asks_box(w->in.setup.program, call->dex, call->method_idx) &&
         consent_acts_is_box(w->acts, call)) {
-        *ret = (struct flow_atom){ .kind = FLOW_ATOM_NUMBER, .number = 0 };
+        ret->atoms[0] = (struct flow_atom){ .kind = FLOW_ATOM_NUMBER, .number = 0 };
+        ret->count = 1;
         return true;
     }
     return consent_platform_gives(w->in.platform, call, false, ret);
@@ -107,7 +108,11 @@ enum pica_status consent_worlds_new(const struct consent_world_input *in, struct
     *ret = w;
     if (!w)
         return pica_fail_nomem(err);
-    *w = (struct consent_worlds){ .in = *in, .arena = arena };
+    *w = (struct consent_worlds){ .in = *in,
+                                  .arena = arena,
+                                  .bodies = flow_bodies_new(in->setup.program) };
+    if (!w->bodies)
+        return pica_fail_nomem(err);
     st = consent_acts_find(&acts, arena, &w->acts, err);
     if (st != PICA_OK || (!has_acts(w) && !has_platform(w) && !flow_world_met_unseen(in->all) &&
                           !consent_acts_are_missing(w->acts)))
@@ -127,6 +132,7 @@ void consent_worlds_free(struct consent_worlds *w)
     flow_world_free(w->without);
     flow_world_free(w->idle);
     flow_field_writes_free(w->writes);
+    flow_bodies_free(w->bodies);
 }
 
 struct consent_acts *consent_worlds_acts(const struct consent_worlds *w)
@@ -252,7 +258,7 @@ static void decide_unseen(struct consent_worlds *w, const struct consent_questio
         a->state == CONSENT_STATE_UNKNOWN || !find_path(w->without, q, phases, w->arena, &path))
         return;
     a->state = CONSENT_STATE_UNKNOWN;
-    a->unseen_why = CONSENT_UNSEEN_VALUE;
+    a->unseen_why = path.handed_out ? CONSENT_UNSEEN_CALLER : CONSENT_UNSEEN_VALUE;
     a->path = path;
     a->has_path = true;
 }
@@ -306,7 +312,8 @@ enum pica_status consent_decide(struct consent_worlds *w, const struct consent_q
         st = flow_world_see(w->without, &unheard, err);
         for (size_t n = 0; st == PICA_OK && done && n < count; n++) {
             decide_unseen(w, &questions[n], &answers[n]);
-            if (answers[n].unseen_why == CONSENT_UNSEEN_VALUE)
+            if (answers[n].unseen_why == CONSENT_UNSEEN_VALUE ||
+                answers[n].unseen_why == CONSENT_UNSEEN_CALLER)
                 done = consent_guards_find(w, arena, &answers[n]);
         }
     }

@@ -5,6 +5,7 @@
 #ifndef PICA_PRIVACY_CONSENT_WORLD_PARTS_H
 #define PICA_PRIVACY_CONSENT_WORLD_PARTS_H
 
+#include "flow/bodies.h"
 #include "flow/field_writes.h"
 #include "privacy/consent_world.h"
 
@@ -15,6 +16,7 @@ struct consent_worlds {
     struct flow_world *without;       /* N; NULL: A is as good */
     struct flow_world *idle;          /* N where the user does nothing; NULL: acts could be told */
     struct flow_field_writes *writes; /* made when first asked for */
+    struct flow_bodies *bodies;       /* for consent_source.c */
 };
 
 #endif

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What the tools say about mistakes in privacy/data and flow/framework.tsv.
+"""What the tools say about mistakes in privacy/data and in the tables of classes in flow.
 
 usage: data_test.py ROOT
 
@@ -111,6 +111,10 @@ CASES = [
      "android/content/Context\tandroid/app/ListActivity\t", r"is its own ancestor"),
     ("framework", "framework.tsv", "android/app/ListActivity\tandroid/app/Activity\t",
      "android/app/Activity\tandroid/app/Activity\t", r"android/app/Activity is there twice or out of order"),
+    ("framework", "libraries.tsv", "android/arch/lifecycle/LiveData\tjava/lang/Object\t",
+     "android/arch/lifecycle/LiveData\tjava/lang/Objects\t", r"java/lang/Objects has no row"),
+    ("framework", "libraries.tsv", "android/arch/lifecycle/LiveData\tjava/lang/Object\t",
+     "android/app/Activity\tjava/lang/Object\t", r"android/app/Activity is there twice or out of order"),
 ]
 
 
@@ -179,12 +183,12 @@ def wanted_in_docs():
 
 
 def run(tool, work):
-    data = os.path.join(work, "framework.tsv") if tool == "framework" else work
+    data = [os.path.join(work, one) for one in ("framework.tsv", "libraries.tsv")] if tool == "framework" else [work]
     before = ["--names"] if tool == "names" else []
     behind = [os.path.join(ROOT, "privacy", "consent_classes.def")] if tool == "consent" else []
     program = os.path.join(ROOT, "tools", ("consent" if tool == "names" else tool) + ".py")
     return subprocess.run(
-        [sys.executable, program] + before + [os.path.join(work, "out.inc"), data] + behind,
+        [sys.executable, program] + before + [os.path.join(work, "out.inc")] + data + behind,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -203,7 +207,8 @@ def main():
             print(f"docs/{page}: no line is {line}", file=sys.stderr)
     with tempfile.TemporaryDirectory() as work:
         shutil.copytree(os.path.join(ROOT, "privacy", "data"), work, dirs_exist_ok=True)
-        shutil.copy(os.path.join(ROOT, "flow", "framework.tsv"), work)
+        for table in ("framework.tsv", "libraries.tsv"):
+            shutil.copy(os.path.join(ROOT, "flow", table), work)
         for tool in ("artefacts", "catalogue", "contracts", "sdks", "consent", "names", "framework"):
             result = run(tool, work)
             made += 1

@@ -325,7 +325,8 @@ enum pica_status privacy_permission_requests_find(
     }
     if (ok && found.lost)
         pica_gap(notes, "privacy", PICA_PLACE_NONE,
-                 "%ju requests for permissions were not kept: the limit of places is reached",
+                 "%ju requests for permissions were not kept: the limit of places is reached "
+                 "(limit dex_sites)",
                  (uintmax_t)found.lost);
     if (found.count)
         qsort(found.items, found.count, sizeof *found.items, item_compare);

@@ -374,9 +374,10 @@ enum pica_status privacy_sdk_calls_find(const struct privacy_sdk_calls_input *in
     for (uint32_t dex = 0; ok && dex < flow_dex_count(in->program); dex++)
         ok = find_in_file(&f, dex);
     if (ok && f.lost)
-        pica_gap(notes, "privacy", PICA_PLACE_NONE,
-                 "%ju calls of SDKs were not kept: the limit of places is reached",
-                 (uintmax_t)f.lost);
+        pica_gap(
+            notes, "privacy", PICA_PLACE_NONE,
+            "%ju calls of SDKs were not kept: the limit of places is reached (limit dex_sites)",
+            (uintmax_t)f.lost);
     *ret = ok ? pica_arena_array(arena, f.count ? f.count : 1, sizeof **ret) : NULL;
     if (*ret && f.count)
         memcpy(*ret, f.items, f.count * sizeof *f.items);

@@ -202,8 +202,9 @@ static bool gather_evidence(struct judge *j, const struct fact *const *facts, si
     free(places);
     if (f->evidence_count < f->evidence_total)
         pica_gap(j->notes, "rules", PICA_PLACE_NONE,
-                 "rule %s: %zu places of evidence are not listed (limit %ju)", f->rule,
-                 f->evidence_total - f->evidence_count, (uintmax_t)j->limits->evidence_places);
+                 "rule %s: %zu places of evidence are not listed (limit evidence_places %ju)",
+                 f->rule, f->evidence_total - f->evidence_count,
+                 (uintmax_t)j->limits->evidence_places);
     return f->evidence != NULL;
 }
 
@@ -292,8 +293,8 @@ static bool add_groups(struct judge *j, struct judged *taken, size_t count)
     free(facts);
     if (unlisted)
         pica_gap(j->notes, "rules", PICA_PLACE_NONE,
-                 "rule %s: %zu findings are not listed (limit %ju)", j->rule->id, unlisted,
-                 (uintmax_t)j->limits->findings_per_rule);
+                 "rule %s: %zu findings are not listed (limit findings_per_rule %ju)", j->rule->id,
+                 unlisted, (uintmax_t)j->limits->findings_per_rule);
     return good;
 }
 

@@ -339,7 +339,8 @@ static enum pica_status read_all_views(struct scan_reading *r, const struct layo
     }
     if (left_out)
         pica_gap(notes, "manifest", PICA_PLACE_NONE,
-                 "%ju XML files were not searched for consent: the limit is %ju views",
+                 "%ju XML files were not searched for consent: the limit is %ju views (limit "
+                 "xml_uses_all)",
                  (uintmax_t)left_out, (uintmax_t)r->limits->xml_uses_all);
     return st;
 }
@@ -438,7 +439,8 @@ static enum pica_status read_xml(struct scan_reading *r, const struct layout_wat
         }
     if (r->left_out)
         pica_gap(notes, "manifest", PICA_PLACE_NONE,
-                 "%ju XML files were not read: the limits are %ju files, %ju names of code",
+                 "%ju XML files were not read: the limits are %ju files, %ju names of code (limits "
+                 "xml_files, xml_uses_all)",
                  (uintmax_t)r->left_out, (uintmax_t)r->limits->xml_files,
                  (uintmax_t)r->limits->xml_uses_all);
     if (watch)
@@ -532,8 +534,8 @@ static enum pica_status read_service(struct services *s, struct apk_package *pkg
 
     if (e->usize > limits->service_bytes) {
         pica_gap(notes, "apk", pica_place_entry(e->label),
-                 "a service file of %ju bytes, the limit is %ju", (uintmax_t)e->usize,
-                 (uintmax_t)limits->service_bytes);
+                 "a service file of %ju bytes, the limit is %ju (limit service_bytes)",
+                 (uintmax_t)e->usize, (uintmax_t)limits->service_bytes);
         return PICA_OK;
     }
     st = read_entry(pkg, e, notes, &bytes, &len, err);
@@ -554,7 +556,8 @@ static enum pica_status read_services(struct services *s, struct apk_package *pk
             st = read_service(s, pkg, apk_at(pkg, i), limits, arena, notes, err);
     if (s->full)
         pica_gap(notes, "apk", PICA_PLACE_NONE,
-                 "more lines of service files than the limit of %ju: the others were not read",
+                 "more lines of service files than the limit of %ju: the others were not read "
+                 "(limit services)",
                  (uintmax_t)limits->services);
     return st;
 }

@@ -22,9 +22,10 @@ OPERAND = re.compile(r'^(?:(this|called|null|true|any|made\d?|-?\d{1,2})|"([^"]*
 CALLED = re.compile(r"^([^()]+)(\(.*)$")
 MACRO = re.compile(r"^!([a-z][\w-]*)((?: \$\d)*) = (.+)$")
 ANY = "*"
+LACKING = "?"  # before a class: only where the package lacks it
 # Effects that give nothing which `called` could mean.
 SILENT = {"KEEP", "RETURNS", "LISTEN", "EXPOSE", "EXIT", "WRITE_STORE", "SET_FIELD", "INFLATE", "LOAD_CODE",
-          "REGISTER_RECEIVER", "BROADCAST", "SEND", "START_ACTIVITY", "START_SERVICE", "BIND_SERVICE", "ENABLE", "GIVEN", "PROPERTY",
+          "REGISTER_RECEIVER", "BROADCAST", "SEND", "START_ACTIVITY", "START_SERVICE", "BIND_SERVICE", "ENABLE", "GIVEN", "KNOWN", "PROPERTY",
           "RECREATE", "COPY_STORE", "NEEDS", "SQL_INSERT", "SQL_UPDATE", "SQL_EXECUTE"}
 
 
@@ -182,8 +183,9 @@ def check_names(cls, name, descriptor, vocabulary):
 
 
 def read_row(row, vocabulary, macros):
-    """Yields (class, name, descriptor, effects)."""
+    """Yields (class, name, descriptor, effects, whether the row is for packages that lack the class)."""
     classes, names, descriptors, effects = row
+    lacking, classes = classes.startswith(LACKING), classes.removeprefix(LACKING)
     text = "" if effects == "-" else expand(effects, macros)
     first = re.search(r"\{([^{}]*)\}", classes)
     if "%" in descriptors + text and not first:
@@ -201,7 +203,9 @@ def read_row(row, vocabulary, macros):
             for cls in choices(chosen, "class"):
                 for name in choices(names, "method"):
                     check_names(cls, name, descriptor, vocabulary)
-                    yield cls, name, descriptor, parsed
+                    if lacking and (cls == ANY or cls in vocabulary.platform):
+                        raise Fault(f"{cls} is the platform's, which no package lacks")
+                    yield cls, name, descriptor, parsed, lacking
 
 
 def read(path, vocabulary):
@@ -221,11 +225,11 @@ def read(path, vocabulary):
                 row = line.split("\t")
                 if len(row) != 4:
                     raise Fault("four columns are wanted")
-                for cls, name, descriptor, effects in read_row(row, vocabulary, macros):
+                for cls, name, descriptor, effects, lacking in read_row(row, vocabulary, macros):
                     if (cls, name, descriptor) in rows:
                         raise Fault(f"{cls} {name} {descriptor} is there twice, first in line "
                                     f"{rows[cls, name, descriptor][1]}")
-                    rows[cls, name, descriptor] = (effects, number)
+                    rows[cls, name, descriptor] = (effects, number, lacking)
             except Fault as fault:
                 raise Fault(f"{path}:{number}: {fault}") from fault
     return rows
@@ -265,9 +269,10 @@ def table(rows, vocabulary):
         if not classes or classes[-1][0] != cls:
             classes.append([cls, at, 0])
         classes[-1][2] += 1
-        instead = cls != ANY and cls not in vocabulary.platform
-        lines.append("    { %d, %d, %d, %d, %d, %d },\n" % (
-            pool.at[descriptor], pool.at[name], number_of.get(name, 0), lists[held], len(parsed), instead))
+        lacking = rows[key][2]
+        instead = cls != ANY and cls not in vocabulary.platform and not lacking
+        lines.append("    { %d, %d, %d, %d, %d, %d, %d },\n" % (
+            pool.at[descriptor], pool.at[name], number_of.get(name, 0), lists[held], len(parsed), instead, lacking))
     out = [pool.c_array("packed_text"), packed.c_numbers("uint32_t", "packed_names", [pool.at[n] for n in names]),
            packed.c_numbers("uint16_t", "packed_name_slots", packed.hash_slots(names)),
            "static const struct packed_class packed_classes[] = {\n"]
@@ -285,6 +290,9 @@ def table(rows, vocabulary):
             effect.kind, ", ".join(map(c_operand, three)), effect.reason or "COUNT", effect.phase or "COUNT",
             pool.at[method[0]], pool.at[method[1]], pool.at[effect.text or ""]))
     out.append("};\n")
+    made = sorted({effect.text for effect in effects if effect.kind == "MAKES" and effect.text
+                   and effect.text[1:-1] not in vocabulary.platform})
+    out.append(packed.c_numbers("uint32_t", "packed_made", [pool.at[cls] for cls in made]))
     return "".join(out)
 
 
