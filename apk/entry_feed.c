@@ -12,13 +12,23 @@
 #define AT_ONCE (8u << 20)
 #define CHUNK (64u << 10)
 
+static enum pica_status over_limit(const struct apk_budget *b, struct pica_error *err)
+{
+    return pica_fail(err, PICA_E_LIMIT, PICA_NOWHERE,
+                     "more than %ju bytes (limit entry_bytes) come out of it",
+                     (uintmax_t)b->entry_bytes);
+}
+
 static enum pica_status feed_stored(struct apk_package *pkg, const struct apk_entry *e,
                                     const struct apk_budget *budget, apk_feed_fn *fn, void *context,
                                     bool *ret_whole, struct pica_error *err)
 {
     uint8_t *buf = malloc(CHUNK);
-    enum pica_status st = buf ? apk_spend(budget, e->usize, err) : pica_fail_nomem(err);
+    enum pica_status st = buf ? PICA_OK : pica_fail_nomem(err);
     bool wanted = true;
+
+    if (st == PICA_OK && e->usize > budget->entry_bytes)
+        st = over_limit(budget, err);
 
     for (uint64_t at = 0; at < e->usize && wanted && st == PICA_OK;) {
         size_t n = e->usize - at < CHUNK ? (size_t)(e->usize - at) : CHUNK;
@@ -39,7 +49,7 @@ struct stream {
     void *context;
     const struct apk_budget *budget;
     uint8_t *buf;
-    uint64_t produced;
+    uint64_t produced, declared;
     bool wanted;
     enum pica_status status;
     struct pica_error *err;
@@ -50,12 +60,11 @@ static uint8_t *pass_on(void *context, size_t produced, size_t *ret_room)
     struct stream *s = context;
 
     s->produced += produced;
-    s->status = apk_spend(s->budget, produced, s->err);
-    if (s->status == PICA_OK && s->produced > s->budget->entry_bytes)
-        s->status = pica_fail(s->err, PICA_E_LIMIT, PICA_NOWHERE,
-                              "more than %ju bytes (limit entry_bytes) come out of it",
-                              (uintmax_t)s->budget->entry_bytes);
+    if (s->produced > s->budget->entry_bytes)
+        s->status = over_limit(s->budget, s->err);
     if (s->status != PICA_OK)
+        return NULL;
+    if (s->produced > s->declared)
         return NULL;
     if (produced > 0)
         s->wanted = s->fn(s->context, pica_span_of(s->buf, produced));
@@ -70,9 +79,12 @@ static enum pica_status feed_deflated(struct apk_package *pkg, const struct apk_
     const struct apk_stream stream = {
         .offset = e->data_offset, .csize = e->csize, .expected = e->usize, .crc = e->crc
     };
-    struct stream s = {
-        .fn = fn, .context = context, .budget = budget, .wanted = true, .err = err
-    };
+    struct stream s = { .fn = fn,
+                        .context = context,
+                        .budget = budget,
+                        .declared = e->usize,
+                        .wanted = true,
+                        .err = err };
     struct apk_bytes got;
     enum pica_status st;
 
@@ -94,7 +106,8 @@ enum pica_status apk_feed(struct apk_package *pkg, const struct apk_entry *entry
                           void *context, bool *ret_whole, struct pica_error *err)
 {
     const struct pica_limits *limits = pkg->dir.limits;
-    struct apk_budget budget = { limits->entry_bytes, limits->total_bytes, &pkg->fed };
+    _Atomic uint64_t produced = 0;
+    struct apk_budget budget = { limits->entry_bytes, UINT64_MAX, &produced };
     uint64_t size = pkg->dir.in->size;
     enum pica_status st = PICA_OK;
 

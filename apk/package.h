@@ -131,9 +131,10 @@ typedef bool apk_feed_fn(void *context, struct pica_span bytes);
 
 /*
  * The bytes of an entry piece by piece, for digests of entries that nobody else
- * needs: little is held, and what is produced counts on limits->total_bytes
- * apart from apk_read(), so that the one never starves the other. What is not
- * stored is inflated, whatever its method, as the platform does where it
+ * needs: little is held. At most limits->entry_bytes come out of one, and not
+ * much more than its declared size; nothing counts on limits->total_bytes, so
+ * that it never starves apk_read(), and what a caller wants of all entries it
+ * must bound by their sizes. What is not stored is inflated, whatever its method, as the platform does where it
  * verifies JAR signatures (StrictJarFile.java). Nothing is remarked on.
  * *ret_whole says whether these are all its bytes; it is false too when `fn`
  * wanted no more.

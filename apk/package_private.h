@@ -11,7 +11,6 @@
 struct apk_package {
     struct apk_directory dir;
     _Atomic uint64_t produced; /* bytes by all apk_read(), against limits->total_bytes */
-    _Atomic uint64_t fed;      /* by all apk_feed(), against the same */
     _Atomic uint64_t *budget;  /* that one, or another package's */
 };
 

@@ -148,10 +148,10 @@ enum pica_status signing_block_read(const struct apk_package *pkg, struct pica_a
             return pica_fail_nomem(err);
         st = list_records(apk_input(pkg), &b, records, notes, err);
         b.records = pica_arena_array(arena, b.record_count + 1, sizeof *b.records);
-        if (st == PICA_OK && !b.records)
-            st = pica_fail_nomem(err);
-        if (st == PICA_OK && b.record_count)
+        if (b.records)
             memcpy(b.records, records, b.record_count * sizeof *records);
+        else if (st == PICA_OK)
+            st = pica_fail_nomem(err);
         free(records);
     }
     if (st == PICA_OK)

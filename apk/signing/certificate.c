@@ -122,7 +122,11 @@ static void add_value(struct pica_text *t, struct der_value v)
         pica_text_add_hex(t, v.whole);
         return;
     }
-    quoted = needs_quotes(plain.data ? plain.data : "", plain.len);
+    if (!plain.data) { /* empty, or without memory */
+        t->failed |= plain.failed;
+        return;
+    }
+    quoted = needs_quotes(plain.data, plain.len);
     if (quoted)
         pica_text_add_char(t, '"');
     for (size_t i = 0; i < plain.len; i++) {

@@ -106,7 +106,8 @@ static const struct apk_entry *signature_file(const struct jar_scheme *s,
     while (block->name.data[stem - 1] != '.')
         stem--;
     memcpy(name, block->name.data, stem);
-    memcpy(name + stem, "SF", 2);
+    name[stem] = 'S';
+    name[stem + 1] = 'F';
     return find_entry(s, pica_span_of(name, stem + 2));
 }
 
@@ -253,6 +254,7 @@ static void remark_uncovered(struct jar_scheme *s)
 
 static enum pica_status list_checks(struct jar_scheme *s, bool alone, struct pica_error *err)
 {
+    uint64_t left = apk_limits(s->in->package)->total_bytes;
     unsigned first = 0;
     size_t told = 0;
 
@@ -284,12 +286,15 @@ static enum pica_status list_checks(struct jar_scheme *s, bool alone, struct pic
             told++;
             continue;
         }
+        /* By what they declare, in this order: whatever the number of threads. */
         s->checks[s->check_count++] = (struct jar_check){
+            .limited = e->usize > left,
             .entry = e,
             .section = section,
             .elsewhere = n == 1 && digests[0].kind == PICA_HASH_SHA256 && s->in->known &&
                          s->in->known(s->in->context, e),
         };
+        left = e->usize > left ? 0 : left - e->usize;
     }
     if (first == 0 && told == 0)
         signing_fault(&s->report, PICA_PLACE_NONE, "no entry is signed");
@@ -392,7 +397,7 @@ enum pica_status jar_scheme_check(struct jar_scheme *s, size_t index, struct pic
     enum pica_status st;
     bool whole;
 
-    if (c->elsewhere)
+    if (c->elsewhere || c->limited)
         return PICA_OK;
     for (size_t i = 0; i < h.count; i++)
         pica_hash_init(&h.hashes[i], digests[i].kind);
@@ -400,6 +405,7 @@ enum pica_status jar_scheme_check(struct jar_scheme *s, size_t index, struct pic
     if (st == PICA_E_NOMEM || st == PICA_E_IO)
         return st;
     c->done = true;
+    c->limited = st == PICA_E_LIMIT;
     c->unreadable = st != PICA_OK || !whole;
     c->holds = !c->unreadable;
     for (size_t i = 0; i < h.count && c->holds; i++) {
@@ -411,9 +417,9 @@ enum pica_status jar_scheme_check(struct jar_scheme *s, size_t index, struct pic
     return PICA_OK;
 }
 
-static int hex_value(char c)
+static unsigned hex_value(char c)
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return (unsigned)(c >= '0' && c <= '9' ? c - '0' : (c - 'a' + 10) & 15);
 }
 
 /* The digest that somebody else has made. */
@@ -448,7 +454,13 @@ enum pica_status jar_scheme_compare(struct jar_scheme *s, struct pica_error *err
             return st;
         if ((c->done && c->holds) || told++ >= LISTED)
             continue;
-        if (c->unreadable)
+        if (c->limited) {
+            pica_gap(s->report.notes, "signature", pica_place_entry(c->entry->label),
+                     "whether it is what was signed is not known: more comes out of it, or of the "
+                     "package, than the limit allows");
+            signing_fault(&s->report, pica_place_entry(c->entry->label),
+                          "the entry is too large to be compared");
+        } else if (c->unreadable)
             signing_fault(&s->report, pica_place_entry(c->entry->label),
                           "the entry cannot be read as a device reads it");
         else

@@ -27,7 +27,7 @@ struct jar_check {
     const struct apk_entry *entry;
     const struct jar_section *section; /* of the manifest */
     bool elsewhere;                    /* somebody else has its SHA-256 (signing_input.known) */
-    bool done, holds, unreadable;
+    bool done, holds, unreadable, limited;
 };
 
 struct jar_scheme {

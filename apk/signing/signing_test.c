@@ -14,6 +14,7 @@
 #include <stdlib.h>
 
 static const char *folder;
+static const struct pica_limits *limits = &pica_limits_default;
 
 /* --- one package ------------------------------------------------------------------- */
 
@@ -34,7 +35,7 @@ static void verify_for(struct checked *c, struct pica_span bytes, struct signing
     struct signing_work *w = NULL;
 
     *c = (struct checked){ .in = pica_input_memory(bytes) };
-    c->status = apk_open(&c->in, &pica_limits_default, &c->notes, &c->package, &c->err);
+    c->status = apk_open(&c->in, limits, &c->notes, &c->package, &c->err);
     if (c->status == PICA_OK) {
         in.package = c->package;
         c->status = signing_begin(&in, work, &w, &c->err);
@@ -533,6 +534,36 @@ static void test_known(void)
     pica_text_finish(&bytes);
 }
 
+static bool has_gap(const struct checked *c)
+{
+    for (size_t i = 0; i < c->told.count; i++)
+        if (c->told.items[i].kind == PICA_GAP && strcmp(c->told.items[i].id, "signature") == 0)
+            return true;
+    return false;
+}
+
+/* What is not read for a limit is a gap, and nothing is said to hold. */
+static void test_limits(void)
+{
+    struct pica_limits small = pica_limits_default;
+    struct pica_text bytes = load("all.apk");
+    struct checked c;
+
+    limits = &small;
+    small.total_bytes = 1200; /* of the three entries the first alone */
+    verify(&c, span_of(&bytes), 21);
+    CHECK(!c.r.verified && !c.r.schemes[SIGNING_V1].verified && c.r.schemes[SIGNING_V2].verified);
+    CHECK(has_gap(&c) && told(&c, "signature.v1", "too large to be compared"));
+    done(&c);
+    small.total_bytes = pica_limits_default.total_bytes;
+    small.signing_bytes = 100;
+    verify(&c, span_of(&bytes), 28);
+    CHECK(!c.r.verified && !c.r.schemes[SIGNING_V3].verified && has_gap(&c));
+    done(&c);
+    limits = &pica_limits_default;
+    pica_text_finish(&bytes);
+}
+
 static bool try_verify(void *context)
 {
     const struct pica_text *bytes = context;
@@ -570,6 +601,7 @@ int main(int argc, char **argv)
     test_block();
     test_threads();
     test_known();
+    test_limits();
     test_cut("all.apk", 21);
     test_cut("v1.apk", 18);
     test_bytes("rotated.apk", HERE(v3_id), 28, 5);
