@@ -482,6 +482,12 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_PROPERTY:
         world_property(w, i, e, a, b);
         return FLOW_NOTHING;
+    case FLOW_EFFECT_SUBSCRIBE:
+        world_subscribe(w, i, e, type_of(w, e), a);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_PUBLISH:
+        world_publish(w, i, e, type_of(w, e), a, b == FLOW_TRUE);
+        return FLOW_NOTHING;
     case FLOW_EFFECT_RECREATE:
         world_recreate(w, i, e, a);
         return FLOW_NOTHING;
