@@ -115,6 +115,9 @@ enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct cons
     return elements[1].verdict;
 }
 
+/* What says something where a policy is shown, and nothing elsewhere. */
+#define REFUSES (CONSENT_REFUSE | CONSENT_EXIT | CONSENT_BASIC | CONSENT_DISMISS | CONSENT_NO)
+
 /* The verdict of an element once the texts that code sets are in their places. */
 enum consent_verdict consent_act_judge_on(struct consent_acts *a,
                                           const struct consent_screen *screen, uint32_t element,
@@ -155,7 +158,8 @@ enum consent_verdict consent_act_judge_on(struct consent_acts *a,
     s.element_count = count;
     consent_screen_judge(&s);
     if (e[element].verdict == CONSENT_VERDICT_NO_POLICY ||
-        e[element].verdict == CONSENT_VERDICT_AGREES_TERMS) {
+        e[element].verdict == CONSENT_VERDICT_AGREES_TERMS ||
+        (e[element].verdict == CONSENT_VERDICT_NONE && (e[element].says.roles & REFUSES))) {
         e[count] = (struct consent_element){ .kind = CONSENT_KIND_TEXT,
                                              .says = beside(a, family),
                                              .parent = UINT32_MAX };
