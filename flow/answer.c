@@ -24,7 +24,9 @@ static int atom_compare(const void *x, const void *y)
         return c ? c : a->text.len < b->text.len ? -1 : 1;
     if (a->made_method != b->made_method)
         return a->made_method < b->made_method ? -1 : 1;
-    return a->made_at < b->made_at ? -1 : a->made_at > b->made_at;
+    if (a->made_at != b->made_at)
+        return a->made_at < b->made_at ? -1 : 1;
+    return a->made < b->made ? -1 : a->made > b->made;
 }
 
 /* False: it is not known. */
@@ -56,6 +58,7 @@ static bool atom_out(const struct flow_world *w, uint32_t atom, bool object, str
         return true;
     case FLOW_VALUE_OBJECT:
         ret->kind = FLOW_ATOM_OBJECT;
+        ret->made = a->id;
         ret->type = w->values.made[a->id].type;
         ret->made_method = w->values.made[a->id].method;
         if (ret->made_method != FLOW_MADE_NONE)

@@ -289,16 +289,42 @@ static void add_column(struct sql_statement *s, struct pica_span name, struct sq
     s->values[s->count++] = value;
 }
 
-static void insert_read(const struct tokens *ts, uint32_t at, struct sql_statement *s)
+/* VALUES (...) from its "(" on: one value a column, or, without names of columns, what there is. */
+static void values_read(const struct tokens *ts, uint32_t at, struct sql_statement *s)
 {
     const struct sql_value unknown = { .kind = SQL_VALUE_UNKNOWN };
     uint32_t n = 0;
 
+    do {
+        uint32_t end = ++at;
+        struct sql_value v;
+
+        if (!skip_expression(ts, &end))
+            return;
+        v = value_at(ts, &at);
+        if (at != end)
+            v = unknown;
+        if (s->unnamed)
+            add_column(s, (struct pica_span){ 0 }, v);
+        else if (n < s->count)
+            s->values[n] = v;
+        n++;
+        at = end;
+    } while (is_sign(token(ts, at), ','));
+    if (is_sign(token(ts, at + 1), ',')) /* more rows */
+        for (n = 0; n < s->count; n++)
+            s->values[n] = unknown;
+}
+
+static void insert_read(const struct tokens *ts, uint32_t at, struct sql_statement *s)
+{
+    const struct sql_value unknown = { .kind = SQL_VALUE_UNKNOWN };
+
     if (!is_word(token(ts, at++), "INTO") || !name_at(ts, &at, &s->table))
         return;
     s->kind = SQL_INSERT;
-    s->open = !is_sign(token(ts, at), '(');
-    if (!s->open) {
+    s->unnamed = !is_sign(token(ts, at), '(');
+    if (!s->unnamed) {
         do {
             struct pica_span name;
 
@@ -311,24 +337,9 @@ static void insert_read(const struct tokens *ts, uint32_t at, struct sql_stateme
         } while (is_sign(token(ts, at), ','));
         at++;
     }
-    if (!is_word(token(ts, at), "VALUES") || !is_sign(token(ts, at + 1), '('))
-        return; /* of a SELECT: values are unknown */
-    at++;
-    do {
-        uint32_t end = ++at;
-        struct sql_value v;
-
-        if (!skip_expression(ts, &end))
-            return;
-        v = value_at(ts, &at);
-        if (at == end && n < s->count)
-            s->values[n] = v;
-        n++;
-        at = end;
-    } while (is_sign(token(ts, at), ','));
-    if (is_sign(token(ts, at + 1), ',')) /* more rows */
-        for (n = 0; n < s->count; n++)
-            s->values[n] = unknown;
+    if (is_word(token(ts, at), "VALUES") && is_sign(token(ts, at + 1), '('))
+        values_read(ts, at + 1, s); /* of a SELECT they are unknown */
+    s->open |= s->unnamed && s->count == 0;
 }
 
 static void update_read(const struct tokens *ts, uint32_t at, struct sql_statement *s)
@@ -404,17 +415,23 @@ static void select_read(const struct tokens *ts, uint32_t at, struct sql_stateme
             s->table = (struct pica_span){ 0 };
 }
 
-/* CREATE TABLE, ALTER TABLE: the columns with a default. */
-static void defaults_read(const struct tokens *ts, uint32_t at, struct sql_statement *s)
+static bool begins_constraint(const struct token *t)
 {
-    struct pica_span name = { 0 };
-    bool begins = true;
+    return is_word(t, "PRIMARY") || is_word(t, "UNIQUE") || is_word(t, "CHECK") ||
+           is_word(t, "FOREIGN") || is_word(t, "CONSTRAINT");
+}
+
+/* CREATE TABLE name (, ALTER TABLE name ADD: columns and their defaults. */
+static void columns_read(const struct tokens *ts, uint32_t at, bool create, struct sql_statement *s)
+{
+    bool begins = !create;
+    uint32_t depth = 0;
 
     if (is_word(token(ts, at), "IF"))
         at += 3;
     if (!name_at(ts, &at, &s->table))
         return;
-    s->kind = SQL_DEFAULTS;
+    s->kind = create ? SQL_TABLE : SQL_COLUMNS;
     for (; token(ts, at)->kind != END; at++) {
         const struct token *t = token(ts, at);
 
@@ -422,15 +439,20 @@ static void defaults_read(const struct tokens *ts, uint32_t at, struct sql_state
             s->kind = SQL_UNKNOWN;
             return;
         }
-        if (is_word(t, "ADD") || is_word(t, "COLUMN") || is_sign(t, '(') || is_sign(t, ',')) {
+        depth += is_sign(t, '(');
+        depth -= is_sign(t, ')') && depth > 0;
+        if (depth == create && (is_sign(t, ',') || (create && is_sign(t, '('))))
             begins = true;
-        } else if (begins && t->kind == NAME) {
-            name = t->text;
+        else if (begins && !create && (is_word(t, "ADD") || is_word(t, "COLUMN")))
+            continue;
+        else if (begins && t->kind == NAME) {
+            if (!begins_constraint(t))
+                add_column(s, t->text, (struct sql_value){ .kind = SQL_VALUE_UNKNOWN });
             begins = false;
-        } else if (is_word(t, "DEFAULT") && name.data) {
+        } else if (depth == create && is_word(t, "DEFAULT") && s->count > 0 && !s->open) {
             uint32_t value = at + 1;
 
-            add_column(s, name, value_at(ts, &value));
+            s->values[s->count - 1] = value_at(ts, &value);
         }
     }
 }
@@ -470,7 +492,7 @@ void sql_read(struct pica_span text, struct sql_statement *ret)
     } else if (is_word(token(&ts, 0), "CREATE") || is_word(token(&ts, 0), "ALTER")) {
         at += is_word(token(&ts, 1), "TEMP") || is_word(token(&ts, 1), "TEMPORARY");
         if (is_word(token(&ts, at), "TABLE"))
-            defaults_read(&ts, at + 1, ret);
+            columns_read(&ts, at + 1, is_word(token(&ts, 0), "CREATE"), ret);
         else if (is_word(token(&ts, at), "INDEX") || is_word(token(&ts, at), "UNIQUE"))
             ret->kind = SQL_NOTHING;
     }

@@ -14,7 +14,7 @@
 #define SQL_COLUMNS_MAX 8u
 
 enum sql_value_kind {
-    SQL_VALUE_UNKNOWN, /* an expression */
+    SQL_VALUE_UNKNOWN, /* an expression; of a column of a table without text: it has no default */
     SQL_VALUE_TEXT,    /* 'text', or the digits of a number */
     SQL_VALUE_NUMBER,
     SQL_VALUE_NULL,
@@ -33,7 +33,8 @@ enum sql_kind {
     SQL_INSERT,
     SQL_UPDATE,
     SQL_SELECT,
-    SQL_DEFAULTS, /* CREATE or ALTER TABLE: columns and their defaults */
+    SQL_TABLE,   /* CREATE TABLE: its columns, in order, and their defaults */
+    SQL_COLUMNS, /* ALTER TABLE: columns more, likewise */
 };
 
 struct sql_statement {
@@ -42,6 +43,7 @@ struct sql_statement {
     struct pica_span columns[SQL_COLUMNS_MAX];
     struct sql_value values[SQL_COLUMNS_MAX];
     uint32_t count;
+    bool unnamed;    /* of INSERT: the values are those of the table's columns in their order */
     bool open;       /* other columns, too, or not known which */
     bool count_only; /* of SELECT: COUNT of something, and nothing else */
     bool computes;   /* of SELECT: functions are in the columns */

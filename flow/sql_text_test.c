@@ -28,7 +28,12 @@ static void check_writes(void)
     CHECK(s.values[1].kind == SQL_VALUE_PARAMETER && s.values[1].parameter == 0);
     CHECK(s.values[2].kind == SQL_VALUE_NUMBER && is(s.values[2].text, "12"));
     s = read("insert into main.t values (1, 2)");
-    CHECK(s.kind == SQL_INSERT && is(s.table, "t") && s.open && s.count == 0);
+    CHECK(s.kind == SQL_INSERT && is(s.table, "t") && s.unnamed && !s.open);
+    CHECK(s.count == 2 && is(s.values[1].text, "2"));
+    s = read("insert into t values (?, f(1, 2)), (3, 4)");
+    CHECK(s.unnamed && s.count == 2 && s.values[0].kind == SQL_VALUE_UNKNOWN);
+    s = read("INSERT INTO t SELECT * FROM u");
+    CHECK(s.kind == SQL_INSERT && s.unnamed && s.open);
     s = read("REPLACE INTO t(a) VALUES (upper('x'))");
     CHECK(s.kind == SQL_INSERT && s.count == 1 && s.values[0].kind == SQL_VALUE_UNKNOWN);
     s = read("INSERT INTO t(a) VALUES ('x'), ('y')");
@@ -43,10 +48,17 @@ static void check_writes(void)
     CHECK(s.where_value.kind == SQL_VALUE_PARAMETER && s.where_value.parameter == 0);
     s = read("create table if not exists t (_id integer primary key, a TEXT DEFAULT 'x', b INT "
              "NOT NULL DEFAULT 1)");
-    CHECK(s.kind == SQL_DEFAULTS && is(s.table, "t") && s.count == 2);
-    CHECK(is(s.columns[0], "a") && is(s.values[0].text, "x") && is(s.columns[1], "b"));
+    CHECK(s.kind == SQL_TABLE && is(s.table, "t") && s.count == 3 && !s.open);
+    CHECK(is(s.columns[0], "_id") && is(s.columns[1], "a") && is(s.columns[2], "b"));
+    CHECK(is(s.values[0].text, NULL) && is(s.values[1].text, "x") && is(s.values[2].text, "1"));
+    s = read("CREATE TABLE t(a VARCHAR(20) DEFAULT 'y', b REFERENCES u(id), "
+             "PRIMARY KEY (a, b), CHECK (b > 0))");
+    CHECK(s.kind == SQL_TABLE && s.count == 2 && is(s.values[0].text, "y"));
+    CHECK(is(s.columns[1], "b") && is(s.values[1].text, NULL));
+    s = read("CREATE TABLE t(a, b, c, d, e, f, g, h, i)");
+    CHECK(s.kind == SQL_TABLE && s.open);
     s = read("ALTER TABLE t ADD COLUMN c INTEGER DEFAULT 0");
-    CHECK(s.kind == SQL_DEFAULTS && s.count == 1 && is(s.columns[0], "c"));
+    CHECK(s.kind == SQL_COLUMNS && s.count == 1 && is(s.columns[0], "c"));
 }
 
 static void check_others(void)

@@ -14,6 +14,7 @@
  *   DEFAULTS                rows that leave a column out
  *   COMPUTED                what functions make of the table; always there
  *   UPDATED                 holds the columns by which rows are chosen to be changed
+ *   COLUMNS                 holds the names of the table's columns, with commas between them
  *
  * and behind each of them FIELD and the name of a column, or *: what it holds there.
  */
@@ -22,6 +23,7 @@
 #define DEFAULTS "\x03"
 #define UPDATED "\x04"
 #define COMPUTED "\x05"
+#define COLUMNS "\x06"
 #define EACH "*"
 
 /* Texts of one column that are told apart. */
@@ -542,6 +544,65 @@ void world_sql_update(struct flow_world *w, uint32_t node, uint32_t rows, uint32
     }
 }
 
+/* The columns of a table, and what rows hold that leave one out. */
+static void columns_told(struct flow_world *w, const struct sql_statement *s, const struct row *r)
+{
+    uint32_t table = table_key(w, s->table), names = FLOW_ANYTHING;
+    struct pica_text t = { 0 };
+    bool told = s->kind == SQL_TABLE && !s->open;
+
+    for (uint32_t n = 0; n < s->count; n++) {
+        told &= !memchr(s->columns[n].data, ',', s->columns[n].len);
+        if (n > 0)
+            pica_text_add_char(&t, ',');
+        add_name(&t, s->columns[n]);
+    }
+    if (told)
+        names = world_kept_text(w, &t);
+    else
+        pica_text_finish(&t);
+    if (table == FLOW_ANYTHING || w->failed)
+        return;
+    put(w, longer_key(w, text_at(w, table), COLUMNS, (struct pica_span){ 0 }), names);
+    for (uint32_t n = 0; n < r->count && !w->failed; n++)
+        if (s->values[n].text.data)
+            put(w, longer_key(w, text_at(w, table), DEFAULTS, r->columns[n]), r->values[n]);
+}
+
+/* The values in their order, with the names of the table's columns; false: these are not known. */
+static bool name_columns(struct flow_world *w, uint32_t names, struct row *r)
+{
+    struct pica_span name;
+
+    if (!is_text(w, names))
+        return false;
+    for (uint32_t n = 0; n < r->count; n++)
+        if (!nth_name(text_at(w, names), n, &r->columns[n]))
+            return false;
+    return !nth_name(text_at(w, names), r->count, &name);
+}
+
+/* INSERT without names of columns: what CREATE TABLE said that was run, most often just before. */
+static void insert_unnamed(struct flow_world *w, uint32_t node, const struct sql_statement *s,
+                           struct row *r)
+{
+    uint32_t store = world_store_open(w, flow_value_text(&w->values, pica_span_str("#tables"))),
+             table = table_key(w, s->table), names, hold, count;
+    const struct row unknown = { .open = true };
+
+    if (table == FLOW_ANYTHING || w->failed)
+        return;
+    names = look(w, node, w->values.atoms[store].id,
+                 longer_key(w, text_at(w, table), COLUMNS, (struct pica_span){ 0 }));
+    count = s->open ? 0 : flow_value_view(&w->values, names, &hold).count;
+    if (count == 0)
+        insert(w, s->table, &unknown);
+    for (uint32_t n = 0; n < count && !w->failed; n++)
+        insert(w, s->table,
+               name_columns(w, flow_value_view(&w->values, names, &hold).atoms[n], r) ? r
+                                                                                      : &unknown);
+}
+
 static void statement(struct flow_world *w, uint32_t node, uint32_t text, uint32_t arguments)
 {
     struct sql_statement s;
@@ -562,7 +623,10 @@ static void statement(struct flow_world *w, uint32_t node, uint32_t text, uint32
     case SQL_SELECT:
         break;
     case SQL_INSERT:
-        insert(w, s.table, &r);
+        if (s.unnamed)
+            insert_unnamed(w, node, &s, &r);
+        else
+            insert(w, s.table, &r);
         break;
     case SQL_UPDATE:
         rows = chosen_rows(w, node, s.table, &s, arguments);
@@ -570,10 +634,9 @@ static void statement(struct flow_world *w, uint32_t node, uint32_t text, uint32
         for (uint32_t n = 0; n < count && !w->failed; n++)
             update(w, text_at(w, flow_value_view(&w->values, rows, &hold).atoms[n]), &r);
         break;
-    case SQL_DEFAULTS:
-        rows = table_key(w, s.table);
-        for (uint32_t n = 0; n < r.count && !w->failed; n++)
-            put(w, longer_key(w, text_at(w, rows), DEFAULTS, r.columns[n]), r.values[n]);
+    case SQL_TABLE:
+    case SQL_COLUMNS:
+        columns_told(w, &s, &r);
         break;
     }
 }

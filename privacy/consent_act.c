@@ -48,9 +48,27 @@ static void add_never(struct consent_acts *a, uint32_t view)
         a->never[a->never_count++] = view;
 }
 
+static uint64_t number_behind(const struct flow_values *arguments, size_t count)
+{
+    uint64_t h = 0;
+
+    for (size_t k = 1; k < count; k++)
+        h = h * 31 + consent_act_number_of(&arguments[k]);
+    return h;
+}
+
+static void add_click(struct consent_acts *a, const struct flow_noted *n, bool agrees)
+{
+    if (consent_act_room(a, &a->clicks, a->click_count, &a->click_cap, sizeof *a->clicks))
+        a->clicks[a->click_count++] =
+            (struct click){ n->caller, n->at, number_behind(n->arguments, n->argument_count),
+                            agrees };
+}
+
 static void find_clicks(struct consent_acts *a, const struct flow_noted *n)
 {
     uint32_t family = consent_act_family_of(a, n->caller);
+    bool made = false, made_agrees = false;
 
     for (size_t k = 0; n->argument_count && k < n->arguments[0].count; k++) {
         const struct flow_atom *atom = &n->arguments[0].atoms[k];
@@ -62,8 +80,9 @@ static void find_clicks(struct consent_acts *a, const struct flow_noted *n)
             act.view = (uint32_t)atom->number;
             act.verdict = consent_act_verdict_of(a, act.view, family, &act.text);
         } else if (atom->kind == FLOW_ATOM_OBJECT && atom->made_method != FLOW_NONE) {
-            act.verdict =
-                consent_act_verdict_of_made(a, atom->made_method, atom->made_at, family, &act.text);
+            act.verdict = consent_act_verdict_of_made(a, atom->made, n, &act.text);
+            made = true;
+            made_agrees |= consent_act_agrees(act.verdict);
         }
         if (consent_verdicts[act.verdict].counts == 0)
             continue;
@@ -76,6 +95,8 @@ static void find_clicks(struct consent_acts *a, const struct flow_noted *n)
         if (act.view)
             add_never(a, act.view);
     }
+    if (made)
+        add_click(a, n, made_agrees);
 }
 
 static void find_in_layouts(struct consent_acts *a)
@@ -125,7 +146,7 @@ static struct consent_text says_on(const struct consent_acts *a, const struct fl
     if (atom->kind == FLOW_ATOM_VIEW)
         return consent_act_text_set(a, (uint32_t)atom->number, family, ret_text);
     for (size_t n = 0; atom->kind == FLOW_ATOM_OBJECT && n < a->shown_count; n++)
-        if (a->shown[n].made_method == atom->made_method && a->shown[n].made_at == atom->made_at) {
+        if (a->shown[n].made == atom->made) {
             consent_act_join(&says, a->shown[n].says);
             *ret_text = a->shown[n].text;
         }
@@ -213,10 +234,10 @@ static void find_acts(struct consent_acts *a)
                                        .handler = FLOW_NONE,
                                        .type = FLOW_NONE };
 
-            act.verdict = consent_act_judge_alone(
+            act.verdict = consent_act_judge_given(
                 a,
                 consent_act_composable_says(a, noted->arguments, noted->argument_count, &act.text),
-                consent_act_family_of(a, noted->caller));
+                consent_act_family_of(a, noted->caller), noted->arguments, noted->argument_count);
             if (consent_act_agrees(act.verdict))
                 add_act(a, act);
             else
@@ -321,22 +342,30 @@ static bool is_button(struct consent_acts *a, const struct flow_call *call, cons
     return exact ? exact_agrees : any;
 }
 
+/* A view that code makes is known again by the call that says what it runs, and what that is. */
 static bool is_click(struct consent_acts *a, const struct flow_touch *t)
 {
-    uint32_t family = consent_act_family_of(a, t->call->caller);
+    const struct flow_call *call = t->call;
+    uint64_t number;
+    bool any = false, exact = false, exact_agrees = false;
     const char *text;
 
     if (t->view)
-        return consent_act_agrees(consent_act_verdict_of(a, t->view, family, &text));
-    for (size_t k = 0; t->call->argument_count && k < t->call->arguments[0].count; k++) {
-        const struct flow_atom *atom = &t->call->arguments[0].atoms[k];
+        return consent_act_agrees(
+            consent_act_verdict_of(a, t->view, consent_act_family_of(a, call->caller), &text));
+    number = number_behind(call->arguments, call->argument_count);
+    for (size_t n = 0; n < a->click_count; n++) {
+        const struct click *c = &a->clicks[n];
 
-        if (atom->kind == FLOW_ATOM_OBJECT && atom->made_method != FLOW_NONE &&
-            consent_act_agrees(
-                consent_act_verdict_of_made(a, atom->made_method, atom->made_at, family, &text)))
-            return true;
+        if (c->caller != call->caller || c->at != call->at)
+            continue;
+        any |= c->agrees;
+        if (c->arguments == number) {
+            exact = true;
+            exact_agrees |= c->agrees;
+        }
     }
-    return false;
+    return exact ? exact_agrees : any;
 }
 
 bool consent_acts_is(struct consent_acts *a, const struct flow_touch *t)
@@ -351,9 +380,10 @@ bool consent_acts_is(struct consent_acts *a, const struct flow_touch *t)
     case CONTROL_BUTTON:
         return is_button(a, t->call, c);
     case CONTROL_COMPOSABLE:
-        return consent_act_agrees(consent_act_judge_alone(
+        return consent_act_agrees(consent_act_judge_given(
             a, consent_act_composable_says(a, t->call->arguments, t->call->argument_count, &text),
-            consent_act_family_of(a, t->call->caller)));
+            consent_act_family_of(a, t->call->caller), t->call->arguments,
+            t->call->argument_count));
     case CONTROL_NONE:
     case CONTROL_TEXT:
     case CONTROL_TITLE:

@@ -100,6 +100,36 @@ static struct consent_text beside(struct consent_acts *a, uint32_t family)
     return says;
 }
 
+/* Of several controls that code makes at one place nothing tells which one agrees. */
+static bool is_told(struct consent_text says)
+{
+    return (says.roles & CONSENT_ACTS) == CONSENT_AGREE;
+}
+
+bool consent_act_agrees(enum consent_verdict v)
+{
+    /* Terms of use are no consent to what is done with personal information. */
+    return consent_verdicts[v].counts > 0 && v != CONSENT_VERDICT_AGREES_TERMS &&
+           v != CONSENT_VERDICT_CHECKS_TERMS;
+}
+
+/* Of two answers the one that says more. */
+static enum consent_verdict better(enum consent_verdict a, enum consent_verdict b)
+{
+    if (consent_act_agrees(a) || a == b)
+        return a;
+    if (consent_act_agrees(b))
+        return b;
+    return a == CONSENT_VERDICT_NONE || a == CONSENT_VERDICT_NAMED ? b : a;
+}
+
+/* An object of one of the package's classes. */
+static bool is_own_object(const struct consent_acts *a, const struct flow_atom *atom)
+{
+    return atom->kind == FLOW_ATOM_OBJECT && atom->type != FLOW_NONE &&
+           flow_class(a->in.program, atom->type).dex != FLOW_NONE;
+}
+
 /* A control of that text, judged by what the family shows. */
 enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct consent_text says,
                                              uint32_t family)
@@ -110,13 +140,37 @@ enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct cons
     };
     struct consent_screen s = { .layout = UINT32_MAX, .elements = elements, .element_count = 2 };
 
-    a->attached |= (says.roles & CONSENT_AGREE) != 0;
+    a->attached |= is_told(says);
     consent_screen_judge(&s);
     return elements[1].verdict;
 }
 
 /* What says something where a policy is shown, and nothing elsewhere. */
 #define REFUSES (CONSENT_REFUSE | CONSENT_EXIT | CONSENT_BASIC | CONSENT_DISMISS | CONSENT_NO)
+
+/*
+ * What a helper makes stands on the screen of those whose functions it is given: where the helper's
+ * own class says nothing of a policy, theirs are asked.
+ */
+enum consent_verdict consent_act_judge_given(struct consent_acts *a, struct consent_text says,
+                                             uint32_t family, const struct flow_values *arguments,
+                                             size_t count)
+{
+    enum consent_verdict v = consent_act_judge_alone(a, says, family);
+
+    for (size_t k = 0; says.roles && k < count; k++)
+        for (size_t n = 0; n < arguments[k].count; n++) {
+            const struct flow_atom *atom = &arguments[k].atoms[n];
+            uint32_t other;
+
+            if (consent_verdicts[v].counts != 0 || !is_own_object(a, atom))
+                continue;
+            other = consent_family_of(&a->families, atom->type);
+            if (other != family)
+                v = better(v, consent_act_judge_alone(a, says, other));
+        }
+    return v;
+}
 
 /* The verdict of an element once the texts that code sets are in their places. */
 enum consent_verdict consent_act_judge_on(struct consent_acts *a,
@@ -149,7 +203,7 @@ enum consent_verdict consent_act_judge_on(struct consent_acts *a,
             *ret_text = text;
     }
     e[element].clickable = true;
-    a->attached |= (e[element].says.roles & CONSENT_AGREE) != 0;
+    a->attached |= is_told(e[element].says);
     for (size_t n = 0; n < count; n++)
         for (size_t k = 0; k < a->checked_count; k++)
             if (e[n].view_id == a->checked[k])
@@ -167,23 +221,6 @@ enum consent_verdict consent_act_judge_on(struct consent_acts *a,
         consent_screen_judge(&s);
     }
     return e[element].verdict;
-}
-
-bool consent_act_agrees(enum consent_verdict v)
-{
-    /* Terms of use are no consent to what is done with personal information. */
-    return consent_verdicts[v].counts > 0 && v != CONSENT_VERDICT_AGREES_TERMS &&
-           v != CONSENT_VERDICT_CHECKS_TERMS;
-}
-
-/* Of two answers the one that says more. */
-static enum consent_verdict better(enum consent_verdict a, enum consent_verdict b)
-{
-    if (consent_act_agrees(a) || a == b)
-        return a;
-    if (consent_act_agrees(b))
-        return b;
-    return a == CONSENT_VERDICT_NONE || a == CONSENT_VERDICT_NAMED ? b : a;
 }
 
 static enum consent_verdict judge_view(struct consent_acts *a, uint32_t view, uint32_t family,
@@ -236,18 +273,20 @@ enum consent_verdict consent_act_verdict_of(struct consent_acts *a, uint32_t vie
 }
 
 /* Of an object that code makes: a button without an id. */
-enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_t made_method,
-                                                 uint32_t made_at, uint32_t family,
+enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_t made,
+                                                 const struct flow_noted *call,
                                                  const char **ret_text)
 {
     struct consent_text says = { 0 };
 
     for (size_t n = 0; n < a->shown_count; n++)
-        if (a->shown[n].made_method == made_method && a->shown[n].made_at == made_at) {
+        if (a->shown[n].made == made) {
             consent_act_join(&says, a->shown[n].says);
             *ret_text = a->shown[n].text;
         }
-    return says.roles ? consent_act_judge_alone(a, says, family) : CONSENT_VERDICT_NONE;
+    return says.roles ? consent_act_judge_given(a, says, consent_act_family_of(a, call->caller),
+                                                call->arguments + 1, call->argument_count - 1)
+                      : CONSENT_VERDICT_NONE;
 }
 
 /* --- dialogs
@@ -292,7 +331,7 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
     /* What it shows is put together by code, or is a layout. */
     if (!told && !(d.title.roles & CONSENT_POLICY))
         consent_act_join(&d.message, beside(a, family));
-    a->attached |= (button->says.roles & CONSENT_AGREE) != 0;
+    a->attached |= is_told(button->says);
     if (button->number == -1)
         d.positive = button->says;
     else if (button->number == -2)
@@ -320,8 +359,7 @@ struct consent_text consent_act_composable_says(struct consent_acts *a,
 
         consent_act_join(&says, consent_act_says_of(a, &args[k], &known, ret_text));
         for (size_t n = 0; k > 0 && n < args[k].count; n++)
-            if (args[k].atoms[n].kind == FLOW_ATOM_OBJECT && args[k].atoms[n].type != FLOW_NONE &&
-                flow_class(a->in.program, args[k].atoms[n].type).dex != FLOW_NONE)
+            if (is_own_object(a, &args[k].atoms[n]))
                 consent_act_join(&says, consent_class_says(&a->families, args[k].atoms[n].type));
     }
     return says;

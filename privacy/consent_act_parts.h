@@ -29,7 +29,7 @@ struct control {
 /* A text that code gives to a view or an object that is shown. */
 struct shown {
     uint32_t view; /* resource id, or 0 */
-    uint32_t made_method, made_at;
+    uint32_t made; /* or of an object: its number among those of the world; else FLOW_NONE */
     uint32_t family;
     struct consent_text says;
     const char *text;
@@ -47,6 +47,13 @@ struct part {
     uint64_t arguments; /* a number for its arguments, to know it again */
     enum consent_verdict verdict;
     uint32_t handler, type;
+};
+
+/* A call that registers what a view runs that code makes: whether that view agrees. */
+struct click {
+    uint32_t caller, at;
+    uint64_t arguments; /* a number for those behind the view, to know the call again */
+    bool agrees;
 };
 
 /* A family and a layout that its code shows. */
@@ -70,6 +77,8 @@ struct consent_acts {
     size_t shown_count;
     struct part *parts; /* by caller and place */
     size_t part_count;
+    struct click *clicks;
+    size_t click_count, click_cap;
     struct showing *showing; /* sorted */
     size_t showing_count;
     struct verdict_of *verdicts; /* that were asked for */
@@ -105,7 +114,7 @@ bool consent_act_room(struct consent_acts *a, void *items, size_t count, size_t 
 void consent_act_handler_of(const struct consent_acts *a, const struct flow_noted *n,
                             uint32_t *ret_type, uint32_t *ret_handler);
 void consent_act_join(struct consent_text *to, struct consent_text from);
-/* A number for texts: the same for the same. */
+/* A number for values: the same for the same, in whatever world. */
 uint64_t consent_act_number_of(const struct flow_values *v);
 /* What the texts among the values say; *ret_known: every one is a text. */
 struct consent_text consent_act_says_of(const struct consent_acts *a, const struct flow_values *v,
@@ -133,9 +142,13 @@ bool consent_act_together(const struct part *a, const struct part *b);
 /* A control of that text, judged by what the family shows. */
 enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct consent_text says,
                                              uint32_t family);
-/* Of an object that code makes: a button without an id. */
-enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_t made_method,
-                                                 uint32_t made_at, uint32_t family,
+/* The same, or by what the families show whose objects the call is given. */
+enum consent_verdict consent_act_judge_given(struct consent_acts *a, struct consent_text says,
+                                             uint32_t family, const struct flow_values *arguments,
+                                             size_t count);
+/* Of an object that code makes, a button without an id, by the call that says what it runs. */
+enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_t made,
+                                                 const struct flow_noted *call,
                                                  const char **ret_text);
 
 #endif

@@ -118,7 +118,7 @@ static uint64_t mix(uint64_t h, uint64_t more)
     return h ^ h >> 29;
 }
 
-/* A number for texts: the same for the same. */
+/* A number for values: the same for the same, in whatever world. */
 uint64_t consent_act_number_of(const struct flow_values *v)
 {
     uint64_t h = v ? v->count : UINT64_MAX;
@@ -128,6 +128,8 @@ uint64_t consent_act_number_of(const struct flow_values *v)
 
         h = mix(h, (uint64_t)atom->kind);
         h = mix(h, (uint64_t)atom->number);
+        h = mix(h, (uint64_t)atom->made_method << 32 | atom->made_at);
+        h = mix(h, atom->type);
         for (size_t k = 0; k < atom->text.len; k++)
             h = mix(h, atom->text.data[k]);
     }
@@ -155,16 +157,14 @@ static void add_shown(struct consent_acts *a, size_t *cap, const struct flow_not
     for (size_t k = 0; k < receiver->count; k++) {
         const struct flow_atom *atom = &receiver->atoms[k];
         struct shown s = { .family = consent_act_family_of(a, n->caller),
-                           .made_method = FLOW_NONE,
-                           .made_at = FLOW_NONE,
+                           .made = FLOW_NONE,
                            .says = says,
                            .text = text };
 
         if (atom->kind == FLOW_ATOM_VIEW) {
             s.view = (uint32_t)atom->number;
         } else if (atom->kind == FLOW_ATOM_OBJECT && atom->made_method != FLOW_NONE) {
-            s.made_method = atom->made_method;
-            s.made_at = atom->made_at;
+            s.made = atom->made;
         } else {
             continue;
         }
