@@ -268,7 +268,7 @@ static void do_call(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
     uint32_t signature = signature_of(w, e), type, object = operand_typed(s, e, &e->a, &type);
-    const struct flow_operand *given[2] = { &e->b, &e->c };
+    const struct flow_operand *given[3] = { &e->b, &e->c, &e->d };
     struct world_invoke sub;
 
     if (object == FLOW_NOTHING || object == FLOW_ZERO) {
@@ -277,7 +277,7 @@ static void do_call(struct effects *s, const struct flow_effect *e)
     }
     world_sub_invoke(w, s->i, object, type, signature, &sub);
     sub.callback = false;
-    for (unsigned n = 0; n < 2 && given[n]->kind != FLOW_OPERAND_NONE; n++) {
+    for (unsigned n = 0; n < 3 && given[n]->kind != FLOW_OPERAND_NONE; n++) {
         uint32_t value = operand(s, e, given[n]);
 
         sub.call.words[sub.call.count++] = value == FLOW_NOTHING ? FLOW_ANYTHING : value;
