@@ -43,7 +43,7 @@ MODELS = [
     (T + "exit |  | exit", r"an effect is empty"),
     (T + " | ".join(256 * ["exit"]), r"256 effects; a row has 255 at most"),
     (T + "exit this", r"this: exit takes: nothing"),
-    (T + "call this run()V", r"call takes: a m b\? c\? r p\?; r is missing"),
+    (T + "call this run()V", r"call takes: a m b\? c\? d\? r p\?; r is missing"),
     (T + "call run()V thread", r"a is missing"),
     (T + "call this thread", r"m is missing"),
     (T + "call this run()V thread thread", r"thread: call takes"),
@@ -85,6 +85,11 @@ CALLBACKS = [
     (C + "java/lang/Thread\trun\t()V\tuser", r"java/lang/Thread run\(\)V is there twice or out of order"),
     (C + "java/lang/Runnable\trun\t()V\tat-once", r"there twice or out of order"),
     ("# nothing at all", None),
+]
+
+LIBRARY_CALLBACKS = [
+    (C.rstrip(), r"java/lang/Thread is a class of framework\.tsv"),
+    ("a/Library\trun\t()\tat-once", r"run\(\) is no method"),
 ]
 
 RULES = [
@@ -199,13 +204,15 @@ def main():
         shutil.copytree(os.path.join(ROOT, "flow"), flow)
         out = os.path.join(folder, "out.inc")
         for command in ((tool("models.py"), out, flow),
-                        (tool("callbacks.py"), out, flow + "/callbacks.tsv", flow + "/framework.tsv")):
+                        (tool("callbacks.py"), out, flow + "/callbacks.tsv", flow + "/framework.tsv", flow + "/library_callbacks.tsv")):
             done = run(*command)
             check("the file of the tree", done.returncode == 0 and os.path.exists(out), done.stderr)
             os.remove(out)
         rows = os.path.join(folder, "rows.tsv")
         try_cases(MODELS, rows, (tool("models.py"), out, flow, rows))
         try_cases(CALLBACKS, rows, (tool("callbacks.py"), out, rows, flow + "/framework.tsv"))
+        try_cases(LIBRARY_CALLBACKS, rows,
+                  (tool("callbacks.py"), out, flow + "/callbacks.tsv", flow + "/framework.tsv", rows))
 
         api = os.path.join(folder, "api.txt")
         write(api, SIGNATURES)
