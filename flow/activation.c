@@ -432,8 +432,7 @@ static void words_complete(struct flow_world *w, struct world_call *call,
     call->count = (uint32_t)c->words + has_receiver;
 }
 
-/* Whether what a method gives can be an answer: a number, a truth value, a text. */
-static bool tells(const struct flow_world *w, const struct world_callee *c)
+bool world_tells(const struct flow_world *w, const struct world_callee *c)
 {
     return c->ret_type == FLOW_NONE
                ? c->ret == FLOW_ANYTHING
@@ -476,7 +475,7 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
         if (w->nodes[node].evaluated)
             world_wake(w, node, WORLD_LEADER_ALL);
     }
-    if (m->access_flags & DEX_ACC_NATIVE && tells(w, c)) {
+    if (m->access_flags & DEX_ACC_NATIVE && world_tells(w, c)) {
         call->ret = flow_value_join(&w->values, call->ret, FLOW_UNSEEN);
         call->returns = true;
         return;

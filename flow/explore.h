@@ -332,6 +332,8 @@ bool world_room(struct flow_world *w, void *items, uint32_t count, uint32_t *cap
 
 /* The call of a method of the package with call->words as its arguments, the receiver first. */
 void world_call(struct flow_world *w, struct world_call *call, uint32_t method);
+/* Whether what a method gives can be an answer: a number, a truth value, a text. */
+bool world_tells(const struct flow_world *w, const struct world_callee *c);
 void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
                 enum flow_reason reason, enum flow_phase phase, bool waits);
 uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const uint32_t *words,

@@ -244,12 +244,54 @@ static void call_back_unknown(struct flow_world *w, const struct world_invoke *b
     }
 }
 
+static bool begins(struct pica_span text, const char *with)
+{
+    size_t len = strlen(with);
+
+    return text.len >= len && memcmp(text.data, with, len) == 0;
+}
+
+/* What of these gives answers for the user has rows of its own. */
+static bool is_of_language(struct pica_span class_name)
+{
+    static const char *const prefixes[] = { "Landroidx/", "Landroid/support/", "Lkotlin" };
+
+    for (size_t n = 0; n < sizeof prefixes / sizeof *prefixes; n++)
+        if (begins(class_name, prefixes[n]))
+            return true;
+    return false;
+}
+
+/*
+ * Whether code that the package lacks is asked for something by its name: what
+ * it has been told before it may tell, and nobody knows what that was. Whether
+ * a permission is granted is not what the app keeps.
+ */
+static bool asks_missing(struct flow_world *w, const struct world_invoke *i)
+{
+    if (is_defined(w, i->callee.type) || !world_tells(w, &i->callee) ||
+        is_of_language(flow_type_name(w->program, i->callee.type)))
+        return false;
+    for (uint32_t k = 0; k < i->call.count; k++) {
+        uint32_t word = i->call.words[k];
+        const struct flow_value_atom *a;
+
+        if (word & FLOW_VALUE_SET)
+            continue;
+        a = &w->values.atoms[word];
+        if (a->kind == FLOW_VALUE_TEXT &&
+            !begins(w->values.texts.strings[a->id], "android.permission."))
+            return true;
+    }
+    return false;
+}
+
 static void general(struct flow_world *w, struct world_invoke *i)
 {
     const struct world_callee c = i->callee;
-    bool has_receiver = i->kind != DEX_OP_INVOKE_STATIC;
+    bool has_receiver = i->kind != DEX_OP_INVOKE_STATIC, missing = !is_defined(w, c.type);
 
-    if (!is_defined(w, c.type))
+    if (missing)
         world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_MISSING, c.signature, c.type);
     if (has_receiver && w->setup.callbacks && !is_constructor(w, &c))
         call_template(w, i, NULL);
@@ -268,11 +310,12 @@ static void general(struct flow_world *w, struct world_invoke *i)
         if (i->frame)
             world_builders_escape(w, i->frame, i->call.words[word]);
         world_listen(w, i, i->call.words[word], param.type, FLOW_REASON_COUNT, FLOW_PHASE_COUNT);
-        if (!is_defined(w, c.type))
+        if (missing)
             call_back_unknown(w, i, i->call.words[word]);
         world_escape(w, i, i->call.words[word]);
     }
-    i->call.ret = flow_value_join(&w->values, i->call.ret, c.ret);
+    i->call.ret =
+        flow_value_join(&w->values, i->call.ret, asks_missing(w, i) ? FLOW_UNSEEN : c.ret);
     i->call.returns = true;
 }
 

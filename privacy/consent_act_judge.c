@@ -100,6 +100,12 @@ static struct consent_text beside(struct consent_acts *a, uint32_t family)
     return says;
 }
 
+/* Of several controls that code makes at one place nothing tells which one agrees. */
+static bool is_told(struct consent_text says)
+{
+    return (says.roles & CONSENT_ACTS) == CONSENT_AGREE;
+}
+
 bool consent_act_agrees(enum consent_verdict v)
 {
     /* Terms of use are no consent to what is done with personal information. */
@@ -134,7 +140,7 @@ enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct cons
     };
     struct consent_screen s = { .layout = UINT32_MAX, .elements = elements, .element_count = 2 };
 
-    a->attached |= (says.roles & CONSENT_AGREE) != 0;
+    a->attached |= is_told(says);
     consent_screen_judge(&s);
     return elements[1].verdict;
 }
@@ -194,7 +200,7 @@ enum consent_verdict consent_act_judge_on(struct consent_acts *a,
             *ret_text = text;
     }
     e[element].clickable = true;
-    a->attached |= (e[element].says.roles & CONSENT_AGREE) != 0;
+    a->attached |= is_told(e[element].says);
     for (size_t n = 0; n < count; n++)
         for (size_t k = 0; k < a->checked_count; k++)
             if (e[n].view_id == a->checked[k])
@@ -321,7 +327,7 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
     /* What it shows is put together by code, or is a layout. */
     if (!told && !(d.title.roles & CONSENT_POLICY))
         consent_act_join(&d.message, beside(a, family));
-    a->attached |= (button->says.roles & CONSENT_AGREE) != 0;
+    a->attached |= is_told(button->says);
     if (button->number == -1)
         d.positive = button->says;
     else if (button->number == -2)
