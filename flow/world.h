@@ -229,12 +229,16 @@ bool flow_unresolved_may_call(const struct flow_world *w, const struct flow_unre
 
 /* --- paths ------------------------------------------------------------------------- */
 
+#define FLOW_TEST_LEADS 8
+
 /* A test that stands between a method's entry and a place in it. */
 struct flow_test {
-    uint32_t method, at;      /* the branch */
-    bool taken;               /* which way leads on */
-    bool always;              /* no way leads around it */
-    bool decided;             /* in this world the other way is closed */
+    uint32_t method, at; /* the branch */
+    bool taken;          /* which way leads on */
+    bool always;         /* no way leads around it */
+    bool decided;        /* in this world the other way is closed */
+    /* Of a switch: where its ways that lead on begin; FLOW_NONE: there are no more. */
+    uint32_t leads[FLOW_TEST_LEADS];
     struct flow_values value; /* of the first operand */
     /* Where that value comes from: the call, field or parameter. */
     enum { FLOW_TEST_OTHER, FLOW_TEST_CALL, FLOW_TEST_FIELD, FLOW_TEST_PARAMETER } origin;
@@ -254,6 +258,7 @@ struct flow_path {
     bool sure;             /* every edge is */
     bool
         wild; /* some call is of a method that every object has, on one of which nothing is known */
+    bool handed_out; /* code that is not in the package would have to call something back */
     bool guessed; /* some edge is a guess: not one of several objects that are known, but a callback
                      that the system may fire, or an object that nobody was seen making */
 };
