@@ -245,31 +245,42 @@ bool world_call_out(struct flow_world *w, const struct world_invoke *i, struct p
     return arguments != NULL;
 }
 
-/* What the caller of the exploration chose for this call. */
-static bool chosen(struct flow_world *w, struct world_invoke *i)
+/* What the caller of the exploration chose for this call. False: it is looked at as any other, and
+ * gives *besides, too. */
+static bool chosen(struct flow_world *w, struct world_invoke *i, uint32_t *besides)
 {
     struct pica_arena arena = { 0 };
+    struct flow_given given = { .count = 0 };
     struct flow_call call;
-    struct flow_atom ret;
-    bool given;
+    uint32_t value = FLOW_NOTHING;
+    bool told;
 
+    *besides = FLOW_NOTHING;
     if (!world_call_out(w, i, &arena, &call)) {
         pica_arena_finish(&arena);
         return true;
     }
-    given = w->assumptions.gives(w->assumptions.context, &call, &ret);
-    if (given) {
-        w->nodes[i->call.from].blocked = true;
-        i->call.ret = ret.kind == FLOW_ATOM_NUMBER && i->callee.ret_type != FLOW_NONE &&
-                              i->callee.ret_type == w->boolean_type
-                          ? flow_value_boxed(&w->values, ret.number)
-                          : world_value_in(w, &ret);
-        if (ret.or_null)
-            i->call.ret = flow_value_join(&w->values, i->call.ret, FLOW_ZERO);
-        i->call.returns = true;
+    told = w->assumptions.gives(w->assumptions.context, &call, &given);
+    for (size_t k = 0; told && k < given.count; k++) {
+        const struct flow_atom *a = &given.atoms[k];
+        bool boxed = a->kind == FLOW_ATOM_NUMBER && i->callee.ret_type != FLOW_NONE &&
+                     i->callee.ret_type == w->boolean_type;
+
+        value =
+            flow_value_join(&w->values, value,
+                            boxed ? flow_value_boxed(&w->values, a->number) : world_value_in(w, a));
     }
     pica_arena_finish(&arena);
-    return given;
+    if (!told)
+        return false;
+    w->nodes[i->call.from].blocked = true;
+    if (given.besides) {
+        *besides = value;
+        return false;
+    }
+    i->call.ret = value;
+    i->call.returns = true;
+    return true;
 }
 
 static void invoke_static(struct flow_world *w, struct world_invoke *i)
@@ -307,16 +318,10 @@ static bool answers_itself(struct flow_world *w, const struct world_invoke *i)
     return false;
 }
 
-void world_invoke(struct flow_world *w, struct world_invoke *i)
+static void invoke(struct flow_world *w, struct world_invoke *i)
 {
     uint32_t target = i->callee.target;
 
-    i->depth = 0;
-    i->call.reason = FLOW_REASON_COUNT;
-    if (i->callee.noted)
-        world_note(w, i);
-    if (i->callee.chosen && w->assumptions.gives && chosen(w, i))
-        return;
     if (i->callee.finds && i->call.count == 2 && i->kind != DEX_OP_INVOKE_STATIC) {
         uint32_t views = world_views(w, i->call.words[1]);
 
@@ -351,4 +356,21 @@ void world_invoke(struct flow_world *w, struct world_invoke *i)
         world_platform(w, i, i->callee.model);
     else
         world_invoke_method(w, i, target);
+}
+
+void world_invoke(struct flow_world *w, struct world_invoke *i)
+{
+    uint32_t besides = FLOW_NOTHING;
+
+    i->depth = 0;
+    i->call.reason = FLOW_REASON_COUNT;
+    if (i->callee.noted)
+        world_note(w, i);
+    if (i->callee.chosen && w->assumptions.gives && chosen(w, i, &besides))
+        return;
+    invoke(w, i);
+    if (besides != FLOW_NOTHING) {
+        i->call.ret = flow_value_join(&w->values, i->call.ret, besides);
+        i->call.returns = true;
+    }
 }

@@ -50,7 +50,6 @@ struct flow_atom {
     uint32_t type;
     uint32_t made_method, made_at; /* of OBJECT: where; FLOW_NONE: by the system */
     uint32_t made;                 /* of OBJECT: one number for each that its world tells apart */
-    bool or_null;                  /* for assumptions: or null */
 };
 
 /* What a register may hold. `all`: nothing else can be there. */
@@ -68,6 +67,15 @@ struct flow_call {
     uint32_t caller, at;                 /* method and code unit */
     const struct flow_values *arguments; /* words' values, the receiver first */
     size_t argument_count;
+};
+
+#define FLOW_GIVEN_MAX 4u
+
+/* What an assumption says that a call gives: one of these. */
+struct flow_given {
+    struct flow_atom atoms[FLOW_GIVEN_MAX];
+    size_t count;
+    bool besides; /* or what it gives otherwise: it is looked at, too */
 };
 
 /* android.R.id.button1, 2 or 3 of button -1 (BUTTON_POSITIVE), -2 or -3 of a dialog. */
@@ -89,9 +97,9 @@ struct flow_assumptions {
     bool (*runs)(void *context, uint32_t method);
     /* Whether gives() wants to see calls through that reference; asked once each. NULL: all. */
     bool (*asks)(void *context, uint32_t dex, uint32_t method_idx);
-    /* True: the call gives *ret and has no other effect; a number where a Boolean is returned is
-     * boxed. NULL: none is chosen. */
-    bool (*gives)(void *context, const struct flow_call *call, struct flow_atom *ret);
+    /* True: the call gives *ret and, unless `besides`, has no other effect; a number where a
+     * Boolean is returned is boxed. NULL: none is chosen. */
+    bool (*gives)(void *context, const struct flow_call *call, struct flow_given *ret);
     /* False: the user never touches that control, so that nothing runs by it. NULL: all. */
     bool (*touched)(void *context, const struct flow_touch *touch);
     /* Resource ids of views that are never touched, sorted: no click is theirs. */

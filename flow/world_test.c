@@ -208,7 +208,7 @@ static bool of_library(void *context, uint32_t dex, uint32_t method_idx)
                         "LLibrary;");
 }
 
-static bool always_yes(void *context, const struct flow_call *call, struct flow_atom *ret)
+static bool always_yes(void *context, const struct flow_call *call, struct flow_given *ret)
 {
     const struct fixture *f = context;
     struct dex_method_id id = dex_method_id(&f->dex, call->method_idx);
@@ -217,7 +217,8 @@ static bool always_yes(void *context, const struct flow_call *call, struct flow_
         return false;
     CHECK(call->argument_count == 1 && call->arguments[0].count == 1 &&
           pica_span_is(call->arguments[0].atoms[0].text, "key"));
-    *ret = (struct flow_atom){ .kind = FLOW_ATOM_NUMBER, .number = 1 };
+    ret->atoms[0] = (struct flow_atom){ .kind = FLOW_ATOM_NUMBER, .number = 1 };
+    ret->count = 1;
     return true;
 }
 

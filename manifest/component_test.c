@@ -311,13 +311,14 @@ static void build_table(struct pica_text *t, bool with_default)
 
     table_start(t, strings);
     package = table_package(t, 0x7f, types, keys);
+    table_spec(t, 1, 4, 0x4);
+    table_patch(t, t->len - 4, 0); /* entry 3 does not vary */
     table_type(t, 1, TABLE_DENSE, "en", 0, 0, 4, en, 1);
     table_type(t, 1, TABLE_DENSE, "zh-CN", 0, 0, 4, zh, 2);
     table_type(t, 1, TABLE_DENSE, "", 0, 0, 4, base + !with_default, 3 - (size_t)!with_default);
     if (with_default) /* not another default label */
         table_type(t, 1, TABLE_DENSE, "", 0, 480, 4, zh, 1);
-    table_spec(t, 1, 4, 0x4);
-    table_patch(t, t->len - 4, 0); /* entry 3 does not vary */
+    table_spec(t, 2, 1, 0);
     table_type(t, 2, TABLE_DENSE, "", 0, 0, 1, truth, 1);
     table_end(t, package);
     table_end(t, 0);
@@ -389,7 +390,7 @@ static void check_resources(bool with_default)
     open_application(&d);
     (void)doc_done(&d, &r.file);
     read_bytes(&r, pica_span_of(r.file.data, r.file.len), pica_span_str("no table"));
-    CHECK(r.status == PICA_OK && r.m.installable && has_gap(&r));
+    CHECK(r.status == PICA_OK && !r.m.installable && has_gap(&r));
     done(&r);
     pica_text_finish(&table);
 }

@@ -59,6 +59,7 @@ static void check_values(void)
 
     table_start(&table, none);
     package = table_package(&table, 0x7f, types, keys);
+    table_spec(&table, 1, 2, 0);
     table_type(&table, 1, TABLE_DENSE, "", 0, 0, 2, entries, 2);
     table_end(&table, package);
     table_end(&table, 0);

@@ -356,11 +356,16 @@ static void read_table(struct reader *r, struct pica_span arsc)
         return;
     switch (res_table_read(arsc, r->limits, r->arena, r->notes, &r->table, &err)) {
     case PICA_OK:
+        if (r->table.refused)
+            r->out->installable = false;
         break;
     case PICA_E_NOMEM:
         r->no_memory = true;
         break;
-    default:
+    default: /* ApkAssets::Load() fails, and with it the parser of the package */
+        r->out->installable = false;
+        pica_remark(r->notes, "manifest.table-refused", pica_place_entry("resources.arsc"),
+                    "a device cannot open the resource table, and refuses the package");
         pica_gap_error(r->notes, "manifest", pica_place_entry("resources.arsc"), &err);
     }
 }

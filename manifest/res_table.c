@@ -1,522 +1,304 @@
+/* Looking into a resource table whose frame was read, as frameworks/base AssetManager2.cpp does. */
 #include "manifest/res_table.h"
 
 #include "base/cursor.h"
 #include "manifest/res_table_parts.h"
 
-#define ENTRY "resources.arsc"
+/* ResTable_config's CONFIG_ bits, without CONFIG_VERSION. */
+#define CONFIG_BITS (0x1ffffu & ~0x400u)
 
-enum {
-    CHUNK_POOL = 0x0001,
-    CHUNK_TABLE = 0x0002,
-    CHUNK_PACKAGE = 0x0200,
-    CHUNK_TYPE = 0x0201,
-    CHUNK_TYPE_SPEC = 0x0202,
-};
-
-/* Offsets in ResTable_package, and the size of it before typeIdOffset. */
-enum { PACKAGE_NAME = 12, PACKAGE_TYPES = 268, PACKAGE_KEYS = 276, PACKAGE_OLD_HEADER = 284 };
-
-/* --- reading the frame --------------------------------------------------- */
-
-struct chunk {
-    uint16_t type, header;
-    struct pica_span bytes; /* whole, with its header */
-};
-
-/* The chunk at `at`, as validate_chunk() of ResourceTypes.cpp takes it. */
-static bool read_chunk(struct pica_span in, size_t at, struct chunk *ret)
-{
-    struct pica_cursor c = pica_cursor_on(in, at);
-    struct chunk k;
-    uint32_t size;
-
-    k.type = pica_cursor_u16(&c);
-    k.header = pica_cursor_u16(&c);
-    size = pica_cursor_u32(&c);
-    if (!c.ok || k.header < 8 || k.header > size || size > in.len - at || ((k.header | size) & 3))
-        return false;
-    k.bytes = pica_span_sub(in, at, size);
-    *ret = k;
-    return true;
-}
-
-static size_t offset_in(const struct res_table *t, struct pica_span bytes)
-{
-    return (size_t)(bytes.data - t->file.data);
-}
-
-static void read_pool(struct res_table *t, struct pica_span bytes, struct pica_notes *notes,
-                      struct string_pool *ret)
-{
-    struct pica_error err;
-    size_t at = offset_in(t, bytes);
-
-    if (string_pool_read(bytes, at, ret, &err) == PICA_OK)
-        return;
-    pica_remark(notes, "manifest.table-strings", pica_place_at(ENTRY, at),
-                "a string pool that a device refuses");
-    *ret = string_pool_salvage(bytes);
-}
-
-static bool grow_types(struct res_table *t, size_t *cap)
-{
-    size_t more = *cap ? *cap * 2 : 64;
-    struct res_type_chunk *types;
-
-    if (t->type_count < *cap)
-        return true;
-    types = pica_arena_array(t->arena, more, sizeof *types);
-    if (!types)
-        return false;
-    if (t->type_count)
-        memcpy(types, t->types, t->type_count * sizeof *types);
-    t->types = types;
-    *cap = more;
-    return true;
-}
-
-static bool add_type(struct res_table *t, struct res_package *p, const struct chunk *k, size_t *cap)
-{
-    uint8_t id = k->bytes.data[8];
-    uint32_t index = (uint32_t)t->type_count;
-
-    if (!grow_types(t, cap))
-        return false;
-    t->types[t->type_count++] = (struct res_type_chunk){ .bytes = k->bytes,
-                                                         .next = NO_TYPE,
-                                                         .spec = k->type == CHUNK_TYPE_SPEC };
-    if (p->first[id] == NO_TYPE)
-        p->first[id] = index;
-    else
-        t->types[p->last[id]].next = index;
-    p->last[id] = index;
-    return true;
-}
-
-static bool read_package(struct res_table *t, const struct chunk *whole, struct pica_notes *notes,
-                         size_t *cap)
-{
-    struct res_package *p = &t->packages[t->package_count];
-    struct pica_span in = whole->bytes;
-    uint32_t types_at, keys_at;
-    struct chunk k;
-
-    if (whole->header < PACKAGE_OLD_HEADER)
-        return true;
-    p->id = pica_le32(in.data + 8);
-    types_at = pica_le32(in.data + PACKAGE_TYPES);
-    keys_at = pica_le32(in.data + PACKAGE_KEYS);
-    if (whole->header >= PACKAGE_OLD_HEADER + 4)
-        p->type_offset = pica_le32(in.data + PACKAGE_OLD_HEADER);
-    memset(p->first, 0xff, sizeof p->first);
-    t->package_count++;
-    for (size_t at = whole->header; at < in.len; at += k.bytes.len) {
-        if (!read_chunk(in, at, &k)) {
-            pica_remark(notes, "manifest.table-chunk", pica_place_at(ENTRY, offset_in(t, in) + at),
-                        "a broken chunk in a package: what stands behind it is not read");
-            break;
-        }
-        if (k.type == CHUNK_POOL && at == types_at)
-            read_pool(t, k.bytes, notes, &p->types);
-        else if (k.type == CHUNK_POOL && at == keys_at)
-            read_pool(t, k.bytes, notes, &p->keys);
-        else if ((k.type == CHUNK_TYPE && k.header >= 24) ||
-                 (k.type == CHUNK_TYPE_SPEC && k.header >= 16))
-            if (!add_type(t, p, &k, cap))
-                return false;
-    }
-    return true;
-}
-
-static size_t count_packages(struct pica_span in, size_t at)
-{
-    size_t n = 0;
-    struct chunk k;
-
-    for (; at < in.len && read_chunk(in, at, &k); at += k.bytes.len)
-        n += k.type == CHUNK_PACKAGE;
-    return n;
-}
-
-enum pica_status res_table_read(struct pica_span file, const struct pica_limits *limits,
-                                struct pica_arena *arena, struct pica_notes *notes,
-                                struct res_table *ret, struct pica_error *err)
-{
-    struct res_table t = { .file = file,
-                           .visits_left = limits->resource_visits,
-                           .hops = limits->reference_hops,
-                           .arena = arena };
-    struct chunk table, k;
-    size_t cap = 0;
-    bool pooled = false;
-
-    if (!read_chunk(file, 0, &table) || table.type != CHUNK_TABLE || table.header < 12)
-        return pica_fail(err, PICA_E_MALFORMED, 0, "no resource table");
-    t.packages =
-        pica_arena_array(arena, count_packages(table.bytes, table.header) + 1, sizeof *t.packages);
-    if (!t.packages)
-        return pica_fail_nomem(err);
-    for (size_t at = table.header; at < table.bytes.len; at += k.bytes.len) {
-        if (!read_chunk(table.bytes, at, &k)) {
-            pica_remark(notes, "manifest.table-chunk", pica_place_at(ENTRY, at),
-                        "a broken chunk in the resource table: what stands behind it is not read");
-            break;
-        }
-        /* The first pool is the table's (LoadedArsc::Load). */
-        if (k.type == CHUNK_POOL && !pooled) {
-            read_pool(&t, k.bytes, notes, &t.strings);
-            pooled = true;
-        } else if (k.type == CHUNK_PACKAGE && !read_package(&t, &k, notes, &cap)) {
-            return pica_fail_nomem(err);
-        }
-    }
-    *ret = t;
-    return PICA_OK;
-}
+#define CONFIG_AT 20 /* offset of the configuration in a RES_TABLE_TYPE chunk */
 
 /* --- configurations ------------------------------------------------------ */
 
-/* Two letters, or three packed into the 15 lower bits (ResTable_config). */
-static char *unpack(const uint8_t in[2], char base, char *to)
+const struct res_qualifiers *res_type_qualifiers(struct res_table *t, uint32_t n)
 {
-    if (in[0] & 0x80) {
-        *to++ = (char)(base + (in[1] & 0x1f));
-        *to++ = (char)(base + (((in[1] & 0xe0) >> 5) + ((in[0] & 0x03) << 3)));
-        *to++ = (char)(base + ((in[0] & 0x7c) >> 2));
-    } else if (in[0]) {
-        *to++ = (char)in[0];
-        *to++ = (char)in[1];
-    }
-    return to;
+    struct res_type_chunk *type = &t->types[n];
+    size_t header = pica_le16(type->bytes.data + 2);
+    struct res_qualifiers *q;
+
+    if (type->qualifiers)
+        return type->qualifiers;
+    q = pica_arena_alloc(t->arena, sizeof *q);
+    if (q)
+        *q = res_qualifiers_read(pica_span_sub(type->bytes, CONFIG_AT, header - CONFIG_AT));
+    else
+        t->no_memory = true;
+    type->qualifiers = q;
+    return q;
 }
 
-static char *copy_subtag(const uint8_t *in, size_t max, char *to)
+struct res_config res_config_of(const struct res_qualifiers *q)
 {
-    if (!in[0])
-        return to;
-    *to++ = '-';
-    for (size_t i = 0; i < max && in[i]; i++)
-        *to++ = (char)in[i];
-    return to;
-}
+    struct res_config config = { .sdk = q->sdk, .other = res_qualifiers_other(q) };
 
-static void read_locale(const uint8_t config[64], char to[RES_LOCALE_SIZE])
-{
-    char *start = to, *p = unpack(config + 8, 'a', to);
-
-    if (p == to) {
-        *p = '\0';
-        return;
-    }
-    p = copy_subtag(config + 36, 4, p);
-    if (config[10]) {
-        *p++ = '-';
-        p = unpack(config + 10, config[10] & 0x80 ? '0' : 'A', p);
-    }
-    p = copy_subtag(config + 40, 8, p);
-    *p = '\0';
-    for (p = start; *p; p++)
-        if (*p < '!' || *p > '~') /* no locale anyone could mean */
-            *p = '?';
-}
-
-/* All but size, locale and API level, by offset in ResTable_config. */
-static bool has_other(const uint8_t config[64])
-{
-    static const struct {
-        uint8_t at, len;
-    } fields[] = {
-        { 4, 4 },   /* mcc, mnc */
-        { 12, 12 }, /* orientation ... screen size */
-        { 28, 8 },  /* screen layout ... screen height */
-        { 48, 4 },  /* round, colour mode */
-        { 60, 4 },  /* grammatical gender */
-    };
-
-    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-        for (size_t k = 0; k < fields[i].len; k++)
-            if (config[fields[i].at + k])
-                return true;
-    return false;
-}
-
-struct res_config res_config_read(struct pica_span type)
-{
-    size_t header = pica_le16(type.data + 2);
-    size_t size = pica_le32(type.data + 20);
-    uint8_t bytes[64] = { 0 };
-    struct res_config config = { 0 };
-
-    /* Older files have shorter configurations: what is missing is 0. */
-    if (size > header - 20)
-        size = header - 20;
-    if (size > sizeof bytes)
-        size = sizeof bytes;
-    memcpy(bytes, type.data + 20, size);
-    read_locale(bytes, config.locale);
-    config.sdk = pica_le16(bytes + 24);
-    config.other = has_other(bytes);
+    res_qualifiers_locale(q, config.locale);
     return config;
 }
 
-/* --- entries ------------------------------------------------------------- */
+/* --- chunks of a type ---------------------------------------------------- */
 
-bool res_entry_offset(struct pica_span type, uint32_t index, uint32_t *ret)
+uint32_t res_type_base(const struct res_package *p, uint32_t type)
 {
-    uint8_t flags = type.data[9];
-    uint32_t count = pica_le32(type.data + 12);
-    size_t each = flags & TYPE_OFFSET16 ? 2 : 4;
-    struct pica_cursor c = pica_cursor_on(type, pica_le16(type.data + 2));
-    struct pica_span offsets;
-    const uint8_t *p;
-
-    if (flags & TYPE_SPARSE)
-        each = 4;
-    else if (index >= count)
-        return false;
-    offsets = pica_cursor_array(&c, count, each);
-    if (!c.ok)
-        return false;
-    if (flags & TYPE_SPARSE) {
-        uint32_t low = 0, high = count;
-
-        while (low < high) { /* sorted by index */
-            uint32_t mid = low + (high - low) / 2;
-
-            if (pica_le16(offsets.data + (size_t)mid * 4) < index)
-                low = mid + 1;
-            else
-                high = mid;
-        }
-        if (low == count || pica_le16(offsets.data + (size_t)low * 4) != index)
-            return false;
-        *ret = pica_le16(offsets.data + (size_t)low * 4 + 2) * 4u;
-        return true;
-    }
-    p = offsets.data + (size_t)index * each;
-    if (each == 2) {
-        *ret = pica_le16(p) * 4u;
-        return pica_le16(p) != 0xffff;
-    }
-    *ret = pica_le32(p);
-    return *ret != UINT32_MAX && *ret % 4 == 0;
+    return p->id << 24 | ((type + p->type_offset) & 0xff) << 16;
 }
 
-struct entry {
-    uint32_t key;
-    bool simple; /* has a value of its own */
-    struct res_value value;
-};
-
-static bool find_entry(struct pica_span type, uint32_t index, struct entry *ret)
+const char *res_type_name(struct res_table *t, struct res_package *p, uint32_t type)
 {
-    uint32_t start = pica_le32(type.data + 16), offset;
-    struct pica_cursor c;
-    struct entry e = { 0 };
-    uint16_t size, flags;
+    return string_pool_text(&p->types, type - 1, t->arena);
+}
 
-    if (!res_entry_offset(type, index, &offset) || start > type.len || offset > type.len - start)
+/* The first chunk of the type that `id` is of, or NO_TYPE; *ret is the id of its chunks. */
+static uint32_t first_chunk(const struct res_package *p, uint32_t id, uint32_t *ret)
+{
+    uint32_t type = id >> 16 & 0xff;
+
+    if (p->id != id >> 24 || type <= p->type_offset)
+        return NO_TYPE;
+    *ret = type - p->type_offset;
+    return p->first[*ret];
+}
+
+/* False when the budget for chunks is used up. */
+static bool visit(struct res_table *t)
+{
+    if (t->visits_left == 0) {
+        t->exhausted = true;
         return false;
-    c = pica_cursor_on(type, (size_t)start + offset);
-    size = pica_cursor_u16(&c);
-    flags = pica_cursor_u16(&c);
-    if (flags & ENTRY_COMPACT) { /* the size is the key, the type lies in the flags */
-        e.key = size;
-        e.simple = true;
-        e.value.type = (uint8_t)(flags >> 8);
-        e.value.data = pica_cursor_u32(&c);
-    } else {
-        e.key = pica_cursor_u32(&c);
-        e.simple = !(flags & ENTRY_COMPLEX);
-        if (e.simple) {
-            pica_cursor_seek(&c, (size_t)start + offset);
-            pica_cursor_bytes(&c, size < 8 ? 8 : size);
-            pica_cursor_bytes(&c, 3); /* size and res0 of the value */
-            e.value.type = pica_cursor_u8(&c);
-            e.value.data = pica_cursor_u32(&c);
-        }
     }
-    if (!c.ok)
-        return false;
-    *ret = e;
+    t->visits_left--;
     return true;
 }
 
-/* Walks the chunks of one resource's type, in all packages of its id. */
+uint32_t res_config_from(struct res_table *t, uint32_t n)
+{
+    for (; n != NO_TYPE && visit(t); n = t->types[n].next)
+        if (!t->types[n].spec)
+            return n;
+    return NO_TYPE;
+}
+
+/* Walks the configurations of one resource's type, in all packages of its id. */
 struct walk {
     struct res_table *table;
     uint32_t id;
-    size_t package; /* the next to look into */
-    uint32_t type;  /* the next chunk, or NO_TYPE */
+    size_t package; /* the one that `type` is of */
+    uint32_t type;  /* id of its chunks */
+    uint32_t chunk; /* the present one, or NO_TYPE */
 };
 
 static struct walk walk_start(struct res_table *t, uint32_t id)
 {
-    return (struct walk){ .table = t, .id = id, .type = NO_TYPE };
+    return (struct walk){ .table = t, .id = id, .chunk = NO_TYPE };
 }
 
-/* The next chunk, NULL at the end; walk.package - 1 is the package it is of. */
-static const struct res_type_chunk *walk_next(struct walk *w)
+static bool walk_next(struct walk *w)
 {
     struct res_table *t = w->table;
-    const struct res_type_chunk *found;
 
-    while (w->type == NO_TYPE) {
-        if (w->package == t->package_count)
-            return NULL;
-        if (t->packages[w->package].id == w->id >> 24)
-            w->type = t->packages[w->package].first[w->id >> 16 & 0xff];
-        w->package++;
+    if (w->chunk != NO_TYPE) {
+        w->chunk = res_config_from(t, t->types[w->chunk].next);
+        w->package += w->chunk == NO_TYPE;
     }
-    if (t->visits_left == 0) {
-        t->exhausted = true;
-        return NULL;
+    for (; w->chunk == NO_TYPE && w->package < t->package_count; w->package++) {
+        w->chunk = res_config_from(t, first_chunk(&t->packages[w->package], w->id, &w->type));
+        if (w->chunk != NO_TYPE)
+            break;
     }
-    t->visits_left--;
-    found = &t->types[w->type];
-    w->type = found->next;
-    return found;
+    return w->chunk != NO_TYPE;
 }
 
 bool res_table_each(struct res_table *t, uint32_t id, res_table_fn *fn, void *context)
 {
     struct walk w = walk_start(t, id);
-    const struct res_type_chunk *type;
+    const struct res_qualifiers *q;
     bool found = false;
-    struct entry e;
+    struct res_entry e;
 
-    while ((type = walk_next(&w))) {
+    while (walk_next(&w)) {
         struct res_config config;
 
-        if (type->spec || !find_entry(type->bytes, id & 0xffff, &e))
+        if (res_entry_read(t->types[w.chunk].bytes, id & 0xffff, &e) != RES_THERE)
             continue;
         found = true;
-        if (!e.simple)
+        if (e.bag)
             continue;
-        config = res_config_read(type->bytes);
+        q = res_type_qualifiers(t, w.chunk);
+        if (!q)
+            break;
+        config = res_config_of(q);
         if (!fn(context, &config, e.value))
             break;
     }
     return found;
 }
 
-/* All entries of one chunk; false when fn() wants no more. */
-static bool chunk_entries(struct pica_span type, uint32_t base, res_table_entry_fn *fn,
-                          void *context)
-{
-    struct pica_cursor c = pica_cursor_on(type, pica_le16(type.data + 2));
-    bool sparse = type.data[9] & TYPE_SPARSE;
-    size_t each = type.data[9] & TYPE_OFFSET16 && !sparse ? 2 : 4;
-    uint32_t count = pica_le32(type.data + 12);
-    struct pica_span offsets = pica_cursor_array(&c, count, each);
-    struct entry e;
-
-    for (uint32_t i = 0; c.ok && i < count; i++) {
-        const uint8_t *at = offsets.data + (size_t)i * each;
-        uint32_t index = sparse ? pica_le16(at) : i;
-
-        if (index > 0xffff)
-            break; /* no id can mean it */
-        if (!sparse && (each == 2 ? pica_le16(at) == 0xffff : pica_le32(at) == UINT32_MAX))
-            continue; /* most configurations have few of the entries */
-        if (find_entry(type, index, &e) && e.simple && !fn(context, base | index, e.value))
-            return false;
-    }
-    return true;
-}
-
 void res_table_entries(struct res_table *t, res_table_entry_fn *fn, void *context)
 {
+    struct res_entry e;
+    uint32_t index;
+
     for (size_t p = 0; p < t->package_count; p++)
         for (uint32_t type = 0; type < 256; type++)
-            for (uint32_t n = t->packages[p].first[type]; n != NO_TYPE; n = t->types[n].next) {
-                if (t->visits_left == 0) {
-                    t->exhausted = true;
-                    return;
-                }
-                t->visits_left--;
-                if (!t->types[n].spec &&
-                    !chunk_entries(t->types[n].bytes, t->packages[p].id << 24 | type << 16, fn,
-                                   context))
-                    return;
+            for (uint32_t n = res_config_from(t, t->packages[p].first[type]); n != NO_TYPE;
+                 n = res_config_from(t, t->types[n].next)) {
+                struct pica_span bytes = t->types[n].bytes;
+                uint32_t base = res_type_base(&t->packages[p], type);
+                uint32_t places = res_entry_places(bytes);
+
+                for (uint32_t i = 0; i < places; i++)
+                    if (res_entry_at(bytes, i, &index, &e) == RES_THERE && !e.bag &&
+                        !fn(context, base | index, e.value))
+                        return;
             }
 }
 
-/* --- choosing and following ---------------------------------------------- */
+/* --- choosing ------------------------------------------------------------ */
 
-struct choice {
-    const char *locale;
-    bool any;
-    unsigned rank;
-    uint16_t sdk;
-    struct res_value value;
-};
-
-/* How well a configuration fits; 0 is not at all. */
-static unsigned fit(const struct res_config *config, const char *locale)
+enum res_here res_table_find(struct res_table *t, uint32_t id, const struct res_qualifiers *device,
+                             struct res_found *ret)
 {
-    size_t n = strlen(config->locale);
+    const struct res_qualifiers *best = NULL;
+    enum res_here here = RES_ABSENT;
+    struct walk w = walk_start(t, id);
+    bool fitted = false;
 
-    if (config->other)
-        return 0;
-    if (n == 0)
-        return 1;
-    if (strncmp(config->locale, locale, n) == 0 && (locale[n] == '\0' || locale[n] == '-'))
-        return 1 + (unsigned)n; /* the longer, the nearer */
-    return 0;
+    while (walk_next(&w)) {
+        struct res_found f = { .package = w.package, .type = w.type, .chunk = w.chunk };
+        enum res_here now = res_entry_read(t->types[w.chunk].bytes, id & 0xffff, &f.entry);
+        const struct res_qualifiers *q;
+        bool fits;
+
+        if (now == RES_ABSENT)
+            continue;
+        q = res_type_qualifiers(t, w.chunk);
+        if (!q)
+            return RES_ABSENT;
+        fits = res_qualifiers_match(q, device);
+        if (best && (!fits || (fitted && !res_qualifiers_better(q, best, device))))
+            continue;
+        best = q;
+        fitted = fits;
+        here = now;
+        *ret = f;
+    }
+    return here;
 }
 
-static bool choose(void *context, const struct res_config *config, struct res_value value)
-{
-    struct choice *c = context;
-    unsigned rank = fit(config, c->locale);
+/* --- following ----------------------------------------------------------- */
 
-    if (!c->any || rank > c->rank || (rank > 0 && rank == c->rank && config->sdk > c->sdk)) {
-        c->any = true;
-        c->rank = rank;
-        c->sdk = config->sdk;
-        c->value = value;
+/* The package by the name that a library of `from` has for the id `build`, or NULL. */
+static const struct res_package *library(const struct res_table *t, size_t from, uint32_t build)
+{
+    for (size_t i = 0; i < t->other_count; i++) {
+        const struct res_other_chunk *o = &t->others[i];
+        struct res_libraries libraries;
+
+        if (o->type != CHUNK_LIBRARY || o->package != from)
+            continue;
+        libraries = res_libraries_of(o);
+        for (size_t k = 0; k < libraries.count; k++) {
+            struct res_library l = res_library_at(&libraries, k);
+
+            for (size_t p = 0; l.id == build && p < t->package_count; p++)
+                if (pica_span_equal(t->packages[p].name, l.name))
+                    return &t->packages[p];
+        }
     }
-    return true;
+    return NULL;
+}
+
+/* The id that stands for a staged one, or `id` itself. */
+static uint32_t unstage(const struct res_table *t, uint32_t id)
+{
+    for (size_t i = 0; i < t->other_count; i++) {
+        const struct res_other_chunk *o = &t->others[i];
+        struct res_aliases aliases;
+
+        if (o->type != CHUNK_STAGED_ALIAS || t->packages[o->package].id != id >> 24)
+            continue;
+        aliases = res_aliases_of(o);
+        for (size_t k = 0; k < aliases.count; k++)
+            if (res_alias_at(&aliases, k).staged == id)
+                return res_alias_at(&aliases, k).finalized;
+    }
+    return id;
+}
+
+bool res_table_target(struct res_table *t, size_t package, uint32_t id, uint32_t *ret)
+{
+    const struct res_package *p;
+
+    if (!visit(t))
+        return false;
+    id = unstage(t, id);
+    *ret = id;
+    if (id >> 24 == PACKAGE_FRAMEWORK || id >> 24 == PACKAGE_APP)
+        return true;
+    p = id >> 24 == 0 ? &t->packages[package] : library(t, package, id >> 24);
+    if (p)
+        *ret = (id & 0xffffff) | p->id << 24;
+    return p != NULL;
+}
+
+static uint32_t spec_flags(const struct res_table *t, uint32_t id)
+{
+    uint32_t flags = 0, type;
+
+    for (size_t p = 0; p < t->package_count; p++) {
+        uint32_t n = first_chunk(&t->packages[p], id, &type);
+
+        /* Of several the first counts. */
+        while (n != NO_TYPE && !t->types[n].spec)
+            n = t->types[n].next;
+        if (n != NO_TYPE)
+            flags |= res_spec_flags(t->types[n].bytes, id & 0xffff);
+    }
+    return flags;
+}
+
+/* AssetManager2::ResolveReference(): false when no value is at the end. *flags are joined. */
+static bool follow(struct res_table *t, uint32_t id, const char *locale, struct res_value *ret,
+                   uint32_t *flags)
+{
+    struct res_qualifiers device = { .sdk = RES_SDK_NEWEST };
+    struct res_found f;
+
+    res_qualifiers_set_locale(&device, locale);
+    for (uint64_t hop = 0; hop <= t->hops; hop++) {
+        *flags |= spec_flags(t, id);
+        if (res_table_find(t, id, &device, &f) != RES_THERE || f.entry.bag)
+            return false;
+        *ret = f.entry.value;
+        if (!res_value_is_reference(*ret) || ret->data == 0)
+            return true;
+        if (ret->data == id)
+            return false;
+        id = ret->data;
+        if (ret->type == RES_DYNAMIC_REFERENCE && !res_table_target(t, f.package, id, &id))
+            return false;
+    }
+    return false;
 }
 
 bool res_table_resolve(struct res_table *t, uint32_t id, const char *locale, struct res_value *ret)
 {
-    for (uint64_t hop = 0; hop < t->hops; hop++) {
-        struct choice c = { .locale = locale };
+    struct res_value value;
+    uint32_t flags = 0;
 
-        res_table_each(t, id, choose, &c);
-        if (!c.any)
-            return false;
-        if (!res_value_is_reference(c.value) || c.value.data == 0) {
-            *ret = c.value;
-            return true;
-        }
-        id = c.value.data;
-    }
-    return false;
+    if (!follow(t, id, locale, &value, &flags))
+        return false;
+    *ret = value;
+    return true;
 }
 
 bool res_table_varies(struct res_table *t, uint32_t id)
 {
-    /* ResTable_config's CONFIG_ bits, without CONFIG_VERSION. */
-    const uint32_t config_bits = 0x1ffff & ~UINT32_C(0x400);
-    struct walk w = walk_start(t, id);
-    const struct res_type_chunk *type;
+    struct res_value value;
+    uint32_t flags = 0;
 
-    while ((type = walk_next(&w))) {
-        struct pica_cursor c;
-        struct pica_span flags;
-
-        if (!type->spec)
-            continue;
-        c = pica_cursor_on(type->bytes, pica_le16(type->bytes.data + 2));
-        flags = pica_cursor_array(&c, pica_le32(type->bytes.data + 12), 4);
-        if (c.ok && (size_t)(id & 0xffff) < flags.len / 4 &&
-            pica_le32(flags.data + (size_t)(id & 0xffff) * 4) & config_bits)
-            return true;
-    }
-    return false;
+    (void)follow(t, id, "", &value, &flags);
+    return flags & CONFIG_BITS;
 }
 
 /* --- names --------------------------------------------------------------- */
@@ -535,19 +317,17 @@ static bool name_is_plain(const char *s)
 bool res_table_name(struct res_table *t, uint32_t id, struct pica_text *out)
 {
     struct walk w = walk_start(t, id);
-    const struct res_type_chunk *type;
-    struct entry e;
+    struct res_entry e;
 
-    while ((type = walk_next(&w))) {
-        struct res_package *p = &t->packages[w.package - 1];
-        uint32_t type_id = id >> 16 & 0xff;
+    while (walk_next(&w)) {
+        struct res_package *p = &t->packages[w.package];
         const char *type_name, *key;
 
-        if (type->spec || !find_entry(type->bytes, id & 0xffff, &e))
+        if (res_entry_read(t->types[w.chunk].bytes, id & 0xffff, &e) != RES_THERE)
             continue;
-        if (p->id != t->packages[0].id || type_id <= p->type_offset)
+        if (p->id != t->packages[0].id)
             return false;
-        type_name = string_pool_text(&p->types, type_id - 1 - p->type_offset, t->arena);
+        type_name = res_type_name(t, p, w.type);
         key = string_pool_text(&p->keys, e.key, t->arena);
         if (!name_is_plain(type_name) || !name_is_plain(key))
             return false;
@@ -561,7 +341,7 @@ bool res_table_name(struct res_table *t, uint32_t id, struct pica_text *out)
 
 bool res_table_no_memory(const struct res_table *t)
 {
-    bool lost = t->strings.no_memory;
+    bool lost = t->no_memory || t->strings.no_memory;
 
     for (size_t i = 0; i < t->package_count; i++)
         lost |= t->packages[i].types.no_memory || t->packages[i].keys.no_memory;

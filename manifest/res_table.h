@@ -1,22 +1,22 @@
 /*
- * manifest/res_table.h - resources.arsc, far enough to resolve a reference to
- * a simple value in any configuration, and to name a resource.
+ * manifest/res_table.h - resources.arsc: resolving references, naming
+ * resources, going through values, and printing all of it.
  *
- * Reading the table walks its chunks once; an entry is looked up when it is
- * asked for, and checked then (frameworks/base LoadedArsc.cpp, AssetManager2).
- * Dense, sparse and 16-bit offsets, full and compact entries are understood.
- * Knows nothing of what resources mean; bags (styles, arrays) have no value.
+ * Reading the table walks its chunks once, as a device does that opens it; an
+ * entry is looked up when it is asked for, and checked then (frameworks/base
+ * LoadedArsc.cpp, AssetManager2.cpp, Android 15). Dense, sparse and 16-bit
+ * offsets, full and compact entries are understood. Knows nothing of what
+ * resources mean; bags (styles, arrays) have no value.
  */
 #ifndef PICA_MANIFEST_RES_TABLE_H
 #define PICA_MANIFEST_RES_TABLE_H
 
+#include "manifest/res_qualifiers.h"
 #include "manifest/res_value.h"
 #include "manifest/string_pool.h"
 
 #include "base/limits.h"
 #include "base/notes.h"
-
-#define RES_LOCALE_SIZE 32 /* a BCP 47 tag and its NUL */
 
 /* The qualifiers under which a value stands. */
 struct res_config {
@@ -26,6 +26,7 @@ struct res_config {
 };
 
 struct res_type_chunk;
+struct res_other_chunk;
 struct res_package;
 
 /* Zero is a table without resources. Views into the file it was read from. */
@@ -36,15 +37,19 @@ struct res_table {
     size_t package_count;
     struct res_type_chunk *types; /* of all packages */
     size_t type_count;
+    struct res_other_chunk *others; /* likewise */
+    size_t other_count;
     uint64_t visits_left; /* chunks that may still be looked into */
     uint64_t hops;        /* limits->reference_hops */
     bool exhausted;       /* a look-up was cut short by visits_left */
+    bool refused;         /* a device does not open it, nor install the package */
+    bool no_memory;       /* see res_table_no_memory() */
     struct pica_arena *arena;
 };
 
 /*
  * Reads the table. `arena` must outlive it. What is broken in it becomes a
- * remark, and what stands before it is kept; fails when nothing can be read.
+ * remark, and is read as far as it can be; fails when nothing can be read.
  */
 PICA_MUST_USE
 enum pica_status res_table_read(struct pica_span file, const struct pica_limits *limits,
@@ -100,8 +105,8 @@ void res_table_names(struct res_table *t, const char *type, res_table_name_fn *f
  */
 bool res_table_resolve(struct res_table *t, uint32_t id, const char *locale, struct res_value *ret);
 
-/* True when the value of `id` can differ between configurations of a device
- * (its typeSpec says so), API levels apart. */
+/* True when the value of `id` can differ between configurations of a device (its
+ * typeSpec says so, or that of what it leads to), API levels apart. */
 bool res_table_varies(struct res_table *t, uint32_t id);
 
 /*

@@ -107,7 +107,7 @@ static void check_layout(enum table_layout layout)
     done(&f);
 }
 
-/* A bag that says it has more items than the file has room for. */
+/* A bag that says it has more items than its chunk has room for is none, as on a device. */
 static void check_bags(void)
 {
     struct pica_text out = { 0 };
@@ -120,8 +120,7 @@ static void check_bags(void)
             table_patch(&f.file, at, UINT32_MAX);
     CHECK(open_table(&f, pica_span_of(f.file.data, f.file.len)));
     res_table_strings(&f.table, tell_string, &out);
-    CHECK(strstr(out.data, "7f020000.1000002[]=3:2 ") != NULL);
-    CHECK(out.len < 4096);
+    CHECK_STR(out.data, "7f010000.0[]=3:0 7f010002.0[]=1:7f010000 7f010000.0[zh]=3:2 ");
     pica_text_finish(&out);
     done(&f);
 }

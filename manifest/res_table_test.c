@@ -104,7 +104,8 @@ static void check_layout(enum table_layout layout)
     CHECK_STR(resolve(&f, 0x7f020000, ""), "default");
     CHECK_STR(resolve(&f, 0x7f020000, "zh"), "zh");
     CHECK_STR(resolve(&f, 0x7f020000, "zh-CN"), "zh-CN");
-    CHECK_STR(resolve(&f, 0x7f020000, "zh-TW"), "zh");
+    CHECK_STR(resolve(&f, 0x7f020000, "zh-SG"), "zh");
+    CHECK_STR(resolve(&f, 0x7f020000, "zh-TW"), "default"); /* another script */
     CHECK_STR(resolve(&f, 0x7f020000, "fr"), "default");
     CHECK_STR(resolve(&f, 0x7f020000, "z"), "default");
     CHECK_STR(resolve(&f, 0x7f020002, "en-US"), "en"); /* through a reference */
@@ -324,8 +325,8 @@ int main(void)
     check_layout(TABLE_OFFSET16);
     check_layout(TABLE_COMPACT);
     CHECK(chain_resolves(1, false));
-    CHECK(chain_resolves(20, false)); /* limits->reference_hops */
-    CHECK(!chain_resolves(21, false));
+    CHECK(chain_resolves(21, false)); /* limits->reference_hops between them */
+    CHECK(!chain_resolves(22, false));
     CHECK(!chain_resolves(2, true));
     check_bags_and_packages();
     check_locale("fr", "CA", "", "", "fr-CA");

@@ -92,10 +92,13 @@ enum pica_status string_pool_read(struct pica_span chunk, uint64_t offset, struc
     }
     if (styles > 0) {
         uint32_t start = pica_le32(chunk.data + POOL_STYLES_AT);
+        size_t room = pica_cursor_left(&c) / 4;
 
         if (start >= chunk.len || !styles_end(pica_span_sub(chunk, start, chunk.len - start)))
             return pica_fail(err, PICA_E_MALFORMED, offset + POOL_STYLES_AT,
                              "the styles at %#jx have no end", (uintmax_t)start);
+        pool.styled = pica_cursor_array(&c, styles < room ? styles : room, 4);
+        pool.styles = pica_span_sub(chunk, start, (chunk.len - start) & ~(size_t)3);
     }
     *ret = pool;
     return PICA_OK;
@@ -296,7 +299,8 @@ static void join(struct joiner *j, uint32_t code)
         j->to = put_code(j->to, code);
 }
 
-static void decode(const struct string_pool *pool, struct pica_span raw, char *to)
+/* Writes at most three bytes for each unit of `raw`, and a NUL; returns where that stands. */
+static char *decode(const struct string_pool *pool, struct pica_span raw, char *to)
 {
     struct joiner j = { .to = to };
     size_t n;
@@ -315,6 +319,15 @@ static void decode(const struct string_pool *pool, struct pica_span raw, char *t
     if (j.high)
         j.to = put_code(j.to, 0xfffd);
     *j.to = '\0';
+    return j.to;
+}
+
+void string_utf16_decode(struct pica_span units, char *to)
+{
+    const struct string_pool utf16 = { 0 };
+
+    units.len -= units.len % 2;
+    decode(&utf16, units, to);
 }
 
 const char *string_pool_text(struct string_pool *pool, uint32_t index, struct pica_arena *arena)
@@ -350,6 +363,37 @@ const char *string_pool_text(struct string_pool *pool, uint32_t index, struct pi
     decode(pool, raw, text);
     pool->texts[index] = text;
     return text;
+}
+
+bool string_pool_append(struct string_pool *pool, uint32_t index, struct pica_text *out)
+{
+    struct pica_span raw = { 0 };
+
+    if (index >= pool->count || !find_raw(pool, index, &raw))
+        return false;
+    if (out->failed || !pica_grow(&out->data, &out->cap, out->len + raw.len * 3 + 1, 1))
+        out->failed = true;
+    else
+        out->len = (size_t)(decode(pool, raw, out->data + out->len) - out->data);
+    return true;
+}
+
+bool string_pool_span(const struct string_pool *pool, uint32_t index, uint32_t n,
+                      struct string_span *ret)
+{
+    struct pica_cursor c;
+    size_t at;
+
+    if (index >= pool->styled.len / 4)
+        return false;
+    /* ResStringPool::styleAt goes by whole words. */
+    at = pica_le32(pool->styled.data + (size_t)index * 4) & ~(size_t)3;
+    c = pica_cursor_on(pool->styles, at);
+    pica_cursor_array(&c, n, 12);
+    ret->name = pica_cursor_u32(&c);
+    ret->first = pica_cursor_u32(&c);
+    ret->last = pica_cursor_u32(&c);
+    return c.ok && ret->name != UINT32_MAX;
 }
 
 bool string_pool_glimpse(const struct string_pool *pool, uint32_t index, char *buffer, size_t size,

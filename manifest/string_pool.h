@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/text.h"
 
 #define STRING_POOL_HEADER 28     /* bytes of the header as it is defined */
 #define STRING_POOL_SORTED 0x001u /* flags */
@@ -19,6 +20,8 @@
 struct string_pool {
     struct pica_span index;   /* `count` offsets, 4 bytes each */
     struct pica_span strings; /* what the offsets count from */
+    struct pica_span styled;  /* offsets of styles of the first strings, 4 bytes each */
+    struct pica_span styles;  /* what those count from: whole words */
     uint32_t count;
     uint32_t flags;
     const char **texts; /* what was decoded already, by index; NULL: not yet */
@@ -53,6 +56,25 @@ struct string_pool string_pool_salvage(struct pica_span chunk);
  * another cannot fill the memory: see `exhausted`.
  */
 const char *string_pool_text(struct string_pool *pool, uint32_t index, struct pica_arena *arena);
+
+/*
+ * Appends the string to `out`, as string_pool_text() would give it, and keeps
+ * nothing: for who prints a whole pool. False: there is none.
+ */
+bool string_pool_append(struct string_pool *pool, uint32_t index, struct pica_text *out);
+
+/* Decodes UTF-16 in the same way into `to`, which has room for three bytes a unit and NUL. */
+void string_utf16_decode(struct pica_span units, char *to);
+
+/* A stretch of a string that is marked: <b>, <a href=...>. */
+struct string_span {
+    uint32_t name;        /* index of "b" or "a;href=..." in the same pool */
+    uint32_t first, last; /* in UTF-16 code units, inclusive */
+};
+
+/* The span number `n` of a string; false when it has no more. */
+bool string_pool_span(const struct string_pool *pool, uint32_t index, uint32_t n,
+                      struct string_span *ret);
 
 /*
  * The bytes of a string as they lie there, unchecked: UTF-8, or of a pool in

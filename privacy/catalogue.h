@@ -27,11 +27,19 @@ struct privacy_kind {
 
 /* What an entry's call means for collection. */
 enum privacy_role {
-    PRIVACY_COLLECTS,  /* reads the information */
-    PRIVACY_CONFIRMS,  /* touches a value read elsewhere: evidence, no collection of its own */
-    PRIVACY_DELEGATES, /* a picker or system screen: the user chooses what is given */
-    PRIVACY_WRITES,    /* writes, sends or shows; reads nothing */
+    PRIVACY_COLLECTS,   /* reads the information */
+    PRIVACY_CONFIRMS,   /* touches a value read elsewhere: evidence, no collection of its own */
+    PRIVACY_DELEGATES,  /* a picker or system screen: the user chooses what is given */
+    PRIVACY_WRITES,     /* writes, sends or shows; reads nothing */
+    PRIVACY_INCIDENTAL, /* says nothing of a person by itself: the app's own, a name, what all ask
+                         */
 };
+
+/* Whether a use of such an entry is a collection, or confirms one. */
+static inline bool privacy_role_counts(enum privacy_role role)
+{
+    return role == PRIVACY_COLLECTS || role == PRIVACY_CONFIRMS;
+}
 
 enum privacy_form {
     PRIVACY_METHOD,

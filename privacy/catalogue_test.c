@@ -150,7 +150,7 @@ static void test_values(void)
     CHECK_STR(id_of(PRIVACY_FILE, "/data/data/com.example/files/x"), "");
     CHECK_STR(id_of(PRIVACY_FILE, "/storage/emulated/0/Android/data"), "API-0286");
     CHECK(privacy_apis[find(PRIVACY_FILE, "/mnt/sdcard/Android/data/com.example/x")].role ==
-          PRIVACY_CONFIRMS);
+          PRIVACY_INCIDENTAL);
     CHECK_STR(id_of(PRIVACY_FILE, "/storage/emulated/0/.UTSystemConfig/x"), "API-0288");
     CHECK_STR(id_of(PRIVACY_FILE, "/storage/emulated/00"), "");
     CHECK_STR(id_of(PRIVACY_FILE, "proc/cpuinfo"), "");

@@ -61,7 +61,7 @@ static const struct wanted wanted[] = {
     { "settingListed", "android_id setting android_id" },
     { "settingOther", "" },
     { "settingField", "android_id setting android_id" },
-    { "settingPlatformField", "confirms android_id field; android_id setting android_id" },
+    { "settingPlatformField", "incidental android_id field; android_id setting android_id" },
     { "settingPlatformFieldOther", "" },
     { "settingInitialised", "devname setting bluetooth_name" },
     { "settingChanging", "android_id setting android_id" }, /* nothing changes it */
@@ -70,7 +70,7 @@ static const struct wanted wanted[] = {
     { "settingNull", "" },
     { "settingCaught", "android_id setting android_id" },
     { "settingFromCallee", "android_id setting android_id" },
-    { "settingIntRange", "dev setting adb_enabled" },
+    { "settingIntRange", "incidental dev setting adb_enabled" },
     { "propertyListed", "serial property ro.serialno" },
     { "propertyOther", "" },
     { "propertyWide", "serial property ro.serialno" },
@@ -82,20 +82,20 @@ static const struct wanted wanted[] = {
     { "fileListed", "mac file /sys/class/net/wlan0/address" },
     { "fileOther", "" },
     { "filePair", "mac file /proc/net/arp" },
-    { "fileOwnProcess", "confirms proc file /proc/self/cmdline" },
+    { "fileOwnProcess", "incidental proc file /proc/self/cmdline" },
     { "fileSomeProcess", "?" },
     { "fileFormatted", "mac file /sys/class/net/*/address" },
     { "shellLine", "serial shell getprop ro.serialno" },
     { "shellOther", "" },
     { "shellFilled", "apps shell sh -c pm list packages" },
     { "shellArray", "hw shell cat /proc/cpuinfo" },
-    { "shellBuilder", "proc shell ps; confirms proc shell ps" },
+    { "shellBuilder", "proc shell ps; incidental proc shell ps" },
     { "shellUnknown", "?" },
     { "shellLoop", "?" },
     { "uriParsed", "sms uri content://sms/inbox" },
     { "uriOwn", "" },
     { "uriOwnField", "sms uri content://sms/inbox" },
-    { "uriField", "confirms call field; call uri content://call_log/calls" },
+    { "uriField", "incidental call field; call uri content://call_log/calls" },
     { "uriFieldOther", "" },
     { "uriAppended", "contacts uri content://com.android.contacts/contacts" },
     { "uriUnknown", "?" },
@@ -129,22 +129,22 @@ static const struct wanted wanted[] = {
     { "uriPathUnknown", "?" },
     { "uriWritten", "writes cal uri content://com.android.calendar/events" },
     { "uriManaged", "call uri content://call_log/calls" },
-    { "methodOfClass", "confirms imei reflection_class android.telephony.TelephonyManager; "
+    { "methodOfClass", "incidental imei reflection_class android.telephony.TelephonyManager; "
                        "imei reflection getImei" },
     { "methodOfObject", "imei reflection getDeviceId" },
     { "methodOfOther", "" },
     { "methodOfUnknown", "?" },
     { "methodOther", "" },
-    { "classListed", "confirms serial reflection_class android.os.SystemProperties" },
+    { "classListed", "incidental serial reflection_class android.os.SystemProperties" },
     { "classOther", "" },
     { "actionSent", "oaid intent com.uodis.opendevice.OPENIDS_SERVICE" },
     { "actionDelegates", "delegates contacts intent android.intent.action.PICK" },
     { "actionOther", "" },
     { "broadcastSent", "" },
     { "broadcastHeard", "apps intent android.intent.action.PACKAGE_ADDED" },
-    { "sensorSteps", "confirms act method 19; act method 19" },
+    { "sensorSteps", "incidental act method 19; act method 19" },
     { "sensorUnknown", "sensor method" },
-    { "sensorConstant", "confirms act method 18" },
+    { "sensorConstant", "incidental act method 18" },
     { "listenNone", "" },
     { "listenCalls", "callst method 0x30" },
     { "listenCells", "cell method 0x400" },
@@ -182,7 +182,7 @@ static const struct wanted wanted[] = {
 
 static void add_place(char *out, size_t size, const struct privacy_collection *c)
 {
-    static const char *const roles[] = { "", "confirms ", "delegates ", "writes " };
+    static const char *const roles[] = { "", "confirms ", "delegates ", "writes ", "incidental " };
     size_t len = strlen(out);
 
     if (c->undecided)

@@ -16,10 +16,10 @@
 
 struct consent_platform {
     const struct flow_program *program;
-    uint16_t **asked;          /* by file, by method id */
-    struct flow_atom *answers; /* by contract: what it gives while nobody has agreed */
-    bool *told;                /* by contract: the app itself says that the user agreed */
-    bool *agreeing;            /* by method: called only when the user agreed */
+    uint16_t **asked;           /* by file, by method id */
+    struct flow_given *answers; /* by contract: what it gives while nobody has agreed */
+    bool *told;                 /* by contract: the app itself says that the user agreed */
+    bool *agreeing;             /* by method: called only when the user agreed */
     bool framework_asks;
     uint8_t **tells; /* by file, by method id */
     bool *own;       /* by method: a platform's own code, which asks itself */
@@ -92,7 +92,7 @@ struct candidates {
 static bool is_candidate(const struct privacy_contract *c)
 {
     return c->form == PRIVACY_CONTRACT_METHOD &&
-           ((c->role == PRIVACY_ROLE_STATUS && c->refused.kind != PRIVACY_VALUE_NONE) ||
+           ((c->role == PRIVACY_ROLE_STATUS && c->refused[0].kind != PRIVACY_VALUE_NONE) ||
             (c->argument >= 0 && (c->role == PRIVACY_ROLE_GRANT || c->role == PRIVACY_ROLE_HOLD ||
                                   c->role == PRIVACY_ROLE_DENY || c->role == PRIVACY_ROLE_SHOW)));
 }
@@ -270,31 +270,31 @@ static bool find_making(const struct flow_program *p, uint32_t type, const char 
     return false;
 }
 
-static bool answer_make(struct consent_platform *p, const struct privacy_contract *c,
-                        struct flow_atom *ret)
+static const struct flow_atom anything = {
+    .kind = FLOW_ATOM_ANYTHING, .type = FLOW_NONE, .made_method = FLOW_NONE, .made_at = FLOW_NONE
+};
+
+/* One value that a status of that type may have. False without memory. */
+static bool value_make(const struct consent_platform *p, const struct privacy_contract_value *v,
+                       struct pica_span type, struct flow_atom *ret)
 {
-    struct pica_span type = pica_span_str(strchr(c->type, ')') + 1);
     uint32_t number = flow_type_find(p->program, type);
     bool nomem = false;
 
-    *ret = (struct flow_atom){ .kind = FLOW_ATOM_ANYTHING,
-                               .type = FLOW_NONE,
-                               .made_method = FLOW_NONE,
-                               .made_at = FLOW_NONE };
-    switch (c->refused.kind) {
+    *ret = anything;
+    switch (v->kind) {
     case PRIVACY_VALUE_BOOL:
     case PRIVACY_VALUE_NUMBER:
         ret->kind = FLOW_ATOM_NUMBER;
-        ret->number = c->refused.number;
+        ret->number = v->number;
         ret->type = pica_span_is(type, BOOLEAN) ? number : FLOW_NONE;
-        ret->or_null = pica_span_is(type, BOOLEAN); /* nothing was chosen yet */
         break;
     case PRIVACY_VALUE_TEXT:
         ret->kind = FLOW_ATOM_TEXT;
-        ret->text = pica_span_str(c->refused.text);
+        ret->text = pica_span_str(v->text);
         break;
     case PRIVACY_VALUE_FIELD:
-        if (number != FLOW_NONE && find_making(p->program, number, c->refused.text, ret, &nomem))
+        if (number != FLOW_NONE && find_making(p->program, number, v->text, ret, &nomem))
             break;
         if (number != FLOW_NONE) {
             ret->kind = FLOW_ATOM_ANY_OF;
@@ -307,12 +307,47 @@ static bool answer_make(struct consent_platform *p, const struct privacy_contrac
     return !nomem;
 }
 
+static bool status_make(const struct consent_platform *p, const struct privacy_contract *c,
+                        struct flow_given *ret)
+{
+    struct pica_span type = pica_span_str(strchr(c->type, ')') + 1);
+
+    for (size_t k = 0; k < PRIVACY_REFUSED_MAX; k++)
+        if ((k == 0 || c->refused[k].kind != PRIVACY_VALUE_NONE) &&
+            !value_make(p, &c->refused[k], type, &ret->atoms[ret->count++]))
+            return false;
+    if (pica_span_is(type, BOOLEAN)) /* nothing was chosen yet */
+        ret->atoms[ret->count++] = (struct flow_atom){ .kind = FLOW_ATOM_NULL };
+    return true;
+}
+
+/* What a platform keeps once the user has refused; what that says is not always known. */
+static void key_make(const struct privacy_contract *c, struct flow_given *ret)
+{
+    const struct privacy_contract_value *v = &c->refused[0];
+    struct flow_atom *a = &ret->atoms[0];
+
+    *a = anything;
+    a->kind = v->kind == PRIVACY_VALUE_TEXT   ? FLOW_ATOM_TEXT
+              : v->kind == PRIVACY_VALUE_NONE ? FLOW_ATOM_UNSEEN
+                                              : FLOW_ATOM_NUMBER;
+    a->number = v->number;
+    if (v->kind == PRIVACY_VALUE_TEXT)
+        a->text = pica_span_str(v->text);
+    ret->count = 1;
+    ret->besides = true;
+}
+
 static bool answers_make(struct consent_platform *p)
 {
-    for (size_t i = 1; i < privacy_contract_count; i++)
-        if (privacy_contracts[i].role == PRIVACY_ROLE_STATUS &&
-            !answer_make(p, &privacy_contracts[i], &p->answers[i]))
+    for (size_t i = 1; i < privacy_contract_count; i++) {
+        const struct privacy_contract *c = &privacy_contracts[i];
+
+        if (c->role == PRIVACY_ROLE_STATUS && !status_make(p, c, &p->answers[i]))
             return false;
+        if (c->role == PRIVACY_ROLE_KEY)
+            key_make(c, &p->answers[i]);
+    }
     return true;
 }
 
@@ -409,43 +444,32 @@ bool consent_platform_agrees(const struct consent_platform *p, uint32_t method)
     return p->agreeing[method];
 }
 
-/* Whether every key that the call may read is a platform's. */
-static bool reads_answer(const struct flow_values *key)
+/* The contract of the key that the call reads; 0: it may be another, or is not known. */
+static size_t key_read(const struct flow_values *key)
 {
-    for (size_t i = 0; i < key->count; i++)
-        if (key->atoms[i].kind != FLOW_ATOM_TEXT ||
-            !privacy_contract_key(PRIVACY_CONTRACT_PREFS, key->atoms[i].text))
-            return false;
-    return key->all && key->count > 0;
+    return key->all && key->count == 1 && key->atoms[0].kind == FLOW_ATOM_TEXT
+               ? privacy_contract_key(PRIVACY_CONTRACT_PREFS, key->atoms[0].text)
+               : 0;
 }
 
-static bool read_preference(const struct flow_call *call, bool contains, bool agreed,
-                            struct flow_atom *ret)
+static bool read_preference(const struct consent_platform *p, const struct flow_call *call,
+                            bool contains, bool agreed, struct flow_given *ret)
 {
-    const struct flow_values *otherwise;
+    size_t key = call->argument_count < 2 ? 0 : key_read(&call->arguments[1]);
 
-    if (call->argument_count < 2 || !reads_answer(&call->arguments[1]))
+    if (!key)
         return false;
-    *ret = (struct flow_atom){ .kind = FLOW_ATOM_ANYTHING,
-                               .type = FLOW_NONE,
-                               .made_method = FLOW_NONE,
-                               .made_at = FLOW_NONE };
-    if (agreed)
-        return true;
-    if (contains) {
-        ret->kind = FLOW_ATOM_NUMBER;
-        return true;
+    *ret = agreed ? (struct flow_given){ .atoms = { anything }, .count = 1 } : p->answers[key];
+    if (!agreed && contains) { /* there is an answer, whichever */
+        ret->atoms[0] = anything;
+        ret->atoms[0].kind = FLOW_ATOM_NUMBER;
+        ret->atoms[0].number = 1;
     }
-    if (call->argument_count < 3)
-        return true;
-    otherwise = &call->arguments[2];
-    if (otherwise->all && otherwise->count == 1)
-        *ret = otherwise->atoms[0];
     return true;
 }
 
 bool consent_platform_gives(const struct consent_platform *p, const struct flow_call *call,
-                            bool agreed, struct flow_atom *ret)
+                            bool agreed, struct flow_given *ret)
 {
     uint16_t asked;
 
@@ -453,16 +477,11 @@ bool consent_platform_gives(const struct consent_platform *p, const struct flow_
         return false;
     asked = p->asked[call->dex][call->method_idx];
     if (asked == PREFERENCE || asked == CONTAINS)
-        return read_preference(call, asked == CONTAINS, agreed, ret);
+        return read_preference(p, call, asked == CONTAINS, agreed, ret);
     if (p->told[asked] || (call->caller < flow_method_count(p->program) && p->own[call->caller]) ||
         (!agreed && !p->framework_asks && is_framework(&privacy_contracts[asked])))
         return false;
-    *ret = p->answers[asked];
-    if (agreed)
-        *ret = (struct flow_atom){ .kind = FLOW_ATOM_ANYTHING,
-                                   .type = FLOW_NONE,
-                                   .made_method = FLOW_NONE,
-                                   .made_at = FLOW_NONE };
+    *ret = agreed ? (struct flow_given){ .atoms = { anything }, .count = 1 } : p->answers[asked];
     return true;
 }
 
@@ -494,7 +513,7 @@ static bool agrees(struct flow_world *n, const struct privacy_sdk_call *call)
     struct flow_values values = { .count = 0 };
     bool told = false;
 
-    if (call->dormant || call->overrides || call->contract->role != PRIVACY_ROLE_GRANT ||
+    if (call->overrides || call->contract->role != PRIVACY_ROLE_GRANT ||
         call->told == PRIVACY_TOLD_REFUSED || privacy_sdk_call_is_own(call) ||
         !flow_world_reaches(n, call->method, call->place.insn))
         return false;
@@ -503,7 +522,7 @@ static bool agrees(struct flow_world *n, const struct privacy_sdk_call *call)
     if (!flow_world_values(n, call->method, call->place.insn, call->argument, &arena, &values))
         values.count = 0;
     for (size_t i = 0; i < values.count; i++)
-        told |= !consent_platform_means(&call->contract->refused, &values.atoms[i]);
+        told |= !consent_platform_means(&call->contract->refused[0], &values.atoms[i]);
     pica_arena_finish(&arena);
     return told;
 }

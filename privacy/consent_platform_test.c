@@ -23,7 +23,7 @@ static bool asks(void *context, uint32_t dex, uint32_t method_idx)
     return consent_platform_asks(((struct test *)context)->platform, dex, method_idx);
 }
 
-static bool gives(void *context, const struct flow_call *call, struct flow_atom *ret)
+static bool gives(void *context, const struct flow_call *call, struct flow_given *ret)
 {
     const struct test *t = context;
 
@@ -46,7 +46,9 @@ static uint32_t method_named(const struct test *t, const char *type, const char 
 
 static struct flow_world *explore(struct test *t, bool agreed)
 {
-    struct flow_assumptions assumptions = { .context = t, .asks = asks, .gives = gives };
+    struct flow_assumptions assumptions = {
+        .context = t, .asks = asks, .gives = gives, .unseen = true
+    };
     struct flow_world_setup setup = { .program = t->program,
                                       .entries = &t->entries,
                                       .models = t->models,
@@ -64,9 +66,10 @@ static struct flow_world *explore(struct test *t, bool agreed)
 /* The methods of Start that run, by name. */
 static void check_runs(const struct test *t, const struct flow_world *w, const char *want)
 {
-    static const char *const names[] = { "umpAds",    "umpObtained", "umpRequired", "onetrust",
-                                         "didomi",    "vungle",      "tcf",         "contains",
-                                         "byDefault", "night",       "applovin",    "framework" };
+    static const char *const names[] = { "umpAds",   "umpObtained", "umpRequired", "onetrust",
+                                         "answered", "didomi",      "vungle",      "tcf",
+                                         "decoded",  "contains",    "byDefault",   "night",
+                                         "applovin", "framework" };
     char got[300] = "";
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -93,18 +96,21 @@ static void check_worlds(struct test *t, bool framework)
         consent_platform_framework(t->platform);
     CHECK(privacy_sdk_calls_find(&calls_in, &arena, &t->notes, &calls, &count, &err) == PICA_OK);
     w = explore(t, false);
-    check_runs(t, w, framework ? " umpRequired byDefault" : " umpRequired byDefault framework");
+    check_runs(t, w,
+               framework ? " umpRequired answered contains byDefault"
+                         : " umpRequired answered contains byDefault framework");
     CHECK(consent_platform_settle(t->platform, w, calls, count));
     CHECK(!consent_platform_settle(t->platform, w, calls, count));
     flow_world_free(w);
     w = explore(t, false);
     check_runs(t, w,
-               framework ? " umpRequired byDefault applovin"
-                         : " umpRequired byDefault applovin framework");
+               framework ? " umpRequired answered contains byDefault applovin"
+                         : " umpRequired answered contains byDefault applovin framework");
     flow_world_free(w);
     w = explore(t, true);
     check_runs(t, w,
-               " umpAds umpObtained umpRequired onetrust didomi vungle tcf contains byDefault "
+               " umpAds umpObtained umpRequired onetrust answered didomi vungle tcf decoded "
+               "contains byDefault "
                "applovin framework");
     flow_world_free(w);
     CHECK(consent_platform_agrees(t->platform,
@@ -121,7 +127,7 @@ static void check_answers(struct test *t)
     const struct consent_platform_input in = { t->program };
     uint32_t ids = t->dex.methods.count, asked = FLOW_NONE;
     struct flow_call call = { 0 };
-    struct flow_atom got;
+    struct flow_given got;
 
     t->platform = consent_platform_new(&in);
     CHECK(t->platform != NULL);
@@ -131,9 +137,12 @@ static void check_answers(struct test *t)
             asked = id;
     call.method_idx = asked;
     CHECK(consent_platform_gives(t->platform, &call, false, &got));
-    CHECK(got.kind == FLOW_ATOM_OBJECT && got.made_at == 0);
-    CHECK(got.made_method == method_named(t, "Lcom/google/ads/consent/ConsentStatus;", "<clinit>"));
-    CHECK(consent_platform_gives(t->platform, &call, true, &got) && got.kind == FLOW_ATOM_ANYTHING);
+    CHECK(got.count == 2 && !got.besides && got.atoms[1].kind == FLOW_ATOM_OBJECT &&
+          got.atoms[1].made_at == 0);
+    CHECK(got.atoms[1].made_method ==
+          method_named(t, "Lcom/google/ads/consent/ConsentStatus;", "<clinit>"));
+    CHECK(consent_platform_gives(t->platform, &call, true, &got) &&
+          got.atoms[0].kind == FLOW_ATOM_ANYTHING);
     call.method_idx = ids;
     CHECK(!consent_platform_asks(t->platform, 0, ids));
     CHECK(!consent_platform_gives(t->platform, &call, false, &got));

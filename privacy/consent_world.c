@@ -28,13 +28,14 @@ static bool asks(void *context, uint32_t dex, uint32_t method_idx)
            consent_platform_asks(w->in.platform, dex, method_idx);
 }
 
-static bool gives(void *context, const struct flow_call *call, struct flow_atom *ret)
+static bool gives(void *context, const struct flow_call *call, struct flow_given *ret)
 {
     struct consent_worlds *w = context;
 
     if (consent_acts_asks_box(w->in.setup.program, call->dex, call->method_idx) &&
         consent_acts_is_box(w->acts, call)) {
-        *ret = (struct flow_atom){ .kind = FLOW_ATOM_NUMBER, .number = 0 };
+        ret->atoms[0] = (struct flow_atom){ .kind = FLOW_ATOM_NUMBER, .number = 0 };
+        ret->count = 1;
         return true;
     }
     return consent_platform_gives(w->in.platform, call, false, ret);

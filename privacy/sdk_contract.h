@@ -45,6 +45,8 @@ struct privacy_contract_value {
     const char *text; /* TEXT and FIELD */
 };
 
+#define PRIVACY_REFUSED_MAX 3u /* [0] is the refusal itself, where that is known */
+
 #define PRIVACY_NEEDS_CONSENT (1u << 31)
 
 struct privacy_contract {
@@ -57,12 +59,14 @@ struct privacy_contract {
     int argument; /* from 0, without the receiver; or PRIVACY_SAID_... */
     /*
      * Of the argument, or of what is returned. Of HOLD `refused` holds back. Of STATUS `agreed` is
-     * returned once the user agreed, and `refused` (or whatever is not `agreed`) while nobody has;
-     * a status may be `agreed` too because nothing has to be asked. Of FLAG what the manifest says:
+     * returned once the user agreed, and one of `refused` while nobody has (refused, or not asked
+     * yet; without any: whatever is not `agreed`); a status may be `agreed` too because nothing has
+     * to be asked. Of KEY `refused` is what is kept after a refusal; without one that says nothing
+     * that can be told. Of FLAG what the manifest says:
      * `refused` holds the SDK's starts back; without a `refused` it starts by itself only when
      * `agreed` is said.
      */
-    struct privacy_contract_value agreed, refused;
+    struct privacy_contract_value agreed, refused[PRIVACY_REFUSED_MAX];
     /* What has to come before: bits 1u << role, and PRIVACY_NEEDS_CONSENT: the user agreed. 0: no
      * contract is known, or (PREINIT, HOLD) nothing. */
     unsigned needs;

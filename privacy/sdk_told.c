@@ -48,7 +48,7 @@ static void add_number(struct sum *s, int64_t number, bool truth)
                             ? (number ? "true" : "false")
                             : pica_arena_printf(s->arena, "%jd", (intmax_t)number);
 
-    add(s, is_number(&c->agreed, number), is_number(&c->refused, number), value);
+    add(s, is_number(&c->agreed, number), is_number(&c->refused[0], number), value);
 }
 
 static void add_text(struct sum *s, struct pica_span text)
@@ -57,7 +57,7 @@ static void add_text(struct sum *s, struct pica_span text)
     const char *utf8 = dex_utf8(text, s->arena);
 
     add(s, c->agreed.kind == PRIVACY_VALUE_TEXT && pica_span_is(text, c->agreed.text),
-        c->refused.kind == PRIVACY_VALUE_TEXT && pica_span_is(text, c->refused.text),
+        c->refused[0].kind == PRIVACY_VALUE_TEXT && pica_span_is(text, c->refused[0].text),
         utf8 ? pica_arena_printf(s->arena, "\"%s\"", utf8) : NULL);
 }
 
@@ -67,7 +67,7 @@ static void add_field(struct sum *s, struct pica_span name)
     const char *utf8 = dex_utf8(name, s->arena);
 
     add(s, c->agreed.kind == PRIVACY_VALUE_FIELD && pica_span_is(name, c->agreed.text),
-        c->refused.kind == PRIVACY_VALUE_FIELD && pica_span_is(name, c->refused.text),
+        c->refused[0].kind == PRIVACY_VALUE_FIELD && pica_span_is(name, c->refused[0].text),
         utf8 ? pica_arena_printf(s->arena, ".%s", utf8) : NULL);
 }
 

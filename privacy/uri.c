@@ -25,8 +25,7 @@ static bool uri_stands_for(struct uri_question *q, size_t index)
     if (!index || !entry->value)
         return false;
     if (!privacy_decision_value(q->d, q->call, PRIVACY_ARG_URI, pica_span_str(entry->value)))
-        privacy_decision_kind(q->d, q->call->role == PRIVACY_COLLECTS ? entry : q->call, "uri",
-                              entry->pi, pica_span_str(entry->value));
+        privacy_decision_kind(q->d, q->call, "uri", entry->pi, pica_span_str(entry->value));
     return true;
 }
 

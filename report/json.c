@@ -206,11 +206,16 @@ void report_json_collection(struct pica_json *j, const struct scan_result *r, si
 
 static void json_collections(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
 {
-    report_key_array(j, "collections");
-    for (size_t i = 0; i < r->collection_count; i++)
-        if (!r->collections[i].undecided) /* nothing is stated; scan/ made a gap of it */
-            report_json_collection(j, r, i, lang);
-    pica_json_array_end(j);
+    static const char *const keys[] = { "collections", "related" };
+
+    for (int k = 0; k < 2; k++) {
+        report_key_array(j, keys[k]);
+        for (size_t i = 0; i < r->collection_count; i++)
+            if (!r->collections[i].undecided && /* nothing is stated; scan/ made a gap of it */
+                privacy_role_counts(r->collections[i].api->role) == (k == 0))
+                report_json_collection(j, r, i, lang);
+        pica_json_array_end(j);
+    }
 }
 
 static void json_clause(struct pica_json *j, const struct scan_result *r, const char *id,

@@ -94,6 +94,7 @@ void report_json_start(struct pica_json *j, const struct scan_result *r,
     scan_start_id(s, id);
     pica_json_object(j);
     keys_sdk_call(j, id, s->call, lang);
+    pica_json_key_text(j, "role", privacy_sdk_role_name(s->call->contract->role));
     keys_told(j, s->call);
     report_key_place(j, "place", &s->call->place);
     report_key_owner(j, r, &s->call->owner, lang);

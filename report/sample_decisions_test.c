@@ -17,6 +17,11 @@ const struct privacy_sdk_entry *privacy_sdk_entry_find(const char *id)
     return strcmp(id, sample_umeng.id) == 0 ? &sample_umeng : NULL;
 }
 
+const char *privacy_sdk_role_name(enum privacy_sdk_role role)
+{
+    return role == PRIVACY_ROLE_START ? "start" : "other";
+}
+
 const char *privacy_told_name(enum privacy_told told)
 {
     static const char *const names[] = { "nothing", "agreed", "refused", "other", "variable" };
@@ -173,7 +178,7 @@ static const struct privacy_contract umeng_grant = {
     .role = PRIVACY_ROLE_GRANT,
     .argument = 1,
     .agreed = { PRIVACY_VALUE_BOOL, 1, NULL },
-    .refused = { PRIVACY_VALUE_BOOL, 0, NULL },
+    .refused = { { PRIVACY_VALUE_BOOL, 0, NULL } },
     .sdks = umeng_id
 };
 

@@ -87,7 +87,7 @@ enum privacy_told scan_contract_told(const struct scan_result *r, struct flow_wo
     for (size_t i = 0; i < v.count; i++) {
         some |= consent_platform_means(&c->agreed, &v.atoms[i]);
         agreed &= consent_platform_means(&c->agreed, &v.atoms[i]);
-        refused &= consent_platform_means(&c->refused, &v.atoms[i]);
+        refused &= consent_platform_means(&c->refused[0], &v.atoms[i]);
     }
     if (v.count && v.all && (agreed || refused))
         told = agreed ? PRIVACY_TOLD_AGREED : PRIVACY_TOLD_REFUSED;
@@ -128,7 +128,7 @@ static const struct manifest_meta *held_by_flag(const struct scan_result *r, con
             c->role == PRIVACY_ROLE_FLAG && privacy_contract_is_of(c, sdk) ? find_meta(r, c->member)
                                                                            : NULL;
 
-        if (meta && says(meta->value, &c->refused))
+        if (meta && says(meta->value, &c->refused[0]))
             return meta;
     }
     return NULL;
@@ -144,7 +144,7 @@ static bool waits_for_flag(const struct scan_result *r, const char *sdk)
         const struct manifest_meta *meta;
 
         if (c->role != PRIVACY_ROLE_FLAG || !privacy_contract_is_of(c, sdk) ||
-            c->agreed.kind == PRIVACY_VALUE_NONE || c->refused.kind != PRIVACY_VALUE_NONE)
+            c->agreed.kind == PRIVACY_VALUE_NONE || c->refused[0].kind != PRIVACY_VALUE_NONE)
             continue;
         meta = find_meta(r, c->member);
         if (meta && says(meta->value, &c->agreed))
@@ -259,9 +259,8 @@ static struct found look_for(struct judging *j, const struct scan_sdk_start *s, 
         struct scan_spot spot = { x->method, x->place.insn };
         enum privacy_told told;
 
-        if (!(roles >> x->contract->role & 1) || x->dormant || x->overrides ||
-            privacy_sdk_call_is_own(x) || x == s->call ||
-            !privacy_contract_share_sdk(x->contract, s->call->contract))
+        if (!(roles >> x->contract->role & 1) || x->overrides || privacy_sdk_call_is_own(x) ||
+            x == s->call || !privacy_contract_share_sdk(x->contract, s->call->contract))
             continue;
         /* With agreement a variable may tell it. */
         told = s->decision.state == CONSENT_STATE_GATED ? x->told : j->in->told[i];
@@ -512,6 +511,13 @@ static void judge(struct judging *j, struct scan_sdk_start *s)
     s->why = (struct pica_words){ { NULL } };
     if (s->call->contract->form != PRIVACY_CONTRACT_COMPONENT && privacy_sdk_call_is_own(s->call))
         return;
+    if (s->call->contract->role == PRIVACY_ROLE_PREINIT) {
+        conclude(j, s, SCAN_CONTRACT_KEPT,
+                 PICA_WORD("it makes the SDK ready and collects nothing, and may come before the "
+                           "user agreed (%s)"),
+                 s->call->contract->source);
+        return;
+    }
     flag = held_by_flag(j->in->r, s->call->contract->sdks[0]);
     if (flag) {
         judge_flagged(j, s, flag);

@@ -165,7 +165,7 @@ static bool platform_asks(void *context, uint32_t dex, uint32_t method_idx)
     return consent_platform_asks(context, dex, method_idx);
 }
 
-static bool platform_gives(void *context, const struct flow_call *call, struct flow_atom *ret)
+static bool platform_gives(void *context, const struct flow_call *call, struct flow_given *ret)
 {
     return consent_platform_gives(context, call, true, ret);
 }

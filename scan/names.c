@@ -56,6 +56,8 @@ const char *scan_role_name(enum privacy_role r)
         return "delegates";
     case PRIVACY_WRITES:
         return "writes";
+    case PRIVACY_INCIDENTAL:
+        return "incidental";
     }
     return "collects";
 }

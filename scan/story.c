@@ -252,7 +252,8 @@ static bool advise_role(struct story *s, unsigned roles, enum counsel which)
 static const char *start_of(struct story *s)
 {
     for (size_t i = 0; i < s->decided->start_count; i++)
-        if (governs(s->decided->starts[i].call->contract, s->sdk->id))
+        if (s->decided->starts[i].call->contract->role == PRIVACY_ROLE_START &&
+            governs(s->decided->starts[i].call->contract, s->sdk->id))
             return s->decided->starts[i].call->called;
     return apis_of(s, 1u << PRIVACY_ROLE_START);
 }
@@ -324,6 +325,8 @@ static void advise_before(struct story *s)
 {
     if (s->kind == SCAN_SUBJECT_GRANT && s->call->told == PRIVACY_TOLD_REFUSED)
         return; /* which is what it should say */
+    if (s->kind == SCAN_SUBJECT_START && s->call->contract->role == PRIVACY_ROLE_PREINIT)
+        return; /* it may */
     advise_grant(s);
     advise_request(s, COUNSEL_ASK_LATER);
     if (s->kind != SCAN_SUBJECT_GRANT || s->call->told == PRIVACY_TOLD_AGREED)

@@ -47,7 +47,8 @@ class Package:
 
     def collections(self, method):
         """What a scan finds in that method."""
-        return [one for one in self.scan()["collections"] if place_method(one["place"]) == method]
+        report = self.scan()
+        return [one for one in report["collections"] + report["related"] if place_method(one["place"]) == method]
 
     @functools.lru_cache(maxsize=None)
     def graph(self):

@@ -150,7 +150,7 @@ def answers(report):
     """What was decided, without saying in which file anything stands."""
     report = json.loads(report)
     rows = []
-    for kind in ("collections", "permission_requests", "sdk_starts", "grants"):
+    for kind in ("collections", "related", "permission_requests", "sdk_starts", "grants"):
         for one in report[kind]:
             place = one["place"]
             rows.append((kind, place.get("class", ""), place.get("method", ""), place.get("insn", 0), one["api"],

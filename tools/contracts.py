@@ -22,6 +22,7 @@ CONFIDENCES = {"high": "PRIVACY_CERTAIN", "medium": "PRIVACY_LIKELY", "low": "PR
 ROLES = re.compile(r'^X\(([A-Z]+), "([a-z]+)"\)', re.M)
 # Roles of methods that say something, and must then say what.
 SPEAKING = {"answer", "status"}
+REFUSED_MAX = 3 # privacy/sdk_contract.h
 
 
 def value_of(where, text):
@@ -43,8 +44,18 @@ def value_of(where, text):
     raise Fault(f"{where}: {text} is no value")
 
 
+def values_of(where, text):
+    """One value, or a list of them: [-1,0]."""
+    each = text[1:-1].split(",") if text.startswith("[") and text.endswith("]") else [text]
+    if len(each) > REFUSED_MAX:
+        raise Fault(f"{where}: {text} are more than {REFUSED_MAX} values")
+    return "{ " + ", ".join(value_of(where, one) for one in each) + " }"
+
+
 def fits(text, kind):
-    """Whether a value can be of the type with that descriptor."""
+    """Whether a value, or each of a list, can be of the type with that descriptor."""
+    if text.startswith("["):
+        return all(fits(one, kind) for one in text[1:-1].split(","))
     if text == "-":
         return True
     if text in ("true", "false"):
@@ -90,6 +101,8 @@ def check(where, row, roles, sdks):
         kind = kind.group(1)
     elif argument not in ("-", "call"):
         raise Fault(f"{where}: {argument} is no argument")
+    if refused.startswith("[") and role != "status":
+        raise Fault(f"{where}: only a status may have several values")
     if kind is None and form not in FORMS and (agreed, refused) != ("-", "-"):
         raise Fault(f"{where}: values, and nothing that has them")
     if kind is not None and not (fits(agreed, kind) and fits(refused, kind)):
@@ -131,7 +144,7 @@ def run():
             "NULL", c_string(api.split(":", 1)[1]), "NULL"]
         text.append("    { %s, %s, %s, %s, PRIVACY_CONTRACT_%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %d },\n" % (
             c_string(api), *parts, "METHOD" if match else FORMS[form],
-            roles[role], where_said.get(argument, argument), value_of(where, agreed), value_of(where, refused), bits,
+            roles[role], where_said.get(argument, argument), value_of(where, agreed), values_of(where, refused), bits,
             lists.add([one for one in ids.split(",") if one != "-"]), CONFIDENCES[confidence],
             c_string(None if since == "-" else since), c_string(source), c_string(None if date == "-" else date),
             at[match.group(2)] if match else 0))

@@ -68,7 +68,8 @@ def main():
     sites, supers, defined = dexdump(args.package, wanted)
 
     found = {}
-    for one in scan(args)["collections"]:
+    report = scan(args)
+    for one in report["collections"] + report["related"]:
         if one["kind"] == "method" and one["api"] in methods:
             place = one["place"]
             found[(place["class"], place["method"], place["insn"])] = one["api"]

@@ -26,8 +26,12 @@
     const-string v0, "C0002"
     invoke-virtual {p3, v0}, Lcom/onetrust/otpublishers/headless/Public/OTPublishersHeadlessSDK;->getConsentStatusForGroupId(Ljava/lang/String;)I
     move-result v0
-    if-lez v0, :didomi
+    if-lez v0, :answered
     invoke-static {}, Lt/Start;->onetrust()V
+    :answered
+    # 0 is an answer, too: no.
+    if-ltz v0, :didomi
+    invoke-static {}, Lt/Start;->answered()V
     :didomi
     const-string v0, "vendor"
     invoke-virtual {p4, v0}, Lio/didomi/sdk/Didomi;->getUserStatusForVendor(Ljava/lang/String;)Ljava/lang/Boolean;
@@ -53,8 +57,16 @@
     const-string v1, "1"
     invoke-virtual {v0, v1}, Ljava/lang/String;->startsWith(Ljava/lang/String;)Z
     move-result v0
-    if-eqz v0, :has
+    if-eqz v0, :decoded
     invoke-static {}, Lt/Start;->tcf()V
+    :decoded
+    # What is in it is not told.
+    const-string v0, "IABTCF_TCString"
+    const/4 v1, 0
+    invoke-interface {v5, v0, v1}, Landroid/content/SharedPreferences;->getString(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+    if-eqz v0, :has
+    invoke-static {}, Lt/Start;->decoded()V
     :has
     const-string v0, "IABTCF_TCString"
     invoke-interface {v5, v0}, Landroid/content/SharedPreferences;->contains(Ljava/lang/String;)Z
@@ -110,6 +122,16 @@
 .end method
 
 .method public static onetrust()V
+    .registers 1
+    return-void
+.end method
+
+.method public static answered()V
+    .registers 1
+    return-void
+.end method
+
+.method public static decoded()V
     .registers 1
     return-void
 .end method
