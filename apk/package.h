@@ -134,10 +134,9 @@ typedef bool apk_feed_fn(void *context, struct pica_span bytes);
  * needs: little is held. At most limits->entry_bytes come out of one, and not
  * much more than its declared size; nothing counts on limits->total_bytes, so
  * that it never starves apk_read(), and what a caller wants of all entries it
- * must bound by their sizes. What is not stored is inflated, whatever its method, as the platform does where it
- * verifies JAR signatures (StrictJarFile.java). Nothing is remarked on.
- * *ret_whole says whether these are all its bytes; it is false too when `fn`
- * wanted no more.
+ * must bound by their sizes. What is not stored is inflated, whatever its method, as the platform
+ * does where it verifies JAR signatures (StrictJarFile.java). Nothing is remarked on. *ret_whole
+ * says whether these are all its bytes; it is false too when `fn` wanted no more.
  */
 PICA_MUST_USE
 enum pica_status apk_feed(struct apk_package *pkg, const struct apk_entry *entry, apk_feed_fn *fn,
