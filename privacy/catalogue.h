@@ -31,7 +31,7 @@ enum privacy_role {
     PRIVACY_CONFIRMS,   /* touches a value read elsewhere: evidence, no collection of its own */
     PRIVACY_DELEGATES,  /* a picker or system screen: the user chooses what is given */
     PRIVACY_WRITES,     /* writes, sends or shows; reads nothing */
-    PRIVACY_INCIDENTAL, /* the app's own, which tells nothing of a person */
+    PRIVACY_INCIDENTAL, /* what is the app's own, how the device is set */
 };
 
 /* Whether a use of such an entry is a collection, or confirms one. */

@@ -70,7 +70,7 @@ static const struct wanted wanted[] = {
     { "settingNull", "" },
     { "settingCaught", "android_id setting android_id" },
     { "settingFromCallee", "android_id setting android_id" },
-    { "settingIntRange", "dev setting adb_enabled" },
+    { "settingIntRange", "incidental dev setting adb_enabled" },
     { "propertyListed", "serial property ro.serialno" },
     { "propertyOther", "" },
     { "propertyWide", "serial property ro.serialno" },
