@@ -7,6 +7,7 @@
 #include "dex/container.h"
 #include "dex/print.h"
 #include "dex/signature.h"
+#include "manifest/res_dump.h"
 #include "manifest/xml_dump.h"
 #include "report/report.h"
 #include "scan/sdks.h"
@@ -237,6 +238,34 @@ static enum pica_status dump_dex(struct subject *s)
     return PICA_OK;
 }
 
+/* --- resources -------------------------------------------------------------- */
+
+static bool pour_text(void *context)
+{
+    return pour(context);
+}
+
+static enum pica_status dump_resources(struct subject *s)
+{
+    const struct apk_entry *entry = s->package ? apk_find(s->package, RESOURCES_ENTRY) : NULL;
+    uint8_t *data = NULL;
+    size_t len = 0;
+    enum pica_status st;
+
+    if (!s->package)
+        st = read_whole(s, &data, &len);
+    else if (entry)
+        st = read_entry(s, entry, APK_AS_ASSET, &data, &len);
+    else
+        st = pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE, "the package has no %.100s",
+                       RESOURCES_ENTRY);
+    if (st == PICA_OK)
+        st = res_dump(pica_span_of(data, len), wants_json(s), &s->args->limits, &s->notes, &s->text,
+                      pour_text, s, &s->err);
+    free(data);
+    return st;
+}
+
 /* --- signature -------------------------------------------------------------- */
 
 static enum pica_status dump_signature(struct subject *s)
@@ -266,6 +295,7 @@ static const struct {
 } subjects[] = {
     { "manifest", dump_manifest, 2, "\x03\x00\x08\x00" }, /* RES_XML_TYPE, header size 8 */
     { "xml", dump_xml, 3, "\x03\x00\x08\x00" },
+    { "resources", dump_resources, 2, "\x02\x00\x0c\x00" }, /* RES_TABLE_TYPE, 12 */
     { "dex", dump_dex, 2, "dex\n" },
     { "signature", dump_signature, 2, NULL },
 };
@@ -436,7 +466,7 @@ enum cli_exit cli_dump(const struct cli_args *args)
     }
     cli_say(args->lang, "dump",
             "'%.40s' is not available in this version; available: manifest, xml, "
-            "dex, signature, callgraph, sdks, consent",
+            "resources, dex, signature, callgraph, sdks, consent",
             args->operands[0]);
     return CLI_USAGE;
 }
