@@ -115,8 +115,9 @@ static void take_guards(struct asking *a, const struct scan_decision *d)
             continue;
         asking_set_text(a, CONSENT_FLOW_TESTED, SCAN_FOUND_YES, g->key,
                         PICA_WORD("a test that only the user's agreement opens"), g->place);
-        /* What opens a test of the process that starts was said in one before. */
-        if (d->chain.phase == FLOW_PHASE_PROCESS)
+        /* What opens a test of the process that starts was said in one before; of a field, which
+         * may be asked later in it, the write to a store tells. */
+        if (d->chain.phase == FLOW_PHASE_PROCESS && g->kind != CONSENT_GUARD_FIELD)
             asking_set_text(a, CONSENT_FLOW_STORED, SCAN_FOUND_YES, g->key,
                             PICA_WORD("a value that is stored"),
                             g->because.entry ? g->because : g->place);
