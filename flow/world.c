@@ -140,6 +140,7 @@ void flow_world_free(struct flow_world *w)
         free(w->text_of[d]);
     free(w->callee_of);
     free(w->text_of);
+    free(w->called_by_name);
     world_paths_free(w->paths);
     world_paths_free(w->paths_before);
     world_frames_finish(w);
