@@ -633,6 +633,8 @@ uint32_t world_view(struct flow_world *w, uint32_t id);
 uint32_t world_views(struct flow_world *w, uint32_t ids);
 /* The ids of views. */
 uint32_t world_view_ids(struct flow_world *w, uint32_t views);
+/* The tags that layouts give to views; FLOW_NOTHING: to objects that code makes. */
+uint32_t world_view_tags(struct flow_world *w, uint32_t views);
 /* The texts of string resources. */
 uint32_t world_resource_texts(struct flow_world *w, uint32_t ids);
 /*
