@@ -68,13 +68,13 @@ enum pica_status apk_directory_add(struct apk_directory *d, const struct apk_ent
         return over_limit(d, ret);
     if (d->count >= d->limits->entries) {
         pica_gap(
-            d->odd.notes, "apk", pica_place_at(NULL, e->directory_offset),
+            d->odd.notes, "apk", apk_place(&d->odd, e->directory_offset),
             "there are more than %ju entries: those from here on were not read (limit entries)",
             (uintmax_t)d->limits->entries);
         return over_limit(d, ret);
     }
     if (e->name.len > d->limits->names_bytes - d->name_bytes) {
-        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, e->directory_offset),
+        pica_gap(d->odd.notes, "apk", apk_place(&d->odd, e->directory_offset),
                  "the names of the entries take more than %ju bytes: those from here on were not "
                  "read (limit names_bytes)",
                  (uintmax_t)d->limits->names_bytes);
@@ -86,6 +86,8 @@ enum pica_status apk_directory_add(struct apk_directory *d, const struct apk_ent
         return pica_fail_nomem(err);
     copy.name = pica_span_of(name, e->name.len);
     copy.label = apk_name_label(&d->arena, copy.name);
+    if (copy.label && d->odd.within)
+        copy.label = pica_arena_printf(&d->arena, "%s!%s", d->odd.within, copy.label);
     if (!copy.label)
         return pica_fail_nomem(err);
     d->entries[d->count++] = copy;
@@ -189,7 +191,7 @@ static enum pica_status remark_uncounted(struct apk_directory *d, uint64_t at, u
                 pica_text_finish(&label);
                 return pica_fail_nomem(err);
             }
-            pica_remark(d->odd.notes, "zip.hidden", pica_place_at(NULL, at),
+            pica_remark(d->odd.notes, "zip.hidden", apk_place(&d->odd, at),
                         "the directory has a record behind the last one that is counted: the "
                         "device does not see the entry %.100s",
                         label.data ? label.data : "");
@@ -214,7 +216,7 @@ enum pica_status apk_directory_read(struct apk_directory *d, uint64_t offset, ui
         if (!ok) {
             d->refused = d->incomplete = true;
             if (apk_odd(&d->odd, APK_ODD_DIRECTORY))
-                pica_remark(d->odd.notes, "zip.directory", pica_place_at(NULL, at),
+                pica_remark(d->odd.notes, "zip.directory", apk_place(&d->odd, at),
                             "the directory breaks off after %ju of %ju entries: the device "
                             "refuses the file",
                             (uintmax_t)i, (uintmax_t)count);

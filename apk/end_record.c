@@ -80,7 +80,7 @@ static void end_read(const struct pica_input *in, struct pica_span tail, size_t 
 static bool end_judge(const struct pica_input *in, const struct apk_end *end,
                       struct apk_oddities *odd)
 {
-    struct pica_place place = pica_place_at(NULL, end->offset);
+    struct pica_place place = apk_place(odd, end->offset);
 
     if (end->behind != in->size) {
         if (end->behind < in->size) {
@@ -160,7 +160,7 @@ static void ends_remark_rivals(const struct pica_input *in, const struct apk_end
         if (e->behind != in->size && !(ends->accepted && e->offset >= chosen->cd_offset))
             continue;
         if (apk_odd(odd, APK_ODD_END_RECORD))
-            pica_remark(odd->notes, "zip.end-record", pica_place_at(NULL, e->offset),
+            pica_remark(odd->notes, "zip.end-record", apk_place(odd, e->offset),
                         "a second end record: the device believes the one at %#jx, other readers "
                         "may believe this one",
                         (uintmax_t)chosen->offset);

@@ -112,7 +112,7 @@ static enum pica_status remark_hidden(struct apk_directory *d, uint64_t at,
         return PICA_OK;
     pica_text_add_printable(&label, l->name);
     if (!label.failed)
-        pica_remark(d->odd.notes, "zip.hidden", pica_place_at(NULL, at),
+        pica_remark(d->odd.notes, "zip.hidden", apk_place(&d->odd, at),
                     "a local header that no record of the directory names: the device does not "
                     "see the entry %.100s",
                     label.data);
@@ -138,7 +138,7 @@ static enum pica_status gap_search(struct apk_directory *d, uint64_t from, uint6
         *budget -= at - from;
         if (at == stop) {
             if (stop < end && apk_odd(&d->odd, APK_ODD_HIDDEN))
-                pica_gap(d->odd.notes, "apk", pica_place_at(NULL, stop),
+                pica_gap(d->odd.notes, "apk", apk_place(&d->odd, stop),
                          "%ju bytes that belong to no entry were not searched for hidden ones",
                          (uintmax_t)(end - stop));
             return PICA_OK;
@@ -169,7 +169,7 @@ static enum pica_status gap_check(struct apk_directory *d, uint64_t from, uint64
     if (st != PICA_OK)
         return st;
     if (from == 0 && at < stop && apk_odd(&d->odd, APK_ODD_PREFIX))
-        pica_remark(d->odd.notes, "zip.prefix", pica_place_at(NULL, at),
+        pica_remark(d->odd.notes, "zip.prefix", apk_place(&d->odd, at),
                     "%ju bytes lie before the first entry", (uintmax_t)(stop - at));
     /* Shorter ones hold a data descriptor or padding. */
     return stop - at > LOCAL_SIZE ? gap_search(d, at, stop, budget, err) : PICA_OK;

@@ -283,8 +283,7 @@ enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry
     struct apk_bytes got = { 0 };
     enum pica_status st;
 
-    r.budget =
-        (struct apk_budget){ d->limits->entry_bytes, d->limits->total_bytes, &pkg->produced };
+    r.budget = (struct apk_budget){ d->limits->entry_bytes, d->limits->total_bytes, pkg->budget };
     r.place = pica_place_entry(entry->label);
     r.refused = !entry->found;
     if (entry->data_offset == 0 || entry->data_offset > d->in->size)

@@ -168,6 +168,54 @@ enum pica_status apk_inflate(const struct pica_input *in, const struct apk_strea
     return PICA_OK;
 }
 
+static enum pica_status run_parts(z_stream *z, const struct pica_input *in,
+                                  const struct apk_stream *s, uint8_t *buf, apk_out_fn *out,
+                                  void *context, struct pica_error *err)
+{
+    uint64_t offset = s->offset, left = s->csize;
+    size_t room = 0, produced = 0;
+
+    for (;;) {
+        enum pica_status st = PICA_OK;
+        int status;
+
+        z->next_out = out(context, produced, &room);
+        if (!z->next_out)
+            return PICA_OK;
+        z->avail_out = (uInt)room;
+        if (z->avail_in == 0 && left > 0)
+            st = refill(z, in, &offset, &left, buf, err);
+        if (st != PICA_OK)
+            return st;
+        status = inflate(z, Z_NO_FLUSH);
+        produced = room - z->avail_out;
+        if (status == Z_MEM_ERROR)
+            return pica_fail_nomem(err);
+        if (status != Z_OK && !(status == Z_BUF_ERROR && left > 0)) {
+            (void)out(context, produced, &room);
+            return PICA_OK;
+        }
+    }
+}
+
+enum pica_status apk_inflate_parts(const struct pica_input *in, const struct apk_stream *stream,
+                                   apk_out_fn *out, void *context, struct pica_error *err)
+{
+    size_t chunk = stream->csize < IN_CHUNK ? (size_t)stream->csize : IN_CHUNK;
+    uint8_t *buf = malloc(chunk ? chunk : 1);
+    z_stream z = { 0 };
+    enum pica_status st;
+
+    if (!buf || inflateInit2(&z, -MAX_WBITS) != Z_OK) {
+        free(buf);
+        return pica_fail_nomem(err);
+    }
+    st = run_parts(&z, in, stream, buf, out, context, err);
+    inflateEnd(&z);
+    free(buf);
+    return st;
+}
+
 enum pica_status apk_copy(const struct pica_input *in, uint64_t offset, uint64_t size,
                           const struct apk_budget *budget, struct apk_bytes *ret,
                           struct pica_error *err)

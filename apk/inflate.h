@@ -45,6 +45,16 @@ enum pica_status apk_inflate(const struct pica_input *in, const struct apk_strea
                              struct pica_error *err);
 
 /*
+ * The same a part at a time, for who keeps none of it: `out` is told how many bytes came out into
+ * the room that it gave before (at first 0), and gives room for more, or NULL when that
+ * is enough. Costs nothing of any budget.
+ */
+typedef uint8_t *apk_out_fn(void *context, size_t produced, size_t *ret_room);
+PICA_MUST_USE
+enum pica_status apk_inflate_parts(const struct pica_input *in, const struct apk_stream *stream,
+                                   apk_out_fn *out, void *context, struct pica_error *err);
+
+/*
  * The same in one go, when all that is declared turns out to be true: the size
  * and the CRC. True when it is, with ret->len stream->expected; otherwise
  * nothing is said and nothing spent, and the stream is one for apk_inflate().

@@ -15,7 +15,7 @@ void apk_oddities_end(struct apk_oddities *o)
 
     for (int k = 0; k < APK_ODDITY_COUNT; k++)
         if (o->seen[k] > APK_ODDITIES_LISTED)
-            pica_remark(o->notes, ids[k], PICA_PLACE_NONE,
+            pica_remark(o->notes, ids[k], pica_place_entry(o->within),
                         "%zu more of this kind are not listed one by one",
                         o->seen[k] - APK_ODDITIES_LISTED);
 }

@@ -22,7 +22,7 @@ static enum pica_status read_directory(struct apk_directory *d, const struct apk
     st = apk_directory_read(d, d->cd_offset, d->cd_end, end->count, err);
     if (st == PICA_OK && !d->incomplete && d->cd_end < end->cd_limit &&
         apk_odd(&d->odd, APK_ODD_DIRECTORY))
-        pica_remark(d->odd.notes, "zip.directory", pica_place_at(NULL, d->cd_end),
+        pica_remark(d->odd.notes, "zip.directory", apk_place(&d->odd, d->cd_end),
                     "%ju bytes lie between the directory and the end record: allowed, but not "
                     "with an APK signature of version 2 or later",
                     (uintmax_t)(end->cd_limit - d->cd_end));
@@ -33,7 +33,7 @@ static void remark_no_end(struct apk_directory *d)
 {
     d->refused = true;
     if (apk_odd(&d->odd, APK_ODD_TRUNCATED))
-        pica_remark(d->odd.notes, "zip.truncated", pica_place_at(NULL, d->in->size),
+        pica_remark(d->odd.notes, "zip.truncated", apk_place(&d->odd, d->in->size),
                     "there is no end record: the file is cut off, or its end was overwritten; the "
                     "device refuses it");
 }
@@ -49,11 +49,11 @@ static void check_first_bytes(struct apk_directory *d, struct pica_span head)
     if (!apk_odd(&d->odd, APK_ODD_FIRST_BYTES))
         return;
     if (first == DEX_MAGIC)
-        pica_remark(d->odd.notes, "zip.first-bytes", pica_place_at(NULL, 0),
+        pica_remark(d->odd.notes, "zip.first-bytes", apk_place(&d->odd, 0),
                     "the file is a DEX file and a ZIP archive at once (CVE-2017-13156, Janus): "
                     "devices since December 2017 refuse it");
     else
-        pica_remark(d->odd.notes, "zip.first-bytes", pica_place_at(NULL, 0),
+        pica_remark(d->odd.notes, "zip.first-bytes", apk_place(&d->odd, 0),
                     "the file does not begin with a local header: devices since December 2017 "
                     "refuse it");
 }
@@ -132,6 +132,13 @@ enum pica_status apk_open(const struct pica_input *in, const struct pica_limits 
                           struct pica_notes *notes, struct apk_package **ret,
                           struct pica_error *err)
 {
+    return apk_open_within(in, NULL, limits, notes, ret, err);
+}
+
+enum pica_status apk_open_within(const struct pica_input *in, const char *within,
+                                 const struct pica_limits *limits, struct pica_notes *notes,
+                                 struct apk_package **ret, struct pica_error *err)
+{
     struct apk_package *pkg;
     enum pica_status st;
 
@@ -142,9 +149,11 @@ enum pica_status apk_open(const struct pica_input *in, const struct pica_limits 
     pkg = calloc(1, sizeof *pkg);
     if (!pkg)
         return pica_fail_nomem(err);
+    pkg->budget = &pkg->produced;
     pkg->dir.in = in;
     pkg->dir.limits = limits;
     pkg->dir.odd.notes = notes;
+    pkg->dir.odd.within = within;
     st = directory_open(&pkg->dir, err);
     if (st != PICA_OK) {
         apk_close(pkg);
@@ -162,6 +171,16 @@ void apk_close(struct apk_package *pkg)
     free(pkg->dir.names);
     pica_arena_finish(&pkg->dir.arena);
     free(pkg);
+}
+
+uint64_t apk_size(const struct apk_package *pkg)
+{
+    return pkg->dir.in->size;
+}
+
+void apk_share_budget(struct apk_package *pkg, struct apk_package *with)
+{
+    pkg->budget = with->budget;
 }
 
 bool apk_installable(const struct apk_package *pkg)

@@ -18,7 +18,8 @@ struct apk_package;
 
 struct apk_entry {
     struct pica_span name;     /* raw bytes of the central directory, any bytes */
-    const char *label;         /* the name made printable, NUL-terminated: for places */
+    const char *label;         /* the name made printable, NUL-terminated, behind what the package
+                                  is inside of: for places */
     uint64_t directory_offset; /* of its central record, in the file */
     uint64_t header_offset;    /* of its local header, in the file */
     uint64_t data_offset;      /* of its data; 0 when there is no local header */
@@ -57,6 +58,21 @@ enum pica_status apk_open(const struct pica_input *in, const struct pica_limits 
                           struct pica_error *err);
 void apk_close(struct apk_package *pkg);
 
+/*
+ * The same for a package inside of something, which every place names then: labels of its
+ * entries are "WITHIN!NAME". `within` must outlive it.
+ */
+PICA_MUST_USE
+enum pica_status apk_open_within(const struct pica_input *in, const char *within,
+                                 const struct pica_limits *limits, struct pica_notes *notes,
+                                 struct apk_package **ret, struct pica_error *err);
+
+/* Bytes of the file. */
+uint64_t apk_size(const struct apk_package *pkg);
+
+/* What one package may still produce, for several: from now on they share what `with` has. */
+void apk_share_budget(struct apk_package *pkg, struct apk_package *with);
+
 /* False when the device's own reader would refuse the container. */
 bool apk_installable(const struct apk_package *pkg);
 
@@ -92,5 +108,27 @@ PICA_MUST_USE
 enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry,
                           enum apk_reader reader, struct pica_notes *notes, uint8_t **ret,
                           size_t *ret_len, bool *ret_refused, struct pica_error *err);
+
+/*
+ * Shows the decoded bytes of an entry in order, a part of it at a time, and keeps none of them:
+ * `at` is where `bytes` begin in the entry. Every part but the first begins with the last
+ * APK_LOOK_OVERLAP bytes of the one before. Ends with the entry, after `most` bytes, where
+ * its data breaks off, or when fn returns false. An entry of an unknown method is shown as if it
+ * were stored. Costs nothing of the budget of apk_read(). Any number of threads may look.
+ *
+ * Fails for want of memory, or when the file cannot be read.
+ */
+#define APK_LOOK_OVERLAP 128u
+typedef bool apk_look_fn(void *context, uint64_t at, struct pica_span bytes);
+PICA_MUST_USE
+enum pica_status apk_look(const struct apk_package *pkg, const struct apk_entry *entry,
+                          uint64_t most, apk_look_fn *fn, void *context, struct pica_error *err);
+
+/*
+ * Where the decoded bytes of an entry lie in the file as they are: an input of them, which is not
+ * to be closed. False for a compressed entry, and for one that the file does not hold whole.
+ */
+bool apk_stored_at(const struct apk_package *pkg, const struct apk_entry *entry,
+                   struct pica_input *ret);
 
 #endif

@@ -11,6 +11,7 @@
 struct apk_package {
     struct apk_directory dir;
     _Atomic uint64_t produced; /* bytes by all apk_read(), against limits->total_bytes */
+    _Atomic uint64_t *budget;  /* that one, or another package's */
 };
 
 #endif

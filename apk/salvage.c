@@ -450,10 +450,10 @@ static enum pica_status tell_missing(struct apk_directory *d, const struct apk_e
     for (size_t i = 0; i < d->count; i++)
         rebuilt += d->entries[i].rebuilt;
     if (rebuilt > 0 && apk_odd(&d->odd, APK_ODD_REBUILT))
-        pica_remark(d->odd.notes, "zip.rebuilt", PICA_PLACE_NONE,
+        pica_remark(d->odd.notes, "zip.rebuilt", pica_place_entry(d->odd.within),
                     "%zu entries are known from their local headers alone", rebuilt);
     if (!d->has_directory) {
-        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->in->size),
+        pica_gap(d->odd.notes, "apk", apk_place(&d->odd, d->in->size),
                  "the directory is missing: whether there were more than the %zu entries found is "
                  "not known",
                  d->count);
@@ -466,12 +466,12 @@ static enum pica_status tell_missing(struct apk_directory *d, const struct apk_e
             return st;
     }
     if (!whole)
-        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->cd_end),
+        pica_gap(d->odd.notes, "apk", apk_place(&d->odd, d->cd_end),
                  "the directory breaks off here: whether there were more than the %zu entries "
                  "found is not known",
                  d->count);
     else if (ends->count == 0)
-        pica_gap(d->odd.notes, "apk", pica_place_at(NULL, d->cd_end),
+        pica_gap(d->odd.notes, "apk", apk_place(&d->odd, d->cd_end),
                  "the end record is broken off: whether there were more than the %zu entries found "
                  "is not known",
                  d->count);

@@ -41,6 +41,17 @@ struct pica_input pica_input_memory(struct pica_span bytes)
     return (struct pica_input){ .fd = -1, .memory = bytes, .size = bytes.len };
 }
 
+struct pica_input pica_input_part(const struct pica_input *in, uint64_t offset, uint64_t size)
+{
+    struct pica_input part = *in;
+
+    if (in->fd < 0)
+        part.memory = pica_span_of(in->memory.data + offset, (size_t)size);
+    part.start += offset;
+    part.size = size;
+    return part;
+}
+
 enum pica_status pica_input_read(const struct pica_input *in, uint64_t offset, void *buf, size_t n,
                                  struct pica_error *err)
 {
@@ -55,7 +66,7 @@ enum pica_status pica_input_read(const struct pica_input *in, uint64_t offset, v
         return PICA_OK;
     }
     while (n > 0) {
-        ssize_t got = pread(in->fd, out, n, (off_t)offset);
+        ssize_t got = pread(in->fd, out, n, (off_t)(in->start + offset));
 
         if (got < 0 && errno == EINTR)
             continue;

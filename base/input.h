@@ -14,6 +14,7 @@
 struct pica_input {
     int fd;                  /* -1 when the bytes are in memory */
     struct pica_span memory; /* used when fd is -1 */
+    uint64_t start;          /* of the first byte, in the file of fd */
     uint64_t size;           /* bytes */
 };
 
@@ -23,6 +24,12 @@ enum pica_status pica_input_open(const char *path, struct pica_input *ret, struc
 
 /* An input over bytes that outlive it. */
 struct pica_input pica_input_memory(struct pica_span bytes);
+
+/*
+ * The `size` bytes at `offset` of another input, which must hold them and outlive it. Not to be
+ * closed: the file is the other's.
+ */
+struct pica_input pica_input_part(const struct pica_input *in, uint64_t offset, uint64_t size);
 
 /* Exactly the n bytes at `offset`, or an error. */
 PICA_MUST_USE

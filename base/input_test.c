@@ -5,7 +5,7 @@
 
 int main(void)
 {
-    struct pica_input in;
+    struct pica_input in, part;
     struct pica_error err;
     char path[] = "/tmp/pica-input-XXXXXX", buf[8];
     int fd = mkstemp(path);
@@ -17,6 +17,11 @@ int main(void)
     CHECK(pica_input_read(&in, 7, buf, 3, &err) == PICA_OK && memcmp(buf, "789", 3) == 0);
     CHECK(pica_input_read(&in, 8, buf, 3, &err) == PICA_E_MALFORMED && err.offset == 8);
     CHECK(pica_input_read(&in, UINT64_MAX, buf, 3, &err) == PICA_E_MALFORMED);
+    part = pica_input_part(&in, 3, 4);
+    CHECK(part.size == 4 && pica_input_read(&part, 1, buf, 3, &err) == PICA_OK);
+    CHECK(memcmp(buf, "456", 3) == 0 && pica_input_read(&part, 2, buf, 3, &err) != PICA_OK);
+    part = pica_input_part(&part, 1, 2);
+    CHECK(pica_input_read(&part, 0, buf, 2, &err) == PICA_OK && memcmp(buf, "45", 2) == 0);
     CHECK(ftruncate(fd, 5) == 0);
     CHECK(pica_input_read(&in, 4, buf, 3, &err) == PICA_E_IO);
     pica_input_close(&in);
@@ -32,5 +37,8 @@ int main(void)
     in = pica_input_memory(pica_span_str("abc"));
     CHECK(pica_input_read(&in, 1, buf, 2, &err) == PICA_OK && memcmp(buf, "bc", 2) == 0);
     CHECK(pica_input_read(&in, 1, buf, 3, &err) == PICA_E_MALFORMED);
+    part = pica_input_part(&in, 1, 1);
+    CHECK(pica_input_read(&part, 0, buf, 1, &err) == PICA_OK && buf[0] == 'b');
+    CHECK(pica_input_read(&part, 0, buf, 2, &err) == PICA_E_MALFORMED);
     return check_done();
 }

@@ -20,25 +20,29 @@ static const char *label_at(struct dex_container *c, const char *entry, struct s
 }
 
 /* The file behind `last`: the next of its container, else one that was appended. */
-static bool next_spot(const struct dex_file *last, struct spot *at, struct pica_notes *notes)
+static bool next_spot(struct dex_container *c, struct spot *at, struct pica_notes *notes)
 {
-    uint32_t second;
+    const struct dex_file *last = &c->files[c->count - 1];
+    uint32_t second, archive = 0;
 
     if (last->next_header != 0) {
         at->header = last->next_header;
         return true;
     }
-    second = dex_tail(last, notes);
+    second = dex_tail(last, notes, &archive);
+    if (archive && !c->archive)
+        c->archive = at->origin + archive;
     at->origin += second;
     at->header = 0;
     return second != 0;
 }
 
-static enum pica_status open_all(struct dex_container *c, struct pica_span data, const char *entry,
-                                 const struct pica_limits *limits, struct pica_work *work,
-                                 struct pica_notes *notes, struct pica_error *err)
+static enum pica_status open_all(struct dex_container *c, struct pica_span data, size_t origin,
+                                 const char *entry, const struct pica_limits *limits,
+                                 struct pica_work *work, struct pica_notes *notes,
+                                 struct pica_error *err)
 {
-    struct spot at = { 0, 0 };
+    struct spot at = { origin, 0 };
 
     do {
         struct pica_span from = pica_span_sub(data, at.origin, SIZE_MAX);
@@ -61,8 +65,8 @@ static enum pica_status open_all(struct dex_container *c, struct pica_span data,
             pica_gap_error(notes, "dex", pica_place_at(entry, at.origin + at.header), err);
             return PICA_OK;
         }
-        c->files[c->count++].appended = at.origin != 0;
-    } while (next_spot(&c->files[c->count - 1], &at, notes));
+        c->files[c->count++].appended = at.origin != origin;
+    } while (next_spot(c, &at, notes));
     return PICA_OK;
 }
 
@@ -71,8 +75,16 @@ enum pica_status dex_container_open(struct pica_span data, const char *entry,
                                     struct pica_notes *notes, struct dex_container *ret,
                                     struct pica_error *err)
 {
+    return dex_container_open_at(data, 0, entry, limits, work, notes, ret, err);
+}
+
+enum pica_status dex_container_open_at(struct pica_span data, size_t origin, const char *entry,
+                                       const struct pica_limits *limits, struct pica_work *work,
+                                       struct pica_notes *notes, struct dex_container *ret,
+                                       struct pica_error *err)
+{
     struct dex_container c = { 0 };
-    enum pica_status st = open_all(&c, data, entry, limits, work, notes, err);
+    enum pica_status st = open_all(&c, data, origin, entry, limits, work, notes, err);
 
     if (st != PICA_OK) {
         dex_container_close(&c);

@@ -22,6 +22,7 @@ struct pica_work;
 struct dex_container {
     struct dex_file *files; /* in the order in which they lie there; the first is always read */
     size_t count, cap;
+    size_t archive; /* where in the entry a ZIP archive begins behind one of them; 0: nowhere */
     struct pica_arena labels;
 };
 
@@ -35,6 +36,13 @@ enum pica_status dex_container_open(struct pica_span data, const char *entry,
                                     const struct pica_limits *limits, struct pica_work *work,
                                     struct pica_notes *notes, struct dex_container *ret,
                                     struct pica_error *err);
+
+/* The same of what begins at `origin` of the entry, behind something else. */
+PICA_MUST_USE
+enum pica_status dex_container_open_at(struct pica_span data, size_t origin, const char *entry,
+                                       const struct pica_limits *limits, struct pica_work *work,
+                                       struct pica_notes *notes, struct dex_container *ret,
+                                       struct pica_error *err);
 
 /* Closes all its files; zero is valid. */
 void dex_container_close(struct dex_container *c);

@@ -163,12 +163,13 @@ static void test_others(const char *testdata)
         const char *bytes;
         size_t len;
         const char *remark, *gap; /* part of it; NULL: none */
+        size_t archive;           /* bytes behind the file; 0: none */
     } tails[] = {
-        { "\0\0\0\0", 4, "4 bytes behind", NULL },
-        { "anything", 8, "8 bytes behind", NULL },
-        { "xPK\3\4....", 9, "9 bytes behind", "a ZIP archive" },
-        { "\177ELF\2\1\1", 7, "7 bytes behind", "an ELF file" },
-        { "dex\n035", 8, "8 bytes behind", NULL }, /* too short to be one */
+        { "\0\0\0\0", 4, "4 bytes behind", NULL, 0 },
+        { "anything", 8, "8 bytes behind", NULL, 0 },
+        { "xPK\3\4....", 9, "9 bytes behind", NULL, 1 },
+        { "\177ELF\2\1\1", 7, "7 bytes behind", "an ELF file", 0 },
+        { "dex\n035", 8, "8 bytes behind", NULL, 0 }, /* too short to be one */
     };
 
     for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++) {
@@ -182,6 +183,7 @@ static void test_others(const char *testdata)
               PICA_OK);
         CHECK(o.c.count == 1 && says(&o, PICA_REMARK, "dex.tail", tails[i].remark));
         CHECK(tails[i].gap ? says(&o, PICA_GAP, "dex", tails[i].gap) : !note(&o, PICA_GAP, "dex"));
+        CHECK(o.c.archive == (tails[i].archive ? o.c.files[0].end + tails[i].archive : 0));
         finish(&o);
     }
 }

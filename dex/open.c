@@ -97,7 +97,7 @@ enum pica_status dex_open(struct pica_span data, const char *entry,
                           struct dex_file *ret, struct pica_error *err)
 {
     enum pica_status st = dex_open_at(data, 0, entry, limits, NULL, notes, ret, err);
-    uint32_t second;
+    uint32_t second, archive = 0;
 
     if (st != PICA_OK)
         return st;
@@ -106,7 +106,7 @@ enum pica_status dex_open(struct pica_span data, const char *entry,
                  "further DEX files in this container are not analysed");
         return PICA_OK;
     }
-    second = dex_tail(ret, notes);
+    second = dex_tail(ret, notes, &archive);
     if (second != 0)
         pica_gap(notes, "dex", pica_place_at(entry, second),
                  "a second DEX file is hidden behind the first, and not analysed");

@@ -30,19 +30,21 @@ static const uint8_t *find_magic(struct pica_span s, const char magic[static 4])
 
 /* What is at the end of one tail; `at` is its place in dex->data. */
 static void note_contents(const struct dex_file *dex, struct pica_span tail,
-                          struct pica_notes *notes)
+                          struct pica_notes *notes, uint32_t *ret_archive)
 {
     const uint8_t *zip = find_magic(tail, "PK\3\4"), *elf = find_magic(tail, "\177ELF");
 
-    if (zip)
-        pica_gap(notes, "dex", pica_place_at(dex->entry, (uint64_t)(zip - dex->data.data)),
-                 "a ZIP archive begins behind the DEX file, and is not analysed");
+    if (zip) {
+        *ret_archive = (uint32_t)(zip - dex->data.data);
+        pica_remark(notes, "dex.tail", pica_place_at(dex->entry, *ret_archive),
+                    "a ZIP archive begins behind the DEX file");
+    }
     if (elf)
         pica_gap(notes, "dex", pica_place_at(dex->entry, (uint64_t)(elf - dex->data.data)),
                  "an ELF file begins behind the DEX file, and is not analysed");
 }
 
-uint32_t dex_tail(const struct dex_file *dex, struct pica_notes *notes)
+uint32_t dex_tail(const struct dex_file *dex, struct pica_notes *notes, uint32_t *ret_archive)
 {
     size_t end = dex->end, used = dex->used ? dex->used : end, second;
     struct pica_span inside = pica_span_sub(dex->data, used, end > used ? end - used : 0);
@@ -58,9 +60,9 @@ uint32_t dex_tail(const struct dex_file *dex, struct pica_notes *notes)
                     behind.len);
     second = find_dex(dex->data, used);
     if (second == SIZE_MAX) {
-        note_contents(dex, pica_span_sub(dex->data, used, SIZE_MAX), notes);
+        note_contents(dex, pica_span_sub(dex->data, used, SIZE_MAX), notes, ret_archive);
         return 0;
     }
-    note_contents(dex, pica_span_sub(dex->data, used, second - used), notes);
+    note_contents(dex, pica_span_sub(dex->data, used, second - used), notes, ret_archive);
     return (uint32_t)second;
 }

@@ -12,10 +12,10 @@
 
 /*
  * Notes what lies behind the last section of `dex` and is not zero: a remark
- * "dex.tail" that says how much, a gap for an archive or a library in it, which
+ * "dex.tail" that says how much, another that an archive begins there, a gap for a library, which
  * nobody looks at. Returns where a DEX file begins there, an offset into
- * dex->data, or 0.
+ * dex->data, or 0, and sets *ret_archive to where the first archive before that does, if any.
  */
-uint32_t dex_tail(const struct dex_file *dex, struct pica_notes *notes);
+uint32_t dex_tail(const struct dex_file *dex, struct pica_notes *notes, uint32_t *ret_archive);
 
 #endif

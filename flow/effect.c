@@ -600,7 +600,7 @@ static void apply_all(struct effects *s, const struct flow_model *model, size_t 
             continue;
         if (e->kind == FLOW_EFFECT_WHEN && s->last == FLOW_NOTHING)
             break;
-        if (s->last != FLOW_NOTHING)
+        if (s->last != FLOW_NOTHING && e->kind != FLOW_EFFECT_MAKES) /* `made` says that */
             s->called = s->last;
     }
 }

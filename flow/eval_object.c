@@ -79,6 +79,8 @@ static uint32_t platform_constant(struct flow_world *w, const struct world_frame
         if (pica_span_is(name, "FALSE"))
             return flow_value_boxed(&w->values, 0);
     }
+    if (w->unit_type != FLOW_NONE && class_of_field(w, f, field_idx) == w->unit_type)
+        return flow_value_of(&w->values, FLOW_VALUE_SOME, w->unit_type);
     return any_of_field(w, f, field_idx);
 }
 

@@ -174,22 +174,33 @@ static void origin_of(struct flow_world *w, struct flow_body *body, uint32_t dex
 }
 
 /* Whether block `b` ends in a test that decides whether the goal is reached; *ret_taken: by which
- * side. */
-static bool decides(const struct ways *s, uint32_t b, bool *ret_taken)
+ * side; ret_leads: where the ways begin that lead there. */
+static bool decides(const struct ways *s, uint32_t b, bool *ret_taken,
+                    uint32_t ret_leads[FLOW_TEST_LEADS])
 {
     const struct flow_block *block = &s->cfg->blocks[b];
     bool in[2] = { false, false }, out = false;
+    uint32_t leads = 0;
+
+    for (uint32_t n = 0; n < FLOW_TEST_LEADS; n++)
+        ret_leads[n] = FLOW_NONE;
 
     for (uint32_t e = 0; e < block->count; e++) {
         const struct flow_cfg_edge *edge = &s->cfg->edges[block->first + e];
 
         if (edge->kind == FLOW_CFG_HANDLER)
             continue;
-        if (ways_around(s, edge->to, b))
-            in[edge->kind != FLOW_CFG_NEXT] = true;
-        else
+        if (!ways_around(s, edge->to, b)) {
             out = true;
+            continue;
+        }
+        in[edge->kind != FLOW_CFG_NEXT] = true;
+        if (leads < FLOW_TEST_LEADS)
+            ret_leads[leads] = s->cfg->blocks[edge->to].start;
+        leads++;
     }
+    if (leads > FLOW_TEST_LEADS) /* too many to tell */
+        ret_leads[0] = FLOW_NONE;
     *ret_taken = in[1];
     return out && (in[0] || in[1]);
 }
@@ -216,6 +227,7 @@ struct place {
 struct found {
     struct dex_insn insn;
     bool taken, always;
+    uint32_t leads[FLOW_TEST_LEADS];
     struct world_watch watch;
 };
 
@@ -234,7 +246,7 @@ static uint32_t tests_find(const struct place *p, const struct flow_cfg *cfg, st
 
         f->always = flow_cfg_dominates(cfg, b, goal);
         if (b != goal && ends_in_test(p->code, &cfg->blocks[b], &f->insn) &&
-            decides(ways, b, &f->taken))
+            decides(ways, b, &f->taken, f->leads))
             count++;
     }
     return count;
@@ -266,6 +278,10 @@ static bool tests_in(const struct place *p, const struct flow_cfg *cfg, struct w
                                        .taken = found[n].taken,
                                        .always = found[n].always,
                                        .decided = told && found[n].watch.sides != 3 };
+        for (uint32_t k = 0; k < FLOW_TEST_LEADS; k++)
+            tests[n].leads[k] = dex_opcodes[found[n].insn.op].flow & DEX_FLOW_switch
+                                    ? found[n].leads[k]
+                                    : FLOW_NONE;
         origin_of(p->w, p->body, p->method->dex, &found[n].insn, &tests[n]);
         whole = world_values_out(p->w, told ? found[n].watch.value : FLOW_ANYTHING, p->arena,
                                  &tests[n].value);

@@ -121,10 +121,30 @@ bool world_ancestry_known(const struct flow_world *w, uint32_t type)
     return type == FLOW_NONE;
 }
 
+/* Classes of the platform that nothing extends. */
+static bool is_final(const struct flow_world *w, uint32_t type)
+{
+    static const char *const names[] = { "Boolean;", "Byte;",  "Short;",  "Character;", "Integer;",
+                                         "Long;",    "Float;", "Double;", "String;" };
+    struct pica_span name = flow_type_name(w->program, type);
+
+    if (name.len < 11 || memcmp(name.data, "Ljava/lang/", 11) != 0)
+        return false;
+    name = pica_span_of(name.data + 11, name.len - 11);
+    for (size_t n = 0; n < sizeof names / sizeof *names; n++)
+        if (pica_span_is(name, names[n]))
+            return true;
+    return false;
+}
+
 static bool may_be(struct flow_world *w, uint32_t exact, uint32_t type)
 {
-    return world_is_a(w, exact, type) || flow_class(w->program, exact).dex == FLOW_NONE ||
-           !type_known(w, type) || !world_ancestry_known(w, exact);
+    if (world_is_a(w, exact, type))
+        return true;
+    return !is_final(w, type) &&
+           exact != w->unit_type && /* there is but one, and nobody extends it */
+           (flow_class(w->program, exact).dex == FLOW_NONE || !type_known(w, type) ||
+            !world_ancestry_known(w, exact));
 }
 
 /* Boxed numbers are those of whole numbers and of truth; texts are strings. */

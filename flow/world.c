@@ -110,6 +110,7 @@ static bool world_init(struct flow_world *w)
     w->click_signature = flow_signature_find(p, pica_span_str("onClick"), "(Landroid/view/View;)V");
     world_assume(w);
     w->boolean_type = type_named(w, "Ljava/lang/Boolean;");
+    w->unit_type = type_named(w, "Lkotlin/Unit;");
     w->sequence_type = type_named(w, "Ljava/lang/CharSequence;");
     w->init_name = flow_member_name_find(p, pica_span_str("<init>"));
     w->clinit_signature = flow_signature_find(p, pica_span_str("<clinit>"), "()V");

@@ -239,12 +239,16 @@ bool flow_unresolved_may_call(const struct flow_world *w, const struct flow_unre
 
 /* --- paths ------------------------------------------------------------------------- */
 
+#define FLOW_TEST_LEADS 8
+
 /* A test that stands between a method's entry and a place in it. */
 struct flow_test {
-    uint32_t method, at;      /* the branch */
-    bool taken;               /* which way leads on */
-    bool always;              /* no way leads around it */
-    bool decided;             /* in this world the other way is closed */
+    uint32_t method, at; /* the branch */
+    bool taken;          /* which way leads on */
+    bool always;         /* no way leads around it */
+    bool decided;        /* in this world the other way is closed */
+    /* Of a switch: where its ways that lead on begin; FLOW_NONE: there are no more. */
+    uint32_t leads[FLOW_TEST_LEADS];
     struct flow_values value; /* of the first operand */
     /* Where that value comes from: the call, field or parameter. */
     enum { FLOW_TEST_OTHER, FLOW_TEST_CALL, FLOW_TEST_FIELD, FLOW_TEST_PARAMETER } origin;

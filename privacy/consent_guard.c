@@ -187,9 +187,15 @@ static void explain_open(struct finding *f, const struct consent_source *s, stru
 static bool is_closed(struct finding *f, const struct flow_test *t)
 {
     unsigned sides;
+    bool any = false;
 
     if (!flow_world_runs(f->n, t->method))
         return false;
+    /* Of a switch another case may be open. */
+    for (size_t k = 0; k < FLOW_TEST_LEADS && t->leads[k] != FLOW_NONE; k++)
+        any |= flow_world_reaches(f->n, t->method, t->leads[k]);
+    if (t->leads[0] != FLOW_NONE)
+        return !any && flow_world_reaches(f->n, t->method, t->at);
     sides = flow_world_sides(f->n, t->method, t->at);
     return sides != 0 && !(sides & (t->taken ? 2u : 1u));
 }

@@ -513,7 +513,7 @@ static bool agrees(struct flow_world *n, const struct privacy_sdk_call *call)
     struct flow_values values = { .count = 0 };
     bool told = false;
 
-    if (call->dormant || call->overrides || call->contract->role != PRIVACY_ROLE_GRANT ||
+    if (call->overrides || call->contract->role != PRIVACY_ROLE_GRANT ||
         call->told == PRIVACY_TOLD_REFUSED || privacy_sdk_call_is_own(call) ||
         !flow_world_reaches(n, call->method, call->place.insn))
         return false;

@@ -5,6 +5,8 @@
 #define STEPS_MAX 48u /* registers that are followed for one test */
 #define CALLS_DEEP 5u /* into methods of the package */
 #define AWAITED_MAX 128u
+#define ALL_PHASES ((1u << FLOW_PHASE_COUNT) - 1)
+#define CHOICES_MAX 4u   /* constants whose choice is looked at, for one test */
 #define METHOD_UNITS 64u /* of methods whose field reads are told */
 
 struct digging {
@@ -12,7 +14,7 @@ struct digging {
     const struct flow_path *path;
     struct pica_arena *arena;
     struct consent_sources *out;
-    unsigned steps;
+    unsigned steps, choices;
 };
 
 static void add(struct consent_sources *s, struct consent_source one)
@@ -230,6 +232,49 @@ static void dig_insn(struct digging *d, struct flow_body *body, uint32_t step, u
     }
 }
 
+/* The operands of a branch. */
+static void dig_branch(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
+                       uint32_t at)
+{
+    struct dex_code code = flow_body_code(body);
+    struct dex_insn insn;
+
+    if (!dex_insn_decode(&code, at, &insn))
+        return;
+    dig(d, body, step, method, at, insn.a);
+    if (insn.op >= DEX_OP_IF_EQ && insn.op <= DEX_OP_IF_LE)
+        dig(d, body, step, method, at, insn.b);
+}
+
+static bool is_constant(const struct flow_origin *o)
+{
+    return o->kind == FLOW_ORIGIN_INSN && o->insn.op >= DEX_OP_CONST_4 &&
+           o->insn.op <= DEX_OP_CONST_HIGH16;
+}
+
+/* One of several constants: "a && b" kept in a variable. What was asked before it was chosen. */
+static void dig_choice(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
+                       const struct flow_origins *origins)
+{
+    size_t constants = 0;
+
+    for (size_t n = 0; n < origins->count; n++)
+        constants += is_constant(&origins->items[n]);
+    for (size_t n = 0; constants > 1 && n < origins->count; n++) {
+        struct flow_path path;
+        const struct flow_step *last;
+
+        if (!is_constant(&origins->items[n]) || d->choices++ >= CHOICES_MAX ||
+            !flow_path_find(d->w->in.all, method, origins->items[n].insn.at, ALL_PHASES, d->arena,
+                            &path) ||
+            path.count == 0)
+            continue;
+        last = &path.steps[path.count - 1];
+        for (size_t k = 0; k < last->test_count; k++)
+            dig_branch(d, body, step, method, last->tests[k].at);
+    }
+}
+
 static void dig(struct digging *d, struct flow_body *body, uint32_t step, uint32_t method,
                 uint32_t at, uint32_t reg)
 {
@@ -238,6 +283,7 @@ static void dig(struct digging *d, struct flow_body *body, uint32_t step, uint32
     if (d->steps++ >= STEPS_MAX)
         return;
     flow_origins(body, at, reg, &origins);
+    dig_choice(d, body, step, method, &origins);
     for (size_t n = 0; n < origins.count; n++)
         switch (origins.items[n].kind) {
         case FLOW_ORIGIN_RESULT:
@@ -260,21 +306,13 @@ void consent_sources_of(struct consent_worlds *w, const struct flow_path *path, 
     struct digging d = { .w = w, .path = path, .arena = arena, .out = ret };
     uint32_t method = path->steps[step].edge.callee;
     struct flow_body *body;
-    struct dex_code code;
-    struct dex_insn insn;
 
     ret->count = 0;
     ret->failed = false;
     flow_bodies_trim(w->bodies);
     body = body_of(&d, method);
-    if (!body)
-        return;
-    code = flow_body_code(body);
-    if (!dex_insn_decode(&code, at, &insn))
-        return;
-    dig(&d, body, (uint32_t)step, method, at, insn.a);
-    if (insn.op >= DEX_OP_IF_EQ && insn.op <= DEX_OP_IF_LE)
-        dig(&d, body, (uint32_t)step, method, at, insn.b);
+    if (body)
+        dig_branch(&d, body, (uint32_t)step, method, at);
 }
 
 void consent_sources_of_call(struct consent_worlds *w, uint32_t method, uint32_t at,

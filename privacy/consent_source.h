@@ -4,7 +4,8 @@
  *
  * Follows the operand backwards: moves, comparisons and what the platform makes
  * of its arguments; into methods of the package as far as they were waited
- * for; a parameter to the call before it on the path.
+ * for; a parameter to the call before it on the path; of one of several
+ * constants to the tests by which it was chosen.
  */
 #ifndef PICA_PRIVACY_CONSENT_SOURCE_H
 #define PICA_PRIVACY_CONSENT_SOURCE_H

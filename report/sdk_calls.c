@@ -26,8 +26,6 @@ static void json_call(struct pica_json *j, const struct scan_result *r,
     if (c->told != PRIVACY_TOLD_NOTHING)
         pica_json_key_text(j, "told", privacy_told_name(c->told));
     pica_json_key_text(j, "value", c->value);
-    if (c->dormant)
-        pica_json_key_bool(j, "dormant", true);
     report_key_place(j, "place", &c->place);
     report_key_owner(j, r, &c->owner, lang);
     pica_json_object_end(j);

@@ -54,15 +54,14 @@ static bool agrees(const struct consent_text *says)
            (says->form == CONSENT_CONTROL || says->form == CONSENT_STATEMENT);
 }
 
-bool code_texts_find(struct flow_program *p, const bool *dormant, struct pica_arena *arena,
-                     struct code_texts *ret)
+bool code_texts_find(struct flow_program *p, struct pica_arena *arena, struct code_texts *ret)
 {
     struct growing g = { 0 };
     bool whole = true;
 
     *ret = (struct code_texts){ 0 };
     for (uint32_t d = 0; whole && d < flow_dex_count(p); d++)
-        whole = dormant[d] || find_in(p, d, &g);
+        whole = find_in(p, d, &g);
     ret->items = pica_arena_array(arena, g.count + 1, sizeof *ret->items);
     whole &= ret->items != NULL;
     if (whole && g.count)

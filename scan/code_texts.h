@@ -23,10 +23,9 @@ struct code_texts {
     bool agrees;    /* one of them agrees as a control does */
 };
 
-/* Of the files that the system loads (not dormant[d]). In `arena`; false without memory. */
+/* In `arena`; false without memory. */
 PICA_MUST_USE
-bool code_texts_find(struct flow_program *p, const bool *dormant, struct pica_arena *arena,
-                     struct code_texts *ret);
+bool code_texts_find(struct flow_program *p, struct pica_arena *arena, struct code_texts *ret);
 
 /* Whether code that runs names a text that agrees as a control does. */
 bool code_texts_agree(const struct code_texts *t, struct flow_program *p,

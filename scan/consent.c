@@ -176,9 +176,7 @@ static bool list_code(struct scan_result *r, struct scan_consent *ret)
     struct code_list l = { 0 };
     bool ok = true;
 
-    for (size_t i = 0; i < b->dex_count && ok; i++) {
-        if (b->dormant[i])
-            continue;
+    for (size_t i = 0; i < b->loaded_count && ok; i++) {
         l.of_string = calloc(b->dex[i].strings.count + 1u, sizeof *l.of_string);
         ok = l.of_string && add_strings(r, &b->dex[i], &l) && add_places(r, (uint32_t)i, &l);
         free(l.of_string);

@@ -192,8 +192,7 @@ static void find_order(struct asking *a)
     struct scan_flow_element *e = asking_element(a, CONSENT_FLOW_ORDER);
 
     for (size_t i = 0; i < a->r->collection_count; i++)
-        if (!a->r->collections[i].undecided && !a->r->collections[i].dormant &&
-            privacy_role_counts(a->r->collections[i].api->role))
+        if (!a->r->collections[i].undecided && privacy_role_counts(a->r->collections[i].api->role))
             take_order(a, &a->d->collections[i], a->r->collections[i].place);
     for (size_t i = 0; i < a->d->request_count; i++)
         take_order(a, &a->d->requests[i].decision, a->d->requests[i].place);

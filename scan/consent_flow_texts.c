@@ -197,7 +197,7 @@ static void take_uses(struct asking *a, uint32_t dex)
 void asking_take_code(struct asking *a)
 {
     for (uint32_t d = 0; d < flow_dex_count(a->t->program); d++)
-        if (!a->r->buffers->dormant[d] && says_news(a, d))
+        if (says_news(a, d))
             take_uses(a, d);
 }
 

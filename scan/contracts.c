@@ -259,9 +259,8 @@ static struct found look_for(struct judging *j, const struct scan_sdk_start *s, 
         struct scan_spot spot = { x->method, x->place.insn };
         enum privacy_told told;
 
-        if (!(roles >> x->contract->role & 1) || x->dormant || x->overrides ||
-            privacy_sdk_call_is_own(x) || x == s->call ||
-            !privacy_contract_share_sdk(x->contract, s->call->contract))
+        if (!(roles >> x->contract->role & 1) || x->overrides || privacy_sdk_call_is_own(x) ||
+            x == s->call || !privacy_contract_share_sdk(x->contract, s->call->contract))
             continue;
         /* With agreement a variable may tell it. */
         told = s->decision.state == CONSENT_STATE_GATED ? x->told : j->in->told[i];

@@ -370,3 +370,121 @@ enum pica_status scan_decide(struct scan_result *r, const struct scan_options *o
     r->decisions = d.out;
     return st;
 }
+
+/* --- code that the system does not load ---------------------------------------------------------
+ */
+
+/* Loading code first: nothing else explains as well how it could run. */
+static const struct flow_unresolved *loading_call(struct telling *t)
+{
+    size_t count;
+    const struct flow_unresolved *all = flow_world_unresolved(t->world, &count), *any = NULL;
+
+    for (size_t n = 0; n < count; n++) {
+        if (all[n].kind == FLOW_UNRESOLVED_CLASS_LOADER)
+            return &all[n];
+        if (!any && unseen_may_lead_on(all[n].kind))
+            any = &all[n];
+    }
+    return any;
+}
+
+static struct scan_decision decide_unloaded(struct telling *t)
+{
+    const struct flow_unresolved *call = loading_call(t);
+    struct scan_decision out = { .state = CONSENT_STATE_UNREACHABLE };
+    struct scan_unresolved *unseen = call ? tell_array(t, 1, sizeof *unseen) : NULL;
+    const char *why = NULL;
+
+    out.chain.phase = out.chain.maybe = FLOW_PHASE_COUNT;
+    if (unseen) {
+        *unseen = tell_unresolved(t, call);
+        out.unseen = unseen;
+        out.unseen_count = 1;
+        why = unseen_why(CONSENT_UNSEEN_CALL);
+    } else if (t->r->packer) {
+        why = unseen_why(CONSENT_UNSEEN_PACKED);
+    } else if (t->r->container_count) {
+        why = unseen_why(CONSENT_UNSEEN_HYBRID);
+    }
+    if (why) {
+        out.state = CONSENT_STATE_UNKNOWN;
+        say(&out.unseen_why, why);
+    }
+    return out;
+}
+
+/* A copy of `count` items with room for `more`. */
+static void *with_room(struct telling *t, const void *items, size_t count, size_t more, size_t each)
+{
+    char *all = tell_array(t, count + more, each);
+
+    if (all && count)
+        memcpy(all, items, count * each);
+    return all;
+}
+
+static void add_dormant_collections(struct telling *t, struct scan_decisions *out,
+                                    const struct scan_decision *d,
+                                    const struct privacy_collection *items, size_t count)
+{
+    struct scan_result *r = t->r;
+    size_t had = r->collection_count;
+    struct privacy_collection *all = with_room(t, r->collections, had, count, sizeof *all);
+    struct scan_decision *decisions = with_room(t, out->collections, had, count, sizeof *decisions);
+
+    if (t->failed)
+        return;
+    for (size_t i = 0; i < count; i++) {
+        all[had + i] = items[i];
+        decisions[had + i] = *d;
+    }
+    r->collections = all;
+    r->collection_count += count;
+    out->collections = decisions;
+}
+
+static void add_dormant_calls(struct telling *t, struct scan_decisions *out,
+                              const struct scan_decision *d, const struct privacy_sdk_call *items,
+                              size_t count)
+{
+    struct scan_sdk_start *starts =
+        with_room(t, out->starts, out->start_count, count, sizeof *starts);
+    struct scan_grant *grants = with_room(t, out->grants, out->grant_count, count, sizeof *grants);
+    struct privacy_sdk_call *calls = with_room(t, items, count, 0, sizeof *calls);
+
+    for (size_t i = 0; !t->failed && i < count; i++) {
+        if (calls[i].contract->role == PRIVACY_ROLE_START)
+            starts[out->start_count++] =
+                (struct scan_sdk_start){ .call = &calls[i], .decision = *d };
+        else if (calls[i].contract->role == PRIVACY_ROLE_GRANT)
+            grants[out->grant_count++] = (struct scan_grant){ .call = &calls[i], .decision = *d };
+    }
+    out->starts = starts;
+    out->grants = grants;
+}
+
+enum pica_status scan_decide_dormant(struct scan_result *r,
+                                     const struct privacy_collection *collections, size_t count,
+                                     const struct privacy_sdk_call *calls, size_t call_count,
+                                     struct pica_error *err)
+{
+    struct scan_decisions *out = pica_arena_alloc(&r->arena, sizeof *out);
+    struct scan_decision d;
+    struct telling t;
+
+    if (!out)
+        return pica_fail_nomem(err);
+    if (count + call_count == 0)
+        return PICA_OK;
+    *out = *r->decisions;
+    telling_begin(&t, r);
+    d = decide_unloaded(&t);
+    add_dormant_collections(&t, out, &d, collections, count);
+    add_dormant_calls(&t, out, &d, calls, call_count);
+    telling_end(&t);
+    if (t.failed)
+        return pica_fail_nomem(err);
+    r->decisions = out;
+    return PICA_OK;
+}

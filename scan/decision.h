@@ -99,9 +99,21 @@ struct scan_decisions {
     struct scan_consent_flow flow;
 };
 
-/* Decides everything; sets r->decisions. After the calls were followed. */
+/* Decides everything about code that the system loads; sets r->decisions. After the calls were
+ * followed. */
 PICA_MUST_USE
 enum pica_status scan_decide(struct scan_result *r, const struct scan_options *o,
                              struct pica_work *work, struct pica_error *err);
+
+/*
+ * Adds what code that the system does not load would collect, and its calls of SDKs, copied, to
+ * r->collections and the decisions. Whether it runs is unknown where the app may load code
+ * in ways that could not be followed; else no way leads there.
+ */
+PICA_MUST_USE
+enum pica_status scan_decide_dormant(struct scan_result *r,
+                                     const struct privacy_collection *collections, size_t count,
+                                     const struct privacy_sdk_call *calls, size_t call_count,
+                                     struct pica_error *err);
 
 #endif

@@ -31,6 +31,7 @@ struct piece {
     bool refused;               /* the device's reader would not give out the entry */
     struct dex_container dex;   /* most hold one file */
     struct flow_index *indexes; /* of the code of each */
+    size_t slot;                /* of NATIVE: of dormant_show() */
     bool joined;                /* the files and indexes are the result's, these are copies */
 
     /* What is left to threads with nothing else to do. */
@@ -55,6 +56,12 @@ struct scan_pieces {
     uint64_t dex_bytes; /* of all DEX files, as declared */
     struct scan_file_digest *file_digest;
 };
+
+/*
+ * "classes.dex" is 1, "classes2.dex" 2 and so on as ART counts them
+ * (dex_file_loader.cc GetMultiDexClassesDexName); anything else 0.
+ */
+uint32_t scan_dex_number(struct pica_span name);
 
 /*
  * Lists the pieces in the order of their results and in that of their work.

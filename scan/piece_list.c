@@ -10,11 +10,7 @@ static bool ends_with(struct pica_span s, const char *suffix)
     return s.len >= n && memcmp(s.data + s.len - n, suffix, n) == 0;
 }
 
-/*
- * "classes.dex" is 1, "classes2.dex" 2 and so on as ART counts them
- * (dex_file_loader.cc GetMultiDexClassesDexName); anything else 0.
- */
-static uint32_t dex_number(struct pica_span name)
+uint32_t scan_dex_number(struct pica_span name)
 {
     char want[32];
     uint32_t n = 0;
@@ -92,7 +88,7 @@ static void add_code(struct scan_pieces *p, const struct apk_entry *e, struct le
                      struct left_out *seen)
 {
     const struct pica_limits *limits = p->options->limits;
-    uint32_t order = dex_number(e->name);
+    uint32_t order = scan_dex_number(e->name);
 
     if (ends_with(e->name, ".dex")) {
         /* Files that nothing loads must not crowd out those that the system loads. */

@@ -1,6 +1,7 @@
 #include "scan/pieces.h"
 
 #include "dex/signature.h"
+#include "scan/dormant_code.h"
 #include "scan/piece.h"
 
 #include <stdlib.h>
@@ -201,16 +202,19 @@ static bool hash_some(struct piece *piece)
 static bool hash_job(void *context)
 {
     struct piece *piece = context;
+    const struct scan_buffers *buffers = piece->all->result->buffers;
 
     if (piece->kind == PIECE_NATIVE && !piece->block) {
-        piece->status =
-            apk_read(piece->all->result->buffers->package, piece->entry, APK_AS_CODE, &piece->notes,
-                     &piece->block, &piece->block_len, &piece->refused, &piece->err);
+        piece->status = apk_read(buffers->package, piece->entry, APK_AS_CODE, &piece->notes,
+                                 &piece->block, &piece->block_len, &piece->refused, &piece->err);
         piece->to_hash = pica_span_of(piece->block, piece->block_len);
-        if (piece->status == PICA_OK)
-            return true;
-        piece->status = gap_or_stop(piece, "apk", piece->entry->label);
-        return false;
+        if (piece->status != PICA_OK) {
+            piece->status = gap_or_stop(piece, "apk", piece->entry->label);
+            return false;
+        }
+        if (buffers->dormant_code)
+            dormant_show(scan_dormant_search(buffers->dormant_code), piece->slot, piece->to_hash);
+        return true;
     }
     if (!hash_some(piece))
         return true;
@@ -234,6 +238,36 @@ static void begin_hashing(struct scan_pieces *p)
         if (piece->kind == PIECE_NATIVE || (piece->kind == PIECE_DEX && piece->to_hash.data))
             pica_work_behind(p->work, &piece->job);
     }
+}
+
+/* --- code that the system does not load ------------------------------------- */
+
+/* Native libraries and DEX files are read anyway. */
+static bool is_searched(const struct apk_entry *e)
+{
+    return !(e->name.len >= 3 && memcmp(e->name.data + e->name.len - 3, ".so", 3) == 0);
+}
+
+static enum pica_status begin_search(struct scan_pieces *p, struct pica_error *err)
+{
+    struct scan_buffers *b = p->result->buffers;
+    struct scan_dormant *d = scan_dormant_new(p->options->limits);
+    bool whole = d && dormant_add(scan_dormant_search(d), b->package, 0, is_searched);
+
+    b->dormant_code = d;
+    for (size_t i = 0; i < p->count && whole; i++) {
+        struct piece *piece = &p->items[i];
+
+        if (piece->kind == PIECE_NATIVE)
+            whole =
+                dormant_reserve(scan_dormant_search(d), b->package, 0, piece->entry, &piece->slot);
+        else if (piece->dex.archive)
+            whole = scan_dormant_add_archive(d, b->package, piece->entry, piece->dex.archive);
+    }
+    if (!whole)
+        return pica_fail_nomem(err);
+    dormant_begin(scan_dormant_search(d), p->work);
+    return PICA_OK;
 }
 
 /* --- joining ----------------------------------------------------------------- */
@@ -284,7 +318,6 @@ static void hand_over(struct scan_pieces *p, bool dormant)
 
             if (dormant != (piece->load_order == 0 || file->appended))
                 continue;
-            b->dormant[b->dex_count] = dormant;
             b->indexes[b->dex_count] = piece->indexes[k];
             b->dex[b->dex_count++] = *file;
         }
@@ -361,9 +394,8 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
         files += p->items[i].dex.count;
     b->dex = calloc(files ? files : 1, sizeof *b->dex);
     b->indexes = calloc(files ? files : 1, sizeof *b->indexes);
-    b->dormant = calloc(files ? files : 1, sizeof *b->dormant);
     b->blocks = calloc(p->count * 2 + 1, sizeof *b->blocks);
-    if (!r->dex || !r->natives || !b->dex || !b->indexes || !b->dormant || !b->blocks)
+    if (!r->dex || !r->natives || !b->dex || !b->indexes || !b->blocks)
         return pica_fail_nomem(err);
     for (size_t i = 0; i < p->count; i++) {
         enum pica_status st = p->items[i].status;
@@ -375,6 +407,7 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
         join_piece(r, &p->items[i]);
     }
     hand_over(p, false);
+    b->loaded_count = b->dex_count;
     hand_over(p, true);
     settle_loading(p);
     return PICA_OK;
@@ -433,6 +466,9 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
     pica_work_run(work, p->waited_for + scan_reading_early_count(r->buffers->reading), run_piece,
                   p);
     st = join_pieces(p, err);
+    /* Who asks about the code that runs asks nothing of the rest. */
+    if (st == PICA_OK && options->until == SCAN_UNTIL_JUDGED)
+        st = begin_search(p, err);
     if (st == PICA_OK)
         begin_hashing(p);
     return st;

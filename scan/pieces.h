@@ -24,13 +24,14 @@
 struct scan_buffers {
     struct pica_input input; /* a copy; closed by its owner once the scan is over */
     struct apk_package *package;
-    struct dex_file *dex;       /* opened ones, in load order, then the dormant ones */
+    struct dex_file *dex;       /* opened ones, in load order, then those under other names, which
+                                   the system does not load by itself */
     struct flow_index *indexes; /* of each */
-    bool *dormant;              /* of each: the system does not load it by itself */
-    size_t dex_count;
+    size_t dex_count, loaded_count;
     struct pica_span arsc; /* resources.arsc, decoded; may be empty */
     struct scan_reading *reading;
-    struct flow_program *program;
+    struct flow_program *program;      /* of those that the system loads */
+    struct scan_dormant *dormant_code; /* scan/dormant_code.h; NULL: it is not looked for */
     struct scan_graph *graph;
     struct code_texts *code_texts;      /* scan/code_texts.h */
     struct scan_consent_state *consent; /* scan/consent.h; set by scan_graph_open() */

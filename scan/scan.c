@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "scan/contents.h"
 #include "scan/decision.h"
+#include "scan/dormant_code.h"
 #include "scan/facts.h"
 #include "scan/graph.h"
 #include "scan/hybrid_texts.h"
@@ -93,8 +94,7 @@ static bool find_sdks(void *context)
     struct code_texts *texts = pica_arena_alloc(&b->arena, sizeof *texts);
 
     b->status = scan_sdks_find(b->r, &b->arena, &b->err);
-    if (b->status == PICA_OK &&
-        (!texts || !code_texts_find(buffers->program, buffers->dormant, &b->arena, texts)))
+    if (b->status == PICA_OK && (!texts || !code_texts_find(buffers->program, &b->arena, texts)))
         b->status = pica_fail_nomem(&b->err);
     buffers->code_texts = texts;
     return false;
@@ -176,8 +176,6 @@ static enum pica_status explore(struct scan_result *r, const struct scan_options
                                  &r->collections, &r->collection_count, err);
     if (st != PICA_OK)
         return st;
-    for (size_t i = 0; i < r->collection_count; i++)
-        r->collections[i].dormant = b->dormant[r->collections[i].dex];
     privacy_collect_free(b->collecting);
     b->collecting = NULL;
     return PICA_OK;
@@ -196,8 +194,8 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
     if (st != PICA_OK)
         return st;
     progress(o, "linking the code");
-    st = flow_program_link_indexed(b->dex, b->indexes, b->dex_count, work, &r->notes, &b->program,
-                                   err);
+    st = flow_program_link_indexed(b->dex, b->indexes, b->loaded_count, work, &r->notes,
+                                   &b->program, err);
     if (st == PICA_OK && o->until == SCAN_UNTIL_PROGRAM)
         return scan_graph_open(r, work, err);
     in.program = b->program;
@@ -288,11 +286,13 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
     note_native(r);
     settle_notes(&r->notes);
     st = analyse_code(r, o, work, err);
-    if (st == PICA_OK)
-        st = note_undecided(r, err);
     /* A question about the code needs no digest of the file. */
     if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
         st = scan_pieces_end(*pieces, err);
+    if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
+        st = scan_dormant_end(r, o, work, err);
+    if (st == PICA_OK)
+        st = note_undecided(r, err);
     settle_notes(&r->notes);
     return st;
 }
@@ -364,11 +364,11 @@ void scan_result_finish(struct scan_result *r)
         }
         free(b->dex);
         free(b->indexes);
-        free(b->dormant);
         for (size_t i = 0; i < b->block_count; i++)
             free(b->blocks[i]);
         free(b->blocks);
         scan_reading_free(b->reading);
+        scan_dormant_free(b->dormant_code);
         apk_close(b->package);
         free(b);
     }

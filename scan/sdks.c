@@ -22,10 +22,7 @@ enum pica_status scan_sdk_calls_find(struct scan_result *r, const struct scan_op
     const struct privacy_sdk_calls_input in = { .program = r->buffers->program,
                                                 .own_package = manifest ? manifest->package : NULL,
                                                 .limits = o->limits };
-    enum pica_status st =
-        privacy_sdk_calls_find(&in, &r->arena, &r->notes, &r->sdk_calls, &r->sdk_call_count, err);
 
-    for (size_t i = 0; st == PICA_OK && i < r->sdk_call_count; i++)
-        r->sdk_calls[i].dormant = r->buffers->dormant[r->sdk_calls[i].dex];
-    return st;
+    return privacy_sdk_calls_find(&in, &r->arena, &r->notes, &r->sdk_calls, &r->sdk_call_count,
+                                  err);
 }

@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-static bool is_open(enum flow_unresolved_kind kind)
+bool unseen_may_lead_on(enum flow_unresolved_kind kind)
 {
     switch (kind) {
     case FLOW_UNRESOLVED_REFLECTION:
@@ -185,7 +185,7 @@ bool unseen_begin(struct unseen *u, struct telling *t)
     *u = (struct unseen){ .t = t };
     u->calls = tell_array(t, count, sizeof *u->calls);
     for (size_t n = 0; !t->failed && n < count; n++)
-        if (is_open(all[n].kind) && !is_of_library(u, all[n].method))
+        if (unseen_may_lead_on(all[n].kind) && !is_of_library(u, all[n].method))
             u->calls[u->call_count++] = &all[n];
     while (u->anywhere < u->call_count && (u->calls[u->anywhere]->kind == FLOW_UNRESOLVED_NATIVE ||
                                            u->calls[u->anywhere]->signature != FLOW_NONE ||

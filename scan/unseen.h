@@ -23,6 +23,9 @@ struct unseen {
     size_t todo_count, todo_cap;
 };
 
+/* Whether calls of that kind may run code that was not found to run. */
+bool unseen_may_lead_on(enum flow_unresolved_kind kind);
+
 /* Follows all of them at once. False without memory. */
 PICA_MUST_USE
 bool unseen_begin(struct unseen *u, struct telling *t);
