@@ -1,6 +1,7 @@
 #include "flow/callbacks.h"
 
 #include "base/text.h"
+#include "flow/framework.h"
 #include "flow/packed.h"
 
 #include <stdlib.h>
@@ -76,6 +77,10 @@ static bool callbacks_fill(struct flow_callbacks *c, const struct flow_program *
         const struct packed_class *cls = &packed_classes[i];
         uint32_t type = flow_type_find(p, pica_span_str(packed_text + cls->name));
 
+        /* Code of a library that is there says itself what it calls. */
+        if (type != FLOW_NONE && flow_class(p, type).dex != FLOW_NONE &&
+            !flow_framework_find(flow_type_name(p, type)))
+            continue;
         if (type != FLOW_NONE && !class_add(c, p, type, cls))
             return false;
     }

@@ -3,8 +3,9 @@
  *
  * Data: flow/callbacks.tsv: of interfaces every method, of classes those that
  * are made to be overridden; made by tools/platform.py out of the platform's API
- * and flow/callback_rules.tsv. A class of the package that defines such a method
- * and gives an object of itself to the platform may be called there.
+ * and flow/callback_rules.tsv. Of well-known libraries whose types the package refers to and does
+ * not define flow/library_callbacks.tsv. A class of the package that defines such a method and
+ * gives an object of itself to the platform may be called there.
  */
 #ifndef PICA_FLOW_CALLBACKS_H
 #define PICA_FLOW_CALLBACKS_H

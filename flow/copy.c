@@ -20,6 +20,7 @@ void flow_world_free(struct flow_world *w)
         return;
     tables_free(flow_dex_count(w->program), w->callee_of);
     tables_free(flow_dex_count(w->program), w->text_of);
+    free(w->called_by_name);
     world_paths_free(w->paths);
     world_paths_free(w->paths_before);
     world_frames_finish(w);
@@ -106,6 +107,7 @@ struct flow_world *flow_world_copy(const struct flow_world *from)
     w->arena = (struct pica_arena){ 0 };
     w->scratch = (struct pica_arena){ 0 };
     w->interpreter = NULL;
+    w->called_by_name = NULL;
     w->chunk = NULL;
     w->watch = NULL;
     w->paths = w->paths_before = NULL;

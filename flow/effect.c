@@ -528,6 +528,8 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         return world_views(w, a);
     case FLOW_EFFECT_VIEW_ID:
         return world_view_ids(w, a);
+    case FLOW_EFFECT_VIEW_TAG:
+        return world_view_tags(w, a);
     case FLOW_EFFECT_RESOURCE_TEXT:
         return world_resource_texts(w, a);
     case FLOW_EFFECT_TEXT:

@@ -250,6 +250,7 @@ struct flow_world {
 
     uint32_t *first_node;     /* by method: newest context, or FLOW_NONE */
     uint16_t *context_count;  /* by method */
+    bool *called_by_name;     /* by method: some instruction names it; made when first needed */
     uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
     uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
     uint16_t *type_flags;     /* by type */
@@ -540,6 +541,17 @@ void world_expose(struct flow_world *w, const struct world_invoke *by, const str
 void world_given_evaluate(struct flow_world *w, uint32_t node);
 /* The nearest class of the platform above a class of the package, or FLOW_NONE. */
 uint32_t world_platform_super(const struct flow_world *w, uint32_t type);
+/* All that `type` is and that declares callbacks, itself first, into ret[WORLD_ABOVE_MAX]. */
+#define WORLD_ABOVE_MAX 64u
+uint32_t world_platform_types(struct flow_world *w, uint32_t type, uint32_t *ret);
+/* Code that is not in the package is handed `value` as something of `declared`: it may call back
+ * what it finds (hand_out.c). */
+void world_hand_out(struct flow_world *w, const struct world_invoke *by, uint32_t value,
+                    uint32_t declared);
+/* Whether the package or the known platform defines a type. */
+bool world_is_defined(const struct flow_world *w, uint32_t type);
+/* Whether a class is one of those that languages and AndroidX bring. */
+bool world_is_of_language(struct pica_span class_name);
 /* An object that may be anywhere now: what the platform calls on those of its class. */
 void world_listen_lost(struct flow_world *w, uint32_t made);
 /* What the operation on texts gives; false: it cannot be told (text_call.c). */
@@ -680,6 +692,8 @@ uint32_t world_view(struct flow_world *w, uint32_t id);
 uint32_t world_views(struct flow_world *w, uint32_t ids);
 /* The ids of views. */
 uint32_t world_view_ids(struct flow_world *w, uint32_t views);
+/* The tags that layouts give to views; FLOW_NOTHING: to objects that code makes. */
+uint32_t world_view_tags(struct flow_world *w, uint32_t views);
 /* The texts of string resources. */
 uint32_t world_resource_texts(struct flow_world *w, uint32_t ids);
 /*
@@ -706,7 +720,7 @@ void world_call_function(struct flow_world *w, const struct world_invoke *by, ui
                          struct world_call *call);
 /* Code that is not known may call it, with arguments that are not known. */
 void world_call_back_function(struct flow_world *w, const struct world_invoke *by,
-                              uint32_t function);
+                              uint32_t function, enum flow_reason reason);
 void world_invoke_custom(struct flow_world *w, struct world_invoke *i, uint32_t call_site);
 void world_invoke_polymorphic(struct flow_world *w, struct world_invoke *i, uint32_t method_idx,
                               uint32_t proto_idx);

@@ -144,7 +144,7 @@ void world_call_function(struct flow_world *w, const struct world_invoke *by, ui
 }
 
 void world_call_back_function(struct flow_world *w, const struct world_invoke *by,
-                              uint32_t function)
+                              uint32_t function, enum flow_reason reason)
 {
     struct world_call call;
 
@@ -153,7 +153,7 @@ void world_call_back_function(struct flow_world *w, const struct world_invoke *b
     w->called_back = true;
     call.from = by->call.from;
     call.at = by->call.at;
-    call.reason = FLOW_REASON_CALLBACK;
+    call.reason = reason;
     call.phase = FLOW_PHASE_SYSTEM_CALLBACK;
     call.waits = false;
     call.ret = FLOW_NOTHING;

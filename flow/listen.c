@@ -10,8 +10,6 @@ static bool is_interface(const struct flow_world *w, uint32_t type)
     return w->type_flags[type] & WORLD_TYPE_INTERFACE;
 }
 
-#define ABOVE_MAX 64u
-
 /* All that `type` is, itself first. */
 static uint32_t find_types(struct flow_world *w, uint32_t type, uint32_t *ret)
 {
@@ -21,14 +19,14 @@ static uint32_t find_types(struct flow_world *w, uint32_t type, uint32_t *ret)
         ret[count++] = type;
     for (uint32_t n = 0; n < count; n++) {
         struct flow_class c = flow_class(w->program, ret[n]);
-        uint32_t above[ABOVE_MAX], more = 0;
+        uint32_t above[WORLD_ABOVE_MAX], more = 0;
 
         if (c.super != FLOW_NONE)
             above[more++] = c.super;
         if (c.dex != FLOW_NONE) {
             struct dex_class cls = dex_class(flow_dex(w->program, c.dex), c.index);
 
-            for (uint32_t k = 0; k < cls.interfaces.count && more < ABOVE_MAX; k++)
+            for (uint32_t k = 0; k < cls.interfaces.count && more < WORLD_ABOVE_MAX; k++)
                 above[more++] =
                     flow_type_of(w->program, c.dex, pica_le16(cls.interfaces.at + (size_t)k * 2));
         } else {
@@ -37,12 +35,12 @@ static uint32_t find_types(struct flow_world *w, uint32_t type, uint32_t *ret)
             struct pica_span name;
             size_t cursor = 0;
 
-            while (row && more < ABOVE_MAX && flow_framework_interface(row, &cursor, &name)) {
+            while (row && more < WORLD_ABOVE_MAX && flow_framework_interface(row, &cursor, &name)) {
                 above[more] = flow_type_find(w->program, name);
                 more += above[more] != FLOW_NONE;
             }
         }
-        for (uint32_t k = 0; k < more && count < ABOVE_MAX; k++) {
+        for (uint32_t k = 0; k < more && count < WORLD_ABOVE_MAX; k++) {
             uint32_t seen = 0;
 
             while (seen < count && ret[seen] != above[k])
@@ -55,12 +53,12 @@ static uint32_t find_types(struct flow_world *w, uint32_t type, uint32_t *ret)
 }
 
 /* The same, remembered: of those alone that declare callbacks. */
-static uint32_t platform_types(struct flow_world *w, uint32_t type, uint32_t *ret)
+uint32_t world_platform_types(struct flow_world *w, uint32_t type, uint32_t *ret)
 {
     uint32_t at = flow_number_map_get(&w->above_keys, type), count, kept = 0;
 
     if (at == UINT32_MAX) {
-        uint32_t found[ABOVE_MAX];
+        uint32_t found[WORLD_ABOVE_MAX];
 
         count = find_types(w, type, found);
         for (uint32_t n = 0; n < count; n++) {
@@ -194,13 +192,14 @@ static void listen_exact(struct flow_world *w, const struct world_invoke *by, ui
                          uint32_t declared, const uint32_t *known, uint32_t known_count,
                          enum flow_reason reason, enum flow_phase phase)
 {
-    uint32_t exact = world_exact_type(w, &w->values.atoms[atom]), above, types[ABOVE_MAX], count;
+    uint32_t exact = world_exact_type(w, &w->values.atoms[atom]), above, types[WORLD_ABOVE_MAX],
+             count;
 
     if (exact == FLOW_NONE || (above = world_platform_super(w, exact)) == FLOW_NONE ||
         !world_is_a(w, above, declared) ||
         (w->context_type != FLOW_NONE && world_is_a(w, above, w->context_type)))
         return;
-    count = platform_types(w, above, types);
+    count = world_platform_types(w, above, types);
     for (uint32_t n = 0; n < count && !w->failed; n++) {
         uint32_t seen = 0;
 
@@ -225,12 +224,12 @@ static bool is_component(const struct flow_world *w, uint32_t type)
 static void listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                    uint32_t type, enum flow_reason reason, enum flow_phase phase)
 {
-    uint32_t types[ABOVE_MAX], count, hold, atoms;
+    uint32_t types[WORLD_ABOVE_MAX], count, hold, atoms;
     struct flow_value_view v;
 
     if (is_component(w, type))
         return;
-    count = platform_types(w, type, types);
+    count = world_platform_types(w, type, types);
     for (uint32_t n = 0; n < count && !w->failed; n++)
         listen_type(w, by, object, type, types[n], reason, phase);
     atoms = flow_value_view(&w->values, object, &hold).count;
@@ -367,12 +366,12 @@ static bool is_entry(const struct flow_world *w, const struct flow_component *c,
 void world_component_callbacks(struct flow_world *w, const struct world_invoke *by,
                                const struct flow_component *c)
 {
-    uint32_t types[ABOVE_MAX], count, above;
+    uint32_t types[WORLD_ABOVE_MAX], count, above;
 
     if (!w->setup.callbacks || c->type == FLOW_NONE || c->count == 0 ||
         (above = world_platform_super(w, c->type)) == FLOW_NONE)
         return;
-    count = platform_types(w, above, types);
+    count = world_platform_types(w, above, types);
     for (uint32_t n = 0; n < count && !w->failed; n++) {
         size_t methods;
         const struct flow_callback_method *of =

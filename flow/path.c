@@ -113,8 +113,9 @@ static bool is_fired(const struct world_edge *edge)
 {
     return edge->phase == FLOW_PHASE_SYSTEM_CALLBACK &&
            (edge->reason == FLOW_REASON_LISTENER || edge->reason == FLOW_REASON_CALLBACK ||
-            edge->reason == FLOW_REASON_ALARM || edge->reason == FLOW_REASON_JOB ||
-            edge->reason == FLOW_REASON_WORK || edge->reason == FLOW_REASON_LAYOUT_VIEW);
+            edge->reason == FLOW_REASON_HANDED_OUT || edge->reason == FLOW_REASON_ALARM ||
+            edge->reason == FLOW_REASON_JOB || edge->reason == FLOW_REASON_WORK ||
+            edge->reason == FLOW_REASON_LAYOUT_VIEW);
 }
 
 /* Who fires it counts; the first screen alone fires nothing that was registered later, and what
@@ -336,7 +337,7 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
     ret->count = k = count;
     ret->phase = (enum flow_phase)(last % FLOW_PHASE_COUNT);
     ret->sure = true;
-    ret->guessed = ret->wild = false;
+    ret->guessed = ret->wild = ret->handed_out = false;
     for (size_t s = last; s != SIZE_MAX;) {
         struct flow_step *step = &ret->steps[--k];
         uint32_t into = w->paths->edge[s], first = into, site = into;
@@ -351,6 +352,7 @@ static bool path_fill(struct flow_world *w, size_t last, uint32_t at, struct pic
         }
         step->edge = world_edge_out(w, site, first, into);
         ret->wild |= is_wild(w, w->edges[into].from);
+        ret->handed_out |= step->edge.reason == FLOW_REASON_HANDED_OUT;
         ret->sure &= step->edge.sure;
         ret->guessed |=
             !step->edge.sure && (step->edge.reason != FLOW_REASON_HIERARCHY ||

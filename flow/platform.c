@@ -145,7 +145,7 @@ static bool is_constructor(const struct flow_world *w, const struct world_callee
     return flow_signature_name_number(w->program, c->signature) == w->init_name;
 }
 
-static bool is_defined(const struct flow_world *w, uint32_t type)
+bool world_is_defined(const struct flow_world *w, uint32_t type)
 {
     struct pica_span name = flow_type_name(w->program, type);
 
@@ -187,63 +187,6 @@ static void call_template(struct flow_world *w, struct world_invoke *i,
     }
 }
 
-#define ANSWERING_METHODS 24u /* of a class that is made to be called back */
-
-/*
- * Whether a class is made to answer an interface that nobody defines. Not
- * screens and other components, which are handed around for what they are.
- */
-static bool answers_unknown(const struct flow_world *w, uint32_t type)
-{
-    struct flow_class c = flow_class(w->program, type);
-    struct dex_class cls;
-    uint32_t first;
-
-    if (c.dex == FLOW_NONE || flow_class_methods(w->program, type, &first) > ANSWERING_METHODS ||
-        (w->setup.entries && flow_entries_by_class(w->setup.entries, type)))
-        return false;
-    cls = dex_class(flow_dex(w->program, c.dex), c.index);
-    for (uint32_t n = 0; n < cls.interfaces.count; n++)
-        if (!is_defined(
-                w, flow_type_of(w->program, c.dex, pica_le16(cls.interfaces.at + (size_t)n * 2))))
-            return true;
-    return false;
-}
-
-/*
- * Code that is not in the package is handed an object whose class answers a
- * type that is not there, either: which of its methods are called back nobody
- * can say, so all that may be overridden.
- */
-static void call_back_unknown(struct flow_world *w, const struct world_invoke *by, uint32_t value)
-{
-    uint32_t hold, count = flow_value_view(&w->values, value, &hold).count;
-
-    for (uint32_t n = 0; n < count && !w->failed; n++) {
-        uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
-        struct flow_value_atom a = w->values.atoms[atom];
-        uint32_t exact = world_exact_type(w, &a), first, methods;
-
-        if (a.kind == FLOW_VALUE_OBJECT && w->values.made[a.id].lambda != FLOW_MADE_NONE) {
-            if (!is_defined(w, w->values.made[a.id].type))
-                world_call_back_function(w, by, w->values.made[a.id].lambda);
-            continue;
-        }
-        if (exact == FLOW_NONE || flow_class(w->program, exact).dex == FLOW_NONE ||
-            !answers_unknown(w, exact))
-            continue;
-        methods = flow_class_methods(w->program, exact, &first);
-        for (uint32_t k = 0; k < methods && !w->failed; k++) {
-            const struct flow_method *m = flow_method(w->program, first + k);
-
-            if (!(m->access_flags & (DEX_ACC_STATIC | DEX_ACC_PRIVATE | DEX_ACC_CONSTRUCTOR)) &&
-                m->access_flags & (DEX_ACC_PUBLIC | DEX_ACC_PROTECTED))
-                world_call_back(w, by, atom, exact, m->signature, FLOW_REASON_CALLBACK,
-                                FLOW_PHASE_SYSTEM_CALLBACK);
-        }
-    }
-}
-
 static bool begins(struct pica_span text, const char *with)
 {
     size_t len = strlen(with);
@@ -252,7 +195,7 @@ static bool begins(struct pica_span text, const char *with)
 }
 
 /* What of these gives answers for the user has rows of its own. */
-static bool is_of_language(struct pica_span class_name)
+bool world_is_of_language(struct pica_span class_name)
 {
     static const char *const prefixes[] = { "Landroidx/", "Landroid/support/", "Lkotlin" };
 
@@ -269,8 +212,8 @@ static bool is_of_language(struct pica_span class_name)
  */
 static bool asks_missing(struct flow_world *w, const struct world_invoke *i)
 {
-    if (is_defined(w, i->callee.type) || !world_tells(w, &i->callee) ||
-        is_of_language(flow_type_name(w->program, i->callee.type)))
+    if (world_is_defined(w, i->callee.type) || !world_tells(w, &i->callee) ||
+        world_is_of_language(flow_type_name(w->program, i->callee.type)))
         return false;
     for (uint32_t k = 0; k < i->call.count; k++) {
         uint32_t word = i->call.words[k];
@@ -289,7 +232,7 @@ static bool asks_missing(struct flow_world *w, const struct world_invoke *i)
 static void general(struct flow_world *w, struct world_invoke *i)
 {
     const struct world_callee c = i->callee;
-    bool has_receiver = i->kind != DEX_OP_INVOKE_STATIC, missing = !is_defined(w, c.type);
+    bool has_receiver = i->kind != DEX_OP_INVOKE_STATIC, missing = !world_is_defined(w, c.type);
 
     if (missing)
         world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_MISSING, c.signature, c.type);
@@ -311,7 +254,7 @@ static void general(struct flow_world *w, struct world_invoke *i)
             world_builders_escape(w, i->frame, i->call.words[word]);
         world_listen(w, i, i->call.words[word], param.type, FLOW_REASON_COUNT, FLOW_PHASE_COUNT);
         if (missing)
-            call_back_unknown(w, i, i->call.words[word]);
+            world_hand_out(w, i, i->call.words[word], param.type);
         world_escape(w, i, i->call.words[word]);
     }
     i->call.ret =

@@ -87,6 +87,11 @@ CALLBACKS = [
     ("# nothing at all", None),
 ]
 
+LIBRARY_CALLBACKS = [
+    (C.rstrip(), r"java/lang/Thread is a class of framework\.tsv"),
+    ("a/Library\trun\t()\tat-once", r"run\(\) is no method"),
+]
+
 RULES = [
     ("java/lang/.*\t.*", r"class, method and -, user, system-callback or at-once are wanted"),
     ("java/lang/.*\t.*\tnever", r"are wanted"),
@@ -199,13 +204,15 @@ def main():
         shutil.copytree(os.path.join(ROOT, "flow"), flow)
         out = os.path.join(folder, "out.inc")
         for command in ((tool("models.py"), out, flow),
-                        (tool("callbacks.py"), out, flow + "/callbacks.tsv", flow + "/framework.tsv")):
+                        (tool("callbacks.py"), out, flow + "/callbacks.tsv", flow + "/framework.tsv", flow + "/library_callbacks.tsv")):
             done = run(*command)
             check("the file of the tree", done.returncode == 0 and os.path.exists(out), done.stderr)
             os.remove(out)
         rows = os.path.join(folder, "rows.tsv")
         try_cases(MODELS, rows, (tool("models.py"), out, flow, rows))
         try_cases(CALLBACKS, rows, (tool("callbacks.py"), out, rows, flow + "/framework.tsv"))
+        try_cases(LIBRARY_CALLBACKS, rows,
+                  (tool("callbacks.py"), out, flow + "/callbacks.tsv", flow + "/framework.tsv", rows))
 
         api = os.path.join(folder, "api.txt")
         write(api, SIGNATURES)

@@ -268,6 +268,7 @@ struct flow_path {
     bool sure;             /* every edge is */
     bool
         wild; /* some call is of a method that every object has, on one of which nothing is known */
+    bool handed_out; /* code that is not in the package would have to call something back */
     bool guessed; /* some edge is a guess: not one of several objects that are known, but a callback
                      that the system may fire, or an object that nobody was seen making */
 };

@@ -305,7 +305,7 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
     struct consent_dialog d = { 0 };
     struct consent_dialog_answer answer;
     uint32_t family = consent_act_family_of(a, button->caller);
-    bool told = false;
+    bool told = false, unread = false;
 
     for (size_t n = 0; n < a->part_count; n++) {
         const struct part *p = &a->parts[n];
@@ -317,6 +317,7 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
         else if (p->kind == CONTROL_MESSAGE) {
             consent_act_join(&d.message, p->says);
             told |= p->known;
+            unread |= !p->known;
         } else if (p->number == -1)
             consent_act_join(&d.positive, p->says);
         else if (p->number == -2)
@@ -327,7 +328,6 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
     /* What it shows is put together by code, or is a layout. */
     if (!told && !(d.title.roles & CONSENT_POLICY))
         consent_act_join(&d.message, beside(a, family));
-    a->attached |= is_told(button->says);
     if (button->number == -1)
         d.positive = button->says;
     else if (button->number == -2)
@@ -338,6 +338,10 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
     button->verdict = button->number == -1   ? answer.positive
                       : button->number == -2 ? answer.negative
                                              : answer.neutral;
+    /* What a message from a file or from the network says may be a policy. */
+    unread &= button->verdict == CONSENT_VERDICT_NO_POLICY;
+    a->unread |= unread;
+    a->attached |= !unread && is_told(button->says);
 }
 
 /* --- composables

@@ -41,8 +41,8 @@ bool consent_platform_asks(const struct consent_platform *p, uint32_t dex, uint3
 /*
  * What such a call gives: FLOW_ATOM_ANYTHING when the user may have `agreed`;
  * else what it gives while nobody has: whatever the contract has under `refused`, and of a
- * preference what is read otherwise, too: the default that the caller names, or what code of the app
- * has written. Of an enum constant a FLOW_ATOM_OBJECT, made where its class makes it; of a
+ * preference what is read otherwise, too: the default that the caller names, or what code of the
+ * app has written. Of an enum constant a FLOW_ATOM_OBJECT, made where its class makes it; of a
  * Boolean a number with that type, or null. False: the call asks no platform, or a platform asks
  * itself.
  */

@@ -284,7 +284,7 @@ static void decide_unseen(struct consent_worlds *w, const struct consent_questio
         a->state == CONSENT_STATE_UNKNOWN || !find_path(w->without, q, phases, w->arena, &path))
         return;
     a->state = CONSENT_STATE_UNKNOWN;
-    a->unseen_why = CONSENT_UNSEEN_VALUE;
+    a->unseen_why = path.handed_out ? CONSENT_UNSEEN_CALLER : CONSENT_UNSEEN_VALUE;
     a->path = path;
     a->has_path = true;
 }
@@ -341,7 +341,8 @@ enum pica_status consent_decide(struct consent_worlds *w, const struct consent_q
             st = flow_world_see(w->without, &unheard, err);
         for (size_t n = 0; st == PICA_OK && done && n < count; n++) {
             decide_unseen(w, &questions[n], &answers[n]);
-            if (answers[n].unseen_why == CONSENT_UNSEEN_VALUE)
+            if (answers[n].unseen_why == CONSENT_UNSEEN_VALUE ||
+                answers[n].unseen_why == CONSENT_UNSEEN_CALLER)
                 done = consent_guards_find(w, arena, &answers[n]);
         }
     }

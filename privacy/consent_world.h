@@ -89,6 +89,7 @@ struct consent_answer {
         CONSENT_UNSEEN_CALL,    /* a call whose target is not known may lead there */
         CONSENT_UNSEEN_VALUE,   /* a test on the way depends on something not seen */
         CONSENT_UNSEEN_OBJECT,  /* toString() or the like, of an object of which nothing is known */
+        CONSENT_UNSEEN_CALLER,  /* code that is not in the package would have to call it back */
         CONSENT_UNSEEN_CONTROL, /* which control agrees could not be told */
         CONSENT_UNSEEN_PACKED,  /* most of the code is hidden by a packer */
         CONSENT_UNSEEN_HYBRID,  /* code of a container may call it */

@@ -122,6 +122,8 @@ static const char *unseen_why(enum consent_unseen_why why)
     case CONSENT_UNSEEN_OBJECT:
         return PICA_WORD(
             "a method that every object has is called on an object of which nothing is known");
+    case CONSENT_UNSEEN_CALLER:
+        return PICA_WORD("code that is not in the package is handed the object, and may call it");
     case CONSENT_UNSEEN_CONTROL:
         return PICA_WORD(
             "the app shows a text that agrees, but which control it stands on could not be told");

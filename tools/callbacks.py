@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Makes the table of flow/callbacks.c out of flow/callbacks.tsv.
+"""Makes the table of flow/callbacks.c out of flow/callbacks.tsv and library_callbacks.tsv.
 
-usage: callbacks.py OUTPUT CALLBACKS.TSV FRAMEWORK.TSV
+usage: callbacks.py OUTPUT CALLBACKS.TSV FRAMEWORK.TSV [LIBRARY_CALLBACKS.TSV]
 
 Fails, naming file and line, on a row that is not four columns, on a name or
-prototype that is none, on a class that framework.tsv does not know, on an unknown
+prototype that is none, on a class that framework.tsv does not know (or knows, of a
+library), on an unknown
 word in the last column, and on a row out of order or there twice.
 """
 import os
@@ -18,12 +19,12 @@ from located import Fault
 FIRED_BY = {"user": "USER", "system-callback": "SYSTEM_CALLBACK", "at-once": "COUNT", "launcher": "LAUNCHER"}
 
 
-def read(path, platform):
+def read(path, platform, library=False):
     rows, last = [], None
     for number, row in located.rows(path, 4):
         cls, name, descriptor, fired_by = row
-        if cls not in platform:
-            raise Fault(f"{path}:{number}: {cls or 'nothing'} is no class of framework.tsv")
+        if not cls or (cls in platform) == library:
+            raise Fault(f"{path}:{number}: {cls or 'nothing'} is {'a' if library else 'no'} class of framework.tsv")
         if not packed.METHOD.match(name) or packed.parameters(descriptor) is None:
             raise Fault(f"{path}:{number}: {name}{descriptor} is no method")
         if fired_by not in FIRED_BY:
@@ -54,10 +55,13 @@ def table(rows):
 
 
 def run():
-    if len(sys.argv) != 4:
-        sys.exit("usage: callbacks.py OUTPUT CALLBACKS.TSV FRAMEWORK.TSV")
+    if len(sys.argv) not in (4, 5):
+        sys.exit("usage: callbacks.py OUTPUT CALLBACKS.TSV FRAMEWORK.TSV [LIBRARY_CALLBACKS.TSV]")
     platform = {row[0] for _, row in located.rows(sys.argv[3], 3)}
-    packed.write(sys.argv[1], table(read(sys.argv[2], platform)))
+    rows = read(sys.argv[2], platform)
+    for path in sys.argv[4:]:
+        rows += read(path, platform, True)
+    packed.write(sys.argv[1], table(sorted(rows, key=lambda row: [text.encode() for text in row[:3]])))
 
 
 if __name__ == "__main__":
