@@ -145,6 +145,9 @@ enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct cons
     return elements[1].verdict;
 }
 
+/* What says something where a policy is shown, and nothing elsewhere. */
+#define REFUSES (CONSENT_REFUSE | CONSENT_EXIT | CONSENT_BASIC | CONSENT_DISMISS | CONSENT_NO)
+
 /*
  * What a helper makes stands on the screen of those whose functions it is given: where the helper's
  * own class says nothing of a policy, theirs are asked.
@@ -209,7 +212,8 @@ enum consent_verdict consent_act_judge_on(struct consent_acts *a,
     s.element_count = count;
     consent_screen_judge(&s);
     if (e[element].verdict == CONSENT_VERDICT_NO_POLICY ||
-        e[element].verdict == CONSENT_VERDICT_AGREES_TERMS) {
+        e[element].verdict == CONSENT_VERDICT_AGREES_TERMS ||
+        (e[element].verdict == CONSENT_VERDICT_NONE && (e[element].says.roles & REFUSES))) {
         e[count] = (struct consent_element){ .kind = CONSENT_KIND_TEXT,
                                              .says = beside(a, family),
                                              .parent = UINT32_MAX };
