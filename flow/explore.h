@@ -385,7 +385,8 @@ bool world_room(struct flow_world *w, void *items, uint32_t count, uint32_t *cap
 
 /*
  * A world that nobody has asked anything yet, as it stands between two looks; both may be asked and
- * explored on. Texts, and the shapes of methods, stay those of `w`, which must outlive it. NULL
+ * explored on. What lies in the arena and does not change any more - texts, shapes of methods,
+ * lists - stays that of `w`, which must outlive it; what does change there is to be copied. NULL
  * without memory.
  */
 struct flow_world *flow_world_copy(const struct flow_world *w);
