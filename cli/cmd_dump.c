@@ -7,7 +7,7 @@
 #include "dex/container.h"
 #include "dex/print.h"
 #include "dex/signature.h"
-#include "manifest/manifest.h"
+#include "manifest/xml_dump.h"
 #include "report/report.h"
 #include "scan/sdks.h"
 
@@ -15,6 +15,7 @@
 #include <stdlib.h>
 
 #define MANIFEST_ENTRY "AndroidManifest.xml"
+#define RESOURCES_ENTRY "resources.arsc"
 
 /* A file whose parts are asked for: a package, or the part itself. */
 struct subject {
@@ -53,37 +54,76 @@ static enum pica_status read_entry(struct subject *s, const struct apk_entry *en
     return apk_read(s->package, entry, reader, &s->notes, ret, ret_len, &refused, &s->err);
 }
 
-/* --- manifest --------------------------------------------------------------- */
+/* --- XML -------------------------------------------------------------------- */
 
-static enum pica_status dump_manifest(struct subject *s)
+static const char *base_name(const char *path)
 {
-    uint8_t *axml = NULL, *arsc = NULL;
-    size_t axml_len = 0, arsc_len = 0;
+    const char *slash = strrchr(path, '/');
+
+    return slash ? slash + 1 : path;
+}
+
+static bool wants_json(const struct subject *s)
+{
+    return s->args->graph_format == CLI_GRAPH_JSON && s->args->given[CLI_OPTION_GRAPH_FORMAT];
+}
+
+/* The table, for names of resources: without it there are their numbers. */
+static void read_names(struct subject *s, uint8_t **ret, size_t *ret_len)
+{
+    const struct apk_entry *resources = apk_find(s->package, RESOURCES_ENTRY);
+
+    if (!resources || read_entry(s, resources, APK_AS_ASSET, ret, ret_len) == PICA_OK)
+        return;
+    pica_gap_error(&s->notes, "manifest", pica_place_entry(RESOURCES_ENTRY), &s->err);
+    *ret = NULL;
+    *ret_len = 0;
+}
+
+static enum pica_status print_xml(struct subject *s, const struct xml_source *source)
+{
+    return wants_json(s) ? xml_dump_json(source, &s->args->limits, &s->notes, &s->text, &s->err)
+                         : xml_dump(source, &s->args->limits, &s->notes, &s->text, &s->err);
+}
+
+/* One file of binary XML, `name` in the package. */
+static enum pica_status dump_entry(struct subject *s, const char *name)
+{
+    uint8_t *xml = NULL, *arsc = NULL;
+    size_t xml_len = 0, arsc_len = 0;
+    const struct apk_entry *entry;
     enum pica_status st;
 
     if (!s->package) {
-        st = read_whole(s, &axml, &axml_len);
+        name = base_name(s->path);
+        st = read_whole(s, &xml, &xml_len);
     } else {
-        const struct apk_entry *manifest = apk_find(s->package, MANIFEST_ENTRY);
-        const struct apk_entry *resources = apk_find(s->package, "resources.arsc");
-
-        st = manifest ? read_entry(s, manifest, APK_AS_ASSET, &axml, &axml_len)
-                      : pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE,
-                                  "the package has no AndroidManifest.xml");
-        /* Names of resources are a help; without them there are their numbers. */
-        if (st == PICA_OK && resources &&
-            read_entry(s, resources, APK_AS_ASSET, &arsc, &arsc_len) != PICA_OK) {
-            pica_gap_error(&s->notes, "manifest", pica_place_entry("resources.arsc"), &s->err);
-            arsc = NULL;
-            arsc_len = 0;
-        }
+        entry = apk_find(s->package, name);
+        st = entry ? read_entry(s, entry, APK_AS_ASSET, &xml, &xml_len)
+                   : pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE, "the package has no %.100s",
+                               name);
+        if (st == PICA_OK)
+            read_names(s, &arsc, &arsc_len);
     }
     if (st == PICA_OK)
-        st = manifest_dump(pica_span_of(axml, axml_len), pica_span_of(arsc, arsc_len),
-                           &s->args->limits, &s->notes, &s->text, &s->err);
-    free(axml);
+        st = print_xml(s, &(struct xml_source){ pica_span_of(xml, xml_len), name,
+                                                pica_span_of(arsc, arsc_len) });
+    free(xml);
     free(arsc);
     return st;
+}
+
+static enum pica_status dump_manifest(struct subject *s)
+{
+    return dump_entry(s, MANIFEST_ENTRY);
+}
+
+static enum pica_status dump_xml(struct subject *s)
+{
+    if (s->package && s->args->operand_count < 3)
+        return pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE,
+                         "name a file inside the package, like res/xml/backup_rules.xml");
+    return dump_entry(s, s->args->operand_count < 3 ? NULL : s->args->operands[2]);
 }
 
 /* --- dex -------------------------------------------------------------------- */
@@ -168,11 +208,9 @@ static enum pica_status dump_dex(struct subject *s)
     enum pica_status st = PICA_OK;
 
     if (!s->package) {
-        const char *slash = strrchr(s->path, '/');
-
         st = read_whole(s, &data, &len);
         if (st == PICA_OK)
-            st = print_dex(s, pica_span_of(data, len), slash ? slash + 1 : s->path);
+            st = print_dex(s, pica_span_of(data, len), base_name(s->path));
         free(data);
         return st;
     }
@@ -203,10 +241,12 @@ static enum pica_status dump_dex(struct subject *s)
 static const struct {
     const char *name;
     enum pica_status (*dump)(struct subject *s);
+    size_t operands;  /* at most, with its own name */
     uint8_t magic[4]; /* of the part itself, when it is given instead of a package */
 } subjects[] = {
-    { "manifest", dump_manifest, { 0x03, 0x00, 0x08, 0x00 } }, /* RES_XML_TYPE, header size 8 */
-    { "dex", dump_dex, { 'd', 'e', 'x', '\n' } },
+    { "manifest", dump_manifest, 2, { 0x03, 0x00, 0x08, 0x00 } }, /* RES_XML_TYPE, header size 8 */
+    { "xml", dump_xml, 3, { 0x03, 0x00, 0x08, 0x00 } },
+    { "dex", dump_dex, 2, { 'd', 'e', 'x', '\n' } },
 };
 
 static enum pica_status open_subject(struct subject *s, const uint8_t magic[4])
@@ -347,39 +387,35 @@ static enum cli_exit ask(const struct cli_args *args, size_t question)
 static bool options_fit(const struct cli_args *args)
 {
     bool graph = strcmp(args->operands[0], "callgraph") == 0;
-    bool texts =
-        strcmp(args->operands[0], "sdks") == 0 || strcmp(args->operands[0], "consent") == 0;
     bool dex = strcmp(args->operands[0], "dex") == 0;
     bool format = args->given[CLI_OPTION_GRAPH_FORMAT];
 
-    return (!format || (graph && args->graph_format != CLI_GRAPH_TEXT) ||
-            (texts && args->graph_format != CLI_GRAPH_DOT)) &&
+    return (!format || (!dex && args->graph_format != (graph ? CLI_GRAPH_TEXT : CLI_GRAPH_DOT))) &&
            (dex || !args->given[CLI_OPTION_CLASS]);
 }
 
 enum cli_exit cli_dump(const struct cli_args *args)
 {
-    if (args->operand_count == 0 || (args->operand_count == 1))
+    if (args->operand_count < 2)
         return cli_wrong_operands(args);
-    if (args->operand_count == 2 && !options_fit(args)) {
+    if (!options_fit(args)) {
         cli_say(args->lang, "dump",
-                "--format goes with callgraph (dot, json), sdks and consent (text, json), --class "
-                "with dex");
+                "--format dot is for callgraph, text for all others but dex, --class for dex");
         return CLI_USAGE;
     }
     for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
-        if (args->operand_count == 2 && strcmp(questions[i].name, args->operands[0]) == 0)
-            return ask(args, i);
+        if (strcmp(questions[i].name, args->operands[0]) == 0)
+            return args->operand_count == 2 ? ask(args, i) : cli_wrong_operands(args);
     for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++) {
         if (strcmp(subjects[i].name, args->operands[0]) != 0)
             continue;
-        if (args->operand_count != 2)
+        if (args->operand_count > subjects[i].operands)
             return cli_wrong_operands(args);
         return dump(args, i);
     }
     cli_say(args->lang, "dump",
-            "'%.40s' is not available in this version; available: manifest, dex, "
-            "callgraph, sdks, consent",
+            "'%.40s' is not available in this version; available: manifest, xml, "
+            "dex, callgraph, sdks, consent",
             args->operands[0]);
     return CLI_USAGE;
 }

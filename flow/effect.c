@@ -268,7 +268,7 @@ static void do_call(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
     uint32_t signature = signature_of(w, e), type, object = operand_typed(s, e, &e->a, &type);
-    const struct flow_operand *given[2] = { &e->b, &e->c };
+    const struct flow_operand *given[3] = { &e->b, &e->c, &e->d };
     struct world_invoke sub;
 
     if (object == FLOW_NOTHING || object == FLOW_ZERO) {
@@ -277,7 +277,7 @@ static void do_call(struct effects *s, const struct flow_effect *e)
     }
     world_sub_invoke(w, s->i, object, type, signature, &sub);
     sub.callback = false;
-    for (unsigned n = 0; n < 2 && given[n]->kind != FLOW_OPERAND_NONE; n++) {
+    for (unsigned n = 0; n < 3 && given[n]->kind != FLOW_OPERAND_NONE; n++) {
         uint32_t value = operand(s, e, given[n]);
 
         sub.call.words[sub.call.count++] = value == FLOW_NOTHING ? FLOW_ANYTHING : value;
@@ -482,6 +482,12 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_PROPERTY:
         world_property(w, i, e, a, b);
         return FLOW_NOTHING;
+    case FLOW_EFFECT_SUBSCRIBE:
+        world_subscribe(w, i, e, type_of(w, e), a);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_PUBLISH:
+        world_publish(w, i, e, type_of(w, e), a, b == FLOW_TRUE);
+        return FLOW_NOTHING;
     case FLOW_EFFECT_RECREATE:
         world_recreate(w, i, e, a);
         return FLOW_NOTHING;
@@ -528,6 +534,8 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         return world_views(w, a);
     case FLOW_EFFECT_VIEW_ID:
         return world_view_ids(w, a);
+    case FLOW_EFFECT_VIEW_TAG:
+        return world_view_tags(w, a);
     case FLOW_EFFECT_RESOURCE_TEXT:
         return world_resource_texts(w, a);
     case FLOW_EFFECT_TEXT:

@@ -218,6 +218,8 @@ struct world_open {
     struct world_frame *frame;
 };
 
+struct world_subscribers; /* publish.c */
+
 struct flow_world {
     struct world_invoke invoke; /* the one at hand */
     struct flow_world_setup setup;
@@ -303,7 +305,8 @@ struct flow_world {
     struct flow_number_map layout_nodes; /* by number of the layout */
     /* Nodes of what was given, by value and type (listen.c). */
     struct flow_number_map given[FLOW_REASON_COUNT + 1][FLOW_PHASE_COUNT + 2];
-    bool called_back; /* world_call_back() was asked */
+    bool called_back;                      /* world_call_back() was asked */
+    struct world_subscribers *subscribers; /* lists by annotation, in the arena */
     const struct layout_id *layout_ids;
     size_t layout_id_count;
     struct pica_arena scratch;
@@ -479,6 +482,11 @@ void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t 
 /* Methods with the annotation JavascriptInterface of the objects in `object` may be called. */
 void world_expose(struct flow_world *w, const struct world_invoke *by, const struct flow_effect *e,
                   uint32_t object);
+/* Buses of events (publish.c): methods with the annotation, a type; see flow/effects.def. */
+void world_subscribe(struct flow_world *w, const struct world_invoke *i,
+                     const struct flow_effect *e, uint32_t annotation, uint32_t objects);
+void world_publish(struct flow_world *w, const struct world_invoke *i, const struct flow_effect *e,
+                   uint32_t annotation, uint32_t events, bool kept);
 void world_given_evaluate(struct flow_world *w, uint32_t node);
 /* The nearest class of the platform above a class of the package, or FLOW_NONE. */
 uint32_t world_platform_super(const struct flow_world *w, uint32_t type);
@@ -633,6 +641,8 @@ uint32_t world_view(struct flow_world *w, uint32_t id);
 uint32_t world_views(struct flow_world *w, uint32_t ids);
 /* The ids of views. */
 uint32_t world_view_ids(struct flow_world *w, uint32_t views);
+/* The tags that layouts give to views; FLOW_NOTHING: to objects that code makes. */
+uint32_t world_view_tags(struct flow_world *w, uint32_t views);
 /* The texts of string resources. */
 uint32_t world_resource_texts(struct flow_world *w, uint32_t ids);
 /*

@@ -17,7 +17,7 @@ struct packed_row {
 
 struct packed_effect {
     uint8_t kind;
-    struct flow_operand a, b, c;
+    struct flow_operand a, b, c, d;
     uint8_t reason, fired_by;
     uint32_t name, descriptor, text;
 };
@@ -83,6 +83,7 @@ static bool row_unpack(size_t row, const char *class_name, struct pica_arena *ar
             .a = e->a,
             .b = e->b,
             .c = e->c,
+            .d = e->d,
             .reason = (enum flow_reason)e->reason,
             .fired_by = (enum flow_phase)e->fired_by,
             .name = text_at(e->name),

@@ -54,10 +54,10 @@ enum flow_effect_kind {
 
 struct flow_effect {
     enum flow_effect_kind kind;
-    struct flow_operand a, b, c; /* as effects.def says; of CALL, b and c are the arguments */
-    enum flow_reason reason;     /* FLOW_REASON_COUNT: what the kind of effect itself suggests */
-    enum flow_phase fired_by;    /* FLOW_PHASE_COUNT: at once, in the caller's phase; of LISTEN: as
-                                  * flow/callbacks.h says */
+    struct flow_operand a, b, c, d; /* as effects.def says; of CALL, b, c and d are the arguments */
+    enum flow_reason reason;        /* FLOW_REASON_COUNT: what the kind of effect itself suggests */
+    enum flow_phase fired_by; /* FLOW_PHASE_COUNT: at once, in the caller's phase; of LISTEN: as
+                               * flow/callbacks.h says */
     const char *name, *descriptor; /* of CALL, ASK_PROVIDER: a method */
     const char *text; /* the constant of a TEXT operand; of TEXT the name of the operation; of
                        * MAKES a class descriptor */

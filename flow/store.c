@@ -355,14 +355,28 @@ static void copy_one(struct flow_world *w, uint32_t node, uint32_t from, uint32_
     }
 }
 
+/* Whether a text of JSON is an object without members. */
+static bool is_empty_text(struct pica_span text)
+{
+    for (size_t n = 0; n < text.len; n++)
+        if (!memchr("{} \t\r\n", text.data[n], 6))
+            return false;
+    return true;
+}
+
 void world_store_copy(struct flow_world *w, uint32_t node, uint32_t from, uint32_t to)
 {
     uint32_t hold, count = flow_value_view(&w->values, from, &hold).count;
 
     for (uint32_t n = 0; n < count && !w->failed; n++) {
         uint32_t atom = flow_value_view(&w->values, from, &hold).atoms[n];
+        struct flow_value_atom a = w->values.atoms[atom];
 
-        if (may_be_store(w, atom))
+        if (a.kind == FLOW_VALUE_TEXT && !is_empty_text(w->values.texts.strings[a.id]))
+            world_store_write(w, to, FLOW_ANYTHING, FLOW_ANYTHING, false);
+        else if (a.kind == FLOW_VALUE_UNSEEN)
+            world_store_write(w, to, FLOW_ANYTHING, FLOW_UNSEEN, false);
+        else if (may_be_store(w, atom))
             copy_one(w, node, atom, to);
     }
 }

@@ -43,7 +43,7 @@ MODELS = [
     (T + "exit |  | exit", r"an effect is empty"),
     (T + " | ".join(256 * ["exit"]), r"256 effects; a row has 255 at most"),
     (T + "exit this", r"this: exit takes: nothing"),
-    (T + "call this run()V", r"call takes: a m b\? c\? r p\?; r is missing"),
+    (T + "call this run()V", r"call takes: a m b\? c\? d\? r p\?; r is missing"),
     (T + "call run()V thread", r"a is missing"),
     (T + "call this thread", r"m is missing"),
     (T + "call this run()V thread thread", r"thread: call takes"),

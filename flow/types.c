@@ -57,17 +57,33 @@ uint32_t world_made_at(struct flow_world *w, uint32_t method, uint32_t at, uint3
 
 #define CLONED 0x80000000u /* beside a node: places of one activation alone */
 
-/* Whether a method is given one thing, and not only the object it is called on, by which what it
- * makes differs. */
-static bool makes_apart(const struct flow_world *w, uint32_t node)
+#define APART_MAX 3u
+#define FUNCTION_METHODS 24u /* as in activation.c */
+
+/* A class that is made to be called back. */
+static bool is_function(const struct flow_world *w, uint32_t type)
 {
-    const struct world_node *n = &w->nodes[node];
+    struct flow_class c = flow_class(w->program, type);
     uint32_t first;
 
+    return c.dex != FLOW_NONE && flow_class_methods(w->program, type, &first) <= FUNCTION_METHODS &&
+           dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
+}
+
+/*
+ * Whether what a method makes differs by what it is given: by an argument that
+ * is one thing; of functions, and by what was told apart itself, by the object
+ * it is called on, too. Gives how far that goes back; 0: it does not.
+ */
+static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t type)
+{
+    const struct world_node *n = &w->nodes[node];
+    bool is_static = flow_method(w->program, n->method)->access_flags & DEX_ACC_STATIC;
+    const struct flow_value_atom *receiver = NULL;
+
     if (n->merged || w->context_count[n->method] < 2)
-        return false;
-    first = flow_method(w->program, n->method)->access_flags & DEX_ACC_STATIC ? 0 : 1;
-    for (uint32_t k = first; k < n->word_count; k++) {
+        return 0;
+    for (uint32_t k = !is_static; k < n->word_count; k++) {
         uint32_t value = w->words[n->words + k];
         enum flow_value_kind kind;
 
@@ -76,17 +92,25 @@ static bool makes_apart(const struct flow_world *w, uint32_t node)
         kind = w->values.atoms[value].kind;
         if (kind == FLOW_VALUE_CLASS || kind == FLOW_VALUE_TEXT || kind == FLOW_VALUE_OBJECT ||
             kind == FLOW_VALUE_METHOD)
-            return true;
+            return 1;
     }
-    return false;
+    if (!is_static && n->word_count && !(w->words[n->words] & FLOW_VALUE_SET))
+        receiver = &w->values.atoms[w->words[n->words]];
+    if (receiver && receiver->kind == FLOW_VALUE_OBJECT) {
+        unsigned apart = w->values.made[receiver->id].apart;
+
+        return apart < APART_MAX && (apart > 0 || is_function(w, type)) ? apart + 1 : 0;
+    }
+    return 0;
 }
 
 uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type)
 {
     uint32_t method = w->nodes[node].method, made;
     uint64_t key = (uint64_t)(node | CLONED) << 32 | at;
+    unsigned apart = node >= CLONED ? 0 : makes_apart(w, node, type);
 
-    if (node >= CLONED || !makes_apart(w, node))
+    if (apart == 0)
         return world_made_at(w, method, at, type);
     made = flow_number_map_get(&w->made_keys, key);
     if (made == UINT32_MAX) {
@@ -95,6 +119,7 @@ uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_
             w->failed = true;
             return 0;
         }
+        w->values.made[made].apart = (uint8_t)apart;
     }
     return made;
 }
@@ -142,7 +167,8 @@ static bool may_be(struct flow_world *w, uint32_t exact, uint32_t type)
     if (world_is_a(w, exact, type))
         return true;
     return !is_final(w, type) &&
-           exact != w->unit_type && /* there is but one, and nobody extends it */
+           exact != w->object_type && /* a mark that nothing was set yet, a lock */
+           exact != w->unit_type &&   /* there is but one, and nobody extends it */
            (flow_class(w->program, exact).dex == FLOW_NONE || !type_known(w, type) ||
             !world_ancestry_known(w, exact));
 }

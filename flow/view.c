@@ -56,6 +56,40 @@ uint32_t world_view_ids(struct flow_world *w, uint32_t views)
     return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
 }
 
+/* What the layouts give to the views of an id; FLOW_ANYTHING: no layout that was kept has one. */
+static uint32_t tags_of(struct flow_world *w, uint32_t id)
+{
+    const struct flow_package *package = w->setup.package;
+    uint32_t got = FLOW_NOTHING;
+
+    for (size_t n = 0; package && n < package->layout_count; n++)
+        for (size_t k = 0; k < package->layouts[n].view_count; k++) {
+            const struct layout_view *v = &package->layouts[n].views[k];
+
+            if (v->id == id)
+                got = flow_value_join(&w->values, got,
+                                      v->view_tag
+                                          ? flow_value_text(&w->values, pica_span_str(v->view_tag))
+                                          : FLOW_ZERO);
+        }
+    return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
+}
+
+uint32_t world_view_tags(struct flow_world *w, uint32_t views)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    uint32_t count = flow_value_view(&w->values, views, &hold).count;
+
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t atom = flow_value_view(&w->values, views, &hold).atoms[n];
+
+        if (w->values.atoms[atom].kind == FLOW_VALUE_VIEW)
+            got = flow_value_join(&w->values, got,
+                                  tags_of(w, w->values.made[w->values.atoms[atom].id].at));
+    }
+    return got;
+}
+
 uint32_t world_resource_texts(struct flow_world *w, uint32_t ids)
 {
     uint32_t hold, got = FLOW_NOTHING;

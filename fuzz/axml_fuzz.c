@@ -1,6 +1,7 @@
 /* Binary XML: every event and attribute, the manifest in it, and its dump. */
 #include "manifest/axml.h"
 #include "manifest/manifest.h"
+#include "manifest/xml_dump.h"
 
 #include <stdlib.h>
 
@@ -29,6 +30,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct pica_arena arena = { 0 };
     struct pica_notes notes = { 0 };
     struct pica_text out = { 0 };
+    struct xml_source source = { file, "a.xml", none };
     struct pica_error err;
     struct manifest m;
 
@@ -37,7 +39,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (manifest_read(file, none, &pica_limits_default, &arena, &notes, &m, &err) == PICA_OK &&
         !m.installable && notes.count == 0)
         abort();
-    if (manifest_dump(file, none, &pica_limits_default, &notes, &out, &err) == PICA_OK &&
+    if (xml_dump(&source, &pica_limits_default, &notes, &out, &err) == PICA_OK &&
+        !pica_utf8_valid(pica_span_of(out.data, out.len)))
+        abort();
+    out.len = 0;
+    if (xml_dump_json(&source, &pica_limits_default, &notes, &out, &err) == PICA_OK &&
         !pica_utf8_valid(pica_span_of(out.data, out.len)))
         abort();
     pica_text_finish(&out);

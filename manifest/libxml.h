@@ -1,7 +1,7 @@
 /*
  * manifest/libxml.h - libxml2, loaded when it is wanted, and kept from talking.
  *
- * A scan needs libxml2 only for a manifest that is plain text, `dump manifest`
+ * A scan needs libxml2 only for a manifest that is plain text, xml_dump()
  * always. Linked in, it and the libraries behind it (ICU, the C++ runtime) took
  * a fifth of the whole run for a small package; so it is opened by its soname
  * at first use, and the functions are called through the table below.

@@ -135,25 +135,6 @@ enum pica_status manifest_read(struct pica_span axml, struct pica_span arsc,
                                struct pica_notes *notes, struct manifest *ret,
                                struct pica_error *err);
 
-/*
- * Appends the binary XML as readable XML (by libxml2, UTF-8, indented): every
- * element, attribute and value, in the order of the file.
- *
- * An attribute with a resource id of the platform is android:NAME whatever its
- * string says; one without a name is _0x and its id or index; a second one of
- * the same name gets .N behind it, N being its place in the element. Characters
- * that XML has no name for are _x0020_, in text \u0001. Values: true, 21, 0x30
- * (flags), 1.5, 16dp, 50%, #ff00ff00, @string/name and ?attr/name where `arsc`
- * names the resource, else @0x7f010000 and ?0x01010036; @null, @empty,
- * @undefined. More than one outermost element stand in <pica-fragments>.
- *
- * What could not be read is a gap; fails (PICA_E_MALFORMED) without an element.
- */
-PICA_MUST_USE
-enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
-                               const struct pica_limits *limits, struct pica_notes *notes,
-                               struct pica_text *out, struct pica_error *err);
-
 /* One platform permission (manifest/permissions.tsv); NULL when it is none. */
 struct manifest_platform_permission {
     const char *name, *protection_full, *group;

@@ -339,6 +339,20 @@ bool res_table_name(struct res_table *t, uint32_t id, struct pica_text *out)
     return false;
 }
 
+void res_table_print(struct res_table *t, struct res_value v, struct pica_text *out)
+{
+    bool reference = res_value_is_reference(v);
+    size_t start = out->len;
+
+    if (v.data && (reference || v.type == RES_ATTRIBUTE || v.type == RES_DYNAMIC_ATTRIBUTE)) {
+        pica_text_add_char(out, reference ? '@' : '?');
+        if (res_table_name(t, v.data, out))
+            return;
+        out->len = start;
+    }
+    res_value_print(v, out);
+}
+
 bool res_table_no_memory(const struct res_table *t)
 {
     bool lost = t->no_memory || t->strings.no_memory;

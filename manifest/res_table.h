@@ -116,6 +116,10 @@ bool res_table_varies(struct res_table *t, uint32_t id);
  */
 bool res_table_name(struct res_table *t, uint32_t id, struct pica_text *out);
 
+/* Appends a value that is no string as res_value_print() does, with @string/name and ?attr/name
+ * where the table has such a name. */
+void res_table_print(struct res_table *t, struct res_value v, struct pica_text *out);
+
 /* True when something was not found for want of memory: results must not be used. */
 bool res_table_no_memory(const struct res_table *t);
 

@@ -99,3 +99,35 @@ void res_value_print(struct res_value v, struct pica_text *out)
             pica_text_addf(out, "(type 0x%x)0x%x", v.type, v.data);
     }
 }
+
+const char *res_value_type_name(uint8_t type)
+{
+    switch (type) {
+    case RES_NULL:
+        return "null";
+    case RES_REFERENCE:
+        return "reference";
+    case RES_ATTRIBUTE:
+        return "attribute";
+    case RES_STRING:
+        return "string";
+    case RES_FLOAT:
+        return "float";
+    case RES_DIMENSION:
+        return "dimension";
+    case RES_FRACTION:
+        return "fraction";
+    case RES_DYNAMIC_REFERENCE:
+        return "dynamic-reference";
+    case RES_DYNAMIC_ATTRIBUTE:
+        return "dynamic-attribute";
+    case RES_INT_HEX:
+        return "hex";
+    case RES_BOOLEAN:
+        return "boolean";
+    default:
+        if (type >= RES_FIRST_COLOR && type <= RES_LAST_INT)
+            return "color";
+        return type >= RES_FIRST_INT && type <= RES_LAST_INT ? "integer" : "unknown";
+    }
+}

@@ -42,6 +42,9 @@ static inline bool res_value_is_reference(struct res_value v)
     return v.type == RES_REFERENCE || v.type == RES_DYNAMIC_REFERENCE;
 }
 
+/* "string", "reference", "color" ...; "unknown" of a type that the platform does not have. */
+const char *res_value_type_name(uint8_t type);
+
 /*
  * Appends the value, which must not be a string: true, 21, 0x30, 1.5, 16dp,
  * 50%, #ff00ff00, @0x7f010000, ?0x01010036, @null (a reference to nothing),

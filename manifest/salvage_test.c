@@ -1,6 +1,7 @@
 /* usage: salvage_test SEED.axml SEED.arsc (those of the control package, aapt made them) */
 #include "manifest/read_result.h"
 #include "manifest/seed_file.h"
+#include "manifest/xml_dump.h"
 
 #include "tests/check.h"
 #include "tests/fail_alloc.h"
@@ -143,6 +144,7 @@ static void use(struct pica_span bytes, struct pica_span arsc)
 {
     uint8_t *copy = malloc(bytes.len ? bytes.len : 1);
     struct pica_text out = { 0 };
+    struct xml_source source = { pica_span_of(copy, bytes.len), "a.xml", arsc };
     struct pica_error err;
     struct result r = { 0 };
 
@@ -153,8 +155,9 @@ static void use(struct pica_span bytes, struct pica_span arsc)
     read_bytes(&r, pica_span_of(copy, bytes.len), arsc);
     CHECK(r.status == PICA_OK);
     CHECK(r.m.installable || r.notes.count > 0);
-    if (manifest_dump(pica_span_of(copy, bytes.len), arsc, &pica_limits_default, &r.notes, &out,
-                      &err) != PICA_OK)
+    if (xml_dump(&source, &pica_limits_default, &r.notes, &out, &err) != PICA_OK)
+        CHECK(err.status == PICA_E_MALFORMED);
+    if (xml_dump_json(&source, &pica_limits_default, &r.notes, &out, &err) != PICA_OK)
         CHECK(err.status == PICA_E_MALFORMED);
     pica_text_finish(&out);
     free(copy);
@@ -218,7 +221,8 @@ static bool try_dump(void *context)
     struct pica_notes notes = { 0 };
     struct pica_text out = { 0 };
     struct pica_error err;
-    enum pica_status st = manifest_dump(s->axml, s->arsc, &pica_limits_default, &notes, &out, &err);
+    struct xml_source source = { s->axml, "a.xml", s->arsc };
+    enum pica_status st = xml_dump(&source, &pica_limits_default, &notes, &out, &err);
     bool ok = st == PICA_OK;
 
     CHECK(ok || st == PICA_E_NOMEM);
@@ -293,8 +297,8 @@ int main(int argc, char **argv)
     if (fail_alloc_available()) {
         CHECK(fail_alloc_each(try_read, &s, false, 0) > 3);
         CHECK(fail_alloc_each(try_text, text, true, 0) > 3);
-        CHECK(manifest_dump(s.axml, s.arsc, &pica_limits_default, &notes, &s.dumped, &err) ==
-              PICA_OK);
+        CHECK(xml_dump(&(struct xml_source){ s.axml, "a.xml", s.arsc }, &pica_limits_default,
+                       &notes, &s.dumped, &err) == PICA_OK);
         fail_dump(&s);
         pica_text_finish(&s.dumped);
         pica_notes_finish(&notes);

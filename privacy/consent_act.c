@@ -449,5 +449,5 @@ bool consent_acts_are_missing(const struct consent_acts *a)
         roles |= a->in.screens->items[n].roles;
         agrees |= a->in.screens->items[n].agreeable;
     }
-    return agrees && (roles & CONSENT_POLICY);
+    return a->unread || (agrees && (roles & CONSENT_POLICY));
 }

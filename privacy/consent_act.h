@@ -61,9 +61,9 @@ const struct consent_act *consent_acts_refusals(const struct consent_acts *a, si
 const struct consent_act *consent_acts_untold(const struct consent_acts *a, size_t *ret_count);
 
 /*
- * Whether the app shows a text that agrees to a policy, and no control with
- * such a text has a handler that is known: which act is the user's agreeing
- * cannot be told then.
+ * Whether the app shows a text that agrees to a policy, or to what cannot be
+ * read, and no control with such a text has a handler that is known: which act
+ * is the user's agreeing cannot be told then.
  */
 bool consent_acts_are_missing(const struct consent_acts *a);
 

@@ -145,6 +145,9 @@ enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct cons
     return elements[1].verdict;
 }
 
+/* What says something where a policy is shown, and nothing elsewhere. */
+#define REFUSES (CONSENT_REFUSE | CONSENT_EXIT | CONSENT_BASIC | CONSENT_DISMISS | CONSENT_NO)
+
 /*
  * What a helper makes stands on the screen of those whose functions it is given: where the helper's
  * own class says nothing of a policy, theirs are asked.
@@ -209,7 +212,8 @@ enum consent_verdict consent_act_judge_on(struct consent_acts *a,
     s.element_count = count;
     consent_screen_judge(&s);
     if (e[element].verdict == CONSENT_VERDICT_NO_POLICY ||
-        e[element].verdict == CONSENT_VERDICT_AGREES_TERMS) {
+        e[element].verdict == CONSENT_VERDICT_AGREES_TERMS ||
+        (e[element].verdict == CONSENT_VERDICT_NONE && (e[element].says.roles & REFUSES))) {
         e[count] = (struct consent_element){ .kind = CONSENT_KIND_TEXT,
                                              .says = beside(a, family),
                                              .parent = UINT32_MAX };
@@ -305,7 +309,7 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
     struct consent_dialog d = { 0 };
     struct consent_dialog_answer answer;
     uint32_t family = consent_act_family_of(a, button->caller);
-    bool told = false;
+    bool told = false, unread = false;
 
     for (size_t n = 0; n < a->part_count; n++) {
         const struct part *p = &a->parts[n];
@@ -317,6 +321,7 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
         else if (p->kind == CONTROL_MESSAGE) {
             consent_act_join(&d.message, p->says);
             told |= p->known;
+            unread |= !p->known;
         } else if (p->number == -1)
             consent_act_join(&d.positive, p->says);
         else if (p->number == -2)
@@ -327,7 +332,6 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
     /* What it shows is put together by code, or is a layout. */
     if (!told && !(d.title.roles & CONSENT_POLICY))
         consent_act_join(&d.message, beside(a, family));
-    a->attached |= is_told(button->says);
     if (button->number == -1)
         d.positive = button->says;
     else if (button->number == -2)
@@ -338,6 +342,10 @@ void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
     button->verdict = button->number == -1   ? answer.positive
                       : button->number == -2 ? answer.negative
                                              : answer.neutral;
+    /* What a message from a file or from the network says may be a policy. */
+    unread &= button->verdict == CONSENT_VERDICT_NO_POLICY;
+    a->unread |= unread;
+    a->attached |= !unread && is_told(button->says);
 }
 
 /* --- composables

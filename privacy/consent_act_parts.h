@@ -84,6 +84,7 @@ struct consent_acts {
     struct verdict_of *verdicts; /* that were asked for */
     size_t verdict_count, verdict_cap;
     bool attached;     /* some control that says "agree" has a handler that is known */
+    bool unread;       /* a button agrees to a message that cannot be read */
     uint32_t *checked; /* views that code checks before anybody could */
     size_t checked_count, checked_cap;
     struct consent_act *acts, *refusals, *untold;

@@ -102,7 +102,8 @@ static enum consent_verdict judge_box(const struct consent_screen *s,
     if (says->roles & CONSENT_IMPLIED)
         return CONSENT_VERDICT_IMPLIED;
     if (!(says->roles & CONSENT_AGREE))
-        return CONSENT_VERDICT_NONE;
+        return c->documents && (says->roles & CONSENT_REFUSE) ? CONSENT_VERDICT_REFUSES
+                                                              : CONSENT_VERDICT_NONE;
     if (!c->documents)
         return CONSENT_VERDICT_NO_POLICY;
     if (e->checked == LAYOUT_CHECKED)

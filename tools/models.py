@@ -25,7 +25,7 @@ ANY = "*"
 LACKING = "?"  # before a class: only where the package lacks it
 # Effects that give nothing which `called` could mean.
 SILENT = {"KEEP", "RETURNS", "LISTEN", "EXPOSE", "EXIT", "WRITE_STORE", "SET_FIELD", "INFLATE", "LOAD_CODE",
-          "REGISTER_RECEIVER", "BROADCAST", "SEND", "START_ACTIVITY", "START_SERVICE", "BIND_SERVICE", "ENABLE", "GIVEN", "KNOWN", "PROPERTY",
+          "REGISTER_RECEIVER", "BROADCAST", "SEND", "START_ACTIVITY", "START_SERVICE", "BIND_SERVICE", "ENABLE", "GIVEN", "KNOWN", "SUBSCRIBE", "PUBLISH", "PROPERTY",
           "RECREATE", "COPY_STORE", "NEEDS", "SQL_INSERT", "SQL_UPDATE", "SQL_EXECUTE"}
 
 
@@ -115,7 +115,7 @@ def parse_effect(text, vocabulary, state):
             continue
         value = operand(word, vocabulary, state)
         if value:
-            letter = "abc"[len(effect.operands)] if len(effect.operands) < 3 else "d"
+            letter = "abcd"[len(effect.operands)] if len(effect.operands) < 4 else "e"
             effect.operands.append(value)
         elif CALLED.match(word):
             name, descriptor = CALLED.match(word).groups()
@@ -284,10 +284,10 @@ def table(rows, vocabulary):
             "static const struct packed_row packed_rows[] = {\n", *lines, "};\n",
             "static const struct packed_effect packed_effects[] = {\n"]
     for effect in effects:
-        three = (effect.operands + [None] * 3)[:3]
+        operands = (effect.operands + [None] * 4)[:4]
         method = effect.method or ("", "")
         out.append("    { FLOW_EFFECT_%s, %s, FLOW_REASON_%s, FLOW_PHASE_%s, %d, %d, %d },\n" % (
-            effect.kind, ", ".join(map(c_operand, three)), effect.reason or "COUNT", effect.phase or "COUNT",
+            effect.kind, ", ".join(map(c_operand, operands)), effect.reason or "COUNT", effect.phase or "COUNT",
             pool.at[method[0]], pool.at[method[1]], pool.at[effect.text or ""]))
     out.append("};\n")
     made = sorted({effect.text for effect in effects if effect.kind == "MAKES" and effect.text

@@ -1,116 +1,176 @@
+# org.greenrobot.eventbus is not in the package.
 .class public Lcom/example/Main;
 .super Landroid/app/Activity;
-.implements Lcom/example/Event;
 
 .method public constructor <init>()V
-    .locals 0
+    .registers 1
     invoke-direct {p0}, Landroid/app/Activity;-><init>()V
     return-void
 .end method
 
 .method public onCreate(Landroid/os/Bundle;)V
-    .locals 1
+    .registers 4
     invoke-super {p0, p1}, Landroid/app/Activity;->onCreate(Landroid/os/Bundle;)V
-    invoke-static {}, Lcom/example/Bus;->get()Lcom/example/Bus;
+    invoke-static {}, Lorg/greenrobot/eventbus/EventBus;->getDefault()Lorg/greenrobot/eventbus/EventBus;
     move-result-object v0
-    invoke-virtual {v0, p0}, Lcom/example/Bus;->register(Lcom/example/Event;)V
-    invoke-static {}, Lcom/example/Bus;->get()Lcom/example/Bus;
-    move-result-object v0
-    invoke-virtual {v0}, Lcom/example/Bus;->post()V
-    new-instance v0, Lcom/example/Deaf;
-    invoke-direct {v0}, Lcom/example/Deaf;-><init>()V
+    new-instance v1, Lcom/example/Kept;
+    invoke-direct {v1}, Lcom/example/Kept;-><init>()V
+    invoke-virtual {v0, v1}, Lorg/greenrobot/eventbus/EventBus;->postSticky(Ljava/lang/Object;)V
+    new-instance v1, Lcom/example/Listens;
+    invoke-direct {v1}, Lcom/example/Listens;-><init>()V
+    invoke-virtual {v0, v1}, Lorg/greenrobot/eventbus/EventBus;->register(Ljava/lang/Object;)V
+    new-instance v1, Lcom/example/Deaf;
+    invoke-direct {v1}, Lcom/example/Deaf;-><init>()V
+    new-instance v1, Lcom/example/Now;
+    invoke-direct {v1}, Lcom/example/Now;-><init>()V
+    invoke-virtual {v0, v1}, Lorg/greenrobot/eventbus/EventBus;->post(Ljava/lang/Object;)V
+    new-instance v1, Lcom/example/Other;
+    invoke-direct {v1}, Lcom/example/Other;-><init>()V
     return-void
 .end method
 
-.method public heard()V
-    .locals 1
+.method public onBackPressed()V
+    .registers 3
+    invoke-static {}, Lorg/greenrobot/eventbus/EventBus;->getDefault()Lorg/greenrobot/eventbus/EventBus;
+    move-result-object v0
+    new-instance v1, Lcom/example/Later;
+    invoke-direct {v1}, Lcom/example/Later;-><init>()V
+    invoke-virtual {v0, v1}, Lorg/greenrobot/eventbus/EventBus;->post(Ljava/lang/Object;)V
+    return-void
+.end method
+
+.class public Lcom/example/Event;
+.super Ljava/lang/Object;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.class public Lcom/example/Now;
+.super Lcom/example/Event;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Lcom/example/Event;-><init>()V
+    return-void
+.end method
+
+.class public Lcom/example/Later;
+.super Lcom/example/Event;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Lcom/example/Event;-><init>()V
+    return-void
+.end method
+
+.class public Lcom/example/Kept;
+.super Lcom/example/Event;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Lcom/example/Event;-><init>()V
+    return-void
+.end method
+
+.class public Lcom/example/Other;
+.super Ljava/lang/Object;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.class public Lcom/example/Base;
+.super Ljava/lang/Object;
+
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public inherited(Lcom/example/Now;)V
+    .registers 2
+    .annotation runtime Lorg/greenrobot/eventbus/Subscribe;
+    .end annotation
     invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
     return-void
 .end method
 
-.class public interface abstract Lcom/example/Event;
-.super Ljava/lang/Object;
+.class public Lcom/example/Listens;
+.super Lcom/example/Base;
 
-.method public abstract heard()V
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Lcom/example/Base;-><init>()V
+    return-void
+.end method
+
+.method public now(Lcom/example/Now;)V
+    .registers 2
+    .annotation runtime Lorg/greenrobot/eventbus/Subscribe;
+    .end annotation
+    invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
+    return-void
+.end method
+
+.method public above(Lcom/example/Event;)V
+    .registers 2
+    .annotation runtime Lorg/greenrobot/eventbus/Subscribe;
+    .end annotation
+    invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
+    return-void
+.end method
+
+.method public later(Lcom/example/Later;)V
+    .registers 2
+    .annotation runtime Lorg/greenrobot/eventbus/Subscribe;
+    .end annotation
+    invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
+    return-void
+.end method
+
+.method public kept(Lcom/example/Kept;)V
+    .registers 2
+    .annotation runtime Lorg/greenrobot/eventbus/Subscribe;
+        sticky = true
+    .end annotation
+    invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
+    return-void
+.end method
+
+.method public other(Lcom/example/Other;)V
+    .registers 2
+    .annotation runtime Lorg/greenrobot/eventbus/Subscribe;
+    .end annotation
+    invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
+    return-void
+.end method
+
+.method public plain(Lcom/example/Now;)V
+    .registers 2
+    invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
+    return-void
 .end method
 
 .class public Lcom/example/Deaf;
 .super Ljava/lang/Object;
-.implements Lcom/example/Event;
 
 .method public constructor <init>()V
-    .locals 0
+    .registers 1
     invoke-direct {p0}, Ljava/lang/Object;-><init>()V
     return-void
 .end method
 
-.method public heard()V
-    .locals 1
+.method public now(Lcom/example/Now;)V
+    .registers 2
+    .annotation runtime Lorg/greenrobot/eventbus/Subscribe;
+    .end annotation
     invoke-static {}, Landroid/os/Build;->getSerial()Ljava/lang/String;
     return-void
 .end method
 
-.class public Lcom/example/Bus;
-.super Ljava/lang/Object;
-
-.field private static volatile bus:Lcom/example/Bus;
-.field private final listeners:Ljava/util/List;
-
-.method private constructor <init>()V
-    .locals 1
-    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
-    new-instance v0, Ljava/util/concurrent/CopyOnWriteArrayList;
-    invoke-direct {v0}, Ljava/util/concurrent/CopyOnWriteArrayList;-><init>()V
-    iput-object v0, p0, Lcom/example/Bus;->listeners:Ljava/util/List;
-    return-void
-.end method
-
-.method public static get()Lcom/example/Bus;
-    .locals 2
-    sget-object v0, Lcom/example/Bus;->bus:Lcom/example/Bus;
-    if-nez v0, :there
-    const-class v1, Lcom/example/Bus;
-    monitor-enter v1
-    :start
-    sget-object v0, Lcom/example/Bus;->bus:Lcom/example/Bus;
-    if-nez v0, :made
-    new-instance v0, Lcom/example/Bus;
-    invoke-direct {v0}, Lcom/example/Bus;-><init>()V
-    sput-object v0, Lcom/example/Bus;->bus:Lcom/example/Bus;
-    :made
-    monitor-exit v1
-    :end
-    .catchall {:start .. :end} :broken
-    :there
-    sget-object v0, Lcom/example/Bus;->bus:Lcom/example/Bus;
-    return-object v0
-    :broken
-    move-exception v0
-    monitor-exit v1
-    throw v0
-.end method
-
-.method public register(Lcom/example/Event;)V
-    .locals 1
-    iget-object v0, p0, Lcom/example/Bus;->listeners:Ljava/util/List;
-    invoke-interface {v0, p1}, Ljava/util/List;->add(Ljava/lang/Object;)Z
-    return-void
-.end method
-
-.method public post()V
-    .locals 2
-    iget-object v0, p0, Lcom/example/Bus;->listeners:Ljava/util/List;
-    invoke-interface {v0}, Ljava/util/List;->iterator()Ljava/util/Iterator;
-    move-result-object v0
-    :next
-    invoke-interface {v0}, Ljava/util/Iterator;->hasNext()Z
-    move-result v1
-    if-eqz v1, :done
-    invoke-interface {v0}, Ljava/util/Iterator;->next()Ljava/lang/Object;
-    move-result-object v1
-    check-cast v1, Lcom/example/Event;
-    invoke-interface {v1}, Lcom/example/Event;->heard()V
-    goto :next
-    :done
-    return-void
-.end method

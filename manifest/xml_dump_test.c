@@ -1,9 +1,11 @@
 #include "manifest/doc_builder.h"
 #include "manifest/libxml.h"
-#include "manifest/manifest.h"
+#include "manifest/platform.h"
 #include "manifest/table_builder.h"
+#include "manifest/xml_dump.h"
 
 #include "tests/check.h"
+#include "tests/fail_alloc.h"
 
 #include <libxml/parser.h>
 
@@ -18,7 +20,8 @@ static void dump(struct dumped *d, struct doc *doc, struct pica_span arsc)
     struct pica_span file = doc_done(doc, &d->file);
     struct pica_error err;
 
-    d->status = manifest_dump(file, arsc, &pica_limits_default, &d->notes, &d->out, &err);
+    d->status = xml_dump(&(struct xml_source){ file, "a.xml", arsc }, &pica_limits_default,
+                         &d->notes, &d->out, &err);
 }
 
 /* What came out is well-formed XML, says a parser that is not ours. */
@@ -129,9 +132,16 @@ static void check_names(void)
     done(&d);
 }
 
+static enum pica_status dump_text(const char *text, struct dumped *d)
+{
+    struct xml_source source = { pica_span_str(text), "a.xml", { 0 } };
+    struct pica_error err;
+
+    return xml_dump(&source, &pica_limits_default, &d->notes, &d->out, &err);
+}
+
 static void check_shapes(void)
 {
-    struct pica_error err;
     struct dumped d = { 0 };
     struct doc doc = { 0 };
     uint32_t name;
@@ -157,14 +167,105 @@ static void check_shapes(void)
     CHECK(d.status == PICA_OK && d.notes.count == 1 && d.notes.items[0].kind == PICA_GAP);
     done(&d);
 
-    d.status = manifest_dump(pica_span_str("junk junk"), (struct pica_span){ 0 },
-                             &pica_limits_default, &d.notes, &d.out, &err);
+    d.status = dump_text("junk junk", &d);
     CHECK(d.status == PICA_E_MALFORMED && d.out.len == 0);
     done(&d);
 
     /* Entities of a text are never expanded. */
-    d.status = manifest_dump(pica_span_str("<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>"),
-                             (struct pica_span){ 0 }, &pica_limits_default, &d.notes, &d.out, &err);
+    d.status = dump_text("<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>", &d);
+    CHECK(d.status == PICA_E_MALFORMED && d.out.len == 0);
+    done(&d);
+}
+
+/* --- JSON ------------------------------------------------------------------------ */
+
+static bool try_json(void *context)
+{
+    struct xml_source source = { *(struct pica_span *)context, "a.xml", { 0 } };
+    struct dumped d = { 0 };
+    struct pica_error err;
+    bool ok;
+
+    d.status = xml_dump_json(&source, &pica_limits_default, &d.notes, &d.out, &err);
+    ok = d.status == PICA_OK;
+    CHECK(ok || (d.status == PICA_E_NOMEM && d.out.len == 0));
+    done(&d);
+    return ok;
+}
+
+static void check_json(void)
+{
+    struct dumped d = { 0 };
+    struct doc doc = { 0 };
+    struct axml_writer *w = &doc.w;
+    struct pica_error err;
+    struct pica_span file;
+    uint32_t name;
+
+    doc_open(&doc, "manifest");
+    doc_plain(&doc, "package", "com.a");
+    axml_write_attr(w, AXML_WRITE_NONE, axml_write_string(w, "", ATTR_LABEL), AXML_WRITE_NONE,
+                    (struct res_value){ RES_REFERENCE, 0x7f010000 });
+    axml_write_text(w, "x \"<\x02");
+    doc_close(&doc);
+    name = axml_write_string(w, "b", 0);
+    axml_write_end(w, AXML_WRITE_NONE, name);   /* one too many */
+    axml_write_start(w, AXML_WRITE_NONE, name); /* without end */
+    file = doc_done(&doc, &d.file);
+    d.status = xml_dump_json(&(struct xml_source){ file, "a.xml", { 0 } }, &pica_limits_default,
+                             &d.notes, &d.out, &err);
+    CHECK(d.status == PICA_OK);
+    CHECK_STR(d.out.data, "{\n"
+                          "  \"schema\": \"pica.xml/1\",\n"
+                          "  \"entry\": \"a.xml\",\n"
+                          "  \"nodes\": [\n"
+                          "    {\n"
+                          "      \"element\": \"manifest\",\n"
+                          "      \"line\": 1,\n"
+                          "      \"attributes\": [\n"
+                          "        {\n"
+                          "          \"name\": \"package\",\n"
+                          "          \"type\": \"string\",\n"
+                          "          \"value\": \"com.a\"\n"
+                          "        },\n"
+                          "        {\n"
+                          "          \"name\": \"\",\n"
+                          "          \"id\": \"0x01010001\",\n"
+                          "          \"meaning\": \"label\",\n"
+                          "          \"type\": \"reference\",\n"
+                          "          \"value\": \"@0x7f010000\",\n"
+                          "          \"data\": \"0x7f010000\"\n"
+                          "        }\n"
+                          "      ],\n"
+                          "      \"children\": [\n"
+                          "        {\n"
+                          "          \"text\": \"x \\\"<\\u0002\",\n"
+                          "          \"line\": 1\n"
+                          "        }\n"
+                          "      ]\n"
+                          "    },\n"
+                          "    {\n"
+                          "      \"element\": \"b\",\n"
+                          "      \"line\": 1,\n"
+                          "      \"attributes\": [],\n"
+                          "      \"children\": []\n"
+                          "    }\n"
+                          "  ]\n"
+                          "}\n");
+    if (fail_alloc_available())
+        CHECK(fail_alloc_each(try_json, &file, false, 0) > 3);
+    done(&d);
+
+    name = axml_write_string(w, "deep", 0);
+    for (int i = 0; i < 2000; i++)
+        axml_write_start(w, AXML_WRITE_NONE, name);
+    file = doc_done(&doc, &d.file);
+    d.status = xml_dump_json(&(struct xml_source){ file, "a.xml", { 0 } }, &pica_limits_default,
+                             &d.notes, &d.out, &err);
+    CHECK(d.status == PICA_OK && d.notes.count == 1 && d.notes.items[0].kind == PICA_GAP);
+    done(&d);
+    d.status = xml_dump_json(&(struct xml_source){ pica_span_str("junk"), "a.xml", { 0 } },
+                             &pica_limits_default, &d.notes, &d.out, &err);
     CHECK(d.status == PICA_E_MALFORMED && d.out.len == 0);
     done(&d);
 }
@@ -174,5 +275,6 @@ int main(void)
     check_values();
     check_names();
     check_shapes();
+    check_json();
     return check_done();
 }

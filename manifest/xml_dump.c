@@ -1,22 +1,17 @@
-/* The binary XML as text that people and XML tools can read. */
+/* Binary XML as text that people and XML tools can read. */
 #include "manifest/axml.h"
 #include "manifest/libxml.h"
-#include "manifest/manifest.h"
 #include "manifest/platform.h"
 #include "manifest/res_table.h"
-#include "manifest/text_xml.h"
+#include "manifest/xml_dump.h"
+#include "manifest/xml_dump_parts.h"
 
 #include "base/intern.h"
 
-#define ENTRY "AndroidManifest.xml"
 #define ANDROID_NS "http://schemas.android.com/apk/res/android"
 
 struct dump {
-    struct axml xml;
-    struct res_table table;
-    const struct pica_limits *limits;
-    struct pica_notes *notes;
-    struct pica_arena arena;
+    struct xml_dumped in;
     struct pica_intern uris;     /* of all namespaces; number = index in `prefixes` */
     struct pica_intern prefixes; /* all that are taken, by number of the URI */
     struct pica_text scratch, name;
@@ -25,7 +20,7 @@ struct dump {
     xmlBufferPtr buffer;
     size_t roots;
     uint64_t depth;
-    bool declared, no_memory, limit_said;
+    bool declared, no_memory;
 };
 
 /* --- names --------------------------------------------------------------- */
@@ -103,7 +98,7 @@ static void add_uri(struct dump *d, const char *uri, const char *wanted)
     if (d->name.failed)
         return;
     prefix = pica_span_str(d->name.data);
-    prefix.data = (const uint8_t *)pica_arena_str(&d->arena, prefix);
+    prefix.data = (const uint8_t *)pica_arena_str(&d->in.arena, prefix);
     if (!prefix.data || pica_intern_add(&d->uris, pica_span_str(uri)) == PICA_INTERN_NONE ||
         pica_intern_add(&d->prefixes, prefix) == PICA_INTERN_NONE)
         d->no_memory = true;
@@ -124,17 +119,18 @@ static void survey(struct dump *d)
 
     add_uri(d, ANDROID_NS, "android");
     for (;;) {
-        enum axml_event event = axml_next(&d->xml);
+        enum axml_event event = axml_next(&d->in.xml);
 
         if (event == AXML_END_DOCUMENT || d->no_memory)
             return;
         if (event == AXML_START_NAMESPACE)
-            add_uri(d, axml_text(&d->xml, d->xml.uri), axml_text(&d->xml, d->xml.prefix));
+            add_uri(d, axml_text(&d->in.xml, d->in.xml.uri),
+                    axml_text(&d->in.xml, d->in.xml.prefix));
         if (event == AXML_START_ELEMENT) {
             d->roots += depth++ == 0;
-            add_uri(d, axml_text(&d->xml, d->xml.ns), NULL);
-            for (uint16_t i = 0; i < d->xml.attr_count; i++)
-                add_uri(d, axml_text(&d->xml, axml_attr(&d->xml, i).ns), NULL);
+            add_uri(d, axml_text(&d->in.xml, d->in.xml.ns), NULL);
+            for (uint16_t i = 0; i < d->in.xml.attr_count; i++)
+                add_uri(d, axml_text(&d->in.xml, axml_attr(&d->in.xml, i).ns), NULL);
         }
         if (event == AXML_END_ELEMENT && depth > 0)
             depth--;
@@ -175,8 +171,8 @@ static void declare(struct dump *d)
 /* Sets d->name to the attribute's name, by its resource id if it has one. */
 static void name_attr(struct dump *d, const struct axml_attr *a)
 {
-    const char *known = manifest_attr_name(a->id), *name = axml_text(&d->xml, a->name);
-    const char *prefix = prefix_of(d, axml_text(&d->xml, a->ns));
+    const char *known = manifest_attr_name(a->id), *name = axml_text(&d->in.xml, a->name);
+    const char *prefix = prefix_of(d, axml_text(&d->in.xml, a->ns));
 
     d->name.len = 0;
     if (known) {
@@ -194,27 +190,13 @@ static void name_attr(struct dump *d, const struct axml_attr *a)
 
 static void value_text(struct dump *d, const struct axml_attr *a)
 {
-    d->scratch.len = 0;
-    if (a->value.type == RES_STRING) {
-        const char *text = axml_text(&d->xml, a->value.data);
+    const char *text = xml_dumped_string(&d->in, a);
 
-        if (!text)
-            text = axml_text(&d->xml, a->raw);
-        if (text)
-            add_text(&d->scratch, text);
-        else
-            res_value_print(a->value, &d->scratch);
-        return;
-    }
-    if ((res_value_is_reference(a->value) || a->value.type == RES_ATTRIBUTE ||
-         a->value.type == RES_DYNAMIC_ATTRIBUTE) &&
-        a->value.data != 0) {
-        pica_text_add_char(&d->scratch, res_value_is_reference(a->value) ? '@' : '?');
-        if (res_table_name(&d->table, a->value.data, &d->scratch))
-            return;
-        d->scratch.len = 0;
-    }
-    res_value_print(a->value, &d->scratch);
+    d->scratch.len = 0;
+    if (text)
+        add_text(&d->scratch, text);
+    else
+        res_table_print(&d->in.table, a->value, &d->scratch);
 }
 
 /* XML has no two attributes of one name: later ones become name.2, name.3 ... */
@@ -223,8 +205,8 @@ static void write_attrs(struct dump *d)
     struct pica_intern seen = { 0 };
     struct pica_arena arena = { 0 };
 
-    for (uint16_t i = 0; i < d->xml.attr_count && !d->no_memory; i++) {
-        struct axml_attr a = axml_attr(&d->xml, i);
+    for (uint16_t i = 0; i < d->in.xml.attr_count && !d->no_memory; i++) {
+        struct axml_attr a = axml_attr(&d->in.xml, i);
         size_t plain;
         char *copy;
 
@@ -251,8 +233,8 @@ static void write_attrs(struct dump *d)
 
 static void write_start(struct dump *d)
 {
-    const char *name = axml_text(&d->xml, d->xml.name);
-    const char *prefix = prefix_of(d, axml_text(&d->xml, d->xml.ns));
+    const char *name = axml_text(&d->in.xml, d->in.xml.name);
+    const char *prefix = prefix_of(d, axml_text(&d->in.xml, d->in.xml.ns));
 
     d->name.len = 0;
     if (prefix)
@@ -269,7 +251,7 @@ static void write_start(struct dump *d)
 
 static void write_string(struct dump *d)
 {
-    const char *text = axml_text(&d->xml, d->xml.text);
+    const char *text = axml_text(&d->in.xml, d->in.xml.text);
 
     d->scratch.len = 0;
     if (text)
@@ -282,30 +264,12 @@ static void write_string(struct dump *d)
         check(d, d->lib->xmlTextWriterWriteString(d->writer, (const xmlChar *)d->scratch.data));
 }
 
-static bool too_deep(struct dump *d)
-{
-    if (d->depth < d->limits->xml_depth)
-        return false;
-    pica_gap(d->notes, "manifest", axml_place(&d->xml),
-             "elements are nested deeper than %ju levels (limit xml_depth)",
-             (uintmax_t)d->limits->xml_depth);
-    return true;
-}
-
-static void say_bad(struct dump *d)
-{
-    if (d->limit_said)
-        return;
-    d->limit_said = true;
-    pica_gap_error(d->notes, "manifest", axml_place(&d->xml), &d->xml.bad);
-}
-
 static void write_elements(struct dump *d)
 {
     while (!d->no_memory) {
-        switch (axml_next(&d->xml)) {
+        switch (axml_next(&d->in.xml)) {
         case AXML_START_ELEMENT:
-            if (too_deep(d))
+            if (xml_dumped_too_deep(&d->in, d->depth))
                 return;
             write_start(d);
             d->depth++;
@@ -320,7 +284,7 @@ static void write_elements(struct dump *d)
             write_string(d);
             break;
         case AXML_BAD:
-            say_bad(d);
+            xml_dumped_say_bad(&d->in);
             break;
         case AXML_END_DOCUMENT:
             return;
@@ -347,53 +311,21 @@ static void write_document(struct dump *d)
 
 /* --- the whole ----------------------------------------------------------- */
 
-static enum pica_status open_table(struct dump *d, struct pica_span arsc, struct pica_error *err)
-{
-    enum pica_status st;
-
-    if (arsc.len == 0)
-        return PICA_OK;
-    st = res_table_read(arsc, d->limits, &d->arena, d->notes, &d->table, err);
-    if (st == PICA_OK || st == PICA_E_NOMEM)
-        return st;
-    pica_gap_error(d->notes, "manifest", pica_place_entry("resources.arsc"), err);
-    return PICA_OK;
-}
-
-static void open_document(struct dump *d, struct pica_span file)
-{
-    struct pica_notes unheard = { 0 };
-
-    axml_open(file, ENTRY, d->limits, &d->arena, &unheard, &d->xml);
-    survey(d);
-    pica_notes_finish(&unheard);
-    axml_open(file, ENTRY, d->limits, &d->arena, d->notes, &d->xml);
-    d->xml.pool.lenient |= d->xml.refused;
-    if (!d->xml.refused)
-        return;
-    d->limit_said = true;
-    pica_gap_error(d->notes, "manifest", pica_place_entry(ENTRY), &d->xml.bad);
-}
-
-enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
-                               const struct pica_limits *limits, struct pica_notes *notes,
-                               struct pica_text *out, struct pica_error *err)
+enum pica_status xml_dump(const struct xml_source *source, const struct pica_limits *limits,
+                          struct pica_notes *notes, struct pica_text *out, struct pica_error *err)
 {
     const struct libxml *lib = libxml_load(err);
-    struct dump d = { .limits = limits, .notes = notes, .lib = lib };
-    struct pica_span file = axml;
+    struct dump d = { .lib = lib };
     struct libxml_state state;
     enum pica_status st;
 
     if (!lib)
         return err->status;
     state = libxml_hush(lib);
-    st = open_table(&d, arsc, err);
-
-    if (st == PICA_OK && text_xml_looks(axml))
-        st = text_xml_convert(axml, &d.arena, notes, &file, err);
+    st = xml_dumped_open(&d.in, source, limits, notes, err);
     if (st == PICA_OK) {
-        open_document(&d, file);
+        survey(&d);
+        xml_dumped_again(&d.in);
         d.buffer = lib->xmlBufferCreate();
         d.writer = d.buffer ? lib->xmlNewTextWriterMemory(d.buffer, 0) : NULL;
         if (d.writer)
@@ -401,8 +333,7 @@ enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
         if (d.writer && !d.no_memory && d.roots > 0)
             pica_text_add_span(out, pica_span_of(lib->xmlBufferContent(d.buffer),
                                                  (size_t)lib->xmlBufferLength(d.buffer)));
-        if (!d.writer || d.no_memory || d.xml.pool.no_memory || res_table_no_memory(&d.table) ||
-            out->failed || notes->failed)
+        if (!d.writer || d.no_memory || xml_dumped_no_memory(&d.in) || out->failed)
             st = pica_fail_nomem(err);
         else if (d.roots == 0)
             st = pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE, "no element could be read");
@@ -416,6 +347,6 @@ enum pica_status manifest_dump(struct pica_span axml, struct pica_span arsc,
     pica_intern_finish(&d.prefixes);
     pica_text_finish(&d.scratch);
     pica_text_finish(&d.name);
-    pica_arena_finish(&d.arena);
+    xml_dumped_finish(&d.in);
     return st;
 }
