@@ -7,6 +7,7 @@
 #include "dex/container.h"
 #include "dex/print.h"
 #include "dex/signature.h"
+#include "manifest/res_dump.h"
 #include "manifest/xml_dump.h"
 #include "report/report.h"
 #include "scan/sdks.h"
@@ -236,6 +237,34 @@ static enum pica_status dump_dex(struct subject *s)
     return PICA_OK;
 }
 
+/* --- resources -------------------------------------------------------------- */
+
+static bool pour_text(void *context)
+{
+    return pour(context);
+}
+
+static enum pica_status dump_resources(struct subject *s)
+{
+    const struct apk_entry *entry = s->package ? apk_find(s->package, RESOURCES_ENTRY) : NULL;
+    uint8_t *data = NULL;
+    size_t len = 0;
+    enum pica_status st;
+
+    if (!s->package)
+        st = read_whole(s, &data, &len);
+    else if (entry)
+        st = read_entry(s, entry, APK_AS_ASSET, &data, &len);
+    else
+        st = pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE, "the package has no %.100s",
+                       RESOURCES_ENTRY);
+    if (st == PICA_OK)
+        st = res_dump(pica_span_of(data, len), wants_json(s), &s->args->limits, &s->notes, &s->text,
+                      pour_text, s, &s->err);
+    free(data);
+    return st;
+}
+
 /* --- a part printed as it is --------------------------------------------------- */
 
 static const struct {
@@ -246,6 +275,7 @@ static const struct {
 } subjects[] = {
     { "manifest", dump_manifest, 2, { 0x03, 0x00, 0x08, 0x00 } }, /* RES_XML_TYPE, header size 8 */
     { "xml", dump_xml, 3, { 0x03, 0x00, 0x08, 0x00 } },
+    { "resources", dump_resources, 2, { 0x02, 0x00, 0x0c, 0x00 } }, /* RES_TABLE_TYPE, 12 */
     { "dex", dump_dex, 2, { 'd', 'e', 'x', '\n' } },
 };
 
@@ -415,7 +445,7 @@ enum cli_exit cli_dump(const struct cli_args *args)
     }
     cli_say(args->lang, "dump",
             "'%.40s' is not available in this version; available: manifest, xml, "
-            "dex, callgraph, sdks, consent",
+            "resources, dex, callgraph, sdks, consent",
             args->operands[0]);
     return CLI_USAGE;
 }

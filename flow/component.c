@@ -410,6 +410,28 @@ static uint32_t layout_class(struct flow_world *w, const struct layout_use *use)
     return type != FLOW_NONE && flow_class(w->program, type).dex != FLOW_NONE ? type : FLOW_NONE;
 }
 
+/* A fragment of a library that a layout holds: the inflater tells it of its attributes, and shows
+ * it; the row of that call says how. */
+static void show_fragment(struct flow_world *w, const struct world_invoke *by, uint32_t object,
+                          uint32_t type, enum flow_phase phase)
+{
+    static const char descriptor[] =
+        "(Landroid/content/Context;Landroid/util/AttributeSet;Landroid/os/Bundle;)V";
+    const struct flow_model *model =
+        w->setup.models
+            ? flow_model_named(w->setup.models, type, pica_span_str("onInflate"), descriptor)
+            : NULL;
+    struct world_invoke sub;
+
+    if (!model || flow_is_platform(w->program, type))
+        return;
+    world_sub_invoke(w, by, object, type, FLOW_NONE, &sub);
+    sub.callback = false;
+    sub.call.reason = FLOW_REASON_LAYOUT_FRAGMENT;
+    sub.call.phase = phase;
+    world_platform(w, &sub, model);
+}
+
 static void make_view(struct flow_world *w, const struct world_invoke *by,
                       const struct layout_use *use, enum flow_reason reason)
 {
@@ -424,11 +446,13 @@ static void make_view(struct flow_world *w, const struct world_invoke *by,
         !construct_view(w, by, type, w->context_signature, object, reason, FLOW_PHASE_COUNT))
         world_construct(w, by, type, object, false, FLOW_NOTHING, reason);
     world_listen(w, by, object, type, reason, FLOW_PHASE_COUNT);
+    if (reason == FLOW_REASON_LAYOUT_FRAGMENT)
+        show_fragment(w, by, object, type, FLOW_PHASE_COUNT);
 }
 
-/* The fragment of a preference or header: made and shown when the user picks it. */
+/* A fragment that is made and shown once somebody picks it: of a preference, a header, a graph. */
 static void make_page(struct flow_world *w, const struct world_invoke *by,
-                      const struct layout_use *use)
+                      const struct layout_use *use, enum flow_phase phase)
 {
     uint32_t signature = flow_signature_find(w->program, pica_span_str("<init>"), "()V");
     uint32_t type = layout_class(w, use), object;
@@ -437,8 +461,75 @@ static void make_page(struct flow_world *w, const struct world_invoke *by,
         return;
     object = world_system_object(w, type);
     world_make_type(w, type);
-    construct_view(w, by, type, signature, object, FLOW_REASON_LAYOUT_FRAGMENT, FLOW_PHASE_USER);
-    world_listen(w, by, object, type, FLOW_REASON_LAYOUT_FRAGMENT, FLOW_PHASE_USER);
+    construct_view(w, by, type, signature, object, FLOW_REASON_LAYOUT_FRAGMENT, phase);
+    world_listen(w, by, object, type, FLOW_REASON_LAYOUT_FRAGMENT, phase);
+    show_fragment(w, by, object, type, phase);
+}
+
+/* --- navigation graphs ------------------------------------------------------------------- */
+
+#define CONTROLLER "Landroidx/navigation/NavController;"
+
+/* Whether the pages of a file are shown by calls that rows speak of, and not by what is not seen.
+ */
+static bool is_navigated(const struct flow_world *w, const struct layout *layout)
+{
+    bool graph = false;
+
+    for (size_t n = 0; n < layout->use_count; n++)
+        graph |= layout->uses[n].kind == LAYOUT_DESTINATION;
+    return graph && flow_type_find(w->program, pica_span_str(CONTROLLER)) != FLOW_NONE;
+}
+
+/* Shows the destinations of that id; whether there are any. */
+static bool show_pages(struct flow_world *w, const struct world_invoke *i,
+                       const struct layout *layout, uint32_t id)
+{
+    bool found = false;
+
+    for (size_t n = 0; n < layout->use_count; n++) {
+        const struct layout_use *use = &layout->uses[n];
+
+        if ((use->kind != LAYOUT_PAGE && use->kind != LAYOUT_DESTINATION) || use->view_id != id)
+            continue;
+        make_page(w, i, use, i->call.phase);
+        found = true;
+    }
+    return found;
+}
+
+/* The same of an id of a destination, or of an action. */
+static bool navigate_to(struct flow_world *w, const struct world_invoke *i,
+                        const struct layout *layout, uint32_t id)
+{
+    bool found = show_pages(w, i, layout, id);
+
+    for (size_t n = 0; n < layout->use_count; n++)
+        if (layout->uses[n].kind == LAYOUT_ACTION && layout->uses[n].view_id == id)
+            found |= show_pages(w, i, layout, layout->uses[n].layout);
+    return found;
+}
+
+void world_navigate(struct flow_world *w, const struct world_invoke *i, uint32_t to)
+{
+    const struct flow_package *package = w->setup.package;
+    uint32_t hold, count = flow_value_view(&w->values, to, &hold).count;
+
+    for (uint32_t k = 0; k < count && !w->failed; k++) {
+        uint32_t atom = flow_value_view(&w->values, to, &hold).atoms[k];
+        const struct flow_value_atom *a = &w->values.atoms[atom];
+        uint32_t id = a->kind == FLOW_VALUE_NUMBER ? (uint32_t)a->number : 0;
+        bool found = false;
+
+        for (size_t l = 0; id && l < package->layout_count && !w->failed; l++)
+            if (is_navigated(w, &package->layouts[l]))
+                found |= navigate_to(w, i, &package->layouts[l], id);
+        for (size_t l = 0; !found && l < package->layout_count && !w->failed; l++)
+            for (size_t n = 0;
+                 is_navigated(w, &package->layouts[l]) && n < package->layouts[l].use_count; n++)
+                if (package->layouts[l].uses[n].kind == LAYOUT_PAGE)
+                    make_page(w, i, &package->layouts[l].uses[n], FLOW_PHASE_USER);
+    }
 }
 
 #define BINDING_MAX 256u /* of a class name */
@@ -522,7 +613,10 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
             make_view(w, &by, use, FLOW_REASON_LAYOUT_FRAGMENT);
             break;
         case LAYOUT_PAGE:
-            make_page(w, &by, use);
+            if (!is_navigated(w, &package->layouts[layout]))
+                make_page(w, &by, use, FLOW_PHASE_USER);
+            break;
+        case LAYOUT_ACTION:
             break;
         case LAYOUT_CLASS:
             make_view(w, &by, use, FLOW_REASON_CALLBACK);

@@ -482,6 +482,9 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     case FLOW_EFFECT_PROPERTY:
         world_property(w, i, e, a, b);
         return FLOW_NOTHING;
+    case FLOW_EFFECT_NAVIGATE:
+        world_navigate(w, i, a);
+        return FLOW_NOTHING;
     case FLOW_EFFECT_SUBSCRIBE:
         world_subscribe(w, i, e, type_of(w, e), a);
         return FLOW_NOTHING;

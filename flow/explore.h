@@ -549,6 +549,8 @@ void world_start(struct flow_world *w, struct world_invoke *i, const struct flow
                  uint32_t intent, uint32_t other);
 void world_ask_provider(struct flow_world *w, struct world_invoke *i, const struct flow_effect *e,
                         uint32_t signature, uint32_t uri);
+/* The destination of a navigation graph with one of these ids, or that such an action leads to. */
+void world_navigate(struct flow_world *w, const struct world_invoke *i, uint32_t to);
 void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower,
                    bool menu);
 void world_layout_evaluate(struct flow_world *w, uint32_t node);

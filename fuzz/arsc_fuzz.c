@@ -1,5 +1,8 @@
-/* A resource table: resolving, naming and listing whatever ids there may be. */
+/* A resource table: resolving, naming, listing and printing whatever ids there may be. */
+#include "manifest/res_dump.h"
 #include "manifest/res_table.h"
+
+#include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -11,6 +14,31 @@ static bool use_value(void *context, const struct res_config *config, struct res
     if (value.type != RES_STRING)
         res_value_print(value, out);
     return true;
+}
+
+static bool hold(void *context)
+{
+    (void)context;
+    return true;
+}
+
+/* Both ways, of which what was printed is text. */
+static void print(struct pica_span file)
+{
+    struct pica_limits limits = pica_limits_default;
+    struct pica_notes notes = { 0 };
+    struct pica_text out = { 0 };
+    struct pica_error err;
+
+    limits.resource_visits = 100000;
+    for (int json = 0; json < 2; json++) {
+        out.len = 0;
+        if (res_dump(file, json, &limits, &notes, &out, hold, NULL, &err) == PICA_OK &&
+            !pica_utf8_valid(pica_span_of(out.data, out.len)))
+            abort();
+    }
+    pica_text_finish(&out);
+    pica_notes_finish(&notes);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -36,6 +64,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 (void)res_table_varies(&table, id);
                 (void)res_table_name(&table, id, &out);
             }
+    print(pica_span_of(data, size));
     pica_text_finish(&out);
     pica_notes_finish(&notes);
     pica_arena_finish(&arena);

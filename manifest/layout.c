@@ -271,6 +271,8 @@ static void read_named_attr(struct layout_reader *r, const char *name, struct re
     if (strcmp(name, "startDestination") == 0 && res_value_is_reference(v) &&
         strcmp(r->tag, "navigation") == 0 && (r->root || (r->start && r->view_id == r->start)))
         r->start = v.data;
+    if (strcmp(name, "destination") == 0 && r->navigation && strcmp(r->tag, "action") == 0)
+        add_file(r, LAYOUT_ACTION, v);
     for (size_t i = 0; i < sizeof files / sizeof *files; i++)
         if (strcmp(name, files[i]) == 0)
             add_file(r, LAYOUT_INCLUDE, v);

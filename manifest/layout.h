@@ -29,19 +29,21 @@ enum layout_use_kind {
     LAYOUT_STUB,     /* <ViewStub>: another layout, by id, once the stub is asked for it */
     LAYOUT_BINDING,  /* the root's tag "layout/NAME_0": bound by data binding; text is NAME */
     LAYOUT_DESTINATION, /* navigation graph: class of a fragment or dialog */
-    LAYOUT_INTENT,      /* <intent> of a preference or shortcut: target class or action in text; an
-                           activity of a navigation graph */
-    LAYOUT_CLASS,       /* another attribute that has the form of a class name: whoever reads the
-                           attribute may make it or open it (layout_behavior, settingsActivity) */
+    LAYOUT_ACTION, /* navigation graph: an action, whose id is `view_id`, leads to the destination
+                      whose id is `layout` */
+    LAYOUT_INTENT, /* <intent> of a preference or shortcut: target class or action in text; an
+                      activity of a navigation graph */
+    LAYOUT_CLASS,  /* another attribute that has the form of a class name: whoever reads the
+                      attribute may make it or open it (layout_behavior, settingsActivity) */
 };
 
 struct layout_use {
     enum layout_use_kind kind;
-    const char *text;        /* Java name of the class (one that begins with '.' is completed by
-                                the package's name), name of the handler, ...; "" where there is
-                                none. Given by reference: "" until layout_ids() has found it */
-    uint32_t view_id;        /* android:id of the element, or 0 */
-    uint32_t layout;         /* of INCLUDE and STUB: resource id, or 0; else that of the text */
+    const char *text; /* Java name of the class (one that begins with '.' is completed by
+                         the package's name), name of the handler, ...; "" where there is
+                         none. Given by reference: "" until layout_ids() has found it */
+    uint32_t view_id; /* android:id of the element, or 0 */
+    uint32_t layout;  /* of INCLUDE, STUB and ACTION: resource id, or 0; else that of the text */
     struct pica_place place; /* entry, offset and bytes of the element */
 };
 

@@ -191,7 +191,8 @@ static bool set_texts(struct finding *f, struct layout *layouts, size_t count,
         for (size_t k = 0; k < layouts[i].use_count; k++) {
             struct layout_use *u = &layouts[i].uses[k];
 
-            if (u->kind != LAYOUT_INCLUDE && u->kind != LAYOUT_STUB && u->layout)
+            if (u->kind != LAYOUT_INCLUDE && u->kind != LAYOUT_STUB && u->kind != LAYOUT_ACTION &&
+                u->layout)
                 u->text = find_text(f, u->layout, arena);
             if (!u->text)
                 return false;

@@ -46,6 +46,7 @@ static const char *spell(const struct layout *l, char *out, size_t size)
         [LAYOUT_STUB] = "stub",         [LAYOUT_BINDING] = "binding",
         [LAYOUT_DESTINATION] = "place", [LAYOUT_INTENT] = "intent",
         [LAYOUT_CLASS] = "class",       [LAYOUT_PAGE] = "page",
+        [LAYOUT_ACTION] = "action",
     };
     size_t at = 0;
 
@@ -178,6 +179,10 @@ static void check_navigation(void)
     doc_open(&d, "argument");
     doc_str(&d, ATTR_NAME, "com.a.key");
     doc_close(&d);
+    doc_open(&d, "action");
+    doc_ref(&d, ATTR_ID, 0x7f020015);
+    doc_own_ref(&d, "destination", 0x7f020016);
+    doc_close(&d);
     doc_close(&d);
     doc_open(&d, "activity");
     doc_str(&d, ATTR_NAME, "com.a.Detail");
@@ -189,8 +194,11 @@ static void check_navigation(void)
     doc_own_ref(&d, "graph", 0x7f050001);
     doc_close(&d);
     read_doc(&r, &d);
-    CHECK_USES(&r, "place .Home; intent com.a.Detail; place com.a.Ask; include @7f050001");
+    CHECK_USES(
+        &r,
+        "place .Home; action @7f020016; intent com.a.Detail; place com.a.Ask; include @7f050001");
     CHECK(r.l.uses[0].view_id == 0x7f020009);
+    CHECK(r.l.uses[1].view_id == 0x7f020015);
     done(&r);
 }
 

@@ -156,6 +156,23 @@ enum res_here res_entry_at(struct pica_span type, uint32_t place, uint32_t *ret_
     return read_entry(type, offset, ret);
 }
 
+uint32_t res_entry_end(struct pica_span type)
+{
+    struct pica_span offsets;
+    uint32_t end = 0;
+
+    if (!read_offsets(type, &offsets))
+        return 0;
+    if (!(type.data[9] & TYPE_SPARSE)) {
+        end = (uint32_t)(offsets.len / offset_size(type));
+        return end > UINT16_MAX ? UINT16_MAX + 1 : end;
+    }
+    for (size_t at = 0; at < offsets.len; at += 4)
+        if (pica_le16(offsets.data + at) >= end)
+            end = pica_le16(offsets.data + at) + 1u;
+    return end;
+}
+
 struct res_item res_item_at(struct pica_span items, size_t index)
 {
     const uint8_t *at = items.data + index * MAP_SIZE;

@@ -5,7 +5,7 @@
 #include "manifest/res_table_parts.h"
 
 /* ResTable_config's CONFIG_ bits, without CONFIG_VERSION. */
-#define CONFIG_BITS (0x1ffffu & ~0x400u)
+#define CONFIG_BITS (0x3ffffu & ~0x400u)
 
 #define CONFIG_AT 20 /* offset of the configuration in a RES_TABLE_TYPE chunk */
 

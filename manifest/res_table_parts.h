@@ -127,6 +127,9 @@ enum res_here res_entry_read(struct pica_span type, uint32_t index, struct res_e
 enum res_here res_entry_at(struct pica_span type, uint32_t place, uint32_t *ret_index,
                            struct res_entry *ret);
 
+/* Above the index of every entry there could be; 0 when there are none. */
+uint32_t res_entry_end(struct pica_span type);
+
 /* How many places there are; 0 when they do not fit into the chunk. */
 uint32_t res_entry_places(struct pica_span type);
 

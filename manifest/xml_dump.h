@@ -13,6 +13,7 @@
 
 #include "base/limits.h"
 #include "base/notes.h"
+#include "base/text.h"
 
 struct xml_source {
     struct pica_span xml;
