@@ -31,8 +31,7 @@ enum privacy_role {
     PRIVACY_CONFIRMS,   /* touches a value read elsewhere: evidence, no collection of its own */
     PRIVACY_DELEGATES,  /* a picker or system screen: the user chooses what is given */
     PRIVACY_WRITES,     /* writes, sends or shows; reads nothing */
-    PRIVACY_INCIDENTAL, /* says nothing of a person by itself: the app's own, a name, what all ask
-                         */
+    PRIVACY_INCIDENTAL, /* what is the app's own, how the device is set */
 };
 
 /* Whether a use of such an entry is a collection, or confirms one. */

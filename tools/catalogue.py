@@ -138,8 +138,8 @@ def check_entry(document, path, entry, kinds):
             raise document.fault(path + ("argument_index",), f"parameter {index} is {types[index]}, not {ARGUMENTS[argument]}")
     if "value" in entry and not (form == "field" or form == "method" and name.endswith(")Landroid/net/Uri;")):
         raise document.fault(path + ("value",), "only a field or a method that returns a URI stands for a value")
-    if "value" in entry and entry["role"] != "incidental":
-        raise document.fault(path + ("role",), "what stands for a value is incidental; the call that uses it collects")
+    if "value" in entry and entry["role"] != "confirms":
+        raise document.fault(path + ("role",), "what stands for a value confirms; the call that uses it collects")
     if entry.get("callback") and form != "method":
         raise document.fault(path + ("callback",), "only a method is one")
     if entry.get("quiet") and not argument:

@@ -135,6 +135,9 @@ def aapt_tree(text, names, known):
             continue
         indent, kind, rest = len(match[1]), match[2], match[3]
         if kind == "N":
+            # A namespace indents what is in it.
+            while open_at and open_at[-1][0] >= indent:
+                open_at.pop()
             spaces.insert(0, tuple(rest.split("=", 1)))
             continue
         if kind == "A":
