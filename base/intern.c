@@ -95,6 +95,21 @@ bool pica_intern_settle(struct pica_intern *t)
            pica_shrink(&t->hashes, &t->hashes_cap, t->count, sizeof *t->hashes);
 }
 
+bool pica_intern_copy(const struct pica_intern *t, struct pica_intern *ret)
+{
+    *ret = (struct pica_intern){ .count = t->count,
+                                 .strings_cap = t->count,
+                                 .hashes_cap = t->count,
+                                 .slot_count = t->slot_count };
+    ret->strings = pica_copy(t->strings, t->count, sizeof *t->strings);
+    ret->hashes = pica_copy(t->hashes, t->count, sizeof *t->hashes);
+    ret->slots = pica_copy(t->slots, t->slot_count, sizeof *t->slots);
+    if (ret->strings && ret->hashes && ret->slots)
+        return true;
+    pica_intern_finish(ret);
+    return false;
+}
+
 void pica_intern_finish(struct pica_intern *t)
 {
     free(t->strings);

@@ -32,6 +32,10 @@ uint32_t pica_intern_find(const struct pica_intern *t, struct pica_span s);
 PICA_MUST_USE
 bool pica_intern_settle(struct pica_intern *t);
 
+/* The same table once more in *ret; false without memory, *ret is then empty. */
+PICA_MUST_USE
+bool pica_intern_copy(const struct pica_intern *t, struct pica_intern *ret);
+
 void pica_intern_finish(struct pica_intern *t);
 
 #endif

@@ -44,6 +44,19 @@ bool pica_shrink(void *items_ptr, size_t *cap, size_t count, size_t each)
     return true;
 }
 
+void *pica_copy(const void *items, size_t count, size_t each)
+{
+    size_t size = count * each;
+    void *copy;
+
+    if (each && count > SIZE_MAX / each)
+        return NULL;
+    copy = malloc(size > 0 ? size : 1);
+    if (copy && size > 0)
+        memcpy(copy, items, size);
+    return copy;
+}
+
 static bool text_room(struct pica_text *t, size_t n)
 {
     if (!t->failed && n < t->cap - t->len)

@@ -48,4 +48,9 @@ bool pica_grow(void *items_ptr, size_t *cap, size_t need, size_t each);
 PICA_MUST_USE
 bool pica_shrink(void *items_ptr, size_t *cap, size_t count, size_t each);
 
+/* The same array once more, malloc'ed, of one byte if it is empty (`items` may then be NULL). NULL
+ * when there is no memory. */
+PICA_MUST_USE
+void *pica_copy(const void *items, size_t count, size_t each);
+
 #endif

@@ -222,6 +222,10 @@ void world_start(struct flow_world *w, struct world_invoke *i, const struct flow
     if (e->kind == FLOW_EFFECT_SEND && e->a.slot == FLOW_SLOT_INTENT && intent == FLOW_ANYTHING)
         return;
     /* PackageManager.COMPONENT_ENABLED_STATE_ENABLED is 1. */
+    if (e->kind == FLOW_EFFECT_ENABLE && flow_value_has_unseen(&w->values, other)) {
+        w->met_unseen = true;
+        w->nodes[i->call.from].blocked |= !w->values.unseen_opens;
+    }
     if (e->kind == FLOW_EFFECT_ENABLE &&
         !flow_may_hold(&w->values, DEX_OP_IF_EQ, false, other, flow_value_number(&w->values, 1)))
         return;

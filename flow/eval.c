@@ -89,8 +89,8 @@ static void do_if(struct flow_world *w, struct world_frame *f, const struct dex_
     uint32_t reg = insn->a, value;
 
     if (is_unseen(w, f, a, b)) {
-        world_pass_unseen(w, f);
-        world_end_path(f);
+        if (!world_pass_unseen(w, f))
+            world_end_path(f);
         return;
     }
     watch_sides(w, f, (taken ? 2u : 0) | (falls ? 1u : 0));
@@ -127,8 +127,8 @@ static void do_switch(struct flow_world *w, struct world_frame *f, const struct 
         return;
     }
     if (is_unseen(w, f, value, FLOW_ZERO)) {
-        world_pass_unseen(w, f);
-        world_end_path(f);
+        if (!world_pass_unseen(w, f))
+            world_end_path(f);
         return;
     }
     for (uint32_t i = 0; i < v.count; i++)
@@ -354,6 +354,8 @@ static void do_compare(struct flow_world *w, struct world_frame *f, const struct
         result = flow_value_join(&w->values, result, FLOW_TRUE);
     if (flow_may_hold(&w->values, DEX_OP_IF_LT, false, a, b))
         result = flow_value_join(&w->values, result, flow_value_number(&w->values, -1));
+    if (flow_value_has_unseen(&w->values, a) || flow_value_has_unseen(&w->values, b))
+        result = flow_value_join(&w->values, result, FLOW_UNSEEN);
     world_set(f, insn->a, result);
 }
 

@@ -12,8 +12,9 @@
 /* Whether the frame is to wait for what was asked for; once at each instruction. */
 bool world_must_wait(struct flow_world *w, struct world_frame *f);
 void world_end_path(struct world_frame *f);
-/* A test of what cannot be seen: goes on where all ways meet again (unseen.c). */
-void world_pass_unseen(struct flow_world *w, struct world_frame *f);
+/* A test of what cannot be seen: goes on where all ways meet again (unseen.c). True: that is right
+ * behind the instruction, and the frame goes on there. */
+bool world_pass_unseen(struct flow_world *w, struct world_frame *f);
 void world_illegal(struct flow_world *w, struct world_frame *f);
 
 bool world_do_static(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);

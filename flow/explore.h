@@ -269,8 +269,7 @@ struct flow_world {
     struct world_callee ***callee_of; /* by file and method id; NULL: not asked for yet */
     struct world_param *params;
     uint32_t param_count, param_cap;
-    uint32_t **field_of; /* by file and field id: number + 1, FLOW_NONE: of the platform */
-    uint32_t **text_of;  /* by file and string id: value */
+    uint32_t **text_of; /* by file and string id: value */
 
     struct world_open *todo; /* nodes that are looked at, the last first */
     uint32_t todo_count, todo_cap;
@@ -323,6 +322,56 @@ struct flow_world {
     struct world_paths *paths_before; /* made before the assumptions changed: answers point there */
 };
 
+/*
+ * What a world has of its own, for all that frees or copies one (flow/copy.c): arrays that grow,
+ * with their counts and room; tables and their sizes; maps.
+ */
+#define WORLD_ARRAYS(X)                                                                            \
+    X(nodes, node_count, node_cap)                                                                 \
+    X(edges, edge_count, edge_cap)                                                                 \
+    X(words, word_count, word_cap)                                                                 \
+    X(cells, cell_count, cell_cap)                                                                 \
+    X(readers, reader_count, reader_cap)                                                           \
+    X(targets, target_count, target_cap)                                                           \
+    X(effect_calls, effect_call_count, effect_call_cap)                                            \
+    X(functions, function_count, function_cap)                                                     \
+    X(params, param_count, param_cap)                                                              \
+    X(todo, todo_count, todo_cap)                                                                  \
+    X(asked, asked_count, asked_cap)                                                               \
+    X(dirty, dirty_words, dirty_words)                                                             \
+    X(unresolved, unresolved_count, unresolved_cap)                                                \
+    X(above, above_count, above_cap)                                                               \
+    X(noted, noted_count, noted_cap)                                                               \
+    X(noted_words, noted_word_count, noted_word_cap)
+
+#define WORLD_TABLES(X)                                                                            \
+    X(edge_slots, w->edge_slot_count)                                                              \
+    X(first_node, flow_method_count(w->program))                                                   \
+    X(context_count, flow_method_count(w->program))                                                \
+    X(instead, flow_method_count(w->program))                                                      \
+    X(matters, flow_method_count(w->program))                                                      \
+    X(shapes, flow_method_count(w->program))                                                       \
+    X(type_flags, flow_type_count(w->program))                                                     \
+    X(groups_of_type, flow_type_count(w->program))                                                 \
+    X(stamps, flow_type_count(w->program))                                                         \
+    X(walk, flow_type_count(w->program))                                                           \
+    X(field_first, flow_type_count(w->program))                                                    \
+    X(assigned, flow_field_count(w->program) / 64 + 1)                                             \
+    X(signature_stamps, flow_signature_count(w->program))
+
+#define WORLD_MAPS(X)                                                                              \
+    X(effect_nodes)                                                                                \
+    X(reader_keys)                                                                                 \
+    X(group_keys)                                                                                  \
+    X(group_target_keys)                                                                           \
+    X(made_keys)                                                                                   \
+    X(unresolved_keys)                                                                             \
+    X(above_keys)                                                                                  \
+    X(effect_keys)                                                                                 \
+    X(layout_nodes)                                                                                \
+    X(decoded_keys)                                                                                \
+    X(noted_keys)
+
 /* Whether the edges out of a node say the reason, and not those into it. */
 static inline bool world_node_tells(const struct world_node *n)
 {
@@ -331,6 +380,16 @@ static inline bool world_node_tells(const struct world_node *n)
 
 /* Room for one more item behind *items (an array pointer); sets w->failed without memory. */
 bool world_room(struct flow_world *w, void *items, uint32_t count, uint32_t *cap, size_t each);
+
+/* --- the world once more (copy.c) ----------------------------------------------------- */
+
+/*
+ * A world that nobody has asked anything yet, as it stands between two looks; both may be asked and
+ * explored on. What lies in the arena and does not change any more - texts, shapes of methods,
+ * lists - stays that of `w`, which must outlive it; what does change there is to be copied. NULL
+ * without memory.
+ */
+struct flow_world *flow_world_copy(const struct flow_world *w);
 
 /* --- nodes and edges (activation.c) -------------------------------------------------- */
 
@@ -444,6 +503,7 @@ enum world_step world_evaluate(struct flow_world *w, uint32_t node, struct world
 void world_evaluate_watched(struct flow_world *w, uint32_t node);
 void world_frame_release(struct flow_world *w, struct world_frame *f);
 void world_frames_finish(struct flow_world *w);
+struct world_run *world_run_copy(const struct world_run *run, struct pica_arena *arena);
 void world_light(struct flow_world *w, uint32_t node);
 
 /* --- calls (invoke.c, effect.c) -------------------------------------------------------------- */

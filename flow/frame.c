@@ -88,12 +88,45 @@ void world_frames_finish(struct flow_world *w)
 #define RUN_KEPT_MAX (1u << 20)
 #define RUNS_KEPT_MAX (32u << 20)
 
+static size_t run_pending(const struct world_shape *s)
+{
+    return (s->leader_count / 64 + 1) * sizeof(uint64_t);
+}
+
+static size_t run_states(const struct world_shape *s)
+{
+    return (size_t)s->width * s->leader_count * sizeof(uint32_t);
+}
+
+static size_t run_size(const struct world_shape *s)
+{
+    return sizeof(struct world_run) + run_pending(s) + run_states(s) + s->leader_count;
+}
+
+/* Its parts stand behind it. */
+static void run_lay_out(struct world_run *run)
+{
+    run->pending = (uint64_t *)(run + 1);
+    run->states = (uint32_t *)(void *)((char *)run->pending + run_pending(run->shape));
+    run->reached = (uint8_t *)((char *)run->states + run_states(run->shape));
+}
+
+struct world_run *world_run_copy(const struct world_run *run, struct pica_arena *arena)
+{
+    size_t size = run_size(run->shape);
+    struct world_run *copy = pica_arena_alloc(arena, size);
+
+    if (copy) {
+        memcpy(copy, run, size);
+        run_lay_out(copy);
+    }
+    return copy;
+}
+
 /* Room for a run: with the node, if it is to be kept, else with the frame. */
 static struct world_run *run_new(struct flow_world *w, const struct world_shape *s, bool *ret_kept)
 {
-    size_t states = (size_t)s->width * s->leader_count * sizeof(uint32_t);
-    size_t pending = (s->leader_count / 64 + 1) * sizeof(uint64_t);
-    size_t size = sizeof(struct world_run) + pending + states + s->leader_count;
+    size_t size = run_size(s);
     struct world_run *run;
 
     *ret_kept = size <= RUN_KEPT_MAX && w->kept_bytes + size <= RUNS_KEPT_MAX;
@@ -105,10 +138,8 @@ static struct world_run *run_new(struct flow_world *w, const struct world_shape 
     if (*ret_kept)
         w->kept_bytes += size;
     *run = (struct world_run){ .shape = s, .local_words = s->local_words };
-    run->pending = (uint64_t *)(run + 1);
-    run->states = (uint32_t *)(void *)((char *)run->pending + pending);
-    run->reached = (uint8_t *)((char *)run->states + states);
-    memset(run->pending, 0, pending);
+    run_lay_out(run);
+    memset(run->pending, 0, run_pending(s));
     memset(run->reached, 0, s->leader_count);
     return run;
 }

@@ -1,5 +1,7 @@
 #include "flow/number_map.h"
 
+#include "base/text.h"
+
 #include <stdlib.h>
 
 #define SLOTS_MIN 256u
@@ -48,6 +50,21 @@ bool flow_number_map_add(struct flow_number_map *m, uint64_t key, uint32_t value
     put(m, key, value + 1);
     m->count++;
     return true;
+}
+
+bool flow_number_map_copy(const struct flow_number_map *m, struct flow_number_map *ret)
+{
+    *ret = (struct flow_number_map){ 0 };
+    if (m->slots == 0)
+        return true;
+    ret->keys = pica_copy(m->keys, m->slots, sizeof *m->keys);
+    ret->values = pica_copy(m->values, m->slots, sizeof *m->values);
+    ret->count = m->count;
+    ret->slots = m->slots;
+    if (ret->keys && ret->values)
+        return true;
+    flow_number_map_finish(ret);
+    return false;
 }
 
 void flow_number_map_finish(struct flow_number_map *m)

@@ -42,6 +42,10 @@ static inline uint32_t flow_number_map_get(const struct flow_number_map *m, uint
 PICA_MUST_USE
 bool flow_number_map_add(struct flow_number_map *m, uint64_t key, uint32_t value);
 
+/* The same map once more in *ret; false without memory, *ret is then empty. */
+PICA_MUST_USE
+bool flow_number_map_copy(const struct flow_number_map *m, struct flow_number_map *ret);
+
 void flow_number_map_finish(struct flow_number_map *m);
 
 #endif

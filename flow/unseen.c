@@ -60,13 +60,13 @@ static void forget(struct world_frame *f, const struct meeting *m)
              at += insn.units) {
             uint32_t written = insn.payload ? DEX_NO_INDEX : dex_insn_written(&insn);
 
-            if (written < f->shape->registers)
-                f->regs[written] = FLOW_UNSEEN;
+            if (written != DEX_NO_INDEX)
+                world_set(f, written, FLOW_UNSEEN);
         }
     }
 }
 
-void world_pass_unseen(struct flow_world *w, struct world_frame *f)
+bool world_pass_unseen(struct flow_world *w, struct world_frame *f)
 {
     struct pica_arena arena = { 0 };
     struct pica_error err;
@@ -74,11 +74,12 @@ void world_pass_unseen(struct flow_world *w, struct world_frame *f)
     struct meeting m = { .cfg = &cfg };
     uint32_t branch, meeting = FLOW_CFG_NONE;
     const struct world_callee *c = world_callee_of(w, f->method);
+    bool behind = false;
 
     if (flow_cfg_build(f->shape->file, &f->shape->code, &arena, &cfg, &err) != PICA_OK) {
         w->failed = true;
         pica_arena_finish(&arena);
-        return;
+        return false;
     }
     branch = flow_cfg_block(&cfg, f->at);
     m.seen = pica_arena_array(&arena, cfg.block_count + 1, sizeof *m.seen);
@@ -89,9 +90,14 @@ void world_pass_unseen(struct flow_world *w, struct world_frame *f)
     if (!w->failed && meeting != FLOW_CFG_NONE) {
         leaves(&m, branch, meeting);
         forget(f, &m);
-        world_frame_join(w, f, cfg.blocks[meeting].start);
+        /* What only a loop's last test leads to is no leader. */
+        if (world_leader_at(f->shape, cfg.blocks[meeting].start) == FLOW_NONE)
+            behind = cfg.blocks[meeting].start == cfg.blocks[branch].end;
+        if (!behind)
+            world_frame_join(w, f, cfg.blocks[meeting].start);
     } else if (!w->failed) { /* it returns on some way, who knows with what */
         world_return(w, f->node, c->ret == FLOW_NOTHING ? FLOW_NOTHING : FLOW_UNSEEN, true);
     }
     pica_arena_finish(&arena);
+    return behind;
 }

@@ -1,5 +1,6 @@
 #include "flow/value_set.h"
 
+#include "base/text.h"
 #include "flow/number_map.h"
 
 #include <stdlib.h>
@@ -115,6 +116,32 @@ void flow_values_finish(struct flow_value_table *t)
     free(t->joins);
     pica_intern_finish(&t->texts);
     *t = (struct flow_value_table){ 0 };
+}
+
+bool flow_values_copy(const struct flow_value_table *t, struct flow_value_table *ret)
+{
+    bool ok = true;
+
+    *ret = *t;
+    ok &= (ret->atoms = pica_copy(t->atoms, t->atom_count, sizeof *t->atoms)) != NULL;
+    ok &= (ret->sets = pica_copy(t->sets, t->set_count, sizeof *t->sets)) != NULL;
+    ret->pool_cap = t->pool_count + FLOW_VALUES_MAX; /* as set_add() wants it */
+    ok &= (ret->pool = malloc(ret->pool_cap * sizeof *t->pool)) != NULL;
+    if (ret->pool && t->pool_count)
+        memcpy(ret->pool, t->pool, t->pool_count * sizeof *t->pool);
+    ok &= (ret->made = pica_copy(t->made, t->made_count, sizeof *t->made)) != NULL;
+    ok &= (ret->joins = pica_copy(t->joins, JOINS, sizeof *t->joins)) != NULL;
+    ok &= (ret->atom_slots = pica_copy(t->atom_slots, t->atom_slot_count, sizeof *t->atom_slots)) !=
+          NULL;
+    ok &=
+        (ret->set_slots = pica_copy(t->set_slots, t->set_slot_count, sizeof *t->set_slots)) != NULL;
+    for (int k = 0; k < 3; k++)
+        ok &= (ret->of_type[k] = pica_copy(t->of_type[k], t->type_count, sizeof **t->of_type)) !=
+              NULL;
+    ret->atom_cap = t->atom_count;
+    ret->set_cap = t->set_count;
+    ret->made_cap = t->made_count;
+    return pica_intern_copy(&t->texts, &ret->texts) && ok;
 }
 
 /* --- atoms --------------------------------------------------------------------- */

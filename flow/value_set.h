@@ -105,6 +105,10 @@ bool flow_values_init(struct flow_value_table *t, size_t type_count, uint32_t st
                       uint32_t class_type);
 void flow_values_finish(struct flow_value_table *t);
 
+/* The same table once more; finish it even without memory (false). Texts are shared. */
+PICA_MUST_USE
+bool flow_values_copy(const struct flow_value_table *t, struct flow_value_table *ret);
+
 /* Without memory these give FLOW_ANYTHING and set `failed`. */
 uint32_t flow_value_number(struct flow_value_table *t, int64_t number);
 uint32_t flow_value_boxed(struct flow_value_table *t, int64_t number);

@@ -76,7 +76,7 @@ static void check_bounds(struct flow_value_table *t)
 
 static void check_map(void)
 {
-    struct flow_number_map m = { 0 };
+    struct flow_number_map m = { 0 }, copy;
 
     CHECK(flow_number_map_get(&m, 5) == UINT32_MAX);
     for (uint32_t i = 0; i < 10000; i++)
@@ -84,7 +84,33 @@ static void check_map(void)
     for (uint32_t i = 0; i < 10000; i++)
         CHECK(flow_number_map_get(&m, (uint64_t)i << 33) == i);
     CHECK(flow_number_map_get(&m, 1) == UINT32_MAX);
+    CHECK(flow_number_map_copy(&m, &copy) && flow_number_map_add(&copy, 1, 7));
+    CHECK(flow_number_map_get(&copy, 5ull << 33) == 5 && flow_number_map_get(&copy, 1) == 7);
+    CHECK(flow_number_map_get(&m, 1) == UINT32_MAX);
+    flow_number_map_finish(&copy);
     flow_number_map_finish(&m);
+    CHECK(flow_number_map_copy(&m, &copy) && flow_number_map_add(&copy, 1, 7));
+    flow_number_map_finish(&copy);
+}
+
+/* A copy says the same, and what is added to one is not in the other. */
+static void check_copy(struct flow_value_table *t)
+{
+    uint32_t set = flow_value_join(t, flow_value_number(t, 2), flow_value_number(t, 3)), hold;
+    uint32_t atoms = t->atom_count, sets = t->set_count;
+    struct flow_value_table copy;
+
+    CHECK(flow_values_copy(t, &copy));
+    CHECK(flow_value_join(&copy, flow_value_number(&copy, 3), flow_value_number(&copy, 2)) == set);
+    CHECK(flow_value_text(&copy, pica_span_str("a")) == flow_value_text(t, pica_span_str("a")));
+    for (int i = 0; i < 3000; i++)
+        flow_value_join(&copy, flow_value_number(&copy, 5000 + i),
+                        flow_value_number(&copy, 9000 + i));
+    CHECK(!copy.failed && t->atom_count == atoms && t->set_count == sets);
+    CHECK(flow_value_view(&copy, set, &hold).count == 2 &&
+          flow_value_view(t, set, &hold).count == 2);
+    CHECK(flow_value_make(&copy, 1, 1, 5) == t->made_count);
+    flow_values_finish(&copy);
 }
 
 static bool fill(void *context)
@@ -117,6 +143,7 @@ int main(void)
     check_atoms(&t);
     check_joins(&t);
     check_bounds(&t);
+    check_copy(&t);
     CHECK(!t.failed);
     flow_values_finish(&t);
     check_map();

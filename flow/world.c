@@ -130,72 +130,6 @@ static bool world_init(struct flow_world *w)
     return world_node_new(w, WORLD_NODE_SYSTEM, NULL, 0) == WORLD_SYSTEM && !w->failed;
 }
 
-void flow_world_free(struct flow_world *w)
-{
-    if (!w)
-        return;
-    for (size_t d = 0; w->callee_of && d < flow_dex_count(w->program); d++)
-        free(w->callee_of[d]);
-    for (size_t d = 0; w->text_of && d < flow_dex_count(w->program); d++)
-        free(w->text_of[d]);
-    free(w->callee_of);
-    free(w->text_of);
-    free(w->called_by_name);
-    world_paths_free(w->paths);
-    world_paths_free(w->paths_before);
-    world_frames_finish(w);
-    flow_values_finish(&w->values);
-    pica_arena_finish(&w->arena);
-    pica_arena_finish(&w->scratch);
-    for (int k = 0; k < WORLD_CELL_KIND_COUNT; k++)
-        flow_number_map_finish(&w->cell_keys[k]);
-    flow_number_map_finish(&w->reader_keys);
-    flow_number_map_finish(&w->group_keys);
-    flow_number_map_finish(&w->group_target_keys);
-    flow_number_map_finish(&w->made_keys);
-    flow_number_map_finish(&w->unresolved_keys);
-    flow_number_map_finish(&w->effect_keys);
-    flow_number_map_finish(&w->layout_nodes);
-    flow_number_map_finish(&w->decoded_keys);
-    for (int r = 0; r <= FLOW_REASON_COUNT; r++)
-        for (int p = 0; p < FLOW_PHASE_COUNT + 2; p++)
-            flow_number_map_finish(&w->given[r][p]);
-    flow_number_map_finish(&w->above_keys);
-    free(w->above);
-    flow_interpreter_free(w->interpreter);
-    free(w->nodes);
-    free(w->edges);
-    free(w->edge_slots);
-    free(w->words);
-    free(w->cells);
-    free(w->readers);
-    free(w->targets);
-    free(w->effect_calls);
-    flow_number_map_finish(&w->effect_nodes);
-    free(w->functions);
-    free(w->shapes);
-    free(w->first_node);
-    free(w->context_count);
-    free(w->instead);
-    free(w->matters);
-    free(w->type_flags);
-    free(w->groups_of_type);
-    free(w->stamps);
-    free(w->signature_stamps);
-    free(w->walk);
-    free(w->field_first);
-    free(w->assigned);
-    free(w->params);
-    free(w->dirty);
-    free(w->todo);
-    free(w->asked);
-    free(w->unresolved);
-    free(w->noted);
-    free(w->noted_words);
-    flow_number_map_finish(&w->noted_keys);
-    free(w);
-}
-
 /* --- the loop ------------------------------------------------------------------------------- */
 
 /* What the system does by itself. Components that only the app opens wait until it does. */
@@ -403,24 +337,35 @@ static enum pica_status finish(struct flow_world *w, struct pica_error *err)
     return PICA_OK;
 }
 
-enum pica_status flow_world_explore(const struct flow_world_setup *setup, struct pica_notes *notes,
-                                    struct flow_world **ret, struct pica_error *err)
+static struct flow_world *world_new(const struct flow_world_setup *setup, struct pica_notes *notes,
+                                    bool unseen)
 {
     struct flow_world *w = calloc(1, sizeof *w);
-    enum pica_status st;
 
     if (!w)
-        return pica_fail_nomem(err);
+        return NULL;
     w->setup = *setup;
     if (setup->assumptions)
         w->assumptions = *setup->assumptions;
+    w->assumptions.unseen |= unseen;
     w->program = setup->program;
     w->notes = notes;
     if (!world_init(w)) {
         flow_world_free(w);
-        return pica_fail_nomem(err);
+        return NULL;
     }
     world_dirty(w, WORLD_SYSTEM);
+    return w;
+}
+
+enum pica_status flow_world_explore(const struct flow_world_setup *setup, struct pica_notes *notes,
+                                    struct flow_world **ret, struct pica_error *err)
+{
+    struct flow_world *w = world_new(setup, notes, false);
+    enum pica_status st;
+
+    if (!w)
+        return pica_fail_nomem(err);
     explore(w);
     st = finish(w, err);
     if (st != PICA_OK) {
@@ -461,6 +406,45 @@ enum pica_status flow_world_see(struct flow_world *w, struct pica_notes *notes,
 {
     w->assumptions.unseen = false;
     return explore_on(w, notes, err);
+}
+
+/* What is there before anything that cannot be seen is let in; NULL without memory. */
+static struct flow_world *closed_copy(const struct flow_world *w, struct pica_error *err)
+{
+    struct flow_world *copy = flow_world_copy(w);
+
+    if (copy && finish(copy, err) != PICA_OK) {
+        flow_world_free(copy);
+        return NULL;
+    }
+    return copy;
+}
+
+enum pica_status flow_world_explore_twice(const struct flow_world_setup *setup,
+                                          struct pica_notes *notes, struct flow_world **ret,
+                                          struct flow_world **ret_closed, struct pica_error *err)
+{
+    struct flow_world *w = world_new(setup, notes, true);
+    enum pica_status st;
+
+    *ret_closed = NULL;
+    if (!w)
+        return pica_fail_nomem(err);
+    explore(w);
+    if (w->met_unseen && !w->failed) {
+        *ret_closed = closed_copy(w, err);
+        w->failed |= !*ret_closed;
+    }
+    w->assumptions.unseen = false;
+    st = explore_on(w, notes, err);
+    if (st != PICA_OK) {
+        flow_world_free(*ret_closed);
+        flow_world_free(w);
+        *ret_closed = NULL;
+        return st;
+    }
+    *ret = w;
+    return PICA_OK;
 }
 
 bool flow_world_met_unseen(const struct flow_world *w)

@@ -149,6 +149,16 @@ enum pica_status flow_world_explore(const struct flow_world_setup *setup, struct
                                     struct flow_world **ret, struct pica_error *err);
 void flow_world_free(struct flow_world *w);
 
+/*
+ * The same, and beside *ret the world as it was before what cannot be seen
+ * (flow_assumptions.unseen) opened anything; *ret_closed is NULL when nothing of the kind was met.
+ * Costs little more than one exploration. *ret must outlive *ret_closed: they share texts.
+ */
+PICA_MUST_USE
+enum pica_status flow_world_explore_twice(const struct flow_world_setup *setup,
+                                          struct pica_notes *notes, struct flow_world **ret,
+                                          struct flow_world **ret_closed, struct pica_error *err);
+
 /* Lifts all assumptions and explores on: what was found stays. */
 PICA_MUST_USE
 enum pica_status flow_world_lift(struct flow_world *w, struct pica_notes *notes,

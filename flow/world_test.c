@@ -208,6 +208,86 @@ static bool of_library(void *context, uint32_t dex, uint32_t method_idx)
                         "LLibrary;");
 }
 
+static struct flow_world *explore_closed(struct fixture *f)
+{
+    struct flow_assumptions closed = { .unseen = true };
+
+    return explore(f, &closed);
+}
+
+/* What runs in one world, and how it is called, is what does in the other. */
+static void check_same(const struct fixture *f, struct flow_world *a, struct flow_world *b)
+{
+    struct pica_arena arena = { 0 };
+    const struct flow_edge *of_a, *of_b;
+    size_t count_a, count_b, unresolved_a, unresolved_b;
+
+    for (uint32_t m = 0; m < flow_method_count(f->program); m++)
+        CHECK(flow_world_runs(a, m) == flow_world_runs(b, m));
+    CHECK(flow_world_edges(a, FLOW_NONE, &arena, &of_a, &count_a));
+    CHECK(flow_world_edges(b, FLOW_NONE, &arena, &of_b, &count_b));
+    CHECK(count_a == count_b);
+    for (size_t n = 0; n < count_a && n < count_b; n++)
+        CHECK(of_a[n].caller == of_b[n].caller && of_a[n].at == of_b[n].at &&
+              of_a[n].callee == of_b[n].callee && of_a[n].reason == of_b[n].reason);
+    flow_world_unresolved(a, &unresolved_a);
+    flow_world_unresolved(b, &unresolved_b);
+    CHECK(unresolved_a == unresolved_b);
+    pica_arena_finish(&arena);
+}
+
+/* What cannot be seen opens no way where it is kept out, however that world was come by. */
+static void check_unseen(struct fixture *f)
+{
+    struct flow_world_setup setup;
+    struct flow_world *w, *closed, *alone;
+    struct pica_arena arena = { 0 };
+    struct pica_error err;
+    struct flow_values v;
+    struct flow_path path;
+
+    add_entry(f, "enterUnseen", FLOW_PHASE_LAUNCHER);
+    add_entry(f, "enterLoop", FLOW_PHASE_LAUNCHER);
+    alone = explore_closed(f);
+    CHECK(flow_world_met_unseen(alone));
+    CHECK(runs(f, alone, "eitherWay") && !runs(f, alone, "unseenWay") &&
+          !runs(f, alone, "unseenLong"));
+    CHECK(runs(f, alone, "inLoop") && runs(f, alone, "behindLoop"));
+    setup = setup_of(f);
+    CHECK(flow_world_explore_twice(&setup, &f->notes, &w, &closed, &err) == PICA_OK && closed);
+    check_same(f, alone, closed);
+    CHECK(!flow_path_find(closed, world_method(f, "unseenWay"), DEX_NO_INDEX, ~0u, &arena, &path));
+    CHECK(flow_path_find(w, world_method(f, "unseenWay"), DEX_NO_INDEX, ~0u, &arena, &path));
+    CHECK(flow_world_values(closed, world_method(f, "behindLoop"), 0, 0, &arena, &v) ==
+          flow_world_values(alone, world_method(f, "behindLoop"), 0, 0, &arena, &v));
+    CHECK(runs(f, w, "unseenWay") && runs(f, w, "unseenLong"));
+    CHECK(flow_world_runs(w, method_named(f->program, "LFirst;", "run")));
+    CHECK(!flow_world_runs(closed, method_named(f->program, "LFirst;", "run")));
+    /* Both go on by themselves. */
+    CHECK(flow_world_see(closed, &f->notes, &err) == PICA_OK);
+    check_same(f, w, closed);
+    flow_world_free(closed);
+    flow_world_free(alone);
+    alone = explore(f, NULL);
+    check_same(f, w, alone);
+    flow_world_free(alone);
+    flow_world_free(w);
+    pica_arena_finish(&arena);
+}
+
+/* Where everything is seen there is no other world. */
+static void check_seen(struct fixture *f)
+{
+    struct flow_world_setup setup;
+    struct flow_world *w, *closed;
+    struct pica_error err;
+
+    add_entry(f, "enterGate", FLOW_PHASE_LAUNCHER);
+    setup = setup_of(f);
+    CHECK(flow_world_explore_twice(&setup, &f->notes, &w, &closed, &err) == PICA_OK && !closed);
+    flow_world_free(w);
+}
+
 static bool always_yes(void *context, const struct flow_call *call, struct flow_given *ret)
 {
     const struct fixture *f = context;
@@ -333,6 +413,35 @@ static bool try_all(void *context)
     return done;
 }
 
+static bool try_twice(void *context)
+{
+    struct fixture *f = context;
+    struct flow_world_setup setup = setup_of(f);
+    struct pica_notes notes = { 0 };
+    struct flow_world *w = NULL, *closed = NULL;
+    struct pica_error err;
+    bool done;
+
+    setup.models = flow_models_new(f->program);
+    done = setup.models && flow_world_explore_twice(&setup, &notes, &w, &closed, &err) == PICA_OK;
+    CHECK(!done || closed);
+    flow_world_free(closed);
+    flow_world_free(w);
+    flow_models_free(setup.models);
+    pica_notes_finish(&notes);
+    return done;
+}
+
+static void check_memory_twice(struct fixture *f)
+{
+    add_entry(f, "enterUnseen", FLOW_PHASE_LAUNCHER);
+    add_entry(f, "enterLoop", FLOW_PHASE_LAUNCHER);
+    if (fail_alloc_available())
+        CHECK(fail_alloc_each(try_twice, f, false, 0) > 0);
+    else
+        CHECK(try_twice(f));
+}
+
 static void check_memory(struct fixture *f)
 {
     add_entry(f, "enterTests", FLOW_PHASE_LAUNCHER);
@@ -346,9 +455,10 @@ static void check_memory(struct fixture *f)
 
 int main(int argc, char **argv)
 {
-    static void (*const checks[])(struct fixture *) = { check_values, check_objects, check_ends,
-                                                        check_gate,   check_path,    check_light,
-                                                        check_limit,  check_memory };
+    static void (*const checks[])(struct fixture *) = {
+        check_values, check_objects, check_ends, check_gate,   check_path,        check_light,
+        check_limit,  check_unseen,  check_seen, check_memory, check_memory_twice
+    };
 
     if (argc != 2)
         return EXIT_FAILURE;

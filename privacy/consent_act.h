@@ -84,5 +84,7 @@ const struct flow_noted *consent_acts_noted(const struct consent_acts *a, size_t
 enum consent_store_use { CONSENT_STORE_NEITHER, CONSENT_STORE_READS, CONSENT_STORE_WRITES };
 enum consent_store_use consent_store_use(struct flow_models *models, uint32_t dex,
                                          uint32_t method_idx);
+/* Whether its text is a statement of SQL; else it is the key, or the name of a table. */
+bool consent_store_is_statement(struct flow_models *models, uint32_t dex, uint32_t method_idx);
 
 #endif

@@ -43,22 +43,44 @@ const struct control *consent_control_of(const struct flow_program *p, uint32_t 
     return is_composable(dex_type(file, id.class_idx), name) ? &composable : &no_control;
 }
 
+static bool writes_store(const struct flow_effect *e)
+{
+    /* Those that name their store are kept beyond the process; maps and bundles are not. */
+    return (e->kind == FLOW_EFFECT_WRITE_STORE && e->c.kind != FLOW_OPERAND_NONE) ||
+           e->kind == FLOW_EFFECT_SQL_INSERT || e->kind == FLOW_EFFECT_SQL_UPDATE ||
+           e->kind == FLOW_EFFECT_SQL_EXECUTE;
+}
+
+static bool reads_store(const struct flow_effect *e)
+{
+    return (e->kind == FLOW_EFFECT_READ_STORE && e->c.kind != FLOW_OPERAND_NONE) ||
+           (e->kind == FLOW_EFFECT_HAS_STORE && e->b.kind != FLOW_OPERAND_NONE) ||
+           e->kind == FLOW_EFFECT_SQL_ROWS || e->kind == FLOW_EFFECT_SQL_QUERY;
+}
+
 enum consent_store_use consent_store_use(struct flow_models *models, uint32_t dex,
                                          uint32_t method_idx)
 {
     const struct flow_model *m = models ? flow_model_of(models, dex, method_idx) : NULL;
+    bool reads = false;
 
     for (size_t n = 0; m && n < m->effect_count; n++) {
-        const struct flow_effect *e = &m->effects[n];
-
-        /* Those that name their store are kept beyond the process; maps and bundles are not. */
-        if (e->kind == FLOW_EFFECT_WRITE_STORE && e->c.kind != FLOW_OPERAND_NONE)
+        if (writes_store(&m->effects[n])) /* update() asks for its rows first */
             return CONSENT_STORE_WRITES;
-        if ((e->kind == FLOW_EFFECT_READ_STORE && e->c.kind != FLOW_OPERAND_NONE) ||
-            (e->kind == FLOW_EFFECT_HAS_STORE && e->b.kind != FLOW_OPERAND_NONE))
-            return CONSENT_STORE_READS;
+        reads |= reads_store(&m->effects[n]);
     }
-    return CONSENT_STORE_NEITHER;
+    return reads ? CONSENT_STORE_READS : CONSENT_STORE_NEITHER;
+}
+
+bool consent_store_is_statement(struct flow_models *models, uint32_t dex, uint32_t method_idx)
+{
+    const struct flow_model *m = models ? flow_model_of(models, dex, method_idx) : NULL;
+
+    for (size_t n = 0; m && n < m->effect_count; n++)
+        if (m->effects[n].kind == FLOW_EFFECT_SQL_QUERY ||
+            m->effects[n].kind == FLOW_EFFECT_SQL_EXECUTE)
+            return true;
+    return false;
 }
 
 bool consent_notes(const void *context, uint32_t dex, uint32_t method_idx)

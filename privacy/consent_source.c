@@ -1,6 +1,7 @@
 #include "privacy/consent_source.h"
 
 #include "dex/access.h"
+#include "flow/sql_text.h"
 
 #define STEPS_MAX 48u /* registers that are followed for one test */
 #define CALLS_DEEP 5u /* into methods of the package */
@@ -39,8 +40,16 @@ const char *consent_store_key(struct consent_worlds *w, const struct flow_noted 
     /* The key is the first text: of put(context, key, value) too. */
     for (size_t k = 0; k < n->argument_count; k++)
         if (n->arguments[k].all && n->arguments[k].count == 1 &&
-            n->arguments[k].atoms[0].kind == FLOW_ATOM_TEXT)
-            return pica_arena_str(arena, n->arguments[k].atoms[0].text);
+            n->arguments[k].atoms[0].kind == FLOW_ATOM_TEXT) {
+            struct pica_span key = n->arguments[k].atoms[0].text;
+            struct sql_statement s;
+
+            if (consent_store_is_statement(w->in.setup.models, n->dex, n->method_idx)) {
+                sql_read(key, &s);
+                key = s.table.data ? s.table : key;
+            }
+            return pica_arena_str(arena, key);
+        }
     return NULL;
 }
 

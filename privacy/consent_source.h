@@ -42,7 +42,8 @@ void consent_sources_of(struct consent_worlds *w, const struct flow_path *path, 
 void consent_sources_of_call(struct consent_worlds *w, uint32_t method, uint32_t at,
                              struct pica_arena *arena, struct consent_sources *ret);
 
-/* The text of the key of a call that reads or writes a store; NULL: not one. In `arena`. */
+/* The text of the key of a call that reads or writes a store, or the name of the table; NULL: not
+ * one. In `arena`. */
 const char *consent_store_key(struct consent_worlds *w, const struct flow_noted *n,
                               struct pica_arena *arena);
 

@@ -69,6 +69,17 @@ static bool has_acts(const struct consent_worlds *w)
     return acts > 0 || never > 0;
 }
 
+/* Whether a callback of a consent platform says that the user agreed. */
+static bool has_agreeing(const struct consent_worlds *w)
+{
+    size_t methods = flow_method_count(w->in.setup.program);
+
+    for (uint32_t m = 0; m < methods; m++)
+        if (consent_platform_agrees(w->in.platform, m))
+            return true;
+    return false;
+}
+
 /* `idle`: the user does nothing at all there. */
 static enum pica_status explore(struct consent_worlds *w, bool idle, struct flow_world **ret,
                                 struct pica_notes *notes, struct pica_error *err)
@@ -114,17 +125,30 @@ enum pica_status consent_worlds_new(const struct consent_world_input *in, struct
     enum pica_status st;
 
     *ret = w;
-    if (!w)
+    if (!w) {
+        flow_world_free(in->closed);
         return pica_fail_nomem(err);
+    }
     *w = (struct consent_worlds){ .in = *in,
                                   .arena = arena,
+                                  .closed = in->closed,
                                   .bodies = flow_bodies_new(in->setup.program) };
     if (!w->bodies)
         return pica_fail_nomem(err);
     st = consent_acts_find(&acts, arena, &w->acts, err);
-    if (st != PICA_OK || (!has_acts(w) && !has_platform(w) && !flow_world_met_unseen(in->all) &&
-                          !consent_acts_are_missing(w->acts)))
+    if (st != PICA_OK)
         return st;
+    if (!has_acts(w) && !has_platform(w) && !consent_acts_are_missing(w->acts)) {
+        if (!flow_world_met_unseen(in->all))
+            return st;
+        /* Nobody can agree: N is A but for what cannot be seen, and was met on the way to A. */
+        if (w->closed && !has_agreeing(w)) {
+            w->without = w->closed;
+            return st;
+        }
+    }
+    flow_world_free(w->closed);
+    w->closed = NULL;
     (void)notes; /* what the limits of N leave out was said of A */
     st = explore(w, false, &w->without, &unheard, err);
     if (st == PICA_OK && consent_acts_are_missing(w->acts))
@@ -137,7 +161,9 @@ void consent_worlds_free(struct consent_worlds *w)
 {
     if (!w)
         return;
-    flow_world_free(w->without);
+    flow_world_free(w->closed);
+    if (!w->closed)
+        flow_world_free(w->without);
     flow_world_free(w->idle);
     flow_field_writes_free(w->writes);
     flow_bodies_free(w->bodies);
@@ -161,7 +187,7 @@ bool consent_worlds_differ(const struct consent_worlds *w)
 bool consent_worlds_failed(const struct consent_worlds *w)
 {
     return flow_world_failed(w->in.all) || (w->without && flow_world_failed(w->without)) ||
-           (w->idle && flow_world_failed(w->idle));
+           (w->closed && flow_world_failed(w->closed)) || (w->idle && flow_world_failed(w->idle));
 }
 
 /* --- the decision -------------------------------------------------------------------------------
@@ -317,7 +343,10 @@ enum pica_status consent_decide(struct consent_worlds *w, const struct consent_q
             done = consent_guards_find(w, arena, &answers[n]);
     }
     if (done && w->without && flow_world_met_unseen(w->without)) {
-        st = flow_world_see(w->without, &unheard, err);
+        if (w->without == w->closed)
+            w->without = w->in.all;
+        else
+            st = flow_world_see(w->without, &unheard, err);
         for (size_t n = 0; st == PICA_OK && done && n < count; n++) {
             decide_unseen(w, &questions[n], &answers[n]);
             if (answers[n].unseen_why == CONSENT_UNSEEN_VALUE ||

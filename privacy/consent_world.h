@@ -21,6 +21,7 @@ struct consent_world_input {
     const struct consent_screens *screens;
     struct consent_strings *strings;
     struct flow_world *all;
+    struct flow_world *closed; /* with what cannot be seen kept out, or NULL; is taken over */
     struct consent_platform *platform;
     const struct privacy_sdk_call *calls; /* for consent_platform_settle() */
     size_t call_count;

@@ -105,6 +105,18 @@ void asking_take_platforms(struct asking *a)
 /* --- stored and tested
  * ------------------------------------------------------------------------------ */
 
+/* Whether nothing on the way waits: a timer asks later in the same process, when a field may have
+ * been set that nothing stores. */
+static bool runs_at_once(const struct scan_chain *c)
+{
+    for (size_t i = 0; i < c->count; i++)
+        if (c->steps[i].reason > FLOW_REASON_METHOD_HANDLE &&
+            c->steps[i].reason != FLOW_REASON_LIFECYCLE &&
+            c->steps[i].reason != FLOW_REASON_REFLECTION && c->steps[i].reason != FLOW_REASON_PROXY)
+            return false;
+    return true;
+}
+
 static void take_guards(struct asking *a, const struct scan_decision *d)
 {
     for (size_t i = 0; i < d->guard_count; i++) {
@@ -116,7 +128,8 @@ static void take_guards(struct asking *a, const struct scan_decision *d)
         asking_set_text(a, CONSENT_FLOW_TESTED, SCAN_FOUND_YES, g->key,
                         PICA_WORD("a test that only the user's agreement opens"), g->place);
         /* What opens a test of the process that starts was said in one before. */
-        if (d->chain.phase == FLOW_PHASE_PROCESS)
+        if (d->chain.phase == FLOW_PHASE_PROCESS &&
+            (g->kind != CONSENT_GUARD_FIELD || runs_at_once(&d->chain)))
             asking_set_text(a, CONSENT_FLOW_STORED, SCAN_FOUND_YES, g->key,
                             PICA_WORD("a value that is stored"),
                             g->because.entry ? g->because : g->place);

@@ -32,6 +32,7 @@ struct scan_graph {
     struct flow_assumptions assumptions; /* consent platforms may answer anything */
     struct flow_world_setup setup;       /* that `world` was explored with */
     struct flow_world *world;
+    struct flow_world *closed; /* the same without what cannot be seen, or NULL */
 };
 
 struct flow_world *scan_graph_world(const struct scan_result *r)
@@ -43,6 +44,7 @@ void scan_graph_free(struct scan_graph *g)
 {
     if (!g)
         return;
+    flow_world_free(g->closed);
     flow_world_free(g->world);
     consent_platform_free(g->platform);
     privacy_matcher_free(g->matcher);
@@ -175,8 +177,8 @@ struct consent_platform *scan_graph_platform(const struct scan_result *r)
     return r->buffers->graph->platform;
 }
 
-enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
-                                    struct pica_error *err)
+static enum pica_status begin_exploring(struct scan_result *r, const struct scan_options *o,
+                                        struct pica_error *err)
 {
     struct scan_graph *g = r->buffers->graph;
 
@@ -200,7 +202,36 @@ enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_opt
                                                 .asks = platform_asks,
                                                 .gives = platform_gives };
     g->setup.asks_context = g;
-    return flow_world_explore(&g->setup, &r->notes, &g->world, err);
+    return PICA_OK;
+}
+
+enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
+                                    struct pica_error *err)
+{
+    enum pica_status st = begin_exploring(r, o, err);
+
+    return st != PICA_OK ? st
+                         : flow_world_explore(&r->buffers->graph->setup, &r->notes,
+                                              &r->buffers->graph->world, err);
+}
+
+enum pica_status scan_graph_explore_twice(struct scan_result *r, const struct scan_options *o,
+                                          struct pica_error *err)
+{
+    enum pica_status st = begin_exploring(r, o, err);
+    struct scan_graph *g = r->buffers->graph;
+
+    return st != PICA_OK
+               ? st
+               : flow_world_explore_twice(&g->setup, &r->notes, &g->world, &g->closed, err);
+}
+
+struct flow_world *scan_graph_take_closed(struct scan_result *r)
+{
+    struct flow_world *closed = r->buffers->graph->closed;
+
+    r->buffers->graph->closed = NULL;
+    return closed;
 }
 
 const struct flow_world_setup *scan_graph_setup(const struct scan_result *r)

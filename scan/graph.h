@@ -98,6 +98,15 @@ PICA_MUST_USE
 enum pica_status scan_graph_explore(struct scan_result *r, const struct scan_options *o,
                                     struct pica_error *err);
 
+/* The same for those who decide about consent: beside it what was there before anything that cannot
+ * be seen was let in. */
+PICA_MUST_USE
+enum pica_status scan_graph_explore_twice(struct scan_result *r, const struct scan_options *o,
+                                          struct pica_error *err);
+
+/* That, to be freed before the result is; NULL: it is no other world, or was taken. */
+struct flow_world *scan_graph_take_closed(struct scan_result *r);
+
 /* What it was explored with; lives as long as the result. */
 const struct flow_world_setup *scan_graph_setup(const struct scan_result *r);
 

@@ -160,7 +160,7 @@ static enum pica_status explore(struct scan_result *r, const struct scan_options
     if (st != PICA_OK)
         return st;
     progress(o, "following the calls");
-    st = scan_graph_explore(r, o, err);
+    st = scan_graph_explore_twice(r, o, err);
     if (st != PICA_OK)
         return st;
     progress(o, "reading the code");

@@ -212,3 +212,72 @@
     .registers 0
     return-void
 .end method
+
+# What cannot be seen decides.
+.method static native hidden()I
+.end method
+
+.method static native hiddenLong()J
+.end method
+
+.method static enterUnseen()V
+    .registers 4
+    invoke-static {}, LWorld;->hidden()I
+    move-result v0
+    if-eqz v0, :met
+    invoke-static {}, LWorld;->unseenWay()V
+    :met
+    invoke-static {}, LWorld;->eitherWay()V
+    invoke-static {}, LWorld;->hiddenLong()J
+    move-result-wide v0
+    const-wide/16 v2, 0
+    cmp-long v0, v0, v2
+    if-lez v0, :end
+    invoke-static {}, LWorld;->unseenLong()V
+    :end
+    return-void
+.end method
+
+.method static unseenWay()V
+    .registers 1
+    sget-object v0, LWorld;->shared:Ljava/lang/Runnable;
+    invoke-interface {v0}, Ljava/lang/Runnable;->run()V
+    return-void
+.end method
+
+.method static unseenLong()V
+    .registers 0
+    return-void
+.end method
+
+.field static shared:Ljava/lang/Runnable;
+
+.method static eitherWay()V
+    .registers 1
+    new-instance v0, LFirst;
+    invoke-direct {v0}, LFirst;-><init>()V
+    sput-object v0, LWorld;->shared:Ljava/lang/Runnable;
+    return-void
+.end method
+
+# Nothing else leads behind the loop.
+.method static enterLoop()V
+    .registers 1
+    :again
+    invoke-static {}, LWorld;->inLoop()V
+    invoke-static {}, LWorld;->hidden()I
+    move-result v0
+    if-nez v0, :again
+    invoke-static {}, LWorld;->behindLoop()V
+    return-void
+.end method
+
+.method static inLoop()V
+    .registers 0
+    return-void
+.end method
+
+.method static behindLoop()V
+    .registers 0
+    return-void
+.end method
