@@ -102,6 +102,9 @@ struct flow_assumptions {
     /* True: the call gives *ret and, unless `besides`, has no other effect; a number where a
      * Boolean is returned is boxed. NULL: none is chosen. */
     bool (*gives)(void *context, const struct flow_call *call, struct flow_given *ret);
+    /* What a parameter (a word, the receiver first) of a method holds where whoever calls it back
+     * gives it something of which nothing is known. False: whatever it is. NULL: none is chosen. */
+    bool (*takes)(void *context, uint32_t method, uint32_t *ret_word, struct flow_given *ret);
     /* False: the user never touches that control, so that nothing runs by it. NULL: all. */
     bool (*touched)(void *context, const struct flow_touch *touch);
     /* Resource ids of views that are never touched, sorted: no click is theirs. */
