@@ -52,9 +52,11 @@ struct world_frame {
     bool settled;   /* nothing new is learned: somebody watches a run that is known */
     uint32_t waited_at;
     uint32_t result; /* of the last invoke */
-    /* The last instance-of, while its operands are untouched. */
-    uint32_t test_reg, test_object, test_type;
-    struct world_chunk *chunk; /* what to go back to */
+    /* The last instance-of, while its operands are untouched; or the last equals() with a constant
+     * text, then test_type is FLOW_NONE and the object that text where the test holds. */
+    uint32_t test_reg, test_object, test_type, test_text;
+    uint32_t equal_reg, equal_text; /* of the last invoke; FLOW_NONE: it is no such equals() */
+    struct world_chunk *chunk;      /* what to go back to */
     size_t used;
 };
 
