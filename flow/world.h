@@ -50,6 +50,8 @@ struct flow_atom {
     uint32_t type;
     uint32_t made_method, made_at; /* of OBJECT: where; FLOW_NONE: by the system */
     uint32_t made;                 /* of OBJECT: one number for each that its world tells apart */
+    uint64_t trail; /* of OBJECT: a number for where and for whom it is made, as far as that is told
+                       apart: the same in every world of the program */
 };
 
 /* What a register may hold. `all`: nothing else can be there. */
@@ -201,6 +203,8 @@ struct flow_noted {
 const uint32_t *flow_world_awaited(const struct flow_world *w, uint32_t method, uint32_t at,
                                    unsigned depth, size_t max, struct pica_arena *arena,
                                    size_t *ret_count);
+/* The one activation that calls another; UINT32_MAX: several do, or the system. */
+uint32_t flow_world_caller(const struct flow_world *w, uint32_t context);
 /* The method of an activation. */
 uint32_t flow_world_method_of(const struct flow_world *w, uint32_t context);
 
