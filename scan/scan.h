@@ -71,7 +71,7 @@ struct scan_result {
     bool has_manifest;
     struct manifest manifest;
     const struct signing_result *signing; /* NULL: not verified; a gap says why */
-    struct scan_part *packages; /* of a set; the base comes first */
+    struct scan_part *packages;           /* of a set; the base comes first */
     size_t package_count;
     struct scan_dex *dex;
     size_t dex_count;

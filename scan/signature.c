@@ -42,8 +42,9 @@ enum pica_status scan_signature_begin(struct scan_result *r, const struct scan_p
     enum pica_status st;
 
     if (b->set) {
-        pica_gap(&r->notes, "signature", PICA_PLACE_NONE,
-                 "the signatures of the packages of a set were not verified: this version does not");
+        pica_gap(
+            &r->notes, "signature", PICA_PLACE_NONE,
+            "the signatures of the packages of a set were not verified: this version does not");
         return PICA_OK;
     }
     in.known = has_digest;
