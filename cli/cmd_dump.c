@@ -8,6 +8,7 @@
 #include "dex/print.h"
 #include "dex/signature.h"
 #include "manifest/res_dump.h"
+#include "manifest/res_table.h"
 #include "manifest/xml_dump.h"
 #include "report/report.h"
 #include "scan/sdks.h"
@@ -119,12 +120,54 @@ static enum pica_status dump_manifest(struct subject *s)
     return dump_entry(s, MANIFEST_ENTRY);
 }
 
+/* The file that a resource ("xml/backup_rules") is; its name, in `arena`. */
+static enum pica_status file_of(struct subject *s, const char *resource, struct pica_arena *arena,
+                                const char **ret)
+{
+    struct pica_notes unheard = { 0 };
+    struct res_table table = { 0 };
+    struct res_value value;
+    uint8_t *arsc = NULL;
+    size_t arsc_len = 0;
+    enum pica_status st = PICA_OK;
+    uint32_t id;
+
+    read_names(s, &arsc, &arsc_len);
+    if (arsc)
+        st = res_table_read(pica_span_of(arsc, arsc_len), &s->args->limits, arena, &unheard, &table,
+                            &s->err);
+    if (st == PICA_OK && res_table_id(&table, resource, &id) &&
+        res_table_resolve(&table, id, "", &value) && value.type == RES_STRING)
+        *ret = string_pool_text(&table.strings, value.data, arena);
+    if (st == PICA_OK && res_table_no_memory(&table))
+        st = pica_fail_nomem(&s->err);
+    else if (st == PICA_OK && !*ret)
+        st = pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE,
+                       "the package has no resource %.100s", resource);
+    pica_notes_finish(&unheard);
+    free(arsc);
+    return st;
+}
+
 static enum pica_status dump_xml(struct subject *s)
 {
-    if (s->package && s->args->operand_count < 3)
+    const char *name = s->args->operand_count < 3 ? NULL : s->args->operands[2];
+    struct pica_arena arena = { 0 };
+    enum pica_status st = PICA_OK;
+
+    if (s->package && !name)
         return pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE,
                          "name a file inside the package, like res/xml/backup_rules.xml");
-    return dump_entry(s, s->args->operand_count < 3 ? NULL : s->args->operands[2]);
+    if (s->package && name[0] == '@') {
+        const char *resource = name + 1;
+
+        name = NULL;
+        st = file_of(s, resource, &arena, &name);
+    }
+    if (st == PICA_OK)
+        st = dump_entry(s, name);
+    pica_arena_finish(&arena);
+    return st;
 }
 
 /* --- dex -------------------------------------------------------------------- */

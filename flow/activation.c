@@ -439,6 +439,29 @@ bool world_tells(const struct flow_world *w, const struct world_callee *c)
                : c->ret_type == w->values.string_type || c->ret_type == w->boolean_type;
 }
 
+/* What a callback is given, where the caller of the exploration chose that. */
+static void choose_word(struct flow_world *w, struct world_call *call, uint32_t method,
+                        uint32_t count)
+{
+    struct flow_given given = { .count = 0 };
+    uint32_t word, value = FLOW_NOTHING;
+
+    if (!w->assumptions.takes(w->assumptions.context, method, &word, &given) || word >= count ||
+        call->words[word] & FLOW_VALUE_SET)
+        return;
+    switch (w->values.atoms[call->words[word]].kind) {
+    case FLOW_VALUE_ANYTHING:
+    case FLOW_VALUE_ANY_OF:
+        for (size_t k = 0; k < given.count; k++)
+            value = flow_value_join(&w->values, value, world_value_in(w, &given.atoms[k]));
+        call->words[word] = value;
+        w->nodes[call->from].blocked = true;
+        break;
+    default:
+        break;
+    }
+}
+
 void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
 {
     const struct flow_method *m = flow_method(w->program, method);
@@ -458,6 +481,8 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (call->count < count)
         words_complete(w, call, m, c);
     memcpy(saved, call->words, count * sizeof *saved);
+    if (w->assumptions.takes)
+        choose_word(w, call, method, count);
     if (m->access_flags & DEX_ACC_NATIVE && w->nodes[call->from].kind == WORLD_NODE_METHOD)
         world_unresolved(w, w->nodes[call->from].method, call->at, FLOW_UNRESOLVED_NATIVE,
                          FLOW_NONE, FLOW_NONE);

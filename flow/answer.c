@@ -59,6 +59,7 @@ static bool atom_out(const struct flow_world *w, uint32_t atom, bool object, str
     case FLOW_VALUE_OBJECT:
         ret->kind = FLOW_ATOM_OBJECT;
         ret->made = a->id;
+        ret->trail = w->values.made[a->id].trail;
         ret->type = w->values.made[a->id].type;
         ret->made_method = w->values.made[a->id].method;
         if (ret->made_method != FLOW_MADE_NONE)

@@ -444,6 +444,8 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         return FLOW_NOTHING;
     case FLOW_EFFECT_CLASS_NAMED:
         return world_class_named(w, i, a, !says_no(s));
+    case FLOW_EFFECT_CLASS_BESIDE:
+        return world_class_beside(w, i, a, e->text);
     case FLOW_EFFECT_CLASS_LOADED:
         return world_class_named(w, i, a, false);
     case FLOW_EFFECT_CLASS_OF:

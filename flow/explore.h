@@ -575,6 +575,8 @@ void world_construct(struct flow_world *w, const struct world_invoke *by, uint32
                      uint32_t object, bool all, uint32_t argument, enum flow_reason reason);
 
 /* Reflection (reflect.c): each gives a value. */
+uint32_t world_class_beside(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                            const char *behind);
 uint32_t world_class_named(struct flow_world *w, struct world_invoke *i, uint32_t name, bool init);
 uint32_t world_class_of(struct flow_world *w, uint32_t object);
 uint32_t world_name_of(struct flow_world *w, uint32_t class_value);

@@ -6,6 +6,15 @@
 
 #include <stdlib.h>
 
+/* Whether nothing is known of a type: neither the package nor the platform nor the table of
+ * libraries has it. */
+static bool is_unknown(const struct flow_world *w, uint32_t type)
+{
+    struct flow_class c = flow_class(w->program, type);
+
+    return !world_is_defined(w, type) && c.super == FLOW_NONE;
+}
+
 #define ANSWERING_METHODS 24u /* of a class that is made to be called back */
 
 /*
@@ -21,6 +30,8 @@ static bool answers_unknown(const struct flow_world *w, uint32_t type)
     if (c.dex == FLOW_NONE || flow_class_methods(w->program, type, &first) > ANSWERING_METHODS ||
         (w->setup.entries && flow_entries_by_class(w->setup.entries, type)))
         return false;
+    if (c.super != FLOW_NONE && is_unknown(w, c.super))
+        return true;
     cls = dex_class(flow_dex(w->program, c.dex), c.index);
     for (uint32_t n = 0; n < cls.interfaces.count; n++)
         if (!world_is_defined(

@@ -49,6 +49,44 @@ uint32_t world_class_named(struct flow_world *w, struct world_invoke *i, uint32_
     return got == FLOW_NOTHING ? world_any(w, w->values.class_type) : got;
 }
 
+/* "Lcom/a/Outer$Inner;" with "_Impl" behind it: "com/a/Outer_Inner_Impl", which Class.forName()
+ * takes with dots. FLOW_NOTHING without memory. */
+static uint32_t name_beside(struct flow_world *w, uint32_t type, const char *behind)
+{
+    struct pica_span d = flow_type_name(w->program, type);
+    char *name = d.len > 2 ? pica_arena_printf(&w->arena, "%.*s%s", (int)d.len - 2,
+                                               (const char *)d.data + 1, behind)
+                           : NULL;
+
+    if (!name) {
+        w->failed = true;
+        return FLOW_NOTHING;
+    }
+    for (char *p = name; *p; p++)
+        *p = (char)(*p == '/' ? '.' : *p == '$' ? '_' : *p);
+    return flow_value_text(&w->values, pica_span_str(name));
+}
+
+uint32_t world_class_beside(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
+                            const char *behind)
+{
+    uint32_t hold, names = FLOW_NOTHING;
+    uint32_t count = flow_value_view(&w->values, class_value, &hold).count;
+
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t atom = flow_value_view(&w->values, class_value, &hold).atoms[n];
+        struct flow_value_atom a = w->values.atoms[atom];
+
+        if (atom == FLOW_ZERO)
+            continue;
+        names = flow_value_join(&w->values, names,
+                                a.kind == FLOW_VALUE_CLASS && a.id != w->values.class_type
+                                    ? name_beside(w, a.id, behind)
+                                    : world_any(w, w->values.string_type));
+    }
+    return world_class_named(w, i, names, true);
+}
+
 uint32_t world_class_of(struct flow_world *w, uint32_t object)
 {
     uint32_t hold, got = FLOW_NOTHING;

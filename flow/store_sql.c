@@ -186,13 +186,24 @@ static void update(struct flow_world *w, struct pica_span rows, const struct row
 /* --- values of statements
  * ----------------------------------------------------------------------------- */
 
-/* An element of an array of arguments; null, with which it begins, is equal to nothing. */
+static bool is_array(const struct flow_world *w, uint32_t value)
+{
+    const struct flow_value_atom *a = &w->values.atoms[value & FLOW_VALUE_SET ? 0 : value];
+
+    return a->kind != FLOW_VALUE_OBJECT ||
+           flow_type_name(w->program, w->values.made[a->id].type).data[0] == '[';
+}
+
+/* An element of an array of arguments, or what a statement has bound, from 1; null, with which it
+ * begins, is equal to nothing. */
 static uint32_t element(struct flow_world *w, uint32_t node, uint32_t array, uint32_t n)
 {
-    uint32_t value = array == FLOW_NOTHING || array == FLOW_ZERO
-                         ? FLOW_ANYTHING
-                         : world_element_get(w, node, array, flow_value_number(&w->values, n));
+    uint32_t value = FLOW_ANYTHING;
 
+    if (array != FLOW_NOTHING && array != FLOW_ZERO)
+        value = is_array(w, array)
+                    ? world_element_get(w, node, array, flow_value_number(&w->values, n))
+                    : world_store_read(w, node, array, flow_value_number(&w->values, n + 1), false);
     value = flow_value_without_zero(&w->values, value);
     return value == FLOW_NOTHING ? FLOW_ANYTHING : value;
 }

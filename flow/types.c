@@ -104,6 +104,33 @@ static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t 
     return 0;
 }
 
+/* A number for what an activation was given, the same in every world of the program. */
+static uint64_t words_trail(struct flow_world *w, uint32_t node)
+{
+    uint64_t h = 0;
+
+    for (uint32_t k = 0; k < w->nodes[node].word_count; k++) {
+        uint32_t hold;
+        struct flow_value_view v =
+            flow_value_view(&w->values, w->words[w->nodes[node].words + k], &hold);
+        uint64_t of_word = 0;
+
+        for (uint32_t n = 0; n < v.count; n++) {
+            const struct flow_value_atom *a = &w->values.atoms[v.atoms[n]];
+            uint64_t of_atom = (uint64_t)a->number;
+
+            if (a->kind == FLOW_VALUE_OBJECT)
+                of_atom = w->values.made[a->id].trail;
+            else if (a->kind == FLOW_VALUE_TEXT)
+                of_atom = pica_hash_bytes(w->values.texts.strings[a->id].data,
+                                          w->values.texts.strings[a->id].len);
+            of_word += flow_mix(of_atom ^ (uint64_t)a->kind << 56); /* in whatever order */
+        }
+        h = flow_mix(h ^ of_word);
+    }
+    return h;
+}
+
 uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type)
 {
     uint32_t method = w->nodes[node].method, made;
@@ -120,6 +147,7 @@ uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_
             return 0;
         }
         w->values.made[made].apart = (uint8_t)apart;
+        w->values.made[made].trail ^= words_trail(w, node);
     }
     return made;
 }

@@ -200,6 +200,7 @@ uint32_t flow_value_make(struct flow_value_table *t, uint32_t method, uint32_t a
     t->made[t->made_count] = (struct flow_made){ .method = method,
                                                  .at = at,
                                                  .type = type,
+                                                 .trail = flow_mix((uint64_t)method << 32 | at),
                                                  .lambda = FLOW_MADE_NONE,
                                                  .cells = FLOW_MADE_NONE,
                                                  .next_lost = FLOW_MADE_NONE };

@@ -61,10 +61,10 @@ struct flow_made {
     uint32_t lambda;     /* in the explorer's list, or FLOW_MADE_NONE */
     uint32_t cells;      /* first cell of its fields and slots, or FLOW_MADE_NONE */
     uint32_t next_lost;
-    uint8_t
-        apart; /* by how many objects, each making the next, it is told from others of its place */
-    bool lost; /* it may also be known as SOME or ANY_OF */
-    bool hidden; /* `lost` was acted upon */
+    uint64_t trail; /* a number for where and for whom it is made: the same in every world */
+    uint8_t apart;  /* by how many makers, each making the next, it is told from others */
+    bool lost;      /* it may also be known as SOME or ANY_OF */
+    bool hidden;    /* `lost` was acted upon */
 };
 
 #define FLOW_NUMBERS_KNOWN 64

@@ -334,6 +334,19 @@ const uint32_t *flow_world_awaited(const struct flow_world *w, uint32_t method, 
     return a.nodes;
 }
 
+uint32_t flow_world_caller(const struct flow_world *w, uint32_t context)
+{
+    uint32_t caller = UINT32_MAX;
+
+    for (uint32_t e = w->nodes[context].in; e != FLOW_NONE; e = w->edges[e].next_in) {
+        if (w->nodes[w->edges[e].from].kind != WORLD_NODE_METHOD ||
+            (caller != UINT32_MAX && caller != w->edges[e].from))
+            return UINT32_MAX;
+        caller = w->edges[e].from;
+    }
+    return caller;
+}
+
 uint32_t flow_world_method_of(const struct flow_world *w, uint32_t context)
 {
     return w->nodes[context].method;

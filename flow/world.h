@@ -50,6 +50,8 @@ struct flow_atom {
     uint32_t type;
     uint32_t made_method, made_at; /* of OBJECT: where; FLOW_NONE: by the system */
     uint32_t made;                 /* of OBJECT: one number for each that its world tells apart */
+    uint64_t trail; /* of OBJECT: a number for where and for whom it is made, as far as that is told
+                       apart: the same in every world of the program */
 };
 
 /* What a register may hold. `all`: nothing else can be there. */
@@ -100,6 +102,9 @@ struct flow_assumptions {
     /* True: the call gives *ret and, unless `besides`, has no other effect; a number where a
      * Boolean is returned is boxed. NULL: none is chosen. */
     bool (*gives)(void *context, const struct flow_call *call, struct flow_given *ret);
+    /* What a parameter (a word, the receiver first) of a method holds where whoever calls it back
+     * gives it something of which nothing is known. False: whatever it is. NULL: none is chosen. */
+    bool (*takes)(void *context, uint32_t method, uint32_t *ret_word, struct flow_given *ret);
     /* False: the user never touches that control, so that nothing runs by it. NULL: all. */
     bool (*touched)(void *context, const struct flow_touch *touch);
     /* Resource ids of views that are never touched, sorted: no click is theirs. */
@@ -201,6 +206,8 @@ struct flow_noted {
 const uint32_t *flow_world_awaited(const struct flow_world *w, uint32_t method, uint32_t at,
                                    unsigned depth, size_t max, struct pica_arena *arena,
                                    size_t *ret_count);
+/* The one activation that calls another; UINT32_MAX: several do, or the system. */
+uint32_t flow_world_caller(const struct flow_world *w, uint32_t context);
 /* The method of an activation. */
 uint32_t flow_world_method_of(const struct flow_world *w, uint32_t context);
 

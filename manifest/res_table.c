@@ -59,20 +59,21 @@ static uint32_t first_chunk(const struct res_package *p, uint32_t id, uint32_t *
     return p->first[*ret];
 }
 
-/* False when the budget for chunks is used up. */
-static bool visit(struct res_table *t)
+/* False when the budget for chunks is used up; what is looked through like chunks counts too. */
+static bool spend(struct res_table *t, uint64_t chunks)
 {
-    if (t->visits_left == 0) {
+    if (t->visits_left < chunks) {
         t->exhausted = true;
+        t->visits_left = 0;
         return false;
     }
-    t->visits_left--;
+    t->visits_left -= chunks;
     return true;
 }
 
 uint32_t res_config_from(struct res_table *t, uint32_t n)
 {
-    for (; n != NO_TYPE && visit(t); n = t->types[n].next)
+    for (; n != NO_TYPE && spend(t, 1); n = t->types[n].next)
         if (!t->types[n].spec)
             return n;
     return NO_TYPE;
@@ -188,7 +189,7 @@ enum res_here res_table_find(struct res_table *t, uint32_t id, const struct res_
 /* --- following ----------------------------------------------------------- */
 
 /* The package by the name that a library of `from` has for the id `build`, or NULL. */
-static const struct res_package *library(const struct res_table *t, size_t from, uint32_t build)
+static const struct res_package *library(struct res_table *t, size_t from, uint32_t build)
 {
     for (size_t i = 0; i < t->other_count; i++) {
         const struct res_other_chunk *o = &t->others[i];
@@ -197,10 +198,16 @@ static const struct res_package *library(const struct res_table *t, size_t from,
         if (o->type != CHUNK_LIBRARY || o->package != from)
             continue;
         libraries = res_libraries_of(o);
+        if (!spend(t, libraries.count))
+            return NULL;
         for (size_t k = 0; k < libraries.count; k++) {
             struct res_library l = res_library_at(&libraries, k);
 
-            for (size_t p = 0; l.id == build && p < t->package_count; p++)
+            if (l.id != build)
+                continue;
+            if (!spend(t, t->package_count))
+                return NULL;
+            for (size_t p = 0; p < t->package_count; p++)
                 if (pica_span_equal(t->packages[p].name, l.name))
                     return &t->packages[p];
         }
@@ -209,7 +216,7 @@ static const struct res_package *library(const struct res_table *t, size_t from,
 }
 
 /* The id that stands for a staged one, or `id` itself. */
-static uint32_t unstage(const struct res_table *t, uint32_t id)
+static uint32_t unstage(struct res_table *t, uint32_t id)
 {
     for (size_t i = 0; i < t->other_count; i++) {
         const struct res_other_chunk *o = &t->others[i];
@@ -218,6 +225,8 @@ static uint32_t unstage(const struct res_table *t, uint32_t id)
         if (o->type != CHUNK_STAGED_ALIAS || t->packages[o->package].id != id >> 24)
             continue;
         aliases = res_aliases_of(o);
+        if (!spend(t, aliases.count))
+            return id;
         for (size_t k = 0; k < aliases.count; k++)
             if (res_alias_at(&aliases, k).staged == id)
                 return res_alias_at(&aliases, k).finalized;
@@ -229,7 +238,7 @@ bool res_table_target(struct res_table *t, size_t package, uint32_t id, uint32_t
 {
     const struct res_package *p;
 
-    if (!visit(t))
+    if (!spend(t, 1 + t->other_count))
         return false;
     id = unstage(t, id);
     *ret = id;

@@ -96,6 +96,9 @@ void res_table_strings(struct res_table *t, res_table_string_fn *fn, void *conte
 typedef bool res_table_name_fn(void *context, uint32_t id, struct pica_span name);
 void res_table_names(struct res_table *t, const char *type, res_table_name_fn *fn, void *context);
 
+/* The id of "xml/backup_rules"; false when no entry is called that. */
+bool res_table_id(struct res_table *t, const char *name, uint32_t *ret);
+
 /*
  * What a reference leads to on a device with the newest platform that prefers
  * `locale` (a BCP 47 tag, "" for the default configuration), following

@@ -323,6 +323,8 @@ static void check_aliases(void)
     put_aliases(&f.file, pairs, 2);
     CHECK(!refused(&f) && f.table.other_count == 1);
     CHECK(number(&f, 0x01010000) == 1 && number(&f, 0x01010001) == UINT32_MAX);
+    f.table.visits_left = 3; /* the entry, its chunks, not the aliases */
+    CHECK(number(&f, 0x01010000) == UINT32_MAX && f.table.exhausted);
     done(&f);
     start(&f, 1);
     put_aliases(&f.file, twice, 2);

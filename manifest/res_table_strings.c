@@ -127,3 +127,35 @@ void res_table_names(struct res_table *t, const char *type, res_table_name_fn *f
                     return;
         }
 }
+
+struct wanted {
+    const char *name;
+    uint32_t id;
+    bool found;
+};
+
+static bool is_wanted(void *context, uint32_t id, struct pica_span name)
+{
+    struct wanted *w = context;
+
+    w->found = pica_span_is(name, w->name);
+    w->id = id;
+    return !w->found;
+}
+
+bool res_table_id(struct res_table *t, const char *name, uint32_t *ret)
+{
+    const char *slash = strchr(name, '/');
+    struct wanted w = { 0 };
+    char type[64];
+
+    if (!slash || (size_t)(slash - name) >= sizeof type)
+        return false;
+    memcpy(type, name, (size_t)(slash - name));
+    type[slash - name] = '\0';
+    w.name = slash + 1;
+    res_table_names(t, type, is_wanted, &w);
+    if (w.found)
+        *ret = w.id;
+    return w.found;
+}

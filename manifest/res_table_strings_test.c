@@ -87,6 +87,7 @@ static void check_layout(enum table_layout layout)
 {
     struct pica_text out = { 0 };
     struct fixture f = { 0 };
+    uint32_t id = 0;
 
     build(&f.file, layout);
     CHECK(open_table(&f, pica_span_of(f.file.data, f.file.len)));
@@ -101,6 +102,9 @@ static void check_layout(enum table_layout layout)
     CHECK_STR(out.data, "7f040001:agree_button");
     out.len = 0;
     pica_text_add(&out, "-");
+    CHECK(res_table_id(&f.table, "id/agree_button", &id) && id == 0x7f040001);
+    CHECK(!res_table_id(&f.table, "id/agree", &id) && !res_table_id(&f.table, "agree_button", &id));
+    CHECK(!res_table_id(&f.table, "string/agree_button", &id));
     res_table_names(&f.table, "none", tell_name, &out);
     CHECK_STR(out.data, "-");
     pica_text_finish(&out);

@@ -163,6 +163,8 @@ static const struct wanted wanted[] = {
     { "uidOwn", "" },
     { "uidCaller", "?" },
     { "processOwn", "" },
+    { "serviceOwn", "" },
+    { "serviceNames", "proc method" },
     { "processGiven", "?" },
     { "processNames", "proc method" },
     { "processPackages", "proc method" },

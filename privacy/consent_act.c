@@ -57,12 +57,26 @@ static uint64_t number_behind(const struct flow_values *arguments, size_t count)
     return h;
 }
 
-static void add_click(struct consent_acts *a, const struct flow_noted *n, bool agrees)
+static uint64_t trail_behind(const struct flow_values *arguments, size_t count)
+{
+    uint64_t h = 0;
+
+    for (size_t k = 1; k < count; k++)
+        h = h * 31 + consent_act_trail_of(&arguments[k]);
+    return h;
+}
+
+static void add_click(struct consent_acts *a, const struct flow_noted *n, uint32_t view,
+                      bool agrees)
 {
     if (consent_act_room(a, &a->clicks, a->click_count, &a->click_cap, sizeof *a->clicks))
         a->clicks[a->click_count++] =
-            (struct click){ n->caller, n->at, number_behind(n->arguments, n->argument_count),
-                            agrees };
+            (struct click){ .caller = n->caller,
+                            .at = n->at,
+                            .view = view,
+                            .arguments = number_behind(n->arguments, n->argument_count),
+                            .trail = trail_behind(n->arguments, n->argument_count),
+                            .agrees = agrees };
 }
 
 static void find_clicks(struct consent_acts *a, const struct flow_noted *n)
@@ -78,7 +92,11 @@ static void find_clicks(struct consent_acts *a, const struct flow_noted *n)
 
         if (atom->kind == FLOW_ATOM_VIEW) {
             act.view = (uint32_t)atom->number;
+            consent_act_look_near(a, act.view, n->context);
             act.verdict = consent_act_verdict_of(a, act.view, family, &act.text);
+            if (a->near != FLOW_NONE)
+                add_click(a, n, act.view, consent_act_agrees(act.verdict));
+            a->near = FLOW_NONE;
         } else if (atom->kind == FLOW_ATOM_OBJECT && atom->made_method != FLOW_NONE) {
             act.verdict = consent_act_verdict_of_made(a, atom->made, n, &act.text);
             made = true;
@@ -96,7 +114,23 @@ static void find_clicks(struct consent_acts *a, const struct flow_noted *n)
             add_never(a, act.view);
     }
     if (made)
-        add_click(a, n, made_agrees);
+        add_click(a, n, 0, made_agrees);
+}
+
+/* A view that one activation makes agree and another something else may be touched. */
+static void forget_shared(struct consent_acts *a)
+{
+    size_t kept = 0;
+
+    for (size_t n = 0; n < a->never_count; n++) {
+        bool shared = false;
+
+        for (size_t k = 0; k < a->click_count; k++)
+            shared |= a->clicks[k].view == a->never[n] && !a->clicks[k].agrees;
+        if (!shared)
+            a->never[kept++] = a->never[n];
+    }
+    a->never_count = kept;
 }
 
 static void find_in_layouts(struct consent_acts *a)
@@ -247,6 +281,7 @@ static void find_acts(struct consent_acts *a)
     find_all_put_off(a);
     find_in_layouts(a);
     find_on_screens(a);
+    forget_shared(a);
     if (a->never_count)
         qsort(a->never, a->never_count, sizeof *a->never, never_compare);
 }
@@ -259,7 +294,7 @@ enum pica_status consent_acts_find(const struct consent_acts_input *in, struct p
     *ret = a;
     if (!a)
         return pica_fail_nomem(err);
-    *a = (struct consent_acts){ .in = *in, .arena = arena };
+    *a = (struct consent_acts){ .in = *in, .arena = arena, .near = FLOW_NONE };
     if (!consent_families_init(in->program, in->strings, arena, &a->families) ||
         !flow_world_noted(in->all, arena, &a->noted, &a->noted_count))
         return pica_fail_nomem(err);
@@ -342,30 +377,39 @@ static bool is_button(struct consent_acts *a, const struct flow_call *call, cons
     return exact ? exact_agrees : any;
 }
 
-/* A view that code makes is known again by the call that says what it runs, and what that is. */
+/*
+ * A view that code makes, or gives a text that another activation gives it
+ * not, is known again by the call that says what it runs, and what that is.
+ */
 static bool is_click(struct consent_acts *a, const struct flow_touch *t)
 {
     const struct flow_call *call = t->call;
-    uint64_t number;
-    bool any = false, exact = false, exact_agrees = false;
+    uint64_t number = number_behind(call->arguments, call->argument_count),
+             trail = trail_behind(call->arguments, call->argument_count);
+    bool found = false, any = false, exact = false, exact_agrees = false, known = false,
+         known_agrees = false;
     const char *text;
 
-    if (t->view)
-        return consent_act_agrees(
-            consent_act_verdict_of(a, t->view, consent_act_family_of(a, call->caller), &text));
-    number = number_behind(call->arguments, call->argument_count);
     for (size_t n = 0; n < a->click_count; n++) {
         const struct click *c = &a->clicks[n];
 
-        if (c->caller != call->caller || c->at != call->at)
+        if (c->caller != call->caller || c->at != call->at || c->view != t->view)
             continue;
+        found = true;
         any |= c->agrees;
         if (c->arguments == number) {
             exact = true;
             exact_agrees |= c->agrees;
         }
+        if (c->arguments == number && c->trail == trail) {
+            known = true;
+            known_agrees |= c->agrees;
+        }
     }
-    return exact ? exact_agrees : any;
+    if (t->view && !found)
+        return consent_act_agrees(
+            consent_act_verdict_of(a, t->view, consent_act_family_of(a, call->caller), &text));
+    return known ? known_agrees : exact ? exact_agrees : any;
 }
 
 bool consent_acts_is(struct consent_acts *a, const struct flow_touch *t)

@@ -12,14 +12,65 @@ static bool shows(const struct consent_acts *a, uint32_t family, uint32_t layout
     return false;
 }
 
+/* Whether a text is set by the activation that is looked at, or beside it. */
+static bool is_near(const struct consent_acts *a, const struct shown *s)
+{
+    return s->context == a->near || s->context == a->near_by || s->by == a->near ||
+           (s->by != UINT32_MAX && s->by == a->near_by);
+}
+
+/* The first of the texts of a view in a->by_view. */
+static size_t first_of(const struct consent_acts *a, uint32_t view)
+{
+    size_t low = 0, high = a->by_view_count;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (a->shown[a->by_view[mid]].view < view)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* Whether those who are near set a text of that view; *ret_others: others do, too. */
+static bool set_near(const struct consent_acts *a, uint32_t view, bool *ret_others)
+{
+    bool near = false;
+
+    *ret_others = false;
+    for (size_t n = first_of(a, view); n < a->by_view_count && a->shown[a->by_view[n]].view == view;
+         n++) {
+        bool one = is_near(a, &a->shown[a->by_view[n]]);
+
+        near |= one;
+        *ret_others |= !one;
+    }
+    return near;
+}
+
+void consent_act_look_near(struct consent_acts *a, uint32_t view, uint32_t context)
+{
+    bool others;
+
+    a->near = context;
+    a->near_by = flow_world_caller(a->in.all, context);
+    if (!set_near(a, view, &others) || !others)
+        a->near = FLOW_NONE;
+}
+
 /* What code of the family sets as text of a view, or (family FLOW_NONE) any code. */
 static struct consent_text code_text(const struct consent_acts *a, uint32_t view, uint32_t family,
                                      const char **ret_text)
 {
     struct consent_text says = { 0 };
+    bool others, near = a->near != FLOW_NONE && set_near(a, view, &others);
 
     for (size_t n = 0; n < a->shown_count; n++)
-        if (a->shown[n].view == view && (family == FLOW_NONE || a->shown[n].family == family)) {
+        if (a->shown[n].view == view && (!near || is_near(a, &a->shown[n])) &&
+            (near || family == FLOW_NONE || a->shown[n].family == family)) {
             consent_act_join(&says, a->shown[n].says);
             *ret_text = a->shown[n].text;
         }
@@ -75,9 +126,16 @@ static uint32_t roles_of(struct consent_acts *a, uint32_t family)
 {
     uint32_t roles = consent_family_says(&a->families, family).roles | screens_say(a, family);
 
-    for (size_t n = 0; n < a->shown_count; n++)
-        if (a->shown[n].family == family)
-            roles |= a->shown[n].says.roles;
+    for (size_t n = 0; n < a->shown_count; n++) {
+        const struct shown *one = &a->shown[n];
+        bool others;
+
+        if (one->family != family || !(one->says.roles & ABOUT & ~roles))
+            continue;
+        /* What others set of a view that those who are near set, too, stands elsewhere. */
+        if (a->near == FLOW_NONE || is_near(a, one) || !set_near(a, one->view, &others))
+            roles |= one->says.roles;
+    }
     return roles & ABOUT;
 }
 
@@ -259,14 +317,15 @@ enum consent_verdict consent_act_verdict_of(struct consent_acts *a, uint32_t vie
     struct verdict_of *v;
 
     for (size_t n = 0; n < a->verdict_count; n++)
-        if (a->verdicts[n].view == view && a->verdicts[n].family == family) {
+        if (a->verdicts[n].view == view && a->verdicts[n].family == family &&
+            a->verdicts[n].near == a->near) {
             *ret_text = a->verdicts[n].text;
             return a->verdicts[n].verdict;
         }
     if (!consent_act_room(a, &a->verdicts, a->verdict_count, &a->verdict_cap, sizeof *a->verdicts))
         return CONSENT_VERDICT_NONE;
     v = &a->verdicts[a->verdict_count++];
-    *v = (struct verdict_of){ .view = view, .family = family };
+    *v = (struct verdict_of){ .view = view, .family = family, .near = a->near };
     v->verdict = judge_view(a, view, family, &v->text);
     *ret_text = v->text;
     return v->verdict;

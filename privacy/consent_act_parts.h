@@ -31,6 +31,7 @@ struct shown {
     uint32_t view; /* resource id, or 0 */
     uint32_t made; /* or of an object: its number among those of the world; else FLOW_NONE */
     uint32_t family;
+    uint32_t context, by; /* the activation that sets it, and the one that calls that alone */
     struct consent_text says;
     const char *text;
 };
@@ -49,10 +50,13 @@ struct part {
     uint32_t handler, type;
 };
 
-/* A call that registers what a view runs that code makes: whether that view agrees. */
+/* A call that registers what a view runs that code makes, or that an activation gives a text of its
+ * own: whether that view agrees. */
 struct click {
     uint32_t caller, at;
+    uint32_t view;      /* or 0 */
     uint64_t arguments; /* a number for those behind the view, to know the call again */
+    uint64_t trail;     /* the same with for whom they are made */
     bool agrees;
 };
 
@@ -62,7 +66,7 @@ struct showing {
 };
 
 struct verdict_of {
-    uint32_t view, family;
+    uint32_t view, family, near;
     enum consent_verdict verdict;
     const char *text;
 };
@@ -83,6 +87,10 @@ struct consent_acts {
     size_t showing_count;
     struct verdict_of *verdicts; /* that were asked for */
     size_t verdict_count, verdict_cap;
+    uint32_t *by_view; /* numbers of `shown` with a view, by view */
+    size_t by_view_count;
+    uint32_t near;     /* the activation whose texts are meant; FLOW_NONE: all of a family */
+    uint32_t near_by;  /* the one that calls it alone */
     bool attached;     /* some control that says "agree" has a handler that is known */
     bool unread;       /* a button agrees to a message that cannot be read */
     uint32_t *checked; /* views that code checks before anybody could */
@@ -117,6 +125,8 @@ void consent_act_handler_of(const struct consent_acts *a, const struct flow_note
 void consent_act_join(struct consent_text *to, struct consent_text from);
 /* A number for values: the same for the same, in whatever world. */
 uint64_t consent_act_number_of(const struct flow_values *v);
+/* The same, with for whom objects are made; 0 without one. */
+uint64_t consent_act_trail_of(const struct flow_values *v);
 /* What the texts among the values say; *ret_known: every one is a text. */
 struct consent_text consent_act_says_of(const struct consent_acts *a, const struct flow_values *v,
                                         bool *ret_known, const char **ret_text);
@@ -138,6 +148,10 @@ enum consent_verdict consent_act_verdict_of(struct consent_acts *a, uint32_t vie
                                             const char **ret_text);
 struct consent_text consent_act_text_set(const struct consent_acts *a, uint32_t view,
                                          uint32_t family, const char **ret_text);
+/* From now on texts of that view, and of what stands beside it, are those of one activation and of
+ * those that it shares its caller with, if these set one and others set one, too. FLOW_NONE: of the
+ * family. */
+void consent_act_look_near(struct consent_acts *a, uint32_t view, uint32_t context);
 /* Whether two parts are of one dialog. */
 bool consent_act_together(const struct part *a, const struct part *b);
 /* A control of that text, judged by what the family shows. */

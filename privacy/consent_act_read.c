@@ -136,6 +136,16 @@ uint64_t consent_act_number_of(const struct flow_values *v)
     return h;
 }
 
+uint64_t consent_act_trail_of(const struct flow_values *v)
+{
+    uint64_t h = 0;
+
+    for (size_t n = 0; v && n < v->count; n++)
+        if (v->atoms[n].kind == FLOW_ATOM_OBJECT)
+            h += v->atoms[n].trail | 1; /* in whatever order */
+    return h;
+}
+
 uint32_t consent_act_family_of(const struct consent_acts *a, uint32_t method)
 {
     return consent_family_of(&a->families, flow_method(a->in.program, method)->type);
@@ -152,11 +162,13 @@ static void add_shown(struct consent_acts *a, size_t *cap, const struct flow_not
     bool known;
     struct consent_text says = consent_act_says_of(a, of_noted(a, n, c->text), &known, &text);
 
-    if (says.roles == 0 || n->argument_count == 0)
+    if (!text || n->argument_count == 0)
         return;
     for (size_t k = 0; k < receiver->count; k++) {
         const struct flow_atom *atom = &receiver->atoms[k];
         struct shown s = { .family = consent_act_family_of(a, n->caller),
+                           .context = n->context,
+                           .by = flow_world_caller(a->in.all, n->context),
                            .made = FLOW_NONE,
                            .says = says,
                            .text = text };
@@ -286,6 +298,40 @@ static void add_checked(struct consent_acts *a, const struct flow_noted *n)
             a->checked[a->checked_count++] = (uint32_t)n->arguments[0].atoms[k].number;
 }
 
+/* Numbers of texts by the view that they are set on, and in their order: sorted by merging. */
+static void sort_by_view(struct consent_acts *a)
+{
+    uint32_t *items = pica_arena_array(a->arena, a->shown_count + 1, sizeof *items),
+             *other = pica_arena_array(a->arena, a->shown_count + 1, sizeof *other);
+    size_t count = 0;
+
+    if (!items || !other) {
+        a->failed = true;
+        return;
+    }
+    for (size_t n = 0; n < a->shown_count; n++)
+        if (a->shown[n].view)
+            items[count++] = (uint32_t)n;
+    for (size_t run = 1; run < count; run *= 2) {
+        uint32_t *was = items;
+
+        for (size_t at = 0; at < count; at += 2 * run) {
+            size_t mid = at + run < count ? at + run : count,
+                   end = at + 2 * run < count ? at + 2 * run : count, x = at, y = mid;
+
+            for (size_t to = at; to < end; to++)
+                other[to] =
+                    y == end || (x < mid && a->shown[items[x]].view <= a->shown[items[y]].view)
+                        ? items[x++]
+                        : items[y++];
+        }
+        items = other;
+        other = was;
+    }
+    a->by_view = items;
+    a->by_view_count = count;
+}
+
 void consent_act_read_noted(struct consent_acts *a)
 {
     size_t shown = 0, parts = 0, showing = 0;
@@ -316,4 +362,6 @@ void consent_act_read_noted(struct consent_acts *a)
             break;
         }
     }
+    if (!a->failed)
+        sort_by_view(a);
 }

@@ -160,7 +160,9 @@ static enum consent_verdict judge_act(const struct consent_element *e, const str
     if (roles & CONSENT_YES)
         return c->question ? CONSENT_VERDICT_ANSWERS : CONSENT_VERDICT_NONE;
     if (roles & CONSENT_NO)
-        return c->question ? CONSENT_VERDICT_REFUSES : CONSENT_VERDICT_NONE;
+        return c->question ? CONSENT_VERDICT_REFUSES
+               : c->asks   ? CONSENT_VERDICT_PUTS_OFF
+                           : CONSENT_VERDICT_NONE;
     if (roles & CONSENT_AMBIGUOUS)
         return CONSENT_VERDICT_AMBIGUOUS;
     return CONSENT_VERDICT_NONE;

@@ -20,6 +20,7 @@ struct consent_platform {
     struct flow_given *answers; /* by contract: what it gives while nobody has agreed */
     bool *told;                 /* by contract: the app itself says that the user agreed */
     bool *agreeing;             /* by method: called only when the user agreed */
+    uint16_t *taking;           /* by method: the contract that says what it is given, or 0 */
     bool framework_asks;
     uint8_t **tells; /* by file, by method id */
     bool *own;       /* by method: a platform's own code, which asks itself */
@@ -296,9 +297,11 @@ static bool value_make(const struct consent_platform *p, const struct privacy_co
     case PRIVACY_VALUE_FIELD:
         if (number != FLOW_NONE && find_making(p->program, number, v->text, ret, &nomem))
             break;
-        if (number != FLOW_NONE) {
+        if (number != FLOW_NONE && flow_class(p->program, number).dex != FLOW_NONE) {
             ret->kind = FLOW_ATOM_ANY_OF;
             ret->type = number;
+        } else { /* nobody can tell the constants of a class apart that is not there */
+            ret->kind = FLOW_ATOM_UNSEEN;
         }
         break;
     case PRIVACY_VALUE_NONE:
@@ -307,11 +310,10 @@ static bool value_make(const struct consent_platform *p, const struct privacy_co
     return !nomem;
 }
 
-static bool status_make(const struct consent_platform *p, const struct privacy_contract *c,
-                        struct flow_given *ret)
+/* While nobody has agreed: one of `refused`. */
+static bool values_make(const struct consent_platform *p, const struct privacy_contract *c,
+                        struct pica_span type, struct flow_given *ret)
 {
-    struct pica_span type = pica_span_str(strchr(c->type, ')') + 1);
-
     for (size_t k = 0; k < PRIVACY_REFUSED_MAX; k++)
         if ((k == 0 || c->refused[k].kind != PRIVACY_VALUE_NONE) &&
             !value_make(p, &c->refused[k], type, &ret->atoms[ret->count++]))
@@ -338,12 +340,22 @@ static void key_make(const struct privacy_contract *c, struct flow_given *ret)
     ret->besides = true;
 }
 
+/* Whether a platform hands a method of the app the user's answer. */
+static bool takes_answer(const struct privacy_contract *c)
+{
+    return c->role == PRIVACY_ROLE_DECIDED && c->form == PRIVACY_CONTRACT_METHOD &&
+           c->argument >= 0;
+}
+
 static bool answers_make(struct consent_platform *p)
 {
     for (size_t i = 1; i < privacy_contract_count; i++) {
         const struct privacy_contract *c = &privacy_contracts[i];
 
-        if (c->role == PRIVACY_ROLE_STATUS && !status_make(p, c, &p->answers[i]))
+        if (c->role == PRIVACY_ROLE_STATUS &&
+            !values_make(p, c, pica_span_str(strchr(c->type, ')') + 1), &p->answers[i]))
+            return false;
+        if (takes_answer(c) && !values_make(p, c, privacy_contract_parameter(c), &p->answers[i]))
             return false;
         if (c->role == PRIVACY_ROLE_KEY)
             key_make(c, &p->answers[i]);
@@ -351,25 +363,31 @@ static bool answers_make(struct consent_platform *p)
     return true;
 }
 
-/* Marks the methods of the app that platforms call when the user has agreed. */
-static void find_agreeing(struct consent_platform *p)
+/* Marks the methods of the app that platforms call when the user has agreed, or with the answer. */
+static void find_decided(struct consent_platform *p)
 {
     for (size_t i = 1; i < privacy_contract_count; i++) {
         const struct privacy_contract *c = &privacy_contracts[i];
-        const uint32_t *methods;
         uint32_t type, signature;
-        size_t count;
 
-        if (c->role != PRIVACY_ROLE_DECIDED || c->argument != PRIVACY_SAID_BY_CALL)
+        if (c->role != PRIVACY_ROLE_DECIDED ||
+            (c->argument != PRIVACY_SAID_BY_CALL && !takes_answer(c)))
             continue;
         type = flow_type_find(p->program, pica_span_str(c->class_name));
         signature = flow_signature_find(p->program, pica_span_str(c->member), c->type);
         if (type == FLOW_NONE || signature == FLOW_NONE)
             continue;
-        methods = flow_overriders(p->program, type, signature, &count);
-        for (size_t m = 0; m < count; m++)
-            if (flow_method(p->program, methods[m])->type != type)
-                p->agreeing[methods[m]] = true;
+        for (uint32_t m = 0; m < flow_method_count(p->program); m++) {
+            const struct flow_method *method = flow_method(p->program, m);
+
+            if (method->signature != signature || method->type == type ||
+                !flow_is_subtype(p->program, method->type, type))
+                continue;
+            if (takes_answer(c))
+                p->taking[m] = (uint16_t)i;
+            else
+                p->agreeing[m] = true;
+        }
     }
 }
 
@@ -391,13 +409,15 @@ struct consent_platform *consent_platform_new(const struct consent_platform_inpu
     p->told = calloc(privacy_contract_count, sizeof *p->told);
     p->agreeing = calloc(flow_method_count(in->program) + 1, sizeof *p->agreeing);
     p->own = calloc(flow_method_count(in->program) + 1, sizeof *p->own);
-    ok = p->asked && p->tells && p->answers && p->told && p->agreeing && p->own && answers_make(p);
+    p->taking = calloc(flow_method_count(in->program) + 1, sizeof *p->taking);
+    ok = p->asked && p->tells && p->answers && p->told && p->agreeing && p->own && p->taking &&
+         answers_make(p);
     ok = ok && candidates_make(&k, in->program);
     for (uint32_t dex = 0; ok && dex < files; dex++)
         ok = look_into(p, in, &k, dex, keys) && find_own(p, dex, in->program);
     candidates_finish(&k);
     if (ok) {
-        find_agreeing(p);
+        find_decided(p);
         return p;
     }
     consent_platform_free(p);
@@ -418,6 +438,7 @@ void consent_platform_free(struct consent_platform *p)
     free(p->told);
     free(p->agreeing);
     free(p->own);
+    free(p->taking);
     free(p);
 }
 
@@ -442,6 +463,31 @@ bool consent_platform_tells(const struct consent_platform *p, uint32_t dex, uint
 bool consent_platform_agrees(const struct consent_platform *p, uint32_t method)
 {
     return p->agreeing[method];
+}
+
+bool consent_platform_calls(const struct consent_platform *p)
+{
+    for (uint32_t m = 0; m < flow_method_count(p->program); m++)
+        if (p->agreeing[m] || p->taking[m])
+            return true;
+    return false;
+}
+
+bool consent_platform_hands(const struct consent_platform *p, uint32_t method, uint32_t *ret_word,
+                            struct flow_given *ret)
+{
+    const struct privacy_contract *c = &privacy_contracts[p->taking[method]];
+
+    if (!p->taking[method])
+        return false;
+    *ret_word = 1; /* the receiver is the first */
+    for (int n = 0; n < c->argument; n++) {
+        uint8_t kind = privacy_contract_parameter_at(c, n).data[0];
+
+        *ret_word += kind == 'J' || kind == 'D' ? 2 : 1;
+    }
+    *ret = p->answers[p->taking[method]];
+    return true;
 }
 
 /* The contract of the key that the call reads; 0: it may be another, or is not known. */

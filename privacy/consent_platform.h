@@ -55,6 +55,14 @@ bool consent_platform_gives(const struct consent_platform *p, const struct flow_
  */
 bool consent_platform_agrees(const struct consent_platform *p, uint32_t method);
 
+/* Whether a platform calls some method of the app because the user agreed, or with the answer. */
+bool consent_platform_calls(const struct consent_platform *p);
+
+/* What a platform hands that method of the app, and as which word, while nobody has agreed. False:
+ * no answer. */
+bool consent_platform_hands(const struct consent_platform *p, uint32_t method, uint32_t *ret_word,
+                            struct flow_given *ret);
+
 /* Whether a value of a world is that of a contract; of a field (an enum constant) never. */
 bool consent_platform_means(const struct privacy_contract_value *v, const struct flow_atom *atom);
 

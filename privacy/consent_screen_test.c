@@ -203,6 +203,7 @@ static void check_screens(void)
         (struct want[]){ { TEXT, "https://example.com/privacy.html", 1, .verdict = "shows" },
                          { BUTTON, "Agree", 1, .verdict = "agrees" },
                          { BUTTON, "Not now", 1, .verdict = "puts_off" },
+                         { BUTTON, "No, thanks", 1, .verdict = "puts_off" },
                          { .verdict = NULL } },
         true, true);
     check_screen(

@@ -41,6 +41,13 @@ static bool gives(void *context, const struct flow_call *call, struct flow_given
     return consent_platform_gives(w->in.platform, call, false, ret);
 }
 
+static bool takes(void *context, uint32_t method, uint32_t *ret_word, struct flow_given *ret)
+{
+    const struct consent_worlds *w = context;
+
+    return consent_platform_hands(w->in.platform, method, ret_word, ret);
+}
+
 /* Whether some code asks a consent platform, or is called by one. */
 static bool has_platform(const struct consent_worlds *w)
 {
@@ -50,7 +57,7 @@ static bool has_platform(const struct consent_worlds *w)
         for (uint32_t m = 0; m < flow_dex(p, d)->methods.count; m++)
             if (consent_platform_asks(w->in.platform, d, m))
                 return true;
-    return false;
+    return consent_platform_calls(w->in.platform);
 }
 
 static bool has_acts(const struct consent_worlds *w)
@@ -82,6 +89,7 @@ static enum pica_status explore(struct consent_worlds *w, bool idle, struct flow
                                             .runs = runs,
                                             .asks = asks,
                                             .gives = gives,
+                                            .takes = takes,
                                             .touched = touched,
                                             .idle = idle,
                                             .unseen = true };

@@ -3,6 +3,8 @@
 
 #define CONTEXT "Landroid/content/Context;"
 #define PROCESS_INFO "Landroid/app/ActivityManager$RunningAppProcessInfo;"
+#define COMPONENT_NAME "Landroid/content/ComponentName;"
+#define SERVICE_INFO "Landroid/app/ActivityManager$RunningServiceInfo;"
 
 const char privacy_why_process[] = "whether it looks for its own process cannot be told";
 static const char why_package[] = "the package's own name is not known";
@@ -169,31 +171,57 @@ void privacy_decide_uid(const struct flow_frame *f, uint32_t at, uint32_t reg,
 
 enum { PROCESS_PID = 1, PROCESS_NAME = 2, PROCESS_STATE = 4, PROCESS_OTHER = 8 };
 
-/* What of a RunningAppProcessInfo an instruction reads. */
+/* What of a RunningAppProcessInfo or RunningServiceInfo an instruction reads. */
 static unsigned process_field(const struct dex_file *dex, const struct dex_insn *insn)
 {
     if (insn->op < DEX_OP_IGET || insn->op > DEX_OP_IGET_SHORT ||
-        insn->index >= dex->fields.count || !field_class_is(dex, insn, PROCESS_INFO))
+        insn->index >= dex->fields.count ||
+        (!field_class_is(dex, insn, PROCESS_INFO) && !field_class_is(dex, insn, SERVICE_INFO)))
         return 0;
     if (reads_field(dex, insn, "pid") || reads_field(dex, insn, "uid"))
         return PROCESS_PID;
-    if (reads_field(dex, insn, "processName"))
+    if (reads_field(dex, insn, "processName") || reads_field(dex, insn, "process") ||
+        reads_field(dex, insn, "service"))
         return PROCESS_NAME;
-    if (reads_field(dex, insn, "importance"))
+    if (reads_field(dex, insn, "importance") || reads_field(dex, insn, "foreground") ||
+        reads_field(dex, insn, "started"))
         return PROCESS_STATE;
     return PROCESS_OTHER;
 }
 
-/* Whether a register holds the pid or the name of a listed process. */
-static bool holds_process(const struct flow_frame *f, uint32_t at, uint32_t reg)
+/* Whether a register holds the component of a listed service. */
+static bool holds_component(const struct flow_frame *f, uint32_t at, uint32_t reg)
 {
     struct flow_origins o;
 
     flow_origins(f->method, at, reg, &o);
     for (size_t i = 0; i < o.count; i++)
         if (o.items[i].kind == FLOW_ORIGIN_INSN &&
-            process_field(flow_frame_dex(f), &o.items[i].insn) & (PROCESS_PID | PROCESS_NAME))
+            reads_field(flow_frame_dex(f), &o.items[i].insn, "service") &&
+            field_class_is(flow_frame_dex(f), &o.items[i].insn, SERVICE_INFO))
             return true;
+    return false;
+}
+
+/* Whether a register holds the pid or the name of a listed process, or of a listed service what its
+ * component is called. */
+static bool holds_process(const struct flow_frame *f, uint32_t at, uint32_t reg)
+{
+    struct flow_origins o;
+
+    flow_origins(f->method, at, reg, &o);
+    for (size_t i = 0; i < o.count; i++) {
+        const struct dex_insn *insn = &o.items[i].insn;
+
+        if (o.items[i].kind == FLOW_ORIGIN_INSN &&
+            process_field(flow_frame_dex(f), insn) & (PROCESS_PID | PROCESS_NAME))
+            return true;
+        if (o.items[i].kind == FLOW_ORIGIN_RESULT && insn->arg_count == 1 &&
+            (flow_calls(flow_frame_dex(f), insn, COMPONENT_NAME, "getClassName") ||
+             flow_calls(flow_frame_dex(f), insn, COMPONENT_NAME, "getPackageName")) &&
+            holds_component(f, insn->at, dex_insn_arg(insn, 0)))
+            return true;
+    }
     return false;
 }
 
@@ -215,6 +243,31 @@ static bool compares_process(const struct flow_frame *f, const struct dex_insn *
     return false;
 }
 
+/* A class of the package, named by a constant. */
+static bool names_own_class(const struct flow_frame *f, const struct dex_insn *insn)
+{
+    const struct dex_file *dex = flow_frame_dex(f);
+    const struct flow_program *p = f->scope->program;
+    char descriptor[256];
+    struct pica_span name;
+    uint32_t type;
+
+    if (insn->op == DEX_OP_CONST_CLASS && insn->index < dex->types.count)
+        return flow_class(p, flow_type_of(p, f->dex, insn->index)).dex != FLOW_NONE;
+    if ((insn->op != DEX_OP_CONST_STRING && insn->op != DEX_OP_CONST_STRING_JUMBO) ||
+        insn->index >= dex->strings.count)
+        return false;
+    name = dex_string(dex, insn->index);
+    if (name.len == 0 || name.len + 3 > sizeof descriptor)
+        return false;
+    descriptor[0] = 'L';
+    for (size_t i = 0; i < name.len; i++)
+        descriptor[i + 1] = name.data[i] == '.' ? '/' : (char)name.data[i];
+    descriptor[name.len + 1] = ';';
+    type = flow_type_find(p, pica_span_of(descriptor, name.len + 2));
+    return type != FLOW_NONE && flow_class(p, type).dex != FLOW_NONE;
+}
+
 static bool gives_own_process(const struct flow_frame *f, const struct dex_insn *insn)
 {
     const struct dex_file *dex = flow_frame_dex(f);
@@ -228,7 +281,8 @@ static bool gives_own_process(const struct flow_frame *f, const struct dex_insn 
 }
 
 /*
- * The usual use of getRunningAppProcesses() is to find the own process in it:
+ * The usual use of getRunningAppProcesses() is to find the own process in it, and of
+ * getRunningServices() a service of one's own:
  * the list is compared with what is the app's own, and nothing else is read.
  */
 void privacy_decide_own_process(const struct flow_frame *f, const struct privacy_api *call,
@@ -238,7 +292,7 @@ void privacy_decide_own_process(const struct flow_frame *f, const struct privacy
     struct dex_insn insn;
     uint32_t cursor = 0;
     unsigned fields = 0;
-    bool compares = false, own = false;
+    bool services = strcmp(call->member, "getRunningServices") == 0, compares = false, own = false;
 
     if (!flow_frame_charge(f)) {
         privacy_decision_unknown(d, flow_why_work);
@@ -246,7 +300,7 @@ void privacy_decide_own_process(const struct flow_frame *f, const struct privacy
     }
     while (flow_body_next(f->method, &cursor, &insn)) {
         fields |= process_field(dex, &insn);
-        own = own || gives_own_process(f, &insn);
+        own = own || gives_own_process(f, &insn) || (services && names_own_class(f, &insn));
     }
     cursor = 0;
     while (fields & (PROCESS_PID | PROCESS_NAME) && !compares &&

@@ -95,6 +95,22 @@ static struct pica_span parameter_at(struct pica_span type, size_t at)
     return pica_span_of(type.data + at, end + 1 - at);
 }
 
+struct pica_span privacy_contract_parameter_at(const struct privacy_contract *c, int n)
+{
+    struct pica_span type = pica_span_str(c->type), one = parameter_at(type, 1);
+
+    for (size_t at = 1; n > 0; n--) {
+        at += one.len;
+        one = parameter_at(type, at);
+    }
+    return one;
+}
+
+struct pica_span privacy_contract_parameter(const struct privacy_contract *c)
+{
+    return privacy_contract_parameter_at(c, c->argument);
+}
+
 int privacy_contract_argument(const struct privacy_contract *c, struct pica_span type)
 {
     struct pica_span own = pica_span_str(c->type), wanted, one;

@@ -103,6 +103,10 @@ size_t privacy_contract_key(enum privacy_contract_form form, struct pica_span ke
  */
 int privacy_contract_argument(const struct privacy_contract *c, struct pica_span type);
 
+/* Parameter number `n` of the contract's own prototype, as a descriptor; that of its argument. */
+struct pica_span privacy_contract_parameter_at(const struct privacy_contract *c, int n);
+struct pica_span privacy_contract_parameter(const struct privacy_contract *c);
+
 /* Whether an SDK is governed by it; whether some SDK is by both. */
 bool privacy_contract_is_of(const struct privacy_contract *c, const char *sdk);
 bool privacy_contract_share_sdk(const struct privacy_contract *a, const struct privacy_contract *b);

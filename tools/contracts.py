@@ -101,8 +101,8 @@ def check(where, row, roles, sdks):
         kind = kind.group(1)
     elif argument not in ("-", "call"):
         raise Fault(f"{where}: {argument} is no argument")
-    if refused.startswith("[") and role != "status":
-        raise Fault(f"{where}: only a status may have several values")
+    if refused.startswith("[") and role not in ("status", "decided"):
+        raise Fault(f"{where}: only what a platform answers may have several values")
     if kind is None and form not in FORMS and (agreed, refused) != ("-", "-"):
         raise Fault(f"{where}: values, and nothing that has them")
     if kind is not None and not (fits(agreed, kind) and fits(refused, kind)):

@@ -686,6 +686,46 @@
     const/4 v2, 0
     return-object v2
 .end method
+.method static serviceOwn(Landroid/app/ActivityManager;)Z
+    .registers 5
+    const/16 v0, 99
+    invoke-virtual {p0, v0}, Landroid/app/ActivityManager;->getRunningServices(I)Ljava/util/List;
+    move-result-object v1
+    invoke-interface {v1}, Ljava/util/List;->iterator()Ljava/util/Iterator;
+    move-result-object v1
+    :again
+    invoke-interface {v1}, Ljava/util/Iterator;->hasNext()Z
+    move-result v2
+    if-eqz v2, :none
+    invoke-interface {v1}, Ljava/util/Iterator;->next()Ljava/lang/Object;
+    move-result-object v2
+    check-cast v2, Landroid/app/ActivityManager$RunningServiceInfo;
+    iget-object v2, v2, Landroid/app/ActivityManager$RunningServiceInfo;->service:Landroid/content/ComponentName;
+    invoke-virtual {v2}, Landroid/content/ComponentName;->getClassName()Ljava/lang/String;
+    move-result-object v2
+    const-class v3, Lt/Args;
+    invoke-virtual {v3}, Ljava/lang/Class;->getName()Ljava/lang/String;
+    move-result-object v3
+    invoke-virtual {v3, v2}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+    move-result v2
+    if-eqz v2, :again
+    return v2
+    :none
+    const/4 v2, 0
+    return v2
+.end method
+.method static serviceNames(Landroid/app/ActivityManager;)Landroid/content/ComponentName;
+    .registers 3
+    const/16 v0, 99
+    invoke-virtual {p0, v0}, Landroid/app/ActivityManager;->getRunningServices(I)Ljava/util/List;
+    move-result-object v0
+    const/4 v1, 0
+    invoke-interface {v0, v1}, Ljava/util/List;->get(I)Ljava/lang/Object;
+    move-result-object v0
+    check-cast v0, Landroid/app/ActivityManager$RunningServiceInfo;
+    iget-object v0, v0, Landroid/app/ActivityManager$RunningServiceInfo;->service:Landroid/content/ComponentName;
+    return-object v0
+.end method
 .method static processGiven(Landroid/app/ActivityManager;I)Ljava/lang/String;
     .registers 5
     invoke-virtual {p0}, Landroid/app/ActivityManager;->getRunningAppProcesses()Ljava/util/List;

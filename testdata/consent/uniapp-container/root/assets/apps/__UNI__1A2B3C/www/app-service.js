@@ -1,0 +1,1 @@
+uni.requireNativePlugin("Device").serial(function(r){});
