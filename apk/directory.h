@@ -144,6 +144,10 @@ bool apk_name_plausible(struct pica_span name);
  */
 const char *apk_name_label(struct pica_arena *arena, struct pica_span name);
 
+/* Makes the index alone; false without memory. */
+PICA_MUST_USE
+bool apk_names_sort(struct apk_directory *d);
+
 /* Makes labels and the index; duplicates are refused, odd names remarked on. */
 PICA_MUST_USE
 enum pica_status apk_names_index(struct apk_directory *d, struct pica_error *err);

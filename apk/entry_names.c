@@ -211,19 +211,25 @@ static void refuse_duplicates(struct apk_directory *d)
     }
 }
 
-enum pica_status apk_names_index(struct apk_directory *d, struct pica_error *err)
+bool apk_names_sort(struct apk_directory *d)
 {
     d->names = malloc((d->count ? d->count : 1) * sizeof *d->names);
-    if (!d->names)
-        return pica_fail_nomem(err);
-    for (size_t i = 0; i < d->count; i++) {
-        const struct apk_entry *e = &d->entries[i];
+    for (size_t i = 0; d->names && i < d->count; i++) {
+        struct pica_span name = d->entries[i].name;
 
-        d->names[i] =
-            (struct apk_name_key){ pica_hash_bytes(e->name.data, e->name.len), (uint32_t)i };
-        remark_name(d, e);
+        d->names[i] = (struct apk_name_key){ pica_hash_bytes(name.data, name.len), (uint32_t)i };
     }
-    qsort_r(d->names, d->count, sizeof *d->names, key_compare, d->entries);
+    if (d->names)
+        qsort_r(d->names, d->count, sizeof *d->names, key_compare, d->entries);
+    return d->names != NULL;
+}
+
+enum pica_status apk_names_index(struct apk_directory *d, struct pica_error *err)
+{
+    if (!apk_names_sort(d))
+        return pica_fail_nomem(err);
+    for (size_t i = 0; i < d->count; i++)
+        remark_name(d, &d->entries[i]);
     refuse_duplicates(d);
     return PICA_OK;
 }

@@ -278,12 +278,13 @@ enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry
                           enum apk_reader reader, struct pica_notes *notes, uint8_t **ret,
                           size_t *ret_len, bool *ret_refused, struct pica_error *err)
 {
-    const struct apk_directory *d = &pkg->dir;
-    struct reading r = { .pkg = pkg, .e = entry, .reader = reader, .notes = notes };
+    struct apk_package *part = apk_part(pkg, entry);
+    const struct apk_directory *d = &part->dir;
+    struct reading r = { .pkg = part, .e = entry, .reader = reader, .notes = notes };
     struct apk_bytes got = { 0 };
     enum pica_status st;
 
-    r.budget = (struct apk_budget){ d->limits->entry_bytes, d->limits->total_bytes, pkg->budget };
+    r.budget = (struct apk_budget){ d->limits->entry_bytes, d->limits->total_bytes, part->budget };
     r.place = pica_place_entry(entry->label);
     r.refused = !entry->found;
     if (entry->data_offset == 0 || entry->data_offset > d->in->size)

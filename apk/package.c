@@ -163,6 +163,35 @@ enum pica_status apk_open_within(const struct pica_input *in, const char *within
     return PICA_OK;
 }
 
+enum pica_status apk_join(struct apk_package *const *parts, size_t count, struct apk_package **ret,
+                          struct pica_error *err)
+{
+    struct apk_package *pkg = calloc(1, sizeof *pkg);
+    struct apk_directory *d = pkg ? &pkg->dir : NULL;
+
+    if (!pkg)
+        return pica_fail_nomem(err);
+    for (size_t i = 0; i < count; i++) {
+        d->cap += parts[i]->dir.count;
+        d->refused |= parts[i]->dir.refused;
+    }
+    d->entries = calloc(d->cap + 1, sizeof *d->entries);
+    for (size_t i = 0; d->entries && i < count; i++)
+        for (size_t k = 0; k < parts[i]->dir.count; k++) {
+            d->entries[d->count] = parts[i]->dir.entries[k];
+            d->entries[d->count++].part = (uint32_t)i;
+        }
+    pkg->parts = parts;
+    pkg->part_count = count;
+    pkg->budget = parts[0]->budget;
+    if (!d->entries || !apk_names_sort(d)) {
+        apk_close(pkg);
+        return pica_fail_nomem(err);
+    }
+    *ret = pkg;
+    return PICA_OK;
+}
+
 void apk_close(struct apk_package *pkg)
 {
     if (!pkg)
@@ -175,7 +204,11 @@ void apk_close(struct apk_package *pkg)
 
 uint64_t apk_size(const struct apk_package *pkg)
 {
-    return pkg->dir.in->size;
+    uint64_t size = 0;
+
+    for (size_t i = 0; i < pkg->part_count; i++)
+        size += apk_size(pkg->parts[i]);
+    return pkg->parts ? size : pkg->dir.in->size;
 }
 
 void apk_share_budget(struct apk_package *pkg, struct apk_package *with)
@@ -202,6 +235,8 @@ int apk_entry_compare(const struct apk_entry *a, const struct apk_entry *b)
 {
     int c = apk_name_compare(a->name, b->name);
 
+    if (c == 0)
+        c = (a->part > b->part) - (a->part < b->part);
     if (c == 0)
         c = (a->directory_offset > b->directory_offset) -
             (a->directory_offset < b->directory_offset);

@@ -39,6 +39,7 @@ struct apk_entry {
      * sizes may be unknown (0). directory_offset is then header_offset.
      */
     bool rebuilt;
+    uint32_t part; /* of a set (apk_join()): number of the package that holds it */
 };
 
 /* Which of the two readers of the platform is imitated (hostile inputs, 1.1). */
@@ -67,13 +68,22 @@ enum pica_status apk_open_within(const struct pica_input *in, const char *within
                                  const struct pica_limits *limits, struct pica_notes *notes,
                                  struct apk_package **ret, struct pica_error *err);
 
-/* Bytes of the file. */
+/*
+ * Several packages as the one app that a device makes of them, without reading anything: the
+ * entries of the first, then those of the second ... Of entries of the same name apk_find() gives
+ * the first. `parts`, at least one, must outlive it; what they may produce stays theirs.
+ */
+PICA_MUST_USE
+enum pica_status apk_join(struct apk_package *const *parts, size_t count, struct apk_package **ret,
+                          struct pica_error *err);
+
+/* Bytes of the file; of a set of all its files. */
 uint64_t apk_size(const struct apk_package *pkg);
 
 /* What one package may still produce, for several: from now on they share what `with` has. */
 void apk_share_budget(struct apk_package *pkg, struct apk_package *with);
 
-/* False when the device's own reader would refuse the container. */
+/* False when the device's own reader would refuse the container, of a set one of them. */
 bool apk_installable(const struct apk_package *pkg);
 
 /* Entries in the order of the central directory; needs index < apk_count(). */

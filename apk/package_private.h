@@ -10,8 +10,16 @@
 
 struct apk_package {
     struct apk_directory dir;
-    _Atomic uint64_t produced; /* bytes by all apk_read(), against limits->total_bytes */
-    _Atomic uint64_t *budget;  /* that one, or another package's */
+    _Atomic uint64_t produced;        /* bytes by all apk_read(), against limits->total_bytes */
+    _Atomic uint64_t *budget;         /* that one, or another package's */
+    struct apk_package *const *parts; /* of a set, which has nothing else but entries; or NULL */
+    size_t part_count;
 };
+
+/* The package whose file holds the entry. */
+static inline struct apk_package *apk_part(struct apk_package *pkg, const struct apk_entry *e)
+{
+    return pkg->parts ? pkg->parts[e->part] : pkg;
+}
 
 #endif

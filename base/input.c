@@ -52,6 +52,34 @@ struct pica_input pica_input_part(const struct pica_input *in, uint64_t offset, 
     return part;
 }
 
+struct pica_input pica_input_join(const struct pica_input *parts, size_t count)
+{
+    struct pica_input joined = { .fd = -1, .parts = parts, .part_count = count };
+
+    for (size_t i = 0; i < count; i++)
+        joined.size += parts[i].size;
+    return joined;
+}
+
+/* Needs offset + n <= in->size. */
+static enum pica_status read_parts(const struct pica_input *in, uint64_t offset, unsigned char *out,
+                                   size_t n, struct pica_error *err)
+{
+    for (size_t i = 0; i < in->part_count && n > 0; i++) {
+        const struct pica_input *part = &in->parts[i];
+        uint64_t left = offset < part->size ? part->size - offset : 0;
+        size_t some = left < n ? (size_t)left : n;
+        enum pica_status st = some ? pica_input_read(part, offset, out, some, err) : PICA_OK;
+
+        if (st != PICA_OK)
+            return st;
+        out += some;
+        n -= some;
+        offset = some ? 0 : offset - part->size;
+    }
+    return PICA_OK;
+}
+
 enum pica_status pica_input_read(const struct pica_input *in, uint64_t offset, void *buf, size_t n,
                                  struct pica_error *err)
 {
@@ -60,6 +88,8 @@ enum pica_status pica_input_read(const struct pica_input *in, uint64_t offset, v
     if (offset > in->size || n > in->size - offset)
         return pica_fail(err, PICA_E_MALFORMED, offset,
                          "%zu bytes are wanted, the file ends at %#jx", n, (uintmax_t)in->size);
+    if (in->parts)
+        return read_parts(in, offset, out, n, err);
     if (in->fd < 0) {
         if (n)
             memcpy(out, in->memory.data + offset, n);

@@ -12,10 +12,12 @@
 #include "base/span.h"
 
 struct pica_input {
-    int fd;                  /* -1 when the bytes are in memory */
-    struct pica_span memory; /* used when fd is -1 */
-    uint64_t start;          /* of the first byte, in the file of fd */
-    uint64_t size;           /* bytes */
+    int fd;                         /* -1 when the bytes are in memory */
+    struct pica_span memory;        /* used when fd is -1 */
+    uint64_t start;                 /* of the first byte, in the file of fd */
+    const struct pica_input *parts; /* one behind the other, instead of all that; or NULL */
+    size_t part_count;
+    uint64_t size; /* bytes */
 };
 
 /* Opens a regular file; a directory, a device and an empty file are errors. */
@@ -30,6 +32,9 @@ struct pica_input pica_input_memory(struct pica_span bytes);
  * closed: the file is the other's.
  */
 struct pica_input pica_input_part(const struct pica_input *in, uint64_t offset, uint64_t size);
+
+/* Several inputs, which outlive it, one behind the other. Not to be closed. */
+struct pica_input pica_input_join(const struct pica_input *parts, size_t count);
 
 /* Exactly the n bytes at `offset`, or an error. */
 PICA_MUST_USE

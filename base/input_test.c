@@ -40,5 +40,16 @@ int main(void)
     part = pica_input_part(&in, 1, 1);
     CHECK(pica_input_read(&part, 0, buf, 1, &err) == PICA_OK && buf[0] == 'b');
     CHECK(pica_input_read(&part, 0, buf, 2, &err) == PICA_E_MALFORMED);
+    {
+        struct pica_input three[] = { in, pica_input_memory(pica_span_str("")),
+                                      pica_input_memory(pica_span_str("defg")) };
+
+        part = pica_input_join(three, 3);
+        CHECK(part.size == 7 && pica_input_read(&part, 0, buf, 7, &err) == PICA_OK);
+        CHECK(memcmp(buf, "abcdefg", 7) == 0);
+        CHECK(pica_input_read(&part, 1, buf, 4, &err) == PICA_OK && memcmp(buf, "bcde", 4) == 0);
+        CHECK(pica_input_read(&part, 4, buf, 3, &err) == PICA_OK && memcmp(buf, "efg", 3) == 0);
+        CHECK(pica_input_read(&part, 3, buf, 5, &err) == PICA_E_MALFORMED);
+    }
     return check_done();
 }

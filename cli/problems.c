@@ -1,11 +1,13 @@
 #include "cli/problems.h"
 
 #include "cli/heap.h"
+#include "cli/folder.h"
 #include "cli/progress.h"
 #include "cli/say.h"
 #include "report/labels.h"
 #include "report/say.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #define KINDS_TOLD 3 /* in the one line; the report has the others */
@@ -17,25 +19,70 @@ struct scan_options cli_scan_options(const struct cli_args *args, const struct r
     };
 }
 
+/* The last component of a path, whatever slashes are behind it. */
+static const char *last_component(const char *path, char out[static 256])
+{
+    size_t n = strlen(path), start;
+
+    while (n > 1 && path[n - 1] == '/')
+        n--;
+    for (start = n; start > 0 && path[start - 1] != '/'; start--)
+        ;
+    snprintf(out, 256, "%.*s", (int)(n - start), path + start);
+    return out;
+}
+
+/* A file, or the packages of a folder. */
+struct sample {
+    struct pica_input in;
+    struct cli_folder folder;
+    uint64_t size;
+};
+
+static enum pica_status sample_open(const struct cli_args *args, const char *path, struct sample *s,
+                                    struct pica_error *err)
+{
+    enum pica_status st;
+
+    *s = (struct sample){ .in = { .fd = -1 } };
+    if (!cli_folder_is_one(path)) {
+        st = pica_input_open(path, &s->in, err);
+        s->size = s->in.size;
+        return st;
+    }
+    st = cli_folder_open(path, args->limits.packages, &s->folder, err);
+    for (size_t i = 0; i < s->folder.count; i++)
+        s->size += s->folder.inputs[i].size;
+    return st;
+}
+
+static void sample_close(struct sample *s)
+{
+    pica_input_close(&s->in);
+    cli_folder_close(&s->folder);
+}
+
 enum pica_status cli_scan_package(const struct cli_args *args, const struct scan_options *options,
                                   const char *path, struct scan_result *ret, struct pica_error *err)
 {
-    const char *slash = strrchr(path, '/');
     struct scan_progress state = { .stage = NULL };
     struct scan_options watched = *options;
     struct cli_progress *progress = NULL;
-    struct pica_input in;
-    enum pica_status st = pica_input_open(path, &in, err);
+    char scratch[256];
+    const char *name = last_component(path, scratch);
+    struct sample s;
+    enum pica_status st = sample_open(args, path, &s, err);
 
     if (st != PICA_OK)
         return st;
-    cli_heap_expect(in.size);
+    cli_heap_expect(s.size);
     watched.progress = &state;
     if (!args->given[CLI_OPTION_QUIET])
-        progress = cli_progress_start(args->lang, slash ? slash + 1 : path, &state);
-    st = scan_package(&in, slash ? slash + 1 : path, &watched, ret, err);
+        progress = cli_progress_start(args->lang, name, &state);
+    st = s.folder.count ? scan_folder(s.folder.files, s.folder.count, name, &watched, ret, err)
+                        : scan_package(&s.in, name, &watched, ret, err);
     cli_progress_stop(progress);
-    pica_input_close(&in);
+    sample_close(&s);
     return st;
 }
 

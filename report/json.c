@@ -76,6 +76,20 @@ static void json_sample(struct pica_json *j, const struct scan_result *r, enum p
     }
     pica_json_key_bool(j, "installable", r->installable);
 
+    if (r->package_count) {
+        report_key_array(j, "packages");
+        for (size_t i = 0; i < r->package_count; i++) {
+            const struct scan_part *p = &r->packages[i];
+
+            pica_json_object(j);
+            pica_json_key_text(j, "name", p->name);
+            pica_json_key_text(j, "split", p->split);
+            pica_json_key_number(j, "size", (int64_t)p->size);
+            pica_json_key_text(j, "sha256", known(p->sha256));
+            pica_json_object_end(j);
+        }
+        pica_json_array_end(j);
+    }
     report_key_array(j, "dex");
     for (size_t i = 0; i < r->dex_count; i++) {
         const struct scan_dex *d = &r->dex[i];

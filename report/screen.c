@@ -112,6 +112,22 @@ static void file_line(const struct scan_result *r, const struct report_text_styl
     pica_text_finish(&line);
 }
 
+/* Of a set. */
+static void packages_line(const struct scan_result *r, const struct report_text_style *style,
+                          struct pica_text *t)
+{
+    struct pica_text line = { 0 };
+
+    for (size_t i = 0; i < r->package_count; i++) {
+        pica_text_add(&line, i ? "  " : "");
+        report_add_name(&line, r->packages[i].name);
+    }
+    if (r->package_count)
+        report_identity_line(style, t, PICA_WORD("packages"), REPORT_PLAIN, &line);
+    t->failed |= line.failed;
+    pica_text_finish(&line);
+}
+
 static void system_line(const struct scan_result *r, const struct report_text_style *style,
                         struct pica_text *t)
 {
@@ -193,6 +209,7 @@ void report_text(const struct scan_result *r, const struct report_text_style *gi
     }
     title_line(r, &style, out);
     file_line(r, &style, out);
+    packages_line(r, &style, out);
     system_line(r, &style, out);
     report_made_lines(r, &style, out);
     closing(&style, &last);

@@ -213,7 +213,8 @@ static struct dormant_batch *batch_for(struct dormant_search *s, struct apk_pack
 {
     struct dormant_batch *b = s->batch_count ? &s->batches[s->batch_count - 1] : NULL;
 
-    if (b && s->batch_count > s->done && b->owner == owner && !b->shown && b->cost < BATCH_BYTES)
+    if (b && s->batch_count > s->done && b->owner == owner && b->package == package && !b->shown &&
+        b->cost < BATCH_BYTES)
         return b;
     if (!pica_grow(&s->batches, &s->batch_cap, s->batch_count + 1, sizeof *s->batches))
         return NULL;

@@ -145,6 +145,42 @@ enum pica_status scan_inner_open(struct scan_inners *all, const struct dormant_f
     return st == PICA_E_NOMEM ? st : PICA_OK;
 }
 
+enum pica_status scan_inner_open_file(struct scan_inners *all, const struct scan_file *file,
+                                      const struct pica_limits *limits, struct pica_arena *arena,
+                                      struct pica_notes *notes, struct pica_error *err)
+{
+    struct scan_inner *inner;
+    enum pica_status st;
+
+    if (all->count >= limits->packages) {
+        all->too_many++;
+        return PICA_OK;
+    }
+    inner = calloc(1, sizeof *inner);
+    if (!inner || !pica_grow(&all->items, &all->cap, all->count + 1, sizeof(void *))) {
+        free(inner);
+        return pica_fail_nomem(err);
+    }
+    inner->depth = 1;
+    inner->limits = *limits;
+    leave_room(all, &inner->limits);
+    inner->in = *file->in;
+    inner->label = pica_arena_str(arena, pica_span_str(file->name));
+    st = inner->label ? apk_open_within(&inner->in, inner->label, &inner->limits, &inner->notes,
+                                        &inner->package, err)
+                      : pica_fail_nomem(err);
+    if (st == PICA_OK)
+        st = read_manifest(inner, arena, err);
+    if (st == PICA_OK) {
+        all->items[all->count++] = inner;
+        return PICA_OK;
+    }
+    if (st != PICA_E_NOMEM)
+        pica_gap_error(notes, "apk", pica_place_entry(inner->label), err);
+    inner_free(inner);
+    return st == PICA_E_NOMEM ? st : PICA_OK;
+}
+
 bool scan_inner_covers(const struct scan_inner *inner, uint64_t at)
 {
     for (size_t i = 0; i < apk_count(inner->package); i++) {

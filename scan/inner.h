@@ -41,6 +41,12 @@ enum pica_status scan_inner_open(struct scan_inners *all, const struct dormant_f
                                  struct pica_arena *arena, struct pica_notes *notes,
                                  struct scan_inner **ret, struct pica_error *err);
 
+/* The same of a file that is there for itself. */
+PICA_MUST_USE
+enum pica_status scan_inner_open_file(struct scan_inners *all, const struct scan_file *file,
+                                      const struct pica_limits *limits, struct pica_arena *arena,
+                                      struct pica_notes *notes, struct pica_error *err);
+
 /* Whether the place is in an entry that is stored in the archive: whoever reads that finds it. */
 bool scan_inner_covers(const struct scan_inner *inner, uint64_t at);
 

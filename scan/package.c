@@ -122,7 +122,8 @@ static void list_files(struct scan_reading *r)
     for (size_t i = 0; i < apk_count(r->pkg); i++) {
         const struct apk_entry *e = apk_at(r->pkg, i);
 
-        if (!may_be_resource(e->name))
+        /* Of a set the base: ids of other packages are not known. */
+        if (e->part != 0 || !may_be_resource(e->name))
             continue;
         if (r->file_count >= r->limits->xml_files) {
             r->left_out++;

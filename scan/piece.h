@@ -21,7 +21,8 @@ struct piece {
     enum piece_kind kind;
     struct scan_pieces *all;
     const struct apk_entry *entry; /* of DEX and NATIVE */
-    uint32_t load_order;           /* of DEX: 1 classes.dex, 2 classes2.dex ...; 0: dormant */
+    uint32_t load_order; /* of DEX: 1 classes.dex, 2 classes2.dex ...; 0: dormant; those of
+                            the packages of a set one behind the other */
 
     enum pica_status status; /* not OK only when the whole scan must stop */
     struct pica_error err;

@@ -43,6 +43,12 @@ static int load_order_compare(const void *pa, const void *pb)
     return apk_entry_compare(a->entry, b->entry);
 }
 
+/* The names of a package number at most 9999 files. */
+static uint32_t load_order(uint32_t part, uint32_t number)
+{
+    return part * 10000 + number;
+}
+
 /*
  * The chain of multidex names ends at the first that is missing. One that is
  * there but cannot be opened (its local header disagrees) is not missing: it
@@ -50,16 +56,20 @@ static int load_order_compare(const void *pa, const void *pb)
  */
 static void cut_load_chain(struct scan_pieces *p, struct pica_notes *notes)
 {
-    uint32_t next = 1;
+    uint32_t next = 1, part = 0;
 
     for (size_t i = 0; i < p->count; i++) {
         struct piece *piece = &p->items[i];
 
         if (piece->kind != PIECE_DEX || piece->load_order == 0)
             continue;
+        if (piece->entry->part != part) {
+            part = piece->entry->part;
+            next = load_order(part, 1);
+        }
         if (piece->load_order == next) {
             next++;
-        } else if (piece->load_order == next - 1) {
+        } else if (piece->load_order == next - 1 && next > load_order(part, 1)) {
             piece->load_order = 0; /* a second entry of the same name */
         } else {
             pica_remark(notes, "dex.dormant", pica_place_entry(piece->entry->label),
@@ -95,7 +105,9 @@ static void add_code(struct scan_pieces *p, const struct apk_entry *e, struct le
         if (order ? order > limits->dex_files : seen->dex++ >= limits->dex_files)
             left_out->dex++;
         else
-            add_piece(p, (struct piece){ .kind = PIECE_DEX, .entry = e, .load_order = order });
+            add_piece(p, (struct piece){ .kind = PIECE_DEX,
+                                         .entry = e,
+                                         .load_order = order ? load_order(e->part, order) : 0 });
     } else if (ends_with(e->name, ".so")) {
         if (seen->natives++ >= limits->native_files)
             left_out->natives++;

@@ -3,6 +3,7 @@
 #include "dex/signature.h"
 #include "scan/dormant_code.h"
 #include "scan/piece.h"
+#include "scan/set.h"
 
 #include <stdlib.h>
 
@@ -79,7 +80,7 @@ static enum pica_status note_other_manifests(struct scan_pieces *p, struct piece
         size_t len = 0;
         bool refused;
 
-        if (e == first || !pica_span_is(e->name, MANIFEST_ENTRY))
+        if (e == first || e->part != first->part || !pica_span_is(e->name, MANIFEST_ENTRY))
             continue;
         st = apk_read(pkg, e, APK_AS_ASSET, &unused, &bytes, &len, &refused, &piece->err);
         if (st == PICA_OK)
@@ -109,6 +110,9 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
     bool arsc_refused = false;
     enum pica_status st;
 
+    if (entry && arsc && arsc->part != entry->part) /* of a set the base counts */
+        arsc = NULL;
+
     if (!entry) {
         pica_gap(&piece->notes, "manifest", pica_place_entry(MANIFEST_ENTRY),
                  "the package has no such entry");
@@ -135,7 +139,9 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
     if (st != PICA_OK)
         return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
     r->has_manifest = true;
-    return PICA_OK;
+    return r->buffers->set ? scan_set_complete_manifest(r->buffers->set, r, p->options->limits,
+                                                        &piece->notes, &piece->err)
+                           : PICA_OK;
 }
 
 static void run_piece(void *context, size_t index)
@@ -252,7 +258,8 @@ static enum pica_status begin_search(struct scan_pieces *p, struct pica_error *e
 {
     struct scan_buffers *b = p->result->buffers;
     struct scan_dormant *d = scan_dormant_new(p->options->limits);
-    bool whole = d && dormant_add(scan_dormant_search(d), b->package, 0, is_searched);
+    bool whole = d && dormant_add(scan_dormant_search(d), b->package, 0, is_searched) &&
+                 (!b->set || scan_set_search(b->set, scan_dormant_search(d)));
 
     b->dormant_code = d;
     for (size_t i = 0; i < p->count && whole; i++) {
@@ -461,7 +468,7 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
         return st;
     progress(p, p->waited_for);
     p->file_digest = scan_file_digest_begin(&r->buffers->input, work);
-    if (!p->file_digest)
+    if (!p->file_digest || (r->buffers->set && !scan_set_hash(r->buffers->set, work)))
         return pica_fail_nomem(err);
     pica_work_run(work, p->waited_for + scan_reading_early_count(r->buffers->reading), run_piece,
                   p);
@@ -488,6 +495,12 @@ enum pica_status scan_pieces_end(struct scan_pieces *p, struct pica_error *err)
         pica_notes_join(&p->result->notes, &piece->notes);
         if (piece->ret_hex)
             memcpy(piece->ret_hex, piece->hex, sizeof piece->hex);
+    }
+    if (p->result->buffers->set) {
+        enum pica_status st = scan_set_hashed(p->result->buffers->set, p->result, err);
+
+        if (st != PICA_OK)
+            return st;
     }
     return scan_file_digest_end(p->file_digest, p->result->digests, err);
 }

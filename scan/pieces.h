@@ -22,8 +22,10 @@
 
 /* What a result's places and names point into; freed with the result. */
 struct scan_buffers {
-    struct pica_input input; /* a copy; closed by its owner once the scan is over */
+    struct pica_input input;  /* a copy; closed by its owner once the scan is over */
+    struct pica_input *parts; /* of a folder: what `input` is made of; malloc'ed */
     struct apk_package *package;
+    struct scan_set *set;       /* scan/set.h; NULL: there is one package, else it owns `package` */
     struct dex_file *dex;       /* opened ones, in load order, then those under other names, which
                                    the system does not load by itself */
     struct flow_index *indexes; /* of each */

@@ -10,6 +10,7 @@
 #include "scan/hybrid_texts.h"
 #include "scan/pieces.h"
 #include "scan/sdks.h"
+#include "scan/set.h"
 
 #include <stdlib.h>
 
@@ -34,12 +35,14 @@ static int note_compare(const void *pa, const void *pb)
 }
 
 /* Sorts the notes and drops those said twice. */
-static void settle_notes(struct pica_notes *notes)
+static void settle_notes(struct scan_result *r)
 {
+    struct pica_notes *notes = &r->notes;
     size_t kept = 0;
 
     if (notes->count == 0)
         return;
+    scan_set_name_notes(r->buffers, notes);
     qsort(notes->items, notes->count, sizeof *notes->items, note_compare);
     for (size_t i = 0; i < notes->count; i++)
         if (kept == 0 || note_compare(&notes->items[kept - 1], &notes->items[i]) != 0)
@@ -284,7 +287,7 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
     if (st != PICA_OK)
         return st;
     note_native(r);
-    settle_notes(&r->notes);
+    settle_notes(r);
     st = analyse_code(r, o, work, err);
     /* A question about the code needs no digest of the file. */
     if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
@@ -293,7 +296,7 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
         st = scan_dormant_end(r, o, work, err);
     if (st == PICA_OK)
         st = note_undecided(r, err);
-    settle_notes(&r->notes);
+    settle_notes(r);
     return st;
 }
 
@@ -311,36 +314,90 @@ static enum pica_status scan_opened(struct scan_result *r, const struct scan_opt
         st = judge(r, o, err);
         if (st != PICA_OK)
             return st;
-        settle_notes(&r->notes);
+        settle_notes(r);
     }
     for (size_t i = 0; i < r->notes.count; i++)
         r->cut_short |= gap_cuts_short(&r->notes.items[i]);
     return r->notes.failed ? pica_fail_nomem(err) : PICA_OK;
 }
 
+static enum pica_status scan_on_threads(struct scan_result *r, const struct scan_options *o,
+                                        struct pica_error *err)
+{
+    struct pica_work *work = pica_work_new(o->threads ? o->threads : pica_work_cores());
+
+    return work ? scan_opened(r, o, work, err) : pica_fail_nomem(err);
+}
+
+static enum pica_status begin(struct scan_result *r, const char *file_name,
+                              const struct scan_options *o, struct pica_error *err)
+{
+    *r = (struct scan_result){ .rules = o->rules };
+    progress(o, "opening");
+    r->file_name = pica_arena_str(&r->arena, pica_span_str(file_name));
+    r->buffers = calloc(1, sizeof *r->buffers);
+    return r->file_name && r->buffers ? PICA_OK : pica_fail_nomem(err);
+}
+
+/* An archive may be a package, or hold some. */
+static enum pica_status open_archive(struct scan_result *r, const struct pica_input *in,
+                                     const struct scan_options *o, struct pica_error *err)
+{
+    struct scan_buffers *b = r->buffers;
+    struct apk_package *archive;
+    enum pica_status st;
+
+    b->input = *in;
+    r->size = in->size;
+    st = apk_open(&b->input, o->limits, &r->notes, &archive, err);
+    if (st == PICA_OK && scan_set_is_one(archive))
+        return scan_set_open(r, archive, o->limits, &b->set, err);
+    if (st == PICA_OK)
+        b->package = archive;
+    return st;
+}
+
+static enum pica_status open_folder(struct scan_result *r, const struct scan_file *files,
+                                    size_t count, const struct scan_options *o,
+                                    struct pica_error *err)
+{
+    struct scan_buffers *b = r->buffers;
+
+    b->parts = calloc(count + 1, sizeof *b->parts);
+    if (!b->parts)
+        return pica_fail_nomem(err);
+    for (size_t i = 0; i < count; i++)
+        b->parts[i] = *files[i].in;
+    b->input = pica_input_join(b->parts, count);
+    r->size = b->input.size;
+    return scan_set_open_files(r, files, count, o->limits, &b->set, err);
+}
+
 enum pica_status scan_package(const struct pica_input *in, const char *file_name,
                               const struct scan_options *options, struct scan_result *ret,
                               struct pica_error *err)
 {
-    struct pica_work *work;
-    enum pica_status st;
+    enum pica_status st = begin(ret, file_name, options, err);
 
-    *ret = (struct scan_result){ .size = in->size, .rules = options->rules };
-    progress(options, "opening");
-    ret->file_name = pica_arena_str(&ret->arena, pica_span_str(file_name));
-    ret->buffers = calloc(1, sizeof *ret->buffers);
-    if (!ret->file_name || !ret->buffers) {
-        st = pica_fail_nomem(err);
-    } else {
-        ret->buffers->input = *in;
-        st = apk_open(&ret->buffers->input, options->limits, &ret->notes, &ret->buffers->package,
-                      err);
-        work = st == PICA_OK
-                   ? pica_work_new(options->threads ? options->threads : pica_work_cores())
-                   : NULL;
-        if (st == PICA_OK)
-            st = work ? scan_opened(ret, options, work, err) : pica_fail_nomem(err);
-    }
+    if (st == PICA_OK)
+        st = open_archive(ret, in, options, err);
+    if (st == PICA_OK)
+        st = scan_on_threads(ret, options, err);
+    if (st != PICA_OK)
+        scan_result_finish(ret);
+    return st;
+}
+
+enum pica_status scan_folder(const struct scan_file *files, size_t count, const char *file_name,
+                             const struct scan_options *options, struct scan_result *ret,
+                             struct pica_error *err)
+{
+    enum pica_status st = begin(ret, file_name, options, err);
+
+    if (st == PICA_OK)
+        st = open_folder(ret, files, count, options, err);
+    if (st == PICA_OK)
+        st = scan_on_threads(ret, options, err);
     if (st != PICA_OK)
         scan_result_finish(ret);
     return st;
@@ -369,7 +426,10 @@ void scan_result_finish(struct scan_result *r)
         free(b->blocks);
         scan_reading_free(b->reading);
         scan_dormant_free(b->dormant_code);
-        apk_close(b->package);
+        if (!b->set)
+            apk_close(b->package);
+        scan_set_free(b->set);
+        free(b->parts);
         free(b);
     }
     pica_notes_finish(&r->notes);

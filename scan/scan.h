@@ -50,6 +50,14 @@ struct scan_native {
     char sha256[PICA_DIGEST_HEX];
 };
 
+/* A package of a set. */
+struct scan_part {
+    const char *name;  /* in the archive or folder */
+    const char *split; /* NULL: the base package */
+    uint64_t size;
+    char sha256[PICA_DIGEST_HEX];
+};
+
 struct scan_decisions;
 struct scan_hybrid;
 
@@ -61,6 +69,8 @@ struct scan_result {
     bool installable;
     bool has_manifest;
     struct manifest manifest;
+    struct scan_part *packages; /* of a set; the base comes first */
+    size_t package_count;
     struct scan_dex *dex;
     size_t dex_count;
     struct scan_native *natives;
@@ -94,13 +104,26 @@ struct scan_result {
 bool scan_gap_is_ordinary(const struct pica_note *note);
 
 /*
- * Scans one package. Fails only when nothing of it can be read; everything
- * else is in *ret, gaps included. Free with scan_result_finish().
+ * Scans one package, or an archive of packages that are one app. Fails only when nothing of it can
+ * be read; everything else is in *ret, gaps included. Free with scan_result_finish().
  */
 PICA_MUST_USE
 enum pica_status scan_package(const struct pica_input *in, const char *file_name,
                               const struct scan_options *options, struct scan_result *ret,
                               struct pica_error *err);
+
+/*
+ * The same for the packages of a folder, which are one app. Its size and digests are those of the
+ * files one behind the other, in the order in which they are given. `files` must outlive the call.
+ */
+struct scan_file {
+    const char *name;
+    const struct pica_input *in;
+};
+PICA_MUST_USE
+enum pica_status scan_folder(const struct scan_file *files, size_t count, const char *file_name,
+                             const struct scan_options *options, struct scan_result *ret,
+                             struct pica_error *err);
 void scan_result_finish(struct scan_result *r);
 
 #endif

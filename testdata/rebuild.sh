@@ -35,6 +35,7 @@ build() { # NAME OUTPUT
     aapt package -f -M "$src/AndroidManifest.xml" "${resources[@]}" -I "$framework" -F "$work/unaligned.apk" >/dev/null
     mkdir "$work/in"
     for tree in "$src"/smali*; do
+        [ -d "$tree" ] || continue # a split may be without code
         dex=classes${tree##*/smali}.dex
         smali assemble --jobs 1 --api 21 -o "$work/in/$dex" "$tree"
     done

@@ -1,0 +1,452 @@
+#include "scan/set.h"
+
+#include "base/text.h"
+#include "scan/piece.h"
+
+#include <stdlib.h>
+
+#define TABLE_ENTRY "resources.arsc"
+
+#define HASH_STEP (64u << 10)
+
+/* One package that is part of the app. */
+struct part {
+    struct scan_inner *inner;
+    struct pica_job job;
+    struct pica_hasher hasher;
+    uint8_t *buf; /* HASH_STEP bytes; NULL when nothing is hashed */
+    uint64_t at;  /* how far it is hashed */
+    enum pica_status status;
+    struct pica_error err;
+};
+
+struct scan_set {
+    struct apk_package *archive; /* NULL: a folder */
+    struct scan_inners inners;
+    struct part *parts; /* malloc'ed; the base comes first */
+    size_t count;
+    struct apk_package **packages; /* of each */
+    struct apk_package *joined;
+};
+
+void scan_set_free(struct scan_set *s)
+{
+    if (!s)
+        return;
+    apk_close(s->joined);
+    for (size_t i = 0; i < s->count; i++)
+        free(s->parts[i].buf);
+    free(s->parts);
+    free(s->packages);
+    scan_inners_finish(&s->inners);
+    apk_close(s->archive);
+    free(s);
+}
+
+static bool is_package_name(struct pica_span name)
+{
+    return name.len > 4 && memcmp(name.data + name.len - 4, ".apk", 4) == 0;
+}
+
+bool scan_set_is_one(const struct apk_package *archive)
+{
+    bool packages = false;
+
+    for (size_t i = 0; i < apk_count(archive); i++) {
+        struct pica_span name = apk_at(archive, i)->name;
+
+        if (pica_span_is(name, MANIFEST_ENTRY) || scan_dex_number(name))
+            return false;
+        packages |= is_package_name(name);
+    }
+    return packages;
+}
+
+/* --- which of them ----------------------------------------------------------------- */
+
+/* Of "splits/base-master.apk" the 7 that name the folder. */
+static size_t folder_length(const char *label)
+{
+    const char *slash = strrchr(label, '/');
+
+    return slash ? (size_t)(slash - label) + 1 : 0;
+}
+
+static bool same_folder(const struct scan_inner *a, const struct scan_inner *b)
+{
+    size_t n = folder_length(a->label);
+
+    return n == folder_length(b->label) && memcmp(a->label, b->label, n) == 0;
+}
+
+static bool is_split_of(const struct scan_inner *split, const struct scan_inner *base)
+{
+    return split->name && split->split && strcmp(split->name, base->name) == 0 &&
+           same_folder(split, base);
+}
+
+/*
+ * An archive may hold the app several times, for several kinds of devices: the base package that
+ * has the most splits beside it counts, of several alike the first by name. Without a base
+ * package the first split stands for it.
+ */
+static const struct scan_inner *choose_base(const struct scan_set *s)
+{
+    const struct scan_inner *best = NULL;
+    size_t best_splits = 0;
+
+    for (size_t i = 0; i < s->inners.count; i++) {
+        const struct scan_inner *base = s->inners.items[i];
+        size_t splits = 0;
+
+        if (!base->name || base->split)
+            continue;
+        for (size_t k = 0; k < s->inners.count; k++)
+            splits += is_split_of(s->inners.items[k], base);
+        if (!best || splits > best_splits ||
+            (splits == best_splits && strcmp(base->label, best->label) < 0)) {
+            best = base;
+            best_splits = splits;
+        }
+    }
+    for (size_t i = 0; i < s->inners.count && !best; i++)
+        if (s->inners.items[i]->name)
+            best = s->inners.items[i];
+    return best;
+}
+
+static int label_compare(const void *pa, const void *pb)
+{
+    const struct scan_inner *a = *(struct scan_inner *const *)pa;
+    const struct scan_inner *b = *(struct scan_inner *const *)pb;
+
+    return strcmp(a->label, b->label);
+}
+
+static bool is_there(const struct scan_set *s, const struct scan_inner *split)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (s->parts[i].inner->split && strcmp(s->parts[i].inner->split, split->split) == 0)
+            return true;
+    return false;
+}
+
+static void note_other(const struct scan_inner *inner, const struct scan_inner *base,
+                       struct pica_notes *notes)
+{
+    struct pica_place place = pica_place_entry(inner->label);
+
+    if (!inner->name)
+        pica_gap(notes, "apk", place, "no manifest could be read of it: it was not analysed");
+    else if (strcmp(inner->name, base->name) != 0)
+        pica_gap(notes, "apk", place, "the package %s is another app: it was not analysed",
+                 inner->name);
+    else
+        pica_remark(notes, "set.other", place,
+                    "is of the same app, for other devices: it was not analysed");
+}
+
+/* What the system would not find in it, or an arm, a screen and a language need, is no loss. */
+static bool may_hold_texts(const char *split)
+{
+    static const char *const others[] = { "ldpi",        "mdpi",      "tvdpi",   "hdpi",
+                                          "xhdpi",       "xxhdpi",    "xxxhdpi", "armeabi",
+                                          "armeabi_v7a", "arm64_v8a", "x86",     "x86_64",
+                                          "mips",        "mips64" };
+    const char *dot = strrchr(split, '.');
+    const char *last = dot ? dot + 1 : split;
+
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(last, others[i]) == 0)
+            return false;
+    return true;
+}
+
+static void note_part(const struct scan_inner *inner, struct pica_notes *notes)
+{
+    const struct apk_entry *table = apk_find(inner->package, TABLE_ENTRY);
+
+    pica_notes_join(notes, &inner->notes);
+    if (inner->split && table && may_hold_texts(inner->split))
+        pica_gap(notes, "manifest", pica_place_entry(table->label),
+                 "the texts and layouts of this split were not read");
+}
+
+static enum pica_status choose(struct scan_set *s, struct scan_result *r, struct pica_error *err)
+{
+    const struct scan_inner *base;
+
+    if (s->inners.count)
+        qsort(s->inners.items, s->inners.count, sizeof(void *), label_compare);
+    base = choose_base(s);
+    if (!base)
+        return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE,
+                         "holds packages, none of which can be read");
+    s->parts = calloc(s->inners.count, sizeof *s->parts);
+    s->packages = calloc(s->inners.count, sizeof(void *));
+    if (!s->parts || !s->packages)
+        return pica_fail_nomem(err);
+    if (base->split)
+        pica_gap(&r->notes, "manifest", pica_place_entry(base->label),
+                 "the base package is not there: splits alone were analysed");
+    for (size_t i = 0; i < s->inners.count; i++)
+        if (s->inners.items[i] == base)
+            s->parts[s->count++].inner = s->inners.items[i];
+    for (size_t i = 0; i < s->inners.count; i++) {
+        struct scan_inner *inner = s->inners.items[i];
+
+        if (inner == base)
+            continue;
+        if (is_split_of(inner, base) && !is_there(s, inner))
+            s->parts[s->count++].inner = inner;
+        else
+            note_other(inner, base, &r->notes);
+    }
+    for (size_t i = 0; i < s->count; i++) {
+        s->packages[i] = s->parts[i].inner->package;
+        note_part(s->parts[i].inner, &r->notes);
+    }
+    return apk_join(s->packages, s->count, &s->joined, err);
+}
+
+static enum pica_status settle(struct scan_set *s, struct scan_result *r,
+                               const struct pica_limits *limits, struct pica_error *err)
+{
+    enum pica_status st = choose(s, r, err);
+
+    if (st != PICA_OK)
+        return st;
+    scan_inners_note(&s->inners, limits, &r->notes);
+    r->packages = pica_arena_array(&r->arena, s->count, sizeof *r->packages);
+    if (!r->packages)
+        return pica_fail_nomem(err);
+    for (size_t i = 0; i < s->count; i++) {
+        const struct scan_inner *inner = s->parts[i].inner;
+
+        r->packages[r->package_count++] = (struct scan_part){ .name = inner->label,
+                                                              .split = inner->split,
+                                                              .size = apk_size(inner->package) };
+    }
+    r->buffers->package = s->joined;
+    return PICA_OK;
+}
+
+/* --- opening ------------------------------------------------------------------------ */
+
+enum pica_status scan_set_open(struct scan_result *r, struct apk_package *archive,
+                               const struct pica_limits *limits, struct scan_set **ret,
+                               struct pica_error *err)
+{
+    struct scan_set *s = *ret = calloc(1, sizeof *s);
+    enum pica_status st = PICA_OK;
+
+    if (!s) {
+        apk_close(archive);
+        return pica_fail_nomem(err);
+    }
+    s->archive = archive;
+    for (size_t i = 0; i < apk_count(archive) && st == PICA_OK; i++) {
+        const struct dormant_find find = { .kind = DORMANT_ARCHIVE,
+                                           .package = archive,
+                                           .entry = apk_at(archive, i),
+                                           .dex = DORMANT_NOWHERE };
+        struct scan_inner *inner;
+
+        if (is_package_name(find.entry->name))
+            st = scan_inner_open(&s->inners, &find, 1, limits, &r->arena, &r->notes, &inner, err);
+    }
+    return st == PICA_OK ? settle(s, r, limits, err) : st;
+}
+
+enum pica_status scan_set_open_files(struct scan_result *r, const struct scan_file *files,
+                                     size_t count, const struct pica_limits *limits,
+                                     struct scan_set **ret, struct pica_error *err)
+{
+    struct scan_set *s = *ret = calloc(1, sizeof *s);
+    enum pica_status st = s ? PICA_OK : pica_fail_nomem(err);
+
+    for (size_t i = 0; i < count && st == PICA_OK; i++)
+        st = scan_inner_open_file(&s->inners, &files[i], limits, &r->arena, &r->notes, err);
+    return st == PICA_OK ? settle(s, r, limits, err) : st;
+}
+
+static bool is_beside(const struct apk_entry *e)
+{
+    return !is_package_name(e->name);
+}
+
+bool scan_set_search(struct scan_set *s, struct dormant_search *search)
+{
+    return !s->archive || dormant_add(search, s->archive, 0, is_beside);
+}
+
+/* --- places, and manifests of splits ----------------------------------------------- */
+
+static void name_place(struct pica_place *place, const char *entry, const struct apk_entry *is)
+{
+    if (is && place->entry && strcmp(place->entry, entry) == 0)
+        place->entry = is->label;
+}
+
+/* Those of one package, which manifest/ knows as the only one. */
+static void name_all(struct pica_notes *notes, const struct apk_package *package)
+{
+    const struct apk_entry *manifest = apk_find(package, MANIFEST_ENTRY);
+    const struct apk_entry *table = apk_find(package, TABLE_ENTRY);
+
+    for (size_t i = 0; i < notes->count; i++) {
+        name_place(&notes->items[i].place, MANIFEST_ENTRY, manifest);
+        name_place(&notes->items[i].place, TABLE_ENTRY, table);
+    }
+}
+
+void scan_set_name_notes(const struct scan_buffers *b, struct pica_notes *notes)
+{
+    if (b->set)
+        name_all(notes, b->set->packages[0]);
+}
+
+static void name_metas(struct manifest_meta *metas, size_t count, const struct apk_entry *is)
+{
+    for (size_t i = 0; i < count; i++)
+        name_place(&metas[i].place, MANIFEST_ENTRY, is);
+}
+
+static void name_manifest(struct manifest *m, const struct apk_entry *is)
+{
+    for (size_t i = 0; i < m->permission_count; i++)
+        name_place(&m->permissions[i].place, MANIFEST_ENTRY, is);
+    for (size_t i = 0; i < m->component_count; i++) {
+        name_place(&m->components[i].place, MANIFEST_ENTRY, is);
+        name_metas(m->components[i].metas, m->components[i].meta_count, is);
+    }
+    name_metas(m->metas, m->meta_count, is);
+    for (size_t i = 0; i < m->instrumentation_count; i++)
+        name_place(&m->instrumentations[i].place, MANIFEST_ENTRY, is);
+    name_place(&m->application_place, MANIFEST_ENTRY, is);
+}
+
+static bool declares(const struct manifest *m, const struct manifest_component *c)
+{
+    for (size_t i = 0; i < m->component_count; i++)
+        if (m->components[i].kind == c->kind &&
+            strcmp(m->components[i].class_name, c->class_name) == 0)
+            return true;
+    return false;
+}
+
+static bool add_components(struct scan_result *r, const struct manifest *split)
+{
+    struct manifest *m = &r->manifest;
+    struct manifest_component *all =
+        pica_arena_array(&r->arena, m->component_count + split->component_count + 1, sizeof *all);
+    size_t count = m->component_count;
+
+    if (!all)
+        return false;
+    if (count)
+        memcpy(all, m->components, count * sizeof *all);
+    for (size_t i = 0; i < split->component_count; i++)
+        if (split->components[i].kind != MANIFEST_APPLICATION &&
+            !declares(m, &split->components[i]))
+            all[count++] = split->components[i];
+    m->components = all;
+    m->component_count = count;
+    return true;
+}
+
+/* Places point into the bytes, which the result keeps. */
+static enum pica_status read_split(struct scan_result *r, struct apk_package *package,
+                                   const struct apk_entry *entry, const struct pica_limits *limits,
+                                   struct pica_notes *notes, struct manifest *ret,
+                                   struct pica_error *err)
+{
+    uint8_t *bytes, *kept;
+    bool refused;
+    size_t len;
+    enum pica_status st =
+        apk_read(package, entry, APK_AS_ASSET, notes, &bytes, &len, &refused, err);
+
+    if (st != PICA_OK)
+        return st;
+    kept = pica_arena_alloc(&r->arena, len + 1);
+    if (kept && len)
+        memcpy(kept, bytes, len);
+    free(bytes);
+    if (!kept)
+        return pica_fail_nomem(err);
+    return manifest_read(pica_span_of(kept, len), (struct pica_span){ 0 }, limits, &r->arena, notes,
+                         ret, err);
+}
+
+enum pica_status scan_set_complete_manifest(struct scan_set *s, struct scan_result *r,
+                                            const struct pica_limits *limits,
+                                            struct pica_notes *notes, struct pica_error *err)
+{
+    enum pica_status st = PICA_OK;
+
+    name_manifest(&r->manifest, apk_find(s->packages[0], MANIFEST_ENTRY));
+    for (size_t i = 1; i < s->count && st == PICA_OK; i++) {
+        const struct apk_entry *entry = apk_find(s->packages[i], MANIFEST_ENTRY);
+        struct pica_notes own = { 0 };
+        struct manifest split = { 0 };
+
+        st = read_split(r, s->packages[i], entry, limits, &own, &split, err);
+        name_manifest(&split, entry);
+        if (st == PICA_OK && !add_components(r, &split))
+            st = pica_fail_nomem(err);
+        else if (st != PICA_OK && st != PICA_E_NOMEM) {
+            pica_gap_error(notes, "manifest", pica_place_entry(entry->label), err);
+            st = PICA_OK;
+        }
+        name_all(&own, s->packages[i]);
+        pica_notes_join(notes, &own);
+        pica_notes_finish(&own);
+    }
+    return st;
+}
+
+/* --- digests ------------------------------------------------------------------------ */
+
+static bool hash_step(void *context)
+{
+    struct part *p = context;
+    const struct pica_input *in = &p->inner->in;
+    uint64_t left = in->size - p->at;
+    size_t n = left < HASH_STEP ? (size_t)left : HASH_STEP;
+
+    p->status = pica_input_read(in, p->at, p->buf, n, &p->err);
+    if (p->status != PICA_OK)
+        return false;
+    pica_hasher_add(&p->hasher, pica_span_of(p->buf, n));
+    p->at += n;
+    return p->at < in->size;
+}
+
+bool scan_set_hash(struct scan_set *s, struct pica_work *w)
+{
+    for (size_t i = 0; i < s->count; i++)
+        if (!(s->parts[i].buf = malloc(HASH_STEP)))
+            return false;
+    for (size_t i = 0; i < s->count; i++) {
+        struct part *p = &s->parts[i];
+
+        pica_hasher_init(&p->hasher);
+        p->hasher.wanted[PICA_SHA256] = true;
+        p->job = (struct pica_job){ .step = hash_step, .context = p };
+        pica_work_behind(w, &p->job);
+    }
+    return true;
+}
+
+enum pica_status scan_set_hashed(struct scan_set *s, struct scan_result *r, struct pica_error *err)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        if (s->parts[i].status != PICA_OK) {
+            *err = s->parts[i].err;
+            return s->parts[i].status;
+        }
+        pica_hasher_hex(&s->parts[i].hasher, PICA_SHA256, r->packages[i].sha256);
+    }
+    return PICA_OK;
+}

@@ -1,0 +1,230 @@
+/*
+ * Sets of packages: which of them are the app, in whatever order and however packed; what is broken
+ * in them; every allocation that fails.
+ */
+#include "base/text.h"
+#include "scan/decision.h"
+#include "scan/scan.h"
+#include "tests/check.h"
+#include "tests/fail_alloc.h"
+#include "tests/zip_maker.h"
+
+static struct rule_set *rules;
+static struct pica_span base, feature, config;
+static struct pica_arena kept; /* the three */
+
+static struct pica_span file_read(const char *path)
+{
+    struct pica_input in;
+    struct pica_error err;
+    uint8_t *bytes;
+
+    if (pica_input_open(path, &in, &err) != PICA_OK ||
+        !(bytes = pica_arena_alloc(&kept, in.size)) ||
+        pica_input_read(&in, 0, bytes, in.size, &err) != PICA_OK)
+        exit(EXIT_FAILURE);
+    pica_input_close(&in);
+    return pica_span_of(bytes, in.size);
+}
+
+static void add(struct zip_maker *m, const char *name, struct pica_span bytes,
+                enum zip_maker_how how)
+{
+    zip_maker_add(m, pica_span_str(name), bytes, how);
+}
+
+static bool scan(const struct zip_maker *m, const struct pica_limits *limits, unsigned threads,
+                 struct scan_result *ret)
+{
+    struct scan_options o = { .limits = limits, .rules = rules, .threads = threads };
+    struct pica_input in = pica_input_memory(zip_maker_bytes(m));
+    struct pica_error err;
+
+    return scan_package(&in, "app.apks", &o, ret, &err) == PICA_OK;
+}
+
+static bool noted(const struct scan_result *r, enum pica_note_kind kind, const char *entry,
+                  const char *part)
+{
+    for (size_t i = 0; i < r->notes.count; i++) {
+        const struct pica_note *n = &r->notes.items[i];
+
+        if (n->kind == kind && strstr(n->text.in[PICA_EN], part) &&
+            (!entry || (n->place.entry && strcmp(n->place.entry, entry) == 0)))
+            return true;
+    }
+    return false;
+}
+
+/* The base calls what the feature defines, before the user could agree. */
+static void check_whole(const struct scan_result *r, const char *first, const char *second)
+{
+    struct pica_text entry = { 0 };
+
+    CHECK(r->package_count >= 2 && r->dex_count == 2 && r->dex[0].loaded && r->dex[1].loaded);
+    CHECK_STR(r->packages[0].name, first);
+    CHECK(!r->packages[0].split && r->packages[0].size == base.len && r->packages[0].sha256[0]);
+    CHECK_STR(r->manifest.package, "com.example.set");
+    CHECK(r->collection_count == 2 && r->installable);
+    pica_text_addf(&entry, "%s!classes.dex", second);
+    if (r->collection_count == 2) {
+        CHECK_STR(r->collections[0].place.entry, entry.data);
+        CHECK(r->decisions->collections[0].state == CONSENT_STATE_BEFORE);
+        CHECK(r->decisions->collections[1].state == CONSENT_STATE_LATE);
+    }
+    pica_text_finish(&entry);
+}
+
+static void test_orders(void)
+{
+    for (unsigned order = 0; order < 12; order++) {
+        struct zip_maker m = { 0 };
+        enum zip_maker_how how = order & 1 ? ZIP_DEFLATED : ZIP_STORED;
+        struct scan_result r;
+
+        for (unsigned i = 0; i < 3; i++)
+            switch ((order / 2 + (order < 6 ? i : 2 * i)) % 3) {
+            case 0:
+                add(&m, "a/base.apk", base, how);
+                break;
+            case 1:
+                add(&m, "a/feature.apk", feature, how);
+                break;
+            default:
+                add(&m, "a/config.apk", config, how);
+            }
+        zip_maker_finish_archive(&m);
+        CHECK(scan(&m, &pica_limits_default, order % 4 + 1, &r));
+        check_whole(&r, "a/base.apk", "a/feature.apk");
+        CHECK(r.package_count == 3);
+        CHECK(noted(&r, PICA_GAP, "a/config.apk!resources.arsc", "texts and layouts"));
+        scan_result_finish(&r);
+        zip_maker_free(&m);
+    }
+}
+
+/* Several builds of the app in one archive. */
+static void test_builds(void)
+{
+    struct zip_maker m = { 0 };
+    struct scan_result r;
+
+    add(&m, "alone/app.apk", base, ZIP_STORED);
+    add(&m, "splits/base_2.apk", base, ZIP_STORED);
+    add(&m, "splits/base.apk", base, ZIP_STORED);
+    add(&m, "splits/feature.apk", feature, ZIP_STORED);
+    add(&m, "splits/feature_2.apk", feature, ZIP_STORED);
+    add(&m, "splits/none.apk", pica_span_str("PK\3\4 is no package"), ZIP_STORED);
+    zip_maker_finish_archive(&m);
+    CHECK(scan(&m, &pica_limits_default, 2, &r));
+    check_whole(&r, "splits/base.apk", "splits/feature.apk");
+    CHECK(r.package_count == 2);
+    CHECK(noted(&r, PICA_REMARK, "alone/app.apk", "for other devices"));
+    CHECK(noted(&r, PICA_REMARK, "splits/base_2.apk", "for other devices"));
+    CHECK(noted(&r, PICA_REMARK, "splits/feature_2.apk", "for other devices"));
+    CHECK(noted(&r, PICA_GAP, "splits/none.apk", ""));
+    for (size_t i = 0; i < r.manifest.component_count; i++)
+        CHECK(strstr(r.manifest.components[i].place.entry, ".apk!AndroidManifest.xml"));
+    scan_result_finish(&r);
+    zip_maker_free(&m);
+}
+
+static void test_folder(void)
+{
+    const struct pica_input inputs[] = { pica_input_memory(base), pica_input_memory(feature) };
+    const struct scan_file files[] = { { "base.apk", &inputs[0] }, { "feature.apk", &inputs[1] } };
+    struct scan_options o = { .limits = &pica_limits_default, .rules = rules, .threads = 2 };
+    struct pica_error err;
+    struct scan_result r;
+
+    CHECK(scan_folder(files, 2, "folder", &o, &r, &err) == PICA_OK);
+    check_whole(&r, "base.apk", "feature.apk");
+    CHECK(r.size == base.len + feature.len && r.digests[PICA_SHA256][0] && !r.cut_short);
+    scan_result_finish(&r);
+    CHECK(scan_folder(files, 0, "folder", &o, &r, &err) == PICA_E_MALFORMED);
+}
+
+static void test_limits(void)
+{
+    struct pica_limits limits = pica_limits_default;
+    struct zip_maker m = { 0 };
+    struct scan_result r;
+
+    add(&m, "base.apk", base, ZIP_STORED);
+    add(&m, "feature.apk", feature, ZIP_DEFLATED);
+    zip_maker_finish_archive(&m);
+    limits.packages = 1;
+    CHECK(scan(&m, &limits, 1, &r) && r.package_count == 1 && r.cut_short);
+    CHECK(noted(&r, PICA_GAP, NULL, "(limit packages)"));
+    scan_result_finish(&r);
+    limits = pica_limits_default;
+    limits.archive_bytes = 1000;
+    CHECK(scan(&m, &limits, 1, &r) && r.package_count == 1 && r.cut_short);
+    CHECK(noted(&r, PICA_GAP, NULL, "(limit archive_bytes)"));
+    scan_result_finish(&r);
+    zip_maker_free(&m);
+}
+
+/* A split that is bent or cut off: the rest is read all the same, or nothing is. */
+static void test_bent(void)
+{
+    uint8_t *copy = malloc(feature.len);
+
+    if (!copy)
+        exit(EXIT_FAILURE);
+    for (size_t i = 0; i < 2 * feature.len; i += 7) {
+        struct zip_maker m = { 0 };
+        struct scan_result r;
+
+        memcpy(copy, feature.data, feature.len);
+        copy[i % feature.len] ^= 0xff;
+        add(&m, "base.apk", base, ZIP_STORED);
+        add(&m, "feature.apk", pica_span_of(copy, i < feature.len ? feature.len : i - feature.len),
+            ZIP_STORED);
+        zip_maker_finish_archive(&m);
+        CHECK(scan(&m, &pica_limits_default, 1, &r));
+        CHECK(r.package_count >= 1 && strcmp(r.packages[0].name, "base.apk") == 0);
+        scan_result_finish(&r);
+        zip_maker_free(&m);
+    }
+    free(copy);
+}
+
+static bool try_alloc(void *context)
+{
+    struct scan_result r;
+    bool done = scan(context, &pica_limits_default, 1, &r);
+
+    if (done)
+        scan_result_finish(&r);
+    return done;
+}
+
+int main(int argc, char **argv)
+{
+    struct pica_error err;
+
+    if (argc != 4)
+        return EXIT_FAILURE;
+    CHECK(rule_set_builtin(&rules, &err) == PICA_OK);
+    base = file_read(argv[1]);
+    feature = file_read(argv[2]);
+    config = file_read(argv[3]);
+    test_orders();
+    test_builds();
+    test_folder();
+    test_limits();
+    test_bent();
+    if (fail_alloc_available()) {
+        struct zip_maker m = { 0 };
+
+        add(&m, "base.apk", base, ZIP_STORED);
+        add(&m, "feature.apk", feature, ZIP_DEFLATED);
+        zip_maker_finish_archive(&m);
+        CHECK(fail_alloc_each(try_alloc, &m, true, 0) > 50);
+        zip_maker_free(&m);
+    }
+    rule_set_free(rules);
+    pica_arena_finish(&kept);
+    return check_done();
+}
