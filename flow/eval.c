@@ -57,18 +57,6 @@ static void watch_sides(struct flow_world *w, const struct world_frame *f, unsig
             watch->sides |= sides;
 }
 
-/* After `instance-of v, object` or equals(): what the object is where the test went one way. */
-static void narrow_tested(struct flow_world *w, struct world_frame *f, bool holds,
-                          uint32_t *ret_reg, uint32_t *ret_value)
-{
-    *ret_reg = f->test_object;
-    *ret_value = world_get(f, f->test_object);
-    if (holds && f->test_type == FLOW_NONE)
-        *ret_value = f->test_text;
-    else if (holds)
-        *ret_value = flow_value_without_zero(&w->values, world_narrow(w, *ret_value, f->test_type));
-}
-
 /* A test of what cannot be seen goes no way until it is assumed to go both. */
 static bool is_unseen(struct flow_world *w, const struct world_frame *f, uint32_t a, uint32_t b)
 {
@@ -99,7 +87,7 @@ static void do_if(struct flow_world *w, struct world_frame *f, const struct dex_
     if (taken) {
         value = flow_where_holds(&w->values, insn->op, false, a, b);
         if (tested)
-            narrow_tested(w, f, insn->op == DEX_OP_IF_NEZ, &reg, &value);
+            reg = f->test.object, value = world_tested(w, f, insn->op == DEX_OP_IF_NEZ);
         if (value != FLOW_NOTHING)
             branch_to(w, f, insn->at + insn->literal, reg, value);
     }
@@ -110,7 +98,7 @@ static void do_if(struct flow_world *w, struct world_frame *f, const struct dex_
     reg = insn->a;
     value = flow_where_holds(&w->values, insn->op, true, a, b);
     if (tested)
-        narrow_tested(w, f, insn->op == DEX_OP_IF_EQZ, &reg, &value);
+        reg = f->test.object, value = world_tested(w, f, insn->op == DEX_OP_IF_EQZ);
     if (value == FLOW_NOTHING)
         world_end_path(f);
     else if (reg < f->shape->registers && f->regs[reg] != value)
@@ -198,59 +186,6 @@ static bool finish_call(struct flow_world *w, struct world_frame *f, const struc
     return true;
 }
 
-static bool is_text(const struct flow_world *w, uint32_t value)
-{
-    return !(value & FLOW_VALUE_SET) && w->values.atoms[value].kind == FLOW_VALUE_TEXT;
-}
-
-/* Whether all that it may be is equal to a text only if it is that text: no class of the package
- * with an equals() of its own. */
-static bool may_be_text(struct flow_world *w, uint32_t value)
-{
-    uint32_t hold;
-    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
-
-    for (uint32_t n = 0; n < v.count; n++) {
-        const struct flow_value_atom *a = &w->values.atoms[v.atoms[n]];
-
-        if (a->kind != FLOW_VALUE_ANYTHING && a->kind != FLOW_VALUE_TEXT &&
-            v.atoms[n] != FLOW_ZERO &&
-            (a->kind != FLOW_VALUE_ANY_OF || flow_class(w->program, a->id).dex != FLOW_NONE))
-            return false;
-    }
-    return true;
-}
-
-/* Whether the call asks if something is equal to a constant text; then the register is that text
- * where it is. */
-static void find_equal(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn,
-                       const struct world_callee *c)
-{
-    bool first = is_text(w, world_get(f, dex_insn_arg(insn, 0))),
-         second = is_text(w, world_get(f, dex_insn_arg(insn, 1)));
-    struct pica_span name;
-
-    if (first == second || !may_be_text(w, world_get(f, dex_insn_arg(insn, first ? 1 : 0))))
-        return;
-    name = flow_signature_name(w->program, c->signature);
-    if (!pica_span_is(name, "equals") && !pica_span_is(name, "areEqual"))
-        return;
-    f->equal_reg = dex_insn_arg(insn, first ? 1 : 0);
-    f->equal_text = world_get(f, dex_insn_arg(insn, first ? 0 : 1));
-}
-
-/* The answer of such a call is in a register. */
-static void take_equal(struct world_frame *f, uint32_t reg)
-{
-    if (f->equal_reg != FLOW_NONE && f->equal_reg != reg) {
-        f->test_reg = reg;
-        f->test_object = f->equal_reg;
-        f->test_type = FLOW_NONE;
-        f->test_text = f->equal_text;
-    }
-    f->equal_reg = FLOW_NONE;
-}
-
 /* False: wait. */
 static bool do_invoke(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn)
 {
@@ -280,9 +215,7 @@ static bool do_invoke(struct flow_world *w, struct world_frame *f, const struct 
         world_illegal(w, f);
         return true;
     }
-    f->equal_reg = FLOW_NONE;
-    if (insn->arg_count == 2 && i->callee.ret_type == FLOW_NONE)
-        find_equal(w, f, insn, &i->callee);
+    world_test_call(w, f, insn, &i->callee);
     world_invoke(w, i);
     return finish_call(w, f, &i->call);
 }
@@ -443,7 +376,7 @@ static bool do_insn(struct flow_world *w, struct world_frame *f, const struct de
     case DEX_OP_MOVE_RESULT:
     case DEX_OP_MOVE_RESULT_OBJECT:
         world_set(f, insn->a, f->result == FLOW_NOTHING ? FLOW_ANYTHING : f->result);
-        take_equal(f, insn->a);
+        world_test_result(f, insn->a);
         return true;
     case DEX_OP_MOVE_RESULT_WIDE:
         set_wide(f, insn->a, f->result == FLOW_NOTHING ? FLOW_ANYTHING : f->result);

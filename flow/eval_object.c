@@ -150,6 +150,8 @@ void world_do_instance(struct flow_world *w, struct world_frame *f, const struct
     world_set(f, insn->a, value);
     if (insn->op == DEX_OP_IGET_WIDE)
         world_set(f, insn->a + 1, FLOW_NOTHING);
+    else
+        world_test_field(w, f, insn, field);
 }
 
 static bool known_number(const struct flow_world *w, uint32_t value, uint32_t *ret)
@@ -369,8 +371,7 @@ void world_do_instance_of(struct flow_world *w, struct world_frame *f, const str
     world_set(f, insn->a, result);
     if (insn->a != insn->b) {
         f->test_reg = insn->a;
-        f->test_object = insn->b;
-        f->test_type = type;
+        f->test = (struct world_test){ .kind = WORLD_TEST_TYPE, .object = insn->b, .what = type };
     }
 }
 

@@ -28,6 +28,21 @@ void world_do_filled_array(struct flow_world *w, struct world_frame *f,
 void world_do_fill_array(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
 void world_do_cast(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
 void world_do_instance_of(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn);
+
+/* --- tested.c: what tests say of registers --- */
+
+/* Before a call: whether it is such a test. */
+void world_test_call(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn,
+                     const struct world_callee *c);
+/* Behind it: `reg` holds what it gave. */
+void world_test_result(struct world_frame *f, uint32_t reg);
+/* A field was read. */
+void world_test_field(struct flow_world *w, struct world_frame *f, const struct dex_insn *insn,
+                      uint32_t field);
+/* What f->test.object holds where f->test_reg is not 0 (`holds`) or is 0; FLOW_NOTHING: nothing
+ * that the test gives that for. */
+uint32_t world_tested(struct flow_world *w, const struct world_frame *f, bool holds);
+
 uint32_t world_caught_type(struct flow_world *w, const struct world_frame *f);
 
 #endif

@@ -513,6 +513,8 @@ void world_invoke(struct flow_world *w, struct world_invoke *i);
 void world_invoke_virtual(struct flow_world *w, struct world_invoke *i);
 /* The call of a method by its reference alone: static, direct. */
 void world_invoke_method(struct flow_world *w, struct world_invoke *i, uint32_t method);
+/* The method of the package that a virtual call runs on an object of that class, or FLOW_NONE. */
+uint32_t world_dispatch(struct flow_world *w, const struct world_callee *c, uint32_t type);
 /* The model that stands for the body of a method of the package, or NULL. */
 const struct flow_model *world_model_instead(struct flow_world *w, uint32_t method);
 /* The platform's, or an unknown method: its model, else what unknown code may do. */

@@ -176,7 +176,6 @@ struct world_frame *world_frame_new(struct flow_world *w, uint32_t node, bool *r
                                .try_now = FLOW_NONE,
                                .waited_at = FLOW_NONE,
                                .test_reg = FLOW_NONE,
-                               .equal_reg = FLOW_NONE,
                                .chunk = chunk,
                                .used = used };
     f->regs = stack_alloc(w, ((size_t)s->width + 1) * sizeof *f->regs);
@@ -293,7 +292,8 @@ void world_frame_at(struct flow_world *w, struct world_frame *f, uint32_t leader
     f->next_leader = leader + 1;
     f->running = true;
     f->try_now = FLOW_NONE;
-    f->test_reg = f->equal_reg = FLOW_NONE;
+    f->test_reg = FLOW_NONE;
+    f->asked.kind = WORLD_TEST_NONE;
     w->leader = leader;
 }
 

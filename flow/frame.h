@@ -38,6 +38,19 @@ struct world_chunk {
     size_t size, used;
 };
 
+/* What a register says of another one (tested.c). */
+struct world_test {
+    enum {
+        WORLD_TEST_NONE,
+        WORLD_TEST_TYPE,   /* whether the object is of class `what` */
+        WORLD_TEST_TEXT,   /* whether it is equal to the text `what` */
+        WORLD_TEST_FIELD,  /* its field `what` */
+        WORLD_TEST_METHOD, /* what its method gives that the file calls `what` */
+    } kind;
+    uint32_t object; /* the register that is told about */
+    uint32_t what;
+};
+
 struct world_frame {
     uint32_t node, method, dex;
     struct world_shape *shape;
@@ -51,12 +64,10 @@ struct world_frame {
     uint32_t steps; /* instructions that were run */
     bool settled;   /* nothing new is learned: somebody watches a run that is known */
     uint32_t waited_at;
-    uint32_t result; /* of the last invoke */
-    /* The last instance-of, while its operands are untouched; or the last equals() with a constant
-     * text, then test_type is FLOW_NONE and the object that text where the test holds. */
-    uint32_t test_reg, test_object, test_type, test_text;
-    uint32_t equal_reg, equal_text; /* of the last invoke; FLOW_NONE: it is no such equals() */
-    struct world_chunk *chunk;      /* what to go back to */
+    uint32_t result;   /* of the last invoke */
+    uint32_t test_reg; /* holds what `test` gave, while its operands are untouched; or FLOW_NONE */
+    struct world_test test, asked; /* asked: of the last invoke */
+    struct world_chunk *chunk;     /* what to go back to */
     size_t used;
 };
 
@@ -87,7 +98,7 @@ static inline void world_set(struct world_frame *f, uint32_t reg, uint32_t value
     f->regs[reg] = value;
     f->low = reg < f->low ? reg : f->low;
     f->high = reg > f->high ? reg : f->high;
-    if (reg == f->test_reg || reg == f->test_object)
+    if (reg == f->test_reg || reg == f->test.object)
         f->test_reg = FLOW_NONE;
 }
 

@@ -45,7 +45,7 @@ void world_invoke_method(struct flow_world *w, struct world_invoke *i, uint32_t 
 
 /* --- virtual calls ------------------------------------------------------------------------- */
 
-static uint32_t dispatch(struct flow_world *w, const struct world_callee *c, uint32_t type)
+uint32_t world_dispatch(struct flow_world *w, const struct world_callee *c, uint32_t type)
 {
     return c->target != FLOW_NONE ? flow_dispatch_to(w->program, type, c->target)
                                   : flow_dispatch(w->program, type, c->signature);
@@ -75,7 +75,7 @@ const struct flow_model *world_model_instead(struct flow_world *w, uint32_t meth
 static void split_exact(struct flow_world *w, struct split *s, const struct world_callee *c,
                         uint32_t atom, uint32_t type)
 {
-    uint32_t method = dispatch(w, c, type), k;
+    uint32_t method = world_dispatch(w, c, type), k;
 
     if (method == FLOW_NONE || is_abstract(w, method) || world_model_instead(w, method)) {
         if (s->platform == FLOW_NOTHING)
@@ -311,7 +311,7 @@ static bool answers_itself(struct flow_world *w, const struct world_invoke *i)
             continue;
         if (a->kind == FLOW_VALUE_OBJECT && w->values.made[a->id].lambda != FLOW_MADE_NONE)
             return true;
-        method = dispatch(w, &i->callee, world_exact_type(w, a));
+        method = world_dispatch(w, &i->callee, world_exact_type(w, a));
         if (method != FLOW_NONE && !is_abstract(w, method) && !world_model_instead(w, method))
             return true;
     }
