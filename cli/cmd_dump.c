@@ -315,7 +315,7 @@ static enum pica_status dump_signature(struct subject *s)
 {
     const struct cli_args *args = s->args;
     struct scan_signature found;
-    enum pica_status st = scan_signature_read(s->package, NULL, args->jobs, &found, &s->err);
+    enum pica_status st = scan_signature_read(s->package, args->jobs, &found, &s->err);
 
     if (st == PICA_OK && args->graph_format == CLI_GRAPH_JSON) {
         report_signature_json(&found, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH,

@@ -118,9 +118,8 @@ static enum pica_status read_manifest(struct apk_package *pkg, struct scan_signa
     return PICA_OK;
 }
 
-enum pica_status scan_signature_read(struct apk_package *pkg, const struct pica_input *idsig,
-                                     unsigned threads, struct scan_signature *ret,
-                                     struct pica_error *err)
+enum pica_status scan_signature_read(struct apk_package *pkg, unsigned threads,
+                                     struct scan_signature *ret, struct pica_error *err)
 {
     struct signing_work *signing = NULL;
     struct signing_input in;
@@ -135,7 +134,6 @@ enum pica_status scan_signature_read(struct apk_package *pkg, const struct pica_
     if (!work)
         return pica_fail_nomem(err);
     in = input_for(pkg, ret->has_manifest ? &ret->manifest : NULL);
-    in.idsig = idsig;
     st = signing_begin(&in, work, &signing, err);
     if (st == PICA_OK)
         st = signing_end(signing, &ret->arena, &ret->notes, &ret->result, err);

@@ -29,14 +29,13 @@ struct scan_signature {
 };
 
 /*
- * Reads the manifest of an open package and verifies. `idsig` may be NULL.
- * What the manifest is made of is not remarked on. Free with
- * scan_signature_finish() whatever it returns.
+ * Reads the manifest of an open package and verifies. What the manifest is
+ * made of is not remarked on. Free with scan_signature_finish() whatever it
+ * returns.
  */
 PICA_MUST_USE
-enum pica_status scan_signature_read(struct apk_package *pkg, const struct pica_input *idsig,
-                                     unsigned threads, struct scan_signature *ret,
-                                     struct pica_error *err);
+enum pica_status scan_signature_read(struct apk_package *pkg, unsigned threads,
+                                     struct scan_signature *ret, struct pica_error *err);
 void scan_signature_finish(struct scan_signature *s);
 
 #endif

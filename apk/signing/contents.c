@@ -9,7 +9,7 @@
 #define HASH 32u /* bytes of SHA-256 */
 #define BUFFER (64u << 10)
 #define SEGMENTS 3
-#define SALT 8u /* zero bytes before each page of the tree of v2 and v3 */
+#define SALT 8u /* zero bytes before each page of a tree */
 #define END_CD_OFFSET 16u
 
 /* Where the offset of the central directory stands in the end record (APPNOTE 4.3.16). */
@@ -20,10 +20,8 @@ struct segment {
 
 /* Pages of a run of bytes, hashed. */
 struct leaves {
-    bool wanted;
     size_t parts;
-    uint64_t size; /* bytes */
-    size_t salt;
+    uint64_t size;   /* bytes */
     uint8_t *hashes; /* of each page, padded with zeros to a whole page */
     size_t len;      /* bytes of hashes, with the padding; at least one page */
     uint8_t *above;  /* room for the level above them */
@@ -34,7 +32,7 @@ struct signing_contents {
     struct segment segments[SEGMENTS];
     size_t chunks[SEGMENTS], chunk_count;
     uint8_t *sha256, *sha512; /* 5 bytes and a digest for each chunk; or NULL */
-    struct leaves three, file;
+    struct leaves three;
 };
 
 static uint64_t rounded(uint64_t n, uint64_t unit)
@@ -61,13 +59,11 @@ static size_t level_size(size_t pages)
     return (size_t)rounded(pages * HASH, PAGE) * PAGE;
 }
 
-static bool leaves_init(struct leaves *l, uint64_t size, size_t salt, struct pica_arena *arena)
+static bool leaves_init(struct leaves *l, uint64_t size, struct pica_arena *arena)
 {
     uint64_t pages = rounded(size, PAGE);
 
-    l->wanted = true;
     l->size = size;
-    l->salt = salt;
     l->parts = (size_t)rounded(size, CHUNK);
     if (pages > SIZE_MAX / HASH / 2)
         return false;
@@ -124,11 +120,8 @@ enum pica_status signing_contents_new(const struct signing_layout *layout, struc
     if (wanted[SIGNING_CHUNKED_SHA512])
         room &= (c->sha512 = chunk_digests(arena, c->chunk_count, 2u * HASH)) != NULL;
     if (wanted[SIGNING_VERITY_SHA256])
-        room &=
-            leaves_init(&c->three, c->segments[0].size + c->segments[1].size + c->segments[2].size,
-                        SALT, arena);
-    if (layout->whole)
-        room &= leaves_init(&c->file, layout->in->size, 0, arena);
+        room &= leaves_init(&c->three,
+                            c->segments[0].size + c->segments[1].size + c->segments[2].size, arena);
     if (!room)
         return pica_fail_nomem(err);
     *ret = c;
@@ -142,7 +135,7 @@ static size_t chunk_parts(const struct signing_contents *c)
 
 size_t signing_contents_parts(const struct signing_contents *c)
 {
-    return chunk_parts(c) + c->three.parts + c->file.parts;
+    return chunk_parts(c) + c->three.parts;
 }
 
 /* --- one part ------------------------------------------------------------------------ */
@@ -200,14 +193,12 @@ static enum pica_status do_chunk(struct signing_contents *c, size_t index, uint8
     return PICA_OK;
 }
 
-/* n bytes at `at` of the three segments in a row, or of the whole file. */
-static enum pica_status row_read(const struct signing_contents *c, bool whole, uint64_t at,
-                                 uint8_t *buf, size_t n, struct pica_error *err)
+/* n bytes at `at` of the three segments in a row. */
+static enum pica_status row_read(const struct signing_contents *c, uint64_t at, uint8_t *buf,
+                                 size_t n, struct pica_error *err)
 {
     enum pica_status st = PICA_OK;
 
-    if (whole)
-        return pica_input_read(c->layout.in, at, buf, n, err);
     for (unsigned i = 0; i < SEGMENTS && n > 0 && st == PICA_OK; i++) {
         const struct segment *s = &c->segments[i];
         struct pica_span got;
@@ -228,21 +219,21 @@ static enum pica_status row_read(const struct signing_contents *c, bool whole, u
     return st;
 }
 
-static void hash_page(size_t salt, const uint8_t page[PAGE], uint8_t out[HASH])
+static void hash_page(const uint8_t page[PAGE], uint8_t out[HASH])
 {
     static const uint8_t zeros[SALT];
     uint8_t digest[PICA_HASH_MAX];
     struct pica_hash h;
 
     pica_hash_init(&h, PICA_HASH_SHA256);
-    pica_hash_add(&h, pica_span_of(zeros, salt));
+    pica_hash_add(&h, pica_span_of(zeros, SALT));
     pica_hash_add(&h, pica_span_of(page, PAGE));
     pica_hash_end(&h, digest);
     memcpy(out, digest, HASH);
 }
 
 static enum pica_status do_leaves(const struct signing_contents *c, const struct leaves *l,
-                                  size_t index, bool whole, uint8_t *buf, struct pica_error *err)
+                                  size_t index, uint8_t *buf, struct pica_error *err)
 {
     uint64_t at = (uint64_t)index * CHUNK;
     size_t size = l->size - at < CHUNK ? (size_t)(l->size - at) : CHUNK;
@@ -250,14 +241,14 @@ static enum pica_status do_leaves(const struct signing_contents *c, const struct
 
     for (size_t done = 0; done < size; done += BUFFER) {
         size_t n = size - done < BUFFER ? size - done : BUFFER;
-        enum pica_status st = row_read(c, whole, at + done, buf, n, err);
+        enum pica_status st = row_read(c, at + done, buf, n, err);
 
         if (st != PICA_OK)
             return st;
         if (n % PAGE)
             memset(buf + n, 0, PAGE - n % PAGE);
         for (size_t page = 0; page < n; page += PAGE, out += HASH)
-            hash_page(l->salt, buf + page, out);
+            hash_page(buf + page, out);
     }
     return PICA_OK;
 }
@@ -272,48 +263,33 @@ enum pica_status signing_contents_part(struct signing_contents *c, size_t index,
         return pica_fail_nomem(err);
     if (index < chunk_parts(c))
         st = do_chunk(c, index, buf, err);
-    else if (index - chunk_parts(c) < c->three.parts)
-        st = do_leaves(c, &c->three, index - chunk_parts(c), false, buf, err);
     else
-        st = do_leaves(c, &c->file, index - chunk_parts(c) - c->three.parts, true, buf, err);
+        st = do_leaves(c, &c->three, index - chunk_parts(c), buf, err);
     free(buf);
     return st;
 }
 
 /* --- what comes of it ------------------------------------------------------------------ */
 
-/*
- * The root of a tree: pages of hashes are hashed until one page is left. Where
- * `tree` is not NULL, *ret_same says whether it is the levels from the top down.
- */
-static void tree_root(const struct leaves *l, uint8_t root[HASH], const struct pica_span *tree,
-                      bool *ret_same)
+/* The root of a tree: pages of hashes are hashed until one page is left. */
+static void tree_root(const struct leaves *l, uint8_t root[HASH])
 {
     const uint8_t *level = l->hashes;
-    size_t len = l->len, behind = tree ? tree->len : 0;
-    bool same = tree != NULL;
+    size_t len = l->len;
 
-    for (;;) {
-        size_t pages = len / PAGE;
-
-        same = same && behind >= len && memcmp(tree->data + (behind - len), level, len) == 0;
-        behind = same ? behind - len : 0;
-        if (pages == 1)
-            break;
+    for (size_t pages = len / PAGE; pages > 1; pages = len / PAGE) {
         /* In place above the first level: a page is read before anything is written over it. */
         for (size_t i = 0; i < pages; i++) {
             uint8_t hash[HASH];
 
-            hash_page(l->salt, level + i * PAGE, hash);
+            hash_page(level + i * PAGE, hash);
             memcpy(l->above + i * HASH, hash, HASH);
         }
         len = level_size(pages);
         memset(l->above + pages * HASH, 0, len - pages * HASH);
         level = l->above;
     }
-    hash_page(l->salt, level, root);
-    if (ret_same)
-        *ret_same = same && behind == 0;
+    hash_page(level, root);
 }
 
 size_t signing_contents_digest(const struct signing_contents *c, enum signing_contents_kind kind,
@@ -332,22 +308,8 @@ size_t signing_contents_digest(const struct signing_contents *c, enum signing_co
     case SIGNING_CONTENTS_COUNT:
         break;
     }
-    tree_root(&c->three, out, NULL, NULL);
+    tree_root(&c->three, out);
     for (unsigned i = 0; i < 8; i++)
         out[HASH + i] = (uint8_t)(size >> (8 * i));
     return HASH + 8;
-}
-
-void signing_contents_whole(const struct signing_contents *c, uint8_t root[32])
-{
-    tree_root(&c->file, root, NULL, NULL);
-}
-
-bool signing_contents_is_tree(const struct signing_contents *c, struct pica_span tree)
-{
-    uint8_t root[HASH];
-    bool same;
-
-    tree_root(&c->file, root, &tree, &same);
-    return same;
 }

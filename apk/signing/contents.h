@@ -5,9 +5,8 @@
  * v2 and v3: the file without its signing block, in three segments (what is
  * before the block, the central directory, the end record with the offset of
  * the directory moved to the block); chunks of 1 MiB of each, or a tree of
- * hashes over pages of 4 KiB of all three in a row. v4: the same tree over the
- * whole file. Source: source.android.com/docs/security/features/apksigning/v2
- * and v4; fs-verity.
+ * hashes over pages of 4 KiB of all three in a row. Source:
+ * source.android.com/docs/security/features/apksigning/v2; fs-verity.
  */
 #ifndef PICA_APK_SIGNING_CONTENTS_H
 #define PICA_APK_SIGNING_CONTENTS_H
@@ -34,7 +33,6 @@ struct signing_layout {
     uint64_t directory, directory_end; /* where the central directory is */
     uint64_t end, end_size;            /* the end record with its comment; at most 65557 bytes */
     bool wanted[SIGNING_CONTENTS_COUNT];
-    bool whole; /* v4's tree over the whole file, too */
 };
 
 /* In `arena`; fails without memory, or when the end record cannot be read. */
@@ -51,12 +49,5 @@ enum pica_status signing_contents_part(struct signing_contents *c, size_t index,
 /* Once all parts are done: a digest that was wanted; returns its length. */
 size_t signing_contents_digest(const struct signing_contents *c, enum signing_contents_kind kind,
                                uint8_t out[SIGNING_CONTENTS_MAX]);
-
-/*
- * Likewise the tree over the whole file: its root, and whether `tree` (as it
- * stands in a .idsig file) is that tree.
- */
-void signing_contents_whole(const struct signing_contents *c, uint8_t root[32]);
-bool signing_contents_is_tree(const struct signing_contents *c, struct pica_span tree);
 
 #endif

@@ -2,8 +2,7 @@
  * apk/signing/signing.h - who signed a package, and whether that holds.
  *
  * Verifies as the platform and apksigner do: JAR signing (v1), APK Signature
- * Schemes v2, v3 and v3.1 with their rotation of keys, the source stamp, and
- * the v4 signature of a .idsig file beside the package. Sources: AOSP apksig
+ * Schemes v2, v3 and v3.1 with their rotation of keys. Sources: AOSP apksig
  * (ApkVerifier.java and what it calls), source.android.com/docs/security/
  * features/apksigning; docs/SIGNATURES.md says where this and apksigner differ.
  *
@@ -58,38 +57,20 @@ struct signing_scheme_state {
     struct signing_levels levels; /* on which it decides */
 };
 
-/* A source stamp: where the package came from, says who stamped it. No device asks for it. */
-struct signing_stamp {
-    bool present, verified;
-    struct pica_words why;
-    const struct signing_certificate *certificate; /* or NULL */
-    int64_t time; /* seconds since 1970 when it was stamped; 0: not said */
-};
-
-/* The .idsig file. */
-struct signing_v4 {
-    bool present, verified;
-    struct pica_words why;
-    const struct signing_certificate *certificate; /* of its first signature, or NULL */
-};
-
 struct signing_result {
     bool verified;         /* on every version of Android that installs the package */
     struct pica_words why; /* the first reason why not; NULL, NULL when there is none */
     struct signing_scheme_state schemes[SIGNING_SCHEME_COUNT];
     struct signing_signer *signers; /* v1 first, then v2 ... */
     size_t signer_count;
-    struct signing_stamp stamp;
-    struct signing_v4 v4;
     struct signing_block block;
 };
 
 /* What is verified, and under which conditions. */
 struct signing_input {
     struct apk_package *package;
-    const struct pica_input *idsig; /* the .idsig file, or NULL */
-    int64_t min_sdk, target_sdk;    /* as the manifest has them, with the platform's defaults */
-    int64_t sandbox;                /* targetSandboxVersion; 1 by default */
+    int64_t min_sdk, target_sdk; /* as the manifest has them, with the platform's defaults */
+    int64_t sandbox;             /* targetSandboxVersion; 1 by default */
     /*
      * Whether somebody else has or will have the SHA-256 of an entry, inflated,
      * by signing_end(): then it is not inflated here. NULL: nobody.
