@@ -8,7 +8,7 @@ for source in */; do
     name=${source%/}
     out=$name.dex
     [ "${1-}" = --check ] && out=$(mktemp)
-    smali assemble --api "$(cat "$source/api" 2>/dev/null || echo 26)" -o "$out" "$name"
+    smali assemble --jobs 1 --api "$(cat "$source/api" 2>/dev/null || echo 26)" -o "$out" "$name"
     if [ "${1-}" = --check ]; then
         cmp "$out" "$name.dex" || status=1
         rm -f "$out"
