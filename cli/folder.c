@@ -88,14 +88,14 @@ enum pica_status cli_folder_open(const char *path, uint64_t most, struct cli_fol
     enum pica_status st = list(&f, path, most, err);
 
     if (st == PICA_OK) {
-        f.inputs = calloc(f.count, sizeof *f.inputs);
-        f.files = calloc(f.count, sizeof *f.files);
+        f.inputs = calloc(f.count + 1, sizeof *f.inputs);
+        f.files = calloc(f.count + 1, sizeof *f.files);
         if (!f.inputs || !f.files)
             st = pica_fail_nomem(err);
     }
     for (size_t i = 0; f.inputs && i < f.count; i++)
         f.inputs[i].fd = -1;
-    for (size_t i = 0; i < f.count && st == PICA_OK; i++)
+    for (size_t i = 0; f.files && i < f.count && st == PICA_OK; i++)
         st = open_one(&f, i, path, err);
     *ret = f;
     if (st != PICA_OK)

@@ -12,7 +12,7 @@
 uint32_t world_cell(struct flow_world *w, enum world_cell_kind kind, uint32_t a, uint32_t b,
                     uint32_t initial)
 {
-    uint64_t key = (uint64_t)a << 32 | b;
+    uint64_t key = UINT64_C(0x100000000) * a + b;
     uint32_t cell = flow_number_map_get(&w->cell_keys[kind], key);
 
     if (cell != UINT32_MAX)

@@ -39,7 +39,7 @@ static void add_method(struct flow_world *w, struct world_subscribers *s, uint32
     if (w->failed || c->param_count != 1 || w->params[c->params].type == FLOW_NONE ||
         flow_method(w->program, method)->access_flags & DEX_ACC_STATIC)
         return;
-    if (s->count == *cap) {
+    if (!s->items || s->count == *cap) {
         struct subscriber *more =
             pica_arena_array(&w->arena, *cap = *cap ? *cap * 2 : 16, sizeof *more);
 

@@ -359,7 +359,7 @@ static void copy_one(struct flow_world *w, uint32_t node, uint32_t from, uint32_
 static bool is_empty_text(struct pica_span text)
 {
     for (size_t n = 0; n < text.len; n++)
-        if (!memchr("{} \t\r\n", text.data[n], 6))
+        if (!text.data[n] || !strchr("{} \t\r\n", text.data[n]))
             return false;
     return true;
 }

@@ -492,11 +492,11 @@ static enum pica_status ask_group(struct scan_result *r, const struct scan_optio
     struct flow_program *program = NULL;
     enum pica_status st = dex && indexes ? PICA_OK : pica_fail_nomem(err);
 
-    for (size_t i = 0; i < count && st == PICA_OK; i++) {
+    for (size_t i = 0; dex && indexes && i < count; i++) {
         dex[i] = *files[i].dex;
         indexes[i] = *files[i].index;
     }
-    if (st == PICA_OK) {
+    if (dex && indexes) {
         st = flow_program_link_indexed(dex, indexes, count, work, &r->notes, &program, err);
         if (st == PICA_OK)
             st = ask_program(r, o, work, program, first, g, err);
@@ -517,7 +517,7 @@ static enum pica_status ask_all(struct scan_dormant *d, struct scan_result *r,
     struct dormant_file *files = list_files(d, r, &count);
     enum pica_status st = files ? PICA_OK : pica_fail_nomem(err);
 
-    for (size_t i = 0; i < count && st == PICA_OK; i = next) {
+    for (size_t i = 0; files && i < count && st == PICA_OK; i = next) {
         next = i + 1;
         while (next < count && files[next].with_former)
             next++;

@@ -125,9 +125,12 @@ static int label_compare(const void *pa, const void *pb)
 
 static bool is_there(const struct scan_set *s, const struct scan_inner *split)
 {
-    for (size_t i = 0; i < s->count; i++)
-        if (s->parts[i].inner->split && strcmp(s->parts[i].inner->split, split->split) == 0)
+    for (size_t i = 0; i < s->count; i++) {
+        const struct scan_inner *inner = s->parts[i].inner;
+
+        if (inner && inner->split && strcmp(inner->split, split->split) == 0)
             return true;
+    }
     return false;
 }
 
@@ -203,8 +206,11 @@ static enum pica_status choose(struct scan_set *s, struct scan_result *r, struct
             note_other(inner, base, &r->notes);
     }
     for (size_t i = 0; i < s->count; i++) {
-        s->packages[i] = s->parts[i].inner->package;
-        note_part(s->parts[i].inner, &r->notes);
+        const struct scan_inner *inner = s->parts[i].inner;
+
+        s->packages[i] = inner ? inner->package : NULL;
+        if (inner)
+            note_part(inner, &r->notes);
     }
     return apk_join(s->packages, s->count, &s->joined, err);
 }
@@ -263,8 +269,10 @@ enum pica_status scan_set_open_files(struct scan_result *r, const struct scan_fi
                                      struct scan_set **ret, struct pica_error *err)
 {
     struct scan_set *s = *ret = calloc(1, sizeof *s);
-    enum pica_status st = s ? PICA_OK : pica_fail_nomem(err);
+    enum pica_status st = PICA_OK;
 
+    if (!s)
+        return pica_fail_nomem(err);
     for (size_t i = 0; i < count && st == PICA_OK; i++)
         st = scan_inner_open_file(&s->inners, &files[i], limits, &r->arena, &r->notes, err);
     return st == PICA_OK ? settle(s, r, limits, err) : st;
