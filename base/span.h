@@ -38,4 +38,11 @@ static inline bool pica_span_is(struct pica_span a, const char *s)
     return pica_span_equal(a, pica_span_str(s));
 }
 
+static inline bool pica_span_begins(struct pica_span a, const char *with)
+{
+    size_t len = strlen(with);
+
+    return a.len >= len && (len == 0 || memcmp(a.data, with, len) == 0);
+}
+
 #endif

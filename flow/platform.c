@@ -187,20 +187,13 @@ static void call_template(struct flow_world *w, struct world_invoke *i,
     }
 }
 
-static bool begins(struct pica_span text, const char *with)
-{
-    size_t len = strlen(with);
-
-    return text.len >= len && memcmp(text.data, with, len) == 0;
-}
-
 /* What of these gives answers for the user has rows of its own. */
 bool world_is_of_language(struct pica_span class_name)
 {
     static const char *const prefixes[] = { "Landroidx/", "Landroid/support/", "Lkotlin" };
 
     for (size_t n = 0; n < sizeof prefixes / sizeof *prefixes; n++)
-        if (begins(class_name, prefixes[n]))
+        if (pica_span_begins(class_name, prefixes[n]))
             return true;
     return false;
 }
@@ -223,7 +216,7 @@ static bool asks_missing(struct flow_world *w, const struct world_invoke *i)
             continue;
         a = &w->values.atoms[word];
         if (a->kind == FLOW_VALUE_TEXT &&
-            !begins(w->values.texts.strings[a->id], "android.permission."))
+            !pica_span_begins(w->values.texts.strings[a->id], "android.permission."))
             return true;
     }
     return false;

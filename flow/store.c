@@ -126,13 +126,6 @@ static bool is_apart(const struct flow_world *w, uint32_t store)
     return name.len > 0 && name.data[0] == '#';
 }
 
-static bool begins(struct pica_span text, const char *with)
-{
-    size_t len = strlen(with);
-
-    return text.len >= len && memcmp(text.data, with, len) == 0;
-}
-
 /* Whether others write under the key of a store that is apart. */
 static bool is_foreign(struct flow_world *w, uint32_t store, uint32_t key)
 {
@@ -153,7 +146,7 @@ static bool is_foreign(struct flow_world *w, uint32_t store, uint32_t key)
         return true;
     text = w->values.texts.strings[key];
     for (size_t n = 0; n < sizeof of_platform / sizeof *of_platform; n++)
-        if (begins(text, of_platform[n]))
+        if (pica_span_begins(text, of_platform[n]))
             return true;
     return false;
 }

@@ -34,13 +34,6 @@ static const char *const own_folders[] = { "/files/", "/cache/", "/no_backup/", 
 /* Of libraries that keep what they keep by other ways. */
 static const char *const not_own[] = { "/files/mmkv", "/files/datastore" };
 
-static bool begins(struct pica_span text, const char *with)
-{
-    size_t len = strlen(with);
-
-    return text.len >= len && memcmp(text.data, with, len) == 0;
-}
-
 bool world_path_is_told(const struct flow_world *w, struct pica_span path)
 {
     size_t own = own_part(w, path, OWN);
@@ -50,9 +43,9 @@ bool world_path_is_told(const struct flow_world *w, struct pica_span path)
     if (own == 0 || memchr(inside.data, '*', inside.len))
         return false;
     for (size_t n = 0; n < sizeof own_folders / sizeof *own_folders; n++)
-        told |= begins(inside, own_folders[n]);
+        told |= pica_span_begins(inside, own_folders[n]);
     for (size_t n = 0; n < sizeof not_own / sizeof *not_own; n++)
-        told &= !begins(inside, not_own[n]);
+        told &= !pica_span_begins(inside, not_own[n]);
     return told;
 }
 

@@ -33,16 +33,9 @@ static struct pica_span called_class(const struct dex_file *dex, const struct de
     return dex_type(dex, dex_method_id(dex, insn->index).class_idx);
 }
 
-static bool begins(struct pica_span text, const char *with)
-{
-    size_t len = strlen(with);
-
-    return text.len >= len && memcmp(text.data, with, len) == 0;
-}
-
 static bool is_collection_class(struct pica_span type)
 {
-    return begins(type, "Ljava/util/") || begins(type, "Lkotlin/collections/");
+    return pica_span_begins(type, "Ljava/util/") || pica_span_begins(type, "Lkotlin/collections/");
 }
 
 /* --- names ------------------------------------------------------------------------- */
@@ -385,7 +378,7 @@ static bool may_name(struct pica_span type)
     if (type.len && type.data[0] == '[')
         return type.len > 1 && (type.data[1] == 'L' || type.data[1] == '[');
     return pica_span_is(type, "Ljava/lang/String;") || pica_span_is(type, "Ljava/lang/Object;") ||
-           pica_span_is(type, "Ljava/lang/Iterable;") || begins(type, "Ljava/util/") ||
+           pica_span_is(type, "Ljava/lang/Iterable;") || pica_span_begins(type, "Ljava/util/") ||
            permission_is_class(PERMISSION_CARRIER, type);
 }
 
@@ -568,7 +561,7 @@ static bool take_result(struct permission_walk *k, const struct permission_where
             take_receiver(k, w, call);
         return true;
     }
-    if (is_collection_class(type) || begins(type, "[")) {
+    if (is_collection_class(type) || pica_span_begins(type, "[")) {
         take_arguments(k, w, call, false);
         take_receiver(k, w, call);
         return true;
