@@ -25,6 +25,12 @@ struct crypto {
 /* Set once by load() and never changed after. */
 static struct crypto loaded;
 static char load_failure[160];
+static bool load_lacked_memory;
+/*
+ * A context of our own, to the end of the process: that which libcrypto makes for itself at first
+ * use it uses although there was no memory for it.
+ */
+static OSSL_LIB_CTX *context;
 static pthread_once_t load_once = PTHREAD_ONCE_INIT;
 
 /* libcrypto takes a lack of memory for a signature that does not hold. */
@@ -89,6 +95,9 @@ static void load(void)
     (void)loaded.CRYPTO_set_mem_functions(allocate, reallocate, give_back);
     if (loaded.OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_ATEXIT, NULL) != 1)
         snprintf(load_failure, sizeof load_failure, SONAME ": OPENSSL_init_crypto");
+    else if (!(context = loaded.OSSL_LIB_CTX_new()))
+        snprintf(load_failure, sizeof load_failure, SONAME ": OSSL_LIB_CTX_new");
+    load_lacked_memory = load_failure[0] && lacked_memory;
 }
 
 static const EVP_MD *digest_of(enum pica_hash_kind kind)
@@ -143,7 +152,7 @@ static bool set_up(EVP_PKEY_CTX *ctx, enum signing_method method, const EVP_MD *
 static enum signing_answer ask(EVP_PKEY *key, enum signing_method method, const EVP_MD *md,
                                struct pica_span digest, struct pica_span signature)
 {
-    EVP_PKEY_CTX *ctx = loaded.EVP_PKEY_CTX_new_from_pkey(NULL, key, NULL);
+    EVP_PKEY_CTX *ctx = loaded.EVP_PKEY_CTX_new_from_pkey(context, key, NULL);
     bool holds =
         ctx && set_up(ctx, method, md) &&
         loaded.EVP_PKEY_verify(ctx, signature.data, signature.len, digest.data, digest.len) == 1;
@@ -165,6 +174,8 @@ enum pica_status signing_verify(struct pica_span spki, enum signing_method metho
     size_t size;
 
     pthread_once(&load_once, load);
+    if (load_lacked_memory)
+        return pica_fail_nomem(err);
     if (load_failure[0])
         return pica_fail(err, PICA_E_UNSUPPORTED, PICA_NOWHERE, "libcrypto cannot be loaded: %s",
                          load_failure);
@@ -174,7 +185,7 @@ enum pica_status signing_verify(struct pica_span spki, enum signing_method metho
     size = pica_hash_end(&h, digest);
     lacked_memory = false;
     key = spki.len > 0 && spki.len < LONG_MAX
-              ? loaded.d2i_PUBKEY_ex(NULL, &der, (long)spki.len, NULL, NULL)
+              ? loaded.d2i_PUBKEY_ex(NULL, &der, (long)spki.len, context, NULL)
               : NULL;
     if (key && loaded.EVP_PKEY_get_base_id(key) != key_id_of(method))
         answer = SIGNING_KEY_OTHER_KIND;
