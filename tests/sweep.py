@@ -36,6 +36,11 @@ GROUPS = {
     "tables": ("arsc", 8, "resources.arsc"),
     "dex": ("dex", 3, ["fuzz/corpus/dex/d00_base.dex", "fuzz/corpus/dex/readers.dex", "fuzz/corpus/dex/every.dex",
                        "fuzz/corpus/dex/container.dex", "fuzz/corpus/dex/hiddenapi.dex", "fuzz/corpus/dex/deep.dex"]),
+    "worlds": ("world", 8, ["fuzz/corpus/world/reflect-invoke.dex", "fuzz/corpus/world/lambda-custom.dex",
+                            "fuzz/corpus/world/cfg.dex"]),
+    # What ART's own fuzzers begin with, where somebody has put it: tools/fuzzer/corpus of AOSP's platform/art.
+    "art": ("dex", 1, ["corpus/art/*.dex"]),
+    "art-worlds": ("world", 5, ["corpus/art/*.dex"]),
 }
 
 
@@ -79,7 +84,7 @@ def main():
             else:
                 files = sorted(path for one in what for path in glob.glob(os.path.join(args.root, one)))
             if not files:
-                print(f"ok {number} - {name} # SKIP ./dev corpus brings them")
+                print(f"ok {number} - {name} # SKIP these files are not there")
                 continue
             told, good = [], True
             for command in commands(os.path.join(args.sweeps, target + "_sweep"), each_ms, files, args.share):
