@@ -182,6 +182,8 @@ static bool open_all(void *context)
         settle_levels(w);
         give_out(w);
     }
+    if (w->in.given_out)
+        w->in.given_out(w->in.context);
     return false;
 }
 
