@@ -638,6 +638,8 @@ void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint3
                        bool own);
 /* Whether objects of a class of the package are constants of an enum. */
 bool world_is_enum(const struct flow_world *w, uint32_t type);
+/* What stores that outlive the process hold in another world of the program (store_keep.c). */
+void world_stores_keep(struct flow_world *w, struct flow_world *from);
 /* All that `from` holds is held by `to` from now on. */
 void world_store_copy(struct flow_world *w, uint32_t node, uint32_t from, uint32_t to);
 /* Whether what rows keep of an object is all there is: not if unknown code may have filled it, or

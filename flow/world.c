@@ -354,6 +354,8 @@ static struct flow_world *world_new(const struct flow_world_setup *setup, struct
         flow_world_free(w);
         return NULL;
     }
+    if (w->assumptions.kept)
+        world_stores_keep(w, w->assumptions.kept);
     world_dirty(w, WORLD_SYSTEM);
     return w;
 }
