@@ -136,7 +136,7 @@ def parse_effect(text, vocabulary, state):
             raise Fault(f"{words[0]} takes: {' '.join(syntax)}; {letter} is missing")
     if kind == "KEEP" and not effect.operands[0][2]:
         raise Fault("what keeps something needs a slot")
-    if kind == "CALL" and len(effect.operands) - 1 > packed.parameters(effect.method[1]):
+    if kind in ("CALL", "CALL_KNOWN") and len(effect.operands) - 1 > packed.parameters(effect.method[1]):
         raise Fault(f"{effect.method[0]} has fewer parameters than it is given")
     state["gave"] |= kind not in SILENT
     state["made"] += kind == "MAKES"
