@@ -278,7 +278,8 @@ def table(rows, vocabulary):
            "static const struct packed_class packed_classes[] = {\n"]
     for cls, first, count in classes:
         if cls != ANY:
-            out.append("    { %d, %d, %d },\n" % (pool.at[descriptor_of(cls)], first, count))
+            out.append("    { %d, %d, %d, %d },\n" % (
+                pool.at[descriptor_of(cls)], packed.interned(descriptor_of(cls)), first, count))
     anywhere = sum(1 for key in order if key[0] == ANY)
     out += ["};\n", f"enum {{ PACKED_ANYWHERE = {anywhere} }};\n",
             "static const struct packed_row packed_rows[] = {\n", *lines, "};\n",
