@@ -15,6 +15,7 @@ SUBJECTS = "memory", "reads", "writes"
 TIMEOUT = 3600
 THREAD = "testdata/callgraph/thread/thread.apk"
 DEMO = "testdata/demo/demo.apk"
+THREADED = "signature", "callgraph", "sdks", "consent"
 METHOD = "Lcom/example/demo/App;->onCreate()V"
 
 
@@ -26,9 +27,10 @@ def commands(root):
     yield "scan", "-j", "1", "--format", "json", "testdata/hostile/apk/z42_multidex_gap.apk"
     yield "scan", "-j", "1", "--format", "json", "testdata/consent/prefs-if-else/prefs-if-else.apk"
     for what in "manifest", "resources", "dex", "signature", "callgraph", "sdks", "consent":
-        yield "dump", what, DEMO
+        yield "dump", *(["-j", "1"] if what in THREADED else []), what, DEMO
     for what in "manifest", "resources", "callgraph":
         yield "dump", "--format", "json", what, DEMO
+    yield "dump", "signature", "testdata/signatures/v2-ec.apk" # by all of libcrypto
     yield "dump", "xml", DEMO, "AndroidManifest.xml"
     yield "explain", DEMO, METHOD
     yield "explain", "--format", "json", DEMO, METHOD
