@@ -287,7 +287,7 @@ enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry
     r.budget = (struct apk_budget){ d->limits->entry_bytes, d->limits->total_bytes, part->budget };
     r.place = pica_place_entry(entry->label);
     r.refused = !entry->found;
-    if (entry->data_offset == 0 || entry->data_offset > d->in->size)
+    if (!apk_has_data(entry, d->in->size))
         return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE,
                          "its local header is not there or not whole (at %#jx of the file)",
                          (uintmax_t)entry->header_offset);

@@ -96,7 +96,7 @@ enum pica_status apk_look(const struct apk_package *pkg, const struct apk_entry 
     uint64_t room;
     enum pica_status st;
 
-    if (entry->data_offset == 0 || entry->data_offset > l.in->size || most == 0)
+    if (!apk_has_data(entry, l.in->size) || most == 0)
         return PICA_OK;
     room = l.in->size - entry->data_offset;
     s.csize = at_most(entry->csize, room);
@@ -122,7 +122,7 @@ bool apk_stored_at(const struct apk_package *pkg, const struct apk_entry *entry,
 {
     const struct pica_input *in = input_of(pkg, entry);
 
-    if (entry->method == DEFLATED || entry->data_offset == 0 || entry->data_offset > in->size ||
+    if (entry->method == DEFLATED || !apk_has_data(entry, in->size) ||
         entry->usize > in->size - entry->data_offset)
         return false;
     *ret = pica_input_part(in, entry->data_offset, entry->usize);

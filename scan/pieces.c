@@ -273,6 +273,8 @@ static enum pica_status begin_search(struct scan_pieces *p, struct pica_error *e
     }
     if (!whole)
         return pica_fail_nomem(err);
+    if (scan_dormant_add_loose(d, b->package, err) != PICA_OK)
+        return PICA_E_NOMEM;
     dormant_begin(scan_dormant_search(d), p->work);
     return PICA_OK;
 }
@@ -420,21 +422,6 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
     return PICA_OK;
 }
 
-/*
- * Old devices ran a DEX file that a package begins with (Janus, CVE-2017-13156);
- * apk/ remarks on it, and that it is not among the code read is said here.
- */
-static void note_leading_dex(struct scan_result *r)
-{
-    uint8_t magic[4];
-    struct pica_error unused;
-
-    if (pica_input_read(&r->buffers->input, 0, magic, sizeof magic, &unused) == PICA_OK &&
-        memcmp(magic, "dex\n", sizeof magic) == 0)
-        pica_gap(&r->notes, "dex", PICA_PLACE_NONE,
-                 "the package begins with a DEX file, which was not analysed");
-}
-
 /* `total` pieces are waited for; 0: nobody counts. */
 static void progress(const struct scan_pieces *p, size_t total)
 {
@@ -503,7 +490,6 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
     p->result = r;
     p->options = options;
     p->work = work;
-    note_leading_dex(r);
     st = scan_pieces_list(p, err);
     if (st == PICA_OK)
         st = scan_reading_begin(r->buffers->package, options->limits, &r->buffers->reading, err);
