@@ -2,6 +2,7 @@
 
 #include "dex/signature.h"
 #include "scan/dormant_code.h"
+#include "scan/install.h"
 #include "scan/piece.h"
 #include "scan/set.h"
 
@@ -139,6 +140,7 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
     if (st != PICA_OK)
         return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
     r->has_manifest = true;
+    piece->refused |= !scan_installs(pkg, &r->manifest, &piece->notes);
     return r->buffers->set ? scan_set_complete_manifest(r->buffers->set, r, p->options->limits,
                                                         &piece->notes, &piece->err)
                            : PICA_OK;
