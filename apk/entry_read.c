@@ -199,6 +199,30 @@ static enum pica_status read_deflated(struct reading *r, struct apk_bytes *ret,
 }
 
 /*
+ * A chunk of binary XML or of a table that could be opened (ResourceTypes.cpp validate_chunk(),
+ * which does not look at its type): by chance what deflate wrote looks so once in a million times.
+ */
+static bool begins_like_a_chunk(struct pica_span s, uint64_t size)
+{
+    struct pica_cursor c = pica_cursor_on(s, 2);
+    uint16_t header = pica_cursor_u16(&c);
+    uint32_t whole = pica_cursor_u32(&c);
+
+    return c.ok && header >= 8 && header <= whole && whole <= size;
+}
+
+/* AssetManager.cpp of Android 8.1 and earlier: any method but 0 is deflate. */
+static enum pica_status read_inflated(struct reading *r, struct apk_bytes *ret,
+                                      struct pica_error *err)
+{
+    enum pica_status st = inflate_entry(r, ret, err);
+
+    if (st == PICA_OK)
+        r->refused |= !ret->ended || ret->len != r->e->usize;
+    return st;
+}
+
+/*
  * Any other method: Android 9 and later map such an asset as if it were stored,
  * Android 8.1 and earlier inflate it (AssetManager.cpp), and code of that kind
  * is not loaded at all. What makes sense is taken, and told.
@@ -215,7 +239,8 @@ static enum pica_status read_other(struct reading *r, struct apk_bytes *ret, str
     if (st != PICA_OK)
         return st;
     r->refused |= r->reader == APK_AS_CODE;
-    if (!fits || !begins_like_a_file(pica_span_of(head, head_len))) {
+    if (!fits || !(begins_like_a_file(pica_span_of(head, head_len)) ||
+                   begins_like_a_chunk(pica_span_of(head, head_len), e->usize))) {
         st = inflate_entry(r, &got, err);
         if (st != PICA_OK)
             return st;
@@ -296,6 +321,8 @@ enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry
         st = read_stored(&r, &got, err);
     else if (entry->method == DEFLATED)
         st = read_deflated(&r, &got, err);
+    else if (reader == APK_AS_OLD_ASSET)
+        st = read_inflated(&r, &got, err);
     else
         st = read_other(&r, &got, err);
     if (st == PICA_OK)

@@ -53,10 +53,11 @@ struct apk_sections {
     bool zip64;                        /* the numbers are those of a ZIP64 record */
 };
 
-/* Which of the two readers of the platform is imitated (hostile inputs, 1.1). */
+/* Which of the platform's readers is imitated. */
 enum apk_reader {
-    APK_AS_ASSET, /* AssetManager: manifest, resources.arsc, res/, assets/ */
-    APK_AS_CODE,  /* libziparchive ExtractToMemory: classesN.dex, lib/ */
+    APK_AS_ASSET,     /* AssetManager: manifest, resources.arsc, res/, assets/ */
+    APK_AS_OLD_ASSET, /* the same of Android 8.1 and earlier: what is not stored is inflated */
+    APK_AS_CODE,      /* libziparchive ExtractToMemory: classesN.dex, lib/ */
 };
 
 /*
