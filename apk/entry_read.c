@@ -159,6 +159,12 @@ static void judge_inflated(struct reading *r, const struct apk_bytes *got)
             pica_remark(r->notes, "zip.deflate", r->place,
                         "%ju bytes follow the compressed data: the device does not read it",
                         (uintmax_t)(e->csize - got->consumed));
+        else if (r->reader == APK_AS_ASSET && taken < e->csize)
+            /* Asset.cpp inflates through the same function, which takes it all at once since 14. */
+            pica_remark(r->notes, "zip.deflate", r->place,
+                        "%ju bytes follow the compressed data: Android 9 to 13 do not read it, "
+                        "later versions tolerate them",
+                        (uintmax_t)(e->csize - got->consumed));
         else
             pica_remark(r->notes, "zip.deflate", r->place,
                         "%ju bytes follow the compressed data, which the device tolerates",

@@ -109,8 +109,11 @@ enum pica_status apk_look(const struct apk_package *pkg, const struct apk_entry 
     if (entry->method == DEFLATED) {
         st = apk_inflate_parts(l.in, &s, take, &l, err);
     } else {
-        l.left =
-            at_most(at_most(entry->usize > entry->csize ? entry->usize : entry->csize, room), most);
+        /* Of an unknown method what is behind its data belongs to others. */
+        uint64_t size =
+            entry->method != STORED || entry->csize > entry->usize ? entry->csize : entry->usize;
+
+        l.left = at_most(at_most(size, room), most);
         st = l.left ? look_stored(&l, entry->data_offset, err) : PICA_OK;
     }
     free(l.buf);
