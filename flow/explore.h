@@ -127,6 +127,7 @@ enum world_cell_kind {
     WORLD_CELL_STORE_ALL,  /* store: all keys; FLOW_NONE: all stores */
     WORLD_CELL_KEY_ALL,    /* key: all stores */
     WORLD_CELL_CAPTURE,    /* function, number */
+    WORLD_CELL_RESUMED,    /* method: called from outside its class */
     WORLD_CELL_KIND_COUNT,
 };
 
@@ -255,6 +256,7 @@ struct flow_world {
     bool *called_by_name;     /* by method: some instruction names it; made when first needed */
     uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
     uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
+    uint8_t *resumed;         /* by method: who calls it; see resume.c */
     uint16_t *type_flags;     /* by type */
     uint32_t *groups_of_type; /* by type: first group */
     uint32_t *stamps;         /* by type, for walks over the hierarchy */
@@ -350,6 +352,7 @@ struct flow_world {
     X(context_count, flow_method_count(w->program))                                                \
     X(instead, flow_method_count(w->program))                                                      \
     X(matters, flow_method_count(w->program))                                                      \
+    X(resumed, flow_method_count(w->program))                                                      \
     X(shapes, flow_method_count(w->program))                                                       \
     X(type_flags, flow_type_count(w->program))                                                     \
     X(groups_of_type, flow_type_count(w->program))                                                 \
@@ -438,6 +441,9 @@ uint32_t world_any(struct flow_world *w, uint32_t type);
 uint32_t world_any_of_idx(struct flow_world *w, uint32_t dex, uint32_t type_idx);
 /* Bits of the argument words (31 and beyond: always) on which what a method does depends. */
 uint32_t world_matters(struct flow_world *w, uint32_t method);
+
+/* That an activation calls a method, for those that only others resume (resume.c). */
+void world_called_by(struct flow_world *w, uint32_t node, uint32_t method);
 
 /* --- cells (cell.c) ---------------------------------------------------------------------- */
 
