@@ -172,6 +172,10 @@ void world_settle_lost(struct flow_world *w)
 
         w->values.lost = m->next_lost;
         m->hidden = true;
+        if (m->lambda != FLOW_MADE_NONE)
+            world_group_function(w, m->lambda);
+        else
+            world_lose_type(w, m->type);
         world_listen_lost(w, made);
         m = &w->values.made[made];
         for (uint32_t c = m->cells; c != FLOW_NONE; c = w->cells[c].next_of_made) {

@@ -166,6 +166,7 @@ enum {
     WORLD_TYPE_INTERFACE = 128,   /* some class names it as its interface */
     WORLD_TYPE_SCANNED = 64,      /* what its initialiser surely writes is known */
     WORLD_TYPE_MADE_BELOW = 32,   /* ... or of a class below it */
+    WORLD_TYPE_LOST = 512,        /* an object of it may be one that nothing is known of */
     WORLD_TYPE_CONSTRUCTED = 256, /* what its constructors surely write is known */
 };
 
@@ -477,6 +478,10 @@ void world_settle_lost(struct flow_world *w);
 /* --- classes (types.c) -------------------------------------------------------------------- */
 
 void world_make_type(struct flow_world *w, uint32_t type);
+/* Objects of exactly that class are among those of which nothing else is known. */
+void world_lose_type(struct flow_world *w, uint32_t type);
+/* Both: it was not seen where the object goes. */
+void world_make_lost(struct flow_world *w, uint32_t type);
 /* The first use of a class from an instruction: its initialisers run. */
 void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type);
 /* The group of a virtual call; new ones get their targets. */
@@ -640,8 +645,8 @@ uint32_t world_store_open(struct flow_world *w, uint32_t name);
  */
 uint32_t world_store_read(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
                           bool own);
-void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint32_t value,
-                       bool own);
+void world_store_write(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
+                       uint32_t value, bool own);
 /* Whether objects of a class of the package are constants of an enum. */
 bool world_is_enum(const struct flow_world *w, uint32_t type);
 /* What stores that outlive the process hold in another world of the program (store_keep.c). */

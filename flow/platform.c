@@ -118,7 +118,7 @@ static void escape_class(struct flow_world *w, struct world_invoke *i, uint32_t 
     cls = dex_class(flow_dex(w->program, c.dex), c.index);
     if (cls.access_flags & (DEX_ACC_INTERFACE | DEX_ACC_ABSTRACT))
         return;
-    world_make_type(w, type);
+    world_make_lost(w, type);
     world_fill(w, type);
     world_construct(w, i, type, flow_value_of(&w->values, FLOW_VALUE_SOME, type), true,
                     FLOW_ANYTHING, FLOW_REASON_CALLBACK);

@@ -322,7 +322,6 @@ static uint32_t widening(struct flow_value_table *t, uint32_t atom)
     case FLOW_VALUE_STORE:
         return flow_value_of(t, FLOW_VALUE_STORE, PICA_INTERN_NONE);
     case FLOW_VALUE_OBJECT:
-        flow_value_lose(t, a.id);
         return flow_value_of(
             t, t->made[a.id].lambda == FLOW_MADE_NONE ? FLOW_VALUE_SOME : FLOW_VALUE_ANY_OF,
             t->made[a.id].type);
