@@ -184,6 +184,7 @@ static void call_group(struct flow_world *w, struct world_invoke *i, uint32_t ty
     if (w->failed)
         return;
     world_group_join(w, group, &i->call);
+    w->call_order = WORLD_ORDER_NONE; /* not told of several */
     world_edge(w, i->call.from, i->call.at, group, own_reason(&i->call, FLOW_REASON_HIERARCHY),
                i->call.phase, i->call.waits);
     n = &w->nodes[group];

@@ -310,6 +310,7 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
 
     if (w->failed)
         return;
+    w->call_order = WORLD_ORDER_NONE; /* what it calls back, and when, is not told so exactly */
     /* A callback that the platform answers itself, or an effect that speaks of a method that the
      * object does not have, calls nothing of the package. */
     if ((i->callback || i->dex == FLOW_NONE) && !model) {

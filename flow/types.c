@@ -537,7 +537,7 @@ static uint32_t initialisers(struct flow_world *w, uint32_t type, uint32_t *ret)
 
 void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type)
 {
-    uint32_t found[INITIALISERS_MAX], count;
+    uint32_t found[INITIALISERS_MAX], count, call_order = w->call_order;
     const struct world_node *n = &w->nodes[node];
     struct world_call call;
 
@@ -559,6 +559,7 @@ void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t
         call.count = 0;
         world_call(w, &call, found[--count]);
     }
+    w->call_order = call_order;
 }
 
 /* --- groups as nodes ----------------------------------------------------------------------- */

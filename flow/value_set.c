@@ -203,6 +203,8 @@ uint32_t flow_value_make(struct flow_value_table *t, uint32_t method, uint32_t a
                                                  .trail = flow_mix((uint64_t)method << 32 | at),
                                                  .lambda = FLOW_MADE_NONE,
                                                  .cells = FLOW_MADE_NONE,
+                                                 .maker = FLOW_MADE_NONE,
+                                                 .next_of_maker = FLOW_MADE_NONE,
                                                  .next_lost = FLOW_MADE_NONE };
     return t->made_count++;
 }
