@@ -41,6 +41,8 @@ void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct 
 {
     struct world_call call;
 
+    if (world_is_told(w, entry))
+        return;
     call.from = from;
     call.at = at;
     call.reason = reason;
@@ -117,8 +119,7 @@ static bool kind_fits(enum flow_effect_kind effect, enum manifest_component_kind
     }
 }
 
-/* The component that an atom of slot `class` names; false: it cannot be told. */
-static bool by_class(struct flow_world *w, uint32_t atom, const struct flow_component **ret)
+bool world_component_named(struct flow_world *w, uint32_t atom, const struct flow_component **ret)
 {
     const struct flow_value_atom *a = &w->values.atoms[atom];
 
@@ -190,7 +191,7 @@ static void start_intent(struct flow_world *w, struct world_invoke *i, const str
     for (uint32_t n = 0; n < v.count && !w->failed; n++) {
         const struct flow_component *c;
 
-        if (!by_class(w, v.atoms[n], &c))
+        if (!world_component_named(w, v.atoms[n], &c))
             unknown = true;
         named |= v.atoms[n] != FLOW_ZERO;
         if (c)
@@ -445,7 +446,7 @@ static void make_view(struct flow_world *w, const struct world_invoke *by,
         return;
     world_class_init(w, by->call.from, FLOW_NONE, type);
     object = world_system_object(w, type);
-    world_make_type(w, type);
+    world_make_lost(w, type);
     if (!construct_view(w, by, type, w->view_signature, object, reason, FLOW_PHASE_COUNT) &&
         !construct_view(w, by, type, w->context_signature, object, reason, FLOW_PHASE_COUNT))
         world_construct(w, by, type, object, false, FLOW_NOTHING, reason);
@@ -464,7 +465,7 @@ static void make_page(struct flow_world *w, const struct world_invoke *by,
     if (type == FLOW_NONE)
         return;
     object = world_system_object(w, type);
-    world_make_type(w, type);
+    world_make_lost(w, type);
     construct_view(w, by, type, signature, object, FLOW_REASON_LAYOUT_FRAGMENT, phase);
     world_listen(w, by, object, type, FLOW_REASON_LAYOUT_FRAGMENT, phase);
     show_fragment(w, by, object, type, phase);
@@ -576,7 +577,7 @@ static void bind(struct flow_world *w, const struct world_invoke *by, const char
             continue;
         world_class_init(w, by->call.from, FLOW_NONE, t);
         object = world_system_object(w, t);
-        world_make_type(w, t);
+        world_make_lost(w, t);
         world_construct(w, by, t, object, true, FLOW_NOTHING, FLOW_REASON_DATA_BINDING);
         if (signature != FLOW_NONE)
             world_call_back(w, by, object, t, signature, FLOW_REASON_DATA_BINDING,

@@ -70,9 +70,20 @@ static bool is_function(const struct flow_world *w, uint32_t type)
            dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
 }
 
+/* The one thing that a value is when it is not null, or the value. */
+static uint32_t one_or_null(const struct flow_world *w, uint32_t value)
+{
+    uint32_t hold;
+    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
+
+    if (v.count == 2 && v.atoms[0] == FLOW_ZERO)
+        return v.atoms[1];
+    return v.count == 2 && v.atoms[1] == FLOW_ZERO ? v.atoms[0] : value;
+}
+
 /*
  * Whether what a method makes differs by what it is given: by an argument that
- * is one thing; of functions, and by what was told apart itself, by the object
+ * is one thing, or null; of functions, and by what was told apart itself, by the object
  * it is called on, too. Gives how far that goes back; 0: it does not.
  */
 static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t type)
@@ -84,14 +95,14 @@ static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t 
     if (n->merged || w->context_count[n->method] < 2)
         return 0;
     for (uint32_t k = !is_static; k < n->word_count; k++) {
-        uint32_t value = w->words[n->words + k];
+        uint32_t value = one_or_null(w, w->words[n->words + k]);
         enum flow_value_kind kind;
 
         if (value & FLOW_VALUE_SET)
             continue;
         kind = w->values.atoms[value].kind;
         if (kind == FLOW_VALUE_CLASS || kind == FLOW_VALUE_TEXT || kind == FLOW_VALUE_OBJECT ||
-            kind == FLOW_VALUE_METHOD)
+            kind == FLOW_VALUE_METHOD || (kind == FLOW_VALUE_NUMBER && value != FLOW_ZERO))
             return 1;
     }
     if (!is_static && n->word_count && !(w->words[n->words] & FLOW_VALUE_SET))
@@ -306,11 +317,31 @@ static void group_add(struct flow_world *w, uint32_t group, uint32_t method, uin
     world_dirty(w, group);
 }
 
+/*
+ * Whether a group calls what the user fires on an object of which nothing is
+ * known. What is registered with a view or dialog was fired there; only objects
+ * that got out of hand can come back as an unknown listener.
+ */
+static bool is_touched(const struct flow_world *w, uint32_t group)
+{
+    const struct world_node *n = &w->nodes[group];
+    size_t count;
+    const struct flow_callback_method *of =
+        w->setup.callbacks && w->type_flags[n->type] & WORLD_TYPE_INTERFACE
+            ? flow_callbacks_of(w->setup.callbacks, n->type, &count)
+            : NULL;
+
+    for (size_t k = 0; of && k < count; k++)
+        if (of[k].signature == n->signature)
+            return of[k].fired_by == FLOW_PHASE_USER;
+    return false;
+}
+
 static void group_add_type(struct flow_world *w, uint32_t group, uint32_t type)
 {
     uint32_t method = flow_dispatch(w->program, type, w->nodes[group].signature);
 
-    if (method != FLOW_NONE)
+    if (method != FLOW_NONE && (w->type_flags[type] & WORLD_TYPE_LOST || !is_touched(w, group)))
         group_add(w, group, method, FLOW_NONE, flow_value_of(&w->values, FLOW_VALUE_SOME, type));
 }
 
@@ -318,6 +349,8 @@ static void group_add_function(struct flow_world *w, uint32_t group, uint32_t fu
 {
     const struct world_function *f = &w->functions[function];
 
+    if (!w->values.made[f->made].lost && is_touched(w, group))
+        return;
     if (f->proxy || f->name == flow_signature_name_number(w->program, w->nodes[group].signature))
         group_add(w, group, FLOW_NONE, function,
                   flow_value_of(&w->values, FLOW_VALUE_OBJECT, f->made));
@@ -403,13 +436,11 @@ static void climb_above(struct flow_world *w, uint32_t type, uint32_t *depth)
     }
 }
 
-void world_make_type(struct flow_world *w, uint32_t type)
+/* Offers a class to the groups of all that it is. */
+static void offer_type(struct flow_world *w, uint32_t type)
 {
     uint32_t depth = 0;
 
-    if (w->type_flags[type] & WORLD_TYPE_MADE)
-        return;
-    w->type_flags[type] |= WORLD_TYPE_MADE;
     w->stamp++;
     climb(w, type, &depth);
     while (depth > 0 && !w->failed) {
@@ -420,6 +451,29 @@ void world_make_type(struct flow_world *w, uint32_t type)
             group_add_type(w, g, type);
         climb_above(w, t, &depth);
     }
+}
+
+void world_make_type(struct flow_world *w, uint32_t type)
+{
+    if (w->type_flags[type] & WORLD_TYPE_MADE)
+        return;
+    w->type_flags[type] |= WORLD_TYPE_MADE;
+    offer_type(w, type);
+}
+
+void world_lose_type(struct flow_world *w, uint32_t type)
+{
+    if (w->type_flags[type] & WORLD_TYPE_LOST)
+        return;
+    w->type_flags[type] |= WORLD_TYPE_LOST;
+    if (w->type_flags[type] & WORLD_TYPE_MADE)
+        offer_type(w, type);
+}
+
+void world_make_lost(struct flow_world *w, uint32_t type)
+{
+    world_lose_type(w, type);
+    world_make_type(w, type);
 }
 
 void world_group_function(struct flow_world *w, uint32_t function)
@@ -494,7 +548,7 @@ static uint32_t initialisers(struct flow_world *w, uint32_t type, uint32_t *ret)
 
 void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type)
 {
-    uint32_t found[INITIALISERS_MAX], count;
+    uint32_t found[INITIALISERS_MAX], count, call_order = w->call_order;
     const struct world_node *n = &w->nodes[node];
     struct world_call call;
 
@@ -516,6 +570,7 @@ void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t
         call.count = 0;
         world_call(w, &call, found[--count]);
     }
+    w->call_order = call_order;
 }
 
 /* --- groups as nodes ----------------------------------------------------------------------- */

@@ -24,7 +24,7 @@ MACRO = re.compile(r"^!([a-z][\w-]*)((?: \$\d)*) = (.+)$")
 ANY = "*"
 LACKING = "?"  # before a class: only where the package lacks it
 # Effects that give nothing which `called` could mean.
-SILENT = {"KEEP", "RETURNS", "LISTEN", "EXPOSE", "EXIT", "WRITE_STORE", "SET_FIELD", "INFLATE", "LOAD_CODE",
+SILENT = {"ANSWER", "KEEP", "RETURNS", "LISTEN", "EXPOSE", "EXIT", "WRITE_STORE", "SET_FIELD", "INFLATE", "LOAD_CODE",
           "REGISTER_RECEIVER", "BROADCAST", "SEND", "START_ACTIVITY", "START_SERVICE", "BIND_SERVICE", "ENABLE", "GIVEN", "KNOWN", "SUBSCRIBE", "PUBLISH", "NAVIGATE", "PROPERTY",
           "RECREATE", "COPY_STORE", "NEEDS", "SQL_INSERT", "SQL_UPDATE", "SQL_EXECUTE"}
 
@@ -136,7 +136,7 @@ def parse_effect(text, vocabulary, state):
             raise Fault(f"{words[0]} takes: {' '.join(syntax)}; {letter} is missing")
     if kind == "KEEP" and not effect.operands[0][2]:
         raise Fault("what keeps something needs a slot")
-    if kind == "CALL" and len(effect.operands) - 1 > packed.parameters(effect.method[1]):
+    if kind in ("CALL", "CALL_KNOWN") and len(effect.operands) - 1 > packed.parameters(effect.method[1]):
         raise Fault(f"{effect.method[0]} has fewer parameters than it is given")
     state["gave"] |= kind not in SILENT
     state["made"] += kind == "MAKES"
