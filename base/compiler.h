@@ -8,7 +8,7 @@
 #define PICA_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
 /*
  * Goes into where hash tables keep what they hold. No answer may hang on that, so any other number
- * (-DPICA_HASH_SEED=N) gives the same ones: './dev san' is built with another, and has the same tests.
+ * (-DPICA_HASH_SEED=N) gives the same ones: a build with another has the same tests to pass.
  */
 #ifndef PICA_HASH_SEED
 #define PICA_HASH_SEED 0u
