@@ -351,30 +351,17 @@ enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_
 /* --- dialogs
  * ---------------------------------------------------------------------------------------- */
 
-/* Whether two parts are of one dialog. */
-bool consent_act_together(const struct part *a, const struct part *b)
-{
-    if (a->made_method != FLOW_NONE && b->made_method != FLOW_NONE &&
-        (a->made_method != b->made_method || a->made_at != b->made_at))
-        return false;
-    if (a->context == b->context)
-        return true;
-    return a->caller != b->caller && a->made_method != FLOW_NONE &&
-           a->made_method == b->made_method && a->made_at == b->made_at;
-}
-
 void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
 {
     struct consent_dialog d = { 0 };
     struct consent_dialog_answer answer;
     uint32_t family = consent_act_family_of(a, button->caller);
     bool told = false, unread = false;
+    struct part_walk walk;
+    const struct part *p;
 
-    for (size_t n = 0; n < a->part_count; n++) {
-        const struct part *p = &a->parts[n];
-
-        if (!consent_act_together(button, p))
-            continue;
+    consent_act_dialog_of(a, button, &walk);
+    while ((p = consent_act_dialog_next(a, &walk))) {
         if (p->kind == CONTROL_TITLE)
             consent_act_join(&d.title, p->says);
         else if (p->kind == CONTROL_MESSAGE) {
