@@ -76,9 +76,11 @@ static enum pica_status feed_deflated(struct apk_package *pkg, const struct apk_
                                       const struct apk_budget *budget, apk_feed_fn *fn,
                                       void *context, bool *ret_whole, struct pica_error *err)
 {
-    const struct apk_stream stream = {
-        .offset = e->data_offset, .csize = e->csize, .expected = e->usize, .crc = e->crc
-    };
+    const struct apk_stream stream = { .offset = e->data_offset,
+                                       .csize = e->csize,
+                                       .expected = e->usize,
+                                       .crc = e->crc,
+                                       .spares = pkg->spares };
     struct stream s = { .fn = fn,
                         .context = context,
                         .budget = budget,

@@ -173,7 +173,8 @@ static enum pica_status inflate_entry(struct reading *r, struct apk_bytes *ret,
     const struct apk_stream stream = { .offset = r->e->data_offset,
                                        .csize = at_most(r->e->csize, r->room),
                                        .expected = r->e->usize,
-                                       .crc = r->e->crc };
+                                       .crc = r->e->crc,
+                                       .spares = r->pkg->spares };
 
     if (apk_inflate_whole(in, &stream, &r->budget, ret))
         return PICA_OK;

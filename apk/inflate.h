@@ -28,11 +28,23 @@ struct apk_bytes {
     const char *broken; /* what zlib says is wrong with it, a literal, or NULL */
 };
 
+/*
+ * Decompressors that nobody uses at the moment: making one costs as much as inflating some
+ * kilobytes. For any number of threads; zero is one that has none. Free what it has with
+ * apk_spares_finish().
+ */
+#define APK_SPARES 4
+struct apk_spares {
+    _Atomic(struct libdeflate_decompressor *) items[APK_SPARES];
+};
+void apk_spares_finish(struct apk_spares *s);
+
 /* A raw deflate stream and what is declared of it. */
 struct apk_stream {
     uint64_t offset, csize; /* at most so many bytes of the file */
     uint64_t expected; /* how much comes out: a hint, not believed beyond what csize could give */
     uint32_t crc;      /* of what comes out */
+    struct apk_spares *spares; /* to take a decompressor from and give it back to; or NULL */
 };
 
 /*

@@ -10,15 +10,41 @@
 /* More than this is not held in memory a second time, compressed. */
 #define CSIZE_MAX (32u << 20)
 
+/* --- decompressors ------------------------------------------------------------------ */
+
+static struct libdeflate_decompressor *take_spare(struct apk_spares *s)
+{
+    struct libdeflate_decompressor *d = NULL;
+
+    for (size_t i = 0; s && !d && i < APK_SPARES; i++)
+        d = atomic_exchange(&s->items[i], NULL);
+    return d ? d : libdeflate_alloc_decompressor();
+}
+
+static void give_back(struct apk_spares *s, struct libdeflate_decompressor *d)
+{
+    for (size_t i = 0; s && d && i < APK_SPARES; i++)
+        d = atomic_exchange(&s->items[i], d);
+    libdeflate_free_decompressor(d);
+}
+
+void apk_spares_finish(struct apk_spares *s)
+{
+    for (size_t i = 0; i < APK_SPARES; i++)
+        libdeflate_free_decompressor(atomic_exchange(&s->items[i], NULL));
+}
+
+/* --- a stream --------------------------------------------------------------------------- */
+
 static bool inflate_all(const struct apk_stream *s, const uint8_t *from, struct apk_bytes *to)
 {
-    struct libdeflate_decompressor *d = libdeflate_alloc_decompressor();
+    struct libdeflate_decompressor *d = take_spare(s->spares);
     size_t consumed = 0;
     bool whole = d && libdeflate_deflate_decompress_ex(d, from, (size_t)s->csize, to->data,
                                                        (size_t)s->expected, &consumed,
                                                        &to->len) == LIBDEFLATE_SUCCESS;
 
-    libdeflate_free_decompressor(d);
+    give_back(s->spares, d);
     to->consumed = consumed;
     return whole && to->len == s->expected && apk_crc32(pica_span_of(to->data, to->len)) == s->crc;
 }

@@ -83,16 +83,19 @@ static uint64_t at_most(uint64_t a, uint64_t b)
     return a < b ? a : b;
 }
 
-static const struct pica_input *input_of(const struct apk_package *pkg, const struct apk_entry *e)
+static const struct apk_package *part_of(const struct apk_package *pkg, const struct apk_entry *e)
 {
-    return pkg->parts ? pkg->parts[e->part]->dir.in : pkg->dir.in;
+    return pkg->parts ? pkg->parts[e->part] : pkg;
 }
 
 enum pica_status apk_look(const struct apk_package *pkg, const struct apk_entry *entry,
                           uint64_t most, apk_look_fn *fn, void *context, struct pica_error *err)
 {
-    struct looking l = { .in = input_of(pkg, entry), .fn = fn, .context = context, .left = most };
-    struct apk_stream s = { .offset = entry->data_offset, .expected = entry->usize };
+    const struct apk_package *part = part_of(pkg, entry);
+    struct looking l = { .in = part->dir.in, .fn = fn, .context = context, .left = most };
+    struct apk_stream s = { .offset = entry->data_offset,
+                            .expected = entry->usize,
+                            .spares = part->spares };
     uint64_t room;
     enum pica_status st;
 
@@ -120,7 +123,7 @@ enum pica_status apk_look(const struct apk_package *pkg, const struct apk_entry 
 bool apk_stored_at(const struct apk_package *pkg, const struct apk_entry *entry,
                    struct pica_input *ret)
 {
-    const struct pica_input *in = input_of(pkg, entry);
+    const struct pica_input *in = part_of(pkg, entry)->dir.in;
 
     if (entry->method == DEFLATED || entry->data_offset == 0 || entry->data_offset > in->size ||
         entry->usize > in->size - entry->data_offset)

@@ -159,8 +159,12 @@ enum pica_status apk_open_within(const struct pica_input *in, const char *within
                          "is larger than %ju bytes (limit input_bytes)",
                          (uintmax_t)limits->input_bytes);
     pkg = calloc(1, sizeof *pkg);
-    if (!pkg)
+    if (pkg)
+        pkg->spares = calloc(1, sizeof *pkg->spares);
+    if (!pkg || !pkg->spares) {
+        free(pkg);
         return pica_fail_nomem(err);
+    }
     pkg->budget = &pkg->produced;
     pkg->dir.in = in;
     pkg->dir.limits = limits;
@@ -211,6 +215,9 @@ void apk_close(struct apk_package *pkg)
     free(pkg->dir.entries);
     free(pkg->dir.names);
     pica_arena_finish(&pkg->dir.arena);
+    if (pkg->spares)
+        apk_spares_finish(pkg->spares);
+    free(pkg->spares);
     free(pkg);
 }
 

@@ -5,6 +5,7 @@
 #define PICA_APK_PACKAGE_PRIVATE_H
 
 #include "apk/directory.h"
+#include "apk/inflate.h"
 
 #include <stdatomic.h>
 
@@ -14,6 +15,7 @@ struct apk_package {
     _Atomic uint64_t *budget;         /* that one, or another package's */
     struct apk_package *const *parts; /* of a set, which has nothing else but entries; or NULL */
     size_t part_count;
+    struct apk_spares *spares; /* malloc'ed */
 };
 
 /* The package whose file holds the entry. */

@@ -89,6 +89,18 @@ uint32_t pica_intern_find(const struct pica_intern *t, struct pica_span s)
     return t->slots[at] ? t->slots[at] - 1 : PICA_INTERN_NONE;
 }
 
+bool pica_intern_may_have(const struct pica_intern *t, uint32_t hash)
+{
+    size_t mask = t->slot_count - 1;
+
+    if (t->slot_count == 0)
+        return false;
+    for (size_t at = hash & mask; t->slots[at]; at = (at + 1) & mask)
+        if (t->hashes[t->slots[at] - 1] == hash)
+            return true;
+    return false;
+}
+
 bool pica_intern_settle(struct pica_intern *t)
 {
     return pica_shrink(&t->strings, &t->strings_cap, t->count, sizeof *t->strings) &&

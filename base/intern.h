@@ -28,6 +28,12 @@ uint32_t pica_intern_add(struct pica_intern *t, struct pica_span s);
 /* The number of `s`, or PICA_INTERN_NONE when it was never added. */
 uint32_t pica_intern_find(const struct pica_intern *t, struct pica_span s);
 
+/*
+ * Whether some string has that pica_hash_bytes(): tables made at build time, which know the hashes
+ * of their texts, ask this first and read only those texts that are likely there.
+ */
+bool pica_intern_may_have(const struct pica_intern *t, uint32_t hash);
+
 /* No more will be added, or few. False when there is no memory. */
 PICA_MUST_USE
 bool pica_intern_settle(struct pica_intern *t);

@@ -41,7 +41,8 @@ typedef void pica_work_fn(void *context, size_t index);
  */
 void pica_work_run(struct pica_work *w, size_t count, pica_work_fn *fn, void *context);
 
-/* Does a part that takes about a millisecond; true when there is more to do. */
+/* Does a part that takes about a millisecond; true when there is more to do. It may give out
+ * further jobs. */
 typedef bool pica_step_fn(void *context);
 
 struct pica_job {

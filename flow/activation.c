@@ -69,7 +69,10 @@ uint32_t world_node_new(struct flow_world *w, enum world_node_kind kind, const u
                             .next = FLOW_NONE,
                             .targets = FLOW_NONE,
                             .out = FLOW_NONE,
-                            .in = FLOW_NONE };
+                            .in = FLOW_NONE,
+                            .order = kind == WORLD_NODE_SYSTEM ? WORLD_ORDER_NONE : WORLD_ORDER_ALL,
+                            .order_out = WORLD_ORDER_ALL,
+                            .makes = FLOW_MADE_NONE };
 
     if (!words_add(w, words, count, &n.words) ||
         !world_room(w, &w->nodes, w->node_count, &w->node_cap, sizeof *w->nodes) || !dirty_room(w))
@@ -99,8 +102,9 @@ void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool retu
 {
     struct world_node *n = &w->nodes[node];
     uint32_t joined = flow_value_join(&w->values, n->ret, value);
+    bool shrunk = returns && world_order_returns(w, node);
 
-    if (joined == n->ret && (n->returns || !returns))
+    if (joined == n->ret && (n->returns || !returns) && !shrunk)
         return;
     if (joined != n->ret && n->grew == WORLD_GROWTHS_MAX)
         joined = flow_value_widen(&w->values, joined);
@@ -109,7 +113,9 @@ void world_return(struct flow_world *w, uint32_t node, uint32_t value, bool retu
     n->ret = joined;
     n->returns |= returns;
     for (uint32_t e = n->in; e != FLOW_NONE; e = w->edges[e].next_in)
-        if (!w->edges[e].waits)
+        if (shrunk && w->edges[e].from == WORLD_SYSTEM)
+            world_dirty(w, WORLD_SYSTEM); /* other components begin with less */
+        else if (!w->edges[e].waits)
             continue;
         else if (w->nodes[w->edges[e].from].kind == WORLD_NODE_GROUP)
             world_dirty(w, w->edges[e].from);
@@ -165,6 +171,7 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
         if (last->from == from && last->at == at && last->reason == e.reason &&
             last->phase == e.phase) {
             last->waits |= waits;
+            world_order_edge(w, e.next_in, false);
             return;
         }
     }
@@ -179,6 +186,7 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
         if (old->from == from && old->to == to && old->at == at && old->reason == e.reason &&
             old->phase == e.phase) {
             old->waits |= waits;
+            world_order_edge(w, w->edge_slots[s] - 1, false);
             return;
         }
     }
@@ -187,6 +195,7 @@ void world_edge(struct flow_world *w, uint32_t from, uint32_t at, uint32_t to,
     w->edge_slots[s] = w->edge_count + 1;
     w->nodes[from].out = w->nodes[to].in = w->edge_count;
     w->edges[w->edge_count++] = e;
+    world_order_edge(w, w->edge_count - 1, true);
 }
 
 /* --- contexts ------------------------------------------------------------------------ */
@@ -474,6 +483,7 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if ((w->assumptions.idle && call->phase == FLOW_PHASE_USER) ||
         (w->assumptions.runs && !w->assumptions.runs(w->assumptions.context, method))) {
         w->nodes[call->from].blocked = true;
+        w->call_order = WORLD_ORDER_NONE;
         call->returns = true;
         call->ret = flow_value_join(&w->values, call->ret, c->ret);
         return;
@@ -503,6 +513,7 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
     if (m->access_flags & DEX_ACC_NATIVE && world_tells(w, c)) {
         call->ret = flow_value_join(&w->values, call->ret, FLOW_UNSEEN);
         call->returns = true;
+        w->call_order = WORLD_ORDER_NONE;
         return;
     }
     call->ret = flow_value_join(
@@ -511,6 +522,8 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
             ? world_decode(w, method, call->words, count, w->nodes[node].ret)
             : w->nodes[node].ret);
     call->returns |= w->nodes[node].returns;
+    if (call->waits)
+        w->call_order = world_order_common(w, w->call_order, w->nodes[node].order_out);
     if (call->waits && !w->nodes[node].evaluated)
         world_ask(w, node);
 }

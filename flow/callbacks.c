@@ -7,7 +7,8 @@
 #include <stdlib.h>
 
 struct packed_callback {
-    uint32_t name, descriptor;
+    uint32_t name, name_hash; /* pica_hash_bytes() of it */
+    uint32_t descriptor;
     uint32_t fired_by;
 };
 
@@ -46,8 +47,10 @@ static bool class_add(struct flow_callbacks *c, const struct flow_program *p, ui
 
     for (uint32_t i = cls->first; i < cls->first + cls->count; i++) {
         const struct packed_callback *row = &packed_callbacks[i];
-        uint32_t signature = flow_signature_find(p, pica_span_str(packed_text + row->name),
-                                                 packed_text + row->descriptor);
+        uint32_t signature = flow_name_may_be(p, row->name_hash)
+                                 ? flow_signature_find(p, pica_span_str(packed_text + row->name),
+                                                       packed_text + row->descriptor)
+                                 : FLOW_NONE;
 
         if (signature == FLOW_NONE)
             continue;
@@ -75,7 +78,9 @@ static bool callbacks_fill(struct flow_callbacks *c, const struct flow_program *
         return false;
     for (size_t i = 0; i < CLASS_COUNT; i++) {
         const struct packed_class *cls = &packed_classes[i];
-        uint32_t type = flow_type_find(p, pica_span_str(packed_text + cls->name));
+        uint32_t type = flow_type_may_be(p, cls->hash)
+                            ? flow_type_find(p, pica_span_str(packed_text + cls->name))
+                            : FLOW_NONE;
 
         /* Code of a library that is there says itself what it calls. */
         if (type != FLOW_NONE && flow_class(p, type).dex != FLOW_NONE &&

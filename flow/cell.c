@@ -1,5 +1,5 @@
 /* Cells: what fields of objects, slots of platform objects and static fields may hold. */
-#include "flow/explore.h"
+#include "flow/frame.h"
 
 #include "dex/access.h"
 #include "dex/values.h"
@@ -139,7 +139,7 @@ uint32_t world_cell_read(struct flow_world *w, uint32_t cell, uint32_t node)
     return w->cells[cell].value;
 }
 
-static void wake(struct flow_world *w, uint32_t cell)
+void world_cell_wake(struct flow_world *w, uint32_t cell)
 {
     for (uint32_t r = w->cells[cell].readers; r != FLOW_NONE; r = w->readers[r].next)
         world_wake(w, w->readers[r].node, w->readers[r].leader);
@@ -161,7 +161,7 @@ void world_cell_join(struct flow_world *w, uint32_t cell, uint32_t value)
     w->cells[cell].value = joined;
     if (w->cells[cell].leaks)
         flow_value_lose_all(&w->values, joined);
-    wake(w, cell);
+    world_cell_wake(w, cell);
 }
 
 void world_settle_lost(struct flow_world *w)
@@ -172,16 +172,56 @@ void world_settle_lost(struct flow_world *w)
 
         w->values.lost = m->next_lost;
         m->hidden = true;
+        if (m->lambda != FLOW_MADE_NONE)
+            world_group_function(w, m->lambda);
+        else
+            world_lose_type(w, m->type);
         world_listen_lost(w, made);
         m = &w->values.made[made];
         for (uint32_t c = m->cells; c != FLOW_NONE; c = w->cells[c].next_of_made) {
             /* Fields of the package's own classes: unknown writes count from now on. Slots: what
              * the platform holds there it may hand out. */
-            wake(w, c);
+            world_cell_wake(w, c);
             if (w->cells[c].leaks)
                 flow_value_lose_all(&w->values, w->cells[c].value);
         }
     }
+}
+
+/* --- what a field began with ------------------------------------------------------------- */
+
+/* Fields of which the first value is told from later ones: flags and numbers. */
+static bool is_ordered(const struct flow_world *w, uint32_t field)
+{
+    return strchr("ZBSCI", field_kind(w, flow_field(w->program, field)));
+}
+
+/* A write that is none of its beginning. */
+static void write_later(struct flow_world *w, uint32_t cell, uint32_t value)
+{
+    uint32_t written;
+
+    if (w->failed)
+        return;
+    written = flow_value_join(&w->values, w->cells[cell].written, value);
+    if (written != w->cells[cell].written) {
+        w->cells[cell].written = written;
+        if (w->cells[cell].hidden) /* else what is read is `value` */
+            world_cell_wake(w, cell);
+    }
+    world_cell_join(w, cell, value);
+}
+
+/* What is read of a cell, `one`: of which there is only one. */
+static uint32_t read_ordered(struct flow_world *w, uint32_t cell, uint32_t node, bool one)
+{
+    uint32_t value = world_cell_read(w, cell, node);
+
+    if (!one || w->cells[cell].written == FLOW_NOTHING || w->cells[cell].written == value ||
+        !world_order_hides(w, node, cell))
+        return value;
+    w->cells[cell].hidden = true;
+    return w->cells[cell].written;
 }
 
 /* --- static fields -------------------------------------------------------------------- */
@@ -268,14 +308,31 @@ static uint32_t static_cell(struct flow_world *w, uint32_t field)
 
 uint32_t world_static_get(struct flow_world *w, uint32_t node, uint32_t field)
 {
-    uint32_t value = world_cell_read(w, static_cell(w, field), node);
+    uint32_t value = read_ordered(w, static_cell(w, field), node, true);
 
     return value == FLOW_NOTHING ? FLOW_ZERO : value;
 }
 
 void world_static_put(struct flow_world *w, uint32_t field, uint32_t value)
 {
-    world_cell_join(w, static_cell(w, field), value);
+    write_later(w, static_cell(w, field), value);
+}
+
+void world_static_set(struct flow_world *w, struct world_frame *f, uint32_t field, uint32_t value)
+{
+    const struct flow_method *m = flow_method(w->program, f->method);
+    uint32_t cell = static_cell(w, field);
+    bool begins =
+        m->signature == w->clinit_signature && m->type == flow_field(w->program, field)->type;
+
+    if (begins)
+        world_cell_join(w, cell, value);
+    else
+        write_later(w, cell, value);
+    if (begins)
+        world_order_begun(w, f, cell);
+    else if (is_ordered(w, field))
+        world_order_written(w, cell);
 }
 
 /* --- fields of objects ------------------------------------------------------------------ */
@@ -330,7 +387,8 @@ uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, u
         if (a.kind == FLOW_VALUE_OBJECT && world_is_a(w, w->values.made[a.id].type, owner)) {
             uint32_t cell = cell_of_made(w, WORLD_CELL_FIELD, field, a.id);
 
-            got = flow_value_join(&w->values, got, world_cell_read(w, cell, node));
+            got = flow_value_join(&w->values, got,
+                                  read_ordered(w, cell, node, world_order_is_one(w, a.id)));
             if (w->values.made[a.id].lost)
                 got =
                     flow_value_join(&w->values, got, world_cell_read(w, wild_cell(w, field), node));
@@ -349,7 +407,9 @@ uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, u
     return got;
 }
 
-void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint32_t value)
+/* `begins`: by a constructor, on the object that it makes. */
+static void put_field(struct flow_world *w, uint32_t object, uint32_t field, uint32_t value,
+                      bool begins)
 {
     uint32_t hold, owner = flow_field(w->program, field)->type;
     struct flow_value_view v = flow_value_view(&w->values, object, &hold);
@@ -358,15 +418,50 @@ void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint
     for (uint32_t i = 0; i < v.count && !w->failed; i++) {
         struct flow_value_atom a = w->values.atoms[v.atoms[i]];
 
-        if (a.kind == FLOW_VALUE_OBJECT && world_is_a(w, w->values.made[a.id].type, owner))
-            world_cell_join(w, cell_of_made(w, WORLD_CELL_FIELD, field, a.id), value);
-        else if (is_some(a.kind))
+        if (a.kind == FLOW_VALUE_OBJECT && world_is_a(w, w->values.made[a.id].type, owner)) {
+            uint32_t cell = cell_of_made(w, WORLD_CELL_FIELD, field, a.id);
+
+            if (begins)
+                world_cell_join(w, cell, value);
+            else
+                write_later(w, cell, value);
+        } else if (is_some(a.kind)) {
             wild = true;
+        }
         v = flow_value_view(&w->values, object, &hold);
     }
     if (wild)
         world_cell_join(w, wild_cell(w, field), value);
     world_cell_join(w, summary_cell(w, field), value);
+}
+
+void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint32_t value)
+{
+    put_field(w, object, field, value, false);
+}
+
+void world_field_set(struct flow_world *w, struct world_frame *f, uint32_t object, uint32_t field,
+                     uint32_t value)
+{
+    const struct flow_method *m = flow_method(w->program, f->method);
+    const struct world_node *n = &w->nodes[f->node];
+    bool begins = m->access_flags & DEX_ACC_CONSTRUCTOR && n->word_count > 0 &&
+                  !(m->access_flags & DEX_ACC_STATIC) && object == w->words[n->words];
+    uint32_t cell, made;
+
+    put_field(w, object, field, value, begins);
+    if (w->failed || object & FLOW_VALUE_SET || w->values.atoms[object].kind != FLOW_VALUE_OBJECT ||
+        !is_ordered(w, field))
+        return;
+    made = w->values.atoms[object].id;
+    if (!world_order_is_one(w, made) ||
+        !world_is_a(w, w->values.made[made].type, flow_field(w->program, field)->type))
+        return;
+    cell = cell_of_made(w, WORLD_CELL_FIELD, field, made);
+    if (begins)
+        world_order_begun(w, f, cell);
+    else
+        world_order_written(w, cell);
 }
 
 void world_fill(struct flow_world *w, uint32_t type)

@@ -445,7 +445,7 @@ static void make_view(struct flow_world *w, const struct world_invoke *by,
         return;
     world_class_init(w, by->call.from, FLOW_NONE, type);
     object = world_system_object(w, type);
-    world_make_type(w, type);
+    world_make_lost(w, type);
     if (!construct_view(w, by, type, w->view_signature, object, reason, FLOW_PHASE_COUNT) &&
         !construct_view(w, by, type, w->context_signature, object, reason, FLOW_PHASE_COUNT))
         world_construct(w, by, type, object, false, FLOW_NOTHING, reason);
@@ -464,7 +464,7 @@ static void make_page(struct flow_world *w, const struct world_invoke *by,
     if (type == FLOW_NONE)
         return;
     object = world_system_object(w, type);
-    world_make_type(w, type);
+    world_make_lost(w, type);
     construct_view(w, by, type, signature, object, FLOW_REASON_LAYOUT_FRAGMENT, phase);
     world_listen(w, by, object, type, FLOW_REASON_LAYOUT_FRAGMENT, phase);
     show_fragment(w, by, object, type, phase);
@@ -576,7 +576,7 @@ static void bind(struct flow_world *w, const struct world_invoke *by, const char
             continue;
         world_class_init(w, by->call.from, FLOW_NONE, t);
         object = world_system_object(w, t);
-        world_make_type(w, t);
+        world_make_lost(w, t);
         world_construct(w, by, t, object, true, FLOW_NOTHING, FLOW_REASON_DATA_BINDING);
         if (signature != FLOW_NONE)
             world_call_back(w, by, object, t, signature, FLOW_REASON_DATA_BINDING,

@@ -264,6 +264,18 @@ void world_effect_evaluate(struct flow_world *w, uint32_t node)
     world_return(w, node, sub.call.ret, sub.call.returns);
 }
 
+/* The objects of a value that are told one by one. */
+static uint32_t known_objects(struct flow_world *w, uint32_t value)
+{
+    uint32_t kept[FLOW_VALUES_MAX], hold, count = 0;
+    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
+
+    for (uint32_t n = 0; n < v.count; n++)
+        if (w->values.atoms[v.atoms[n]].kind == FLOW_VALUE_OBJECT)
+            kept[count++] = v.atoms[n];
+    return flow_value_collect(&w->values, kept, count);
+}
+
 static void do_call(struct effects *s, const struct flow_effect *e)
 {
     struct flow_world *w = s->w;
@@ -271,6 +283,8 @@ static void do_call(struct effects *s, const struct flow_effect *e)
     const struct flow_operand *given[3] = { &e->b, &e->c, &e->d };
     struct world_invoke sub;
 
+    if (e->kind == FLOW_EFFECT_CALL_KNOWN)
+        object = known_objects(w, object);
     if (object == FLOW_NOTHING || object == FLOW_ZERO) {
         s->called = FLOW_ZERO;
         return;
@@ -406,13 +420,15 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
     uint32_t a = FLOW_NOTHING, b = FLOW_NOTHING, c = FLOW_NOTHING;
     uint32_t owner = i->kind != DEX_OP_INVOKE_STATIC ? i->call.words[0] : FLOW_ANYTHING;
 
-    if (e->kind != FLOW_EFFECT_KEEP && e->kind != FLOW_EFFECT_CALL) {
+    if (e->kind != FLOW_EFFECT_KEEP && e->kind != FLOW_EFFECT_CALL &&
+        e->kind != FLOW_EFFECT_CALL_KNOWN) {
         a = operand(s, e, &e->a);
         b = operand(s, e, &e->b);
         c = operand(s, e, &e->c);
     }
     switch (e->kind) {
     case FLOW_EFFECT_CALL:
+    case FLOW_EFFECT_CALL_KNOWN:
         do_call(s, e);
         return FLOW_NOTHING;
     case FLOW_EFFECT_LISTEN:

@@ -183,6 +183,8 @@ static bool finish_call(struct flow_world *w, struct world_frame *f, const struc
     f->result = call->ret;
     if (!call->returns)
         world_end_path(f);
+    else if (w->call_order != WORLD_ORDER_ALL)
+        w->order = world_order_both(w, w->order, w->call_order);
     return true;
 }
 
@@ -211,6 +213,7 @@ static bool do_invoke(struct flow_world *w, struct world_frame *f, const struct 
     i->call.waits = true;
     i->call.ret = FLOW_NOTHING;
     i->call.returns = false;
+    w->call_order = WORLD_ORDER_ALL;
     if (!take_words(w, f, insn, c, i->kind != DEX_OP_INVOKE_STATIC, &i->call)) {
         world_illegal(w, f);
         return true;
@@ -237,6 +240,7 @@ static bool do_custom(struct flow_world *w, struct world_frame *f, const struct 
     i->call.waits = true;
     i->call.ret = FLOW_NOTHING;
     i->call.returns = false;
+    w->call_order = WORLD_ORDER_ALL;
     i->call.count = insn->arg_count < WORLD_WORDS_MAX ? insn->arg_count : WORLD_WORDS_MAX;
     for (uint32_t n = 0; n < i->call.count; n++)
         i->call.words[n] = world_get(f, dex_insn_arg(insn, n));
@@ -548,9 +552,13 @@ enum world_step world_evaluate(struct flow_world *w, uint32_t node, struct world
         }
     }
     w->leader = f->leader; /* of a frame that goes on */
+    w->order = f->order;
+    w->order_node = node;
     do {
-        if (f->running && !run(w, f))
+        if (f->running && !run(w, f)) {
+            f->order = w->order;
             return WORLD_STEP_WAITS;
+        }
     } while (!w->failed && world_frame_next(w, f));
     w->work += f->steps;
     if (!w->nodes[node].evaluated) {

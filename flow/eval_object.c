@@ -108,7 +108,7 @@ bool world_do_static(struct flow_world *w, struct world_frame *f, const struct d
         if (world_must_wait(w, f))
             return false;
         if (put) {
-            world_static_put(w, field, world_get(f, insn->a));
+            world_static_set(w, f, field, world_get(f, insn->a));
         } else {
             value = world_static_get(w, f->node, field);
             world_set(f, insn->a, value);
@@ -137,7 +137,7 @@ void world_do_instance(struct flow_world *w, struct world_frame *f, const struct
         value = world_get(f, insn->a);
         world_builders_escape(w, f, value);
         if (field != FLOW_NONE)
-            world_field_put(w, object, field, value);
+            world_field_set(w, f, object, field, value);
         else
             world_platform_field_put(w, f->dex, insn->index, object, value);
         return;
@@ -240,6 +240,7 @@ bool world_do_new(struct flow_world *w, struct world_frame *f, const struct dex_
     made = world_made_by(w, f->node, f->at, type);
     if (w->failed)
         return true;
+    world_order_made(w, f->node, f->at, made);
     world_make_type(w, type);
     if (w->finalize_signature != FLOW_NONE)
         finalized(w, f, type, made);

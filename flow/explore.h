@@ -52,6 +52,11 @@ struct world_node {
     uint8_t grew;     /* how often its result did */
     uint32_t ret;
     struct world_run *run; /* of METHOD: what is known at its leaders (flow/frame.h), or NULL */
+    /* Sets of cells (order.c): surely written before it begins; written by it when it returns. */
+    uint32_t order, order_out;
+    uint32_t makes;  /* first of the objects that it alone makes */
+    bool order_used; /* it has read a cell that `order` has */
+    bool many;       /* it may run several times for one call from outside */
 };
 
 struct world_edge {
@@ -59,6 +64,7 @@ struct world_edge {
     uint32_t next_out, next_in;
     uint8_t reason, phase; /* phase: FLOW_PHASE_COUNT unless somebody fires it */
     bool waits;            /* `from` goes on when `to` returns */
+    uint32_t order;        /* cells that `from` has surely written by then (order.c) */
 };
 
 /* Of a group: a method that answers it, and on which objects. */
@@ -108,8 +114,10 @@ struct world_reader {
 
 struct world_cell {
     uint32_t value;
+    uint32_t written; /* of a field: without what it began with (order.c) */
     uint32_t readers;
     uint32_t next_of_made;
+    bool hidden;  /* `written` was read instead of `value` */
     bool leaks;   /* what is in it is handed to unknown code */
     uint8_t grew; /* how often */
 };
@@ -155,6 +163,14 @@ struct world_callee {
     const struct flow_model *model;
 };
 
+/* Cells surely written (order.c): numbers of sets that are stored once. */
+#define WORLD_ORDER_NONE 0u
+#define WORLD_ORDER_ALL UINT32_MAX /* of what was not reached yet */
+
+struct world_order_set {
+    uint32_t first, count; /* in order_cells, sorted */
+};
+
 /* Bits of world.type_flags. */
 enum {
     WORLD_TYPE_MADE = 1,          /* running code makes objects of exactly this class */
@@ -165,6 +181,7 @@ enum {
     WORLD_TYPE_INTERFACE = 128,   /* some class names it as its interface */
     WORLD_TYPE_SCANNED = 64,      /* what its initialiser surely writes is known */
     WORLD_TYPE_MADE_BELOW = 32,   /* ... or of a class below it */
+    WORLD_TYPE_LOST = 512,        /* an object of it may be one that nothing is known of */
     WORLD_TYPE_CONSTRUCTED = 256, /* what its constructors surely write is known */
 };
 
@@ -279,11 +296,20 @@ struct flow_world {
     struct world_chunk *chunk;   /* memory of frames */
     size_t kept_bytes;           /* of runs */
     uint32_t leader;             /* whose chain is run */
-    uint64_t *dirty;             /* a bit for each node */
+    uint32_t order_node;         /* whose frame is run, or WORLD_SYSTEM */
+    uint32_t order;              /* cells that were surely written on the way that is run there */
+    uint32_t call_order;         /* by all that the call at hand runs */
+    struct world_order_set *order_sets;
+    uint32_t order_set_count, order_set_cap;
+    uint32_t *order_cells, order_cell_count, order_cell_cap;
+    uint32_t *order_todo, order_todo_count, order_todo_cap;
+    struct flow_number_map order_keys;
+    uint64_t *dirty; /* a bit for each node */
     uint32_t dirty_words;
     uint32_t sweep;          /* dirty nodes are taken from here down */
     uint64_t work, work_max; /* instructions looked at */
     uint32_t looks;          /* at nodes */
+    bool started;            /* the process has; then come its other components */
     bool exhausted, crowded; /* a limit was reached, and told */
     bool met_unseen;         /* something that was not seen has decided, or might have */
 
@@ -343,6 +369,9 @@ struct flow_world {
     X(unresolved, unresolved_count, unresolved_cap)                                                \
     X(above, above_count, above_cap)                                                               \
     X(noted, noted_count, noted_cap)                                                               \
+    X(order_sets, order_set_count, order_set_cap)                                                  \
+    X(order_cells, order_cell_count, order_cell_cap)                                               \
+    X(order_todo, order_todo_count, order_todo_cap)                                                \
     X(noted_words, noted_word_count, noted_word_cap)
 
 #define WORLD_TABLES(X)                                                                            \
@@ -371,6 +400,7 @@ struct flow_world {
     X(effect_keys)                                                                                 \
     X(layout_nodes)                                                                                \
     X(decoded_keys)                                                                                \
+    X(order_keys)                                                                                  \
     X(noted_keys)
 
 /* Whether the edges out of a node say the reason, and not those into it. */
@@ -447,10 +477,17 @@ uint32_t world_cell(struct flow_world *w, enum world_cell_kind kind, uint32_t a,
 uint32_t world_cell_read(struct flow_world *w, uint32_t cell, uint32_t node);
 void world_cell_join(struct flow_world *w, uint32_t cell, uint32_t value);
 
+/* What has read it is to look again. */
+void world_cell_wake(struct flow_world *w, uint32_t cell);
+
 uint32_t world_static_get(struct flow_world *w, uint32_t node, uint32_t field);
 void world_static_put(struct flow_world *w, uint32_t field, uint32_t value);
 uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, uint32_t field);
 void world_field_put(struct flow_world *w, uint32_t object, uint32_t field, uint32_t value);
+/* The same by an instruction of a frame, which every way from there has behind it. */
+void world_static_set(struct flow_world *w, struct world_frame *f, uint32_t field, uint32_t value);
+void world_field_set(struct flow_world *w, struct world_frame *f, uint32_t object, uint32_t field,
+                     uint32_t value);
 uint32_t world_slot_get(struct flow_world *w, uint32_t node, uint32_t object, unsigned slot);
 void world_slot_put(struct flow_world *w, uint32_t object, unsigned slot, uint32_t value);
 /* Elements of an array, told apart by an index that is one small number. */
@@ -469,9 +506,53 @@ bool world_constructors_write(struct flow_world *w, uint32_t field);
 /* Acts upon objects that may be met as "some object" from now on. */
 void world_settle_lost(struct flow_world *w);
 
+/* --- what was written before (order.c) ------------------------------------------------------ */
+
+/* The union and the intersection of two sets of cells. */
+uint32_t world_order_both_slow(struct flow_world *w, uint32_t a, uint32_t b);
+uint32_t world_order_common_slow(struct flow_world *w, uint32_t a, uint32_t b);
+
+static inline uint32_t world_order_both(struct flow_world *w, uint32_t a, uint32_t b)
+{
+    return a == b || b == WORLD_ORDER_NONE ? a : world_order_both_slow(w, a, b);
+}
+
+static inline uint32_t world_order_common(struct flow_world *w, uint32_t a, uint32_t b)
+{
+    return a == b || a == WORLD_ORDER_NONE ? a : world_order_common_slow(w, a, b);
+}
+
+/* The way at hand has written a cell; has given it the value with which it begins. */
+void world_order_written(struct flow_world *w, uint32_t cell);
+void world_order_begun(struct flow_world *w, struct world_frame *f, uint32_t cell);
+/* Whether a cell that is read was surely written before. */
+bool world_order_hides(struct flow_world *w, uint32_t node, uint32_t cell);
+/* An edge was drawn, or met again; the way at hand returns from a node: whether its callers are to
+ * hear of it. */
+void world_order_edge_slow(struct flow_world *w, uint32_t edge, bool is_new);
+
+static inline void world_order_edge(struct flow_world *w, uint32_t edge, bool is_new)
+{
+    if (is_new || w->edges[edge].order != WORLD_ORDER_NONE)
+        world_order_edge_slow(w, edge, is_new);
+}
+
+bool world_order_returns(struct flow_world *w, uint32_t node);
+/* Whether the system itself calls a node. */
+bool world_order_is_entered(const struct flow_world *w, uint32_t node);
+/* A node makes an object; whether there is no other made at its place. */
+void world_order_made(struct flow_world *w, uint32_t node, uint32_t at, uint32_t made);
+bool world_order_is_one(const struct flow_world *w, uint32_t made);
+/* Whether the instruction at `at` stands in a loop of its method (shape.c). */
+bool world_shape_loops(struct flow_world *w, uint32_t method, uint32_t at);
+
 /* --- classes (types.c) -------------------------------------------------------------------- */
 
 void world_make_type(struct flow_world *w, uint32_t type);
+/* Objects of exactly that class are among those of which nothing else is known. */
+void world_lose_type(struct flow_world *w, uint32_t type);
+/* Both: it was not seen where the object goes. */
+void world_make_lost(struct flow_world *w, uint32_t type);
 /* The first use of a class from an instruction: its initialisers run. */
 void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type);
 /* The group of a virtual call; new ones get their targets. */
@@ -635,10 +716,12 @@ uint32_t world_store_open(struct flow_world *w, uint32_t name);
  */
 uint32_t world_store_read(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
                           bool own);
-void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint32_t value,
-                       bool own);
+void world_store_write(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
+                       uint32_t value, bool own);
 /* Whether objects of a class of the package are constants of an enum. */
 bool world_is_enum(const struct flow_world *w, uint32_t type);
+/* What stores that outlive the process hold in another world of the program (store_keep.c). */
+void world_stores_keep(struct flow_world *w, struct flow_world *from);
 /* All that `from` holds is held by `to` from now on. */
 void world_store_copy(struct flow_world *w, uint32_t node, uint32_t from, uint32_t to);
 /* Whether what rows keep of an object is all there is: not if unknown code may have filled it, or

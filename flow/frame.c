@@ -98,9 +98,15 @@ static size_t run_states(const struct world_shape *s)
     return (size_t)s->width * s->leader_count * sizeof(uint32_t);
 }
 
+static size_t run_orders(const struct world_shape *s)
+{
+    return s->leader_count * sizeof(uint32_t);
+}
+
 static size_t run_size(const struct world_shape *s)
 {
-    return sizeof(struct world_run) + run_pending(s) + run_states(s) + s->leader_count;
+    return sizeof(struct world_run) + run_pending(s) + run_states(s) + run_orders(s) +
+           s->leader_count;
 }
 
 /* Its parts stand behind it. */
@@ -108,7 +114,8 @@ static void run_lay_out(struct world_run *run)
 {
     run->pending = (uint64_t *)(run + 1);
     run->states = (uint32_t *)(void *)((char *)run->pending + run_pending(run->shape));
-    run->reached = (uint8_t *)((char *)run->states + run_states(run->shape));
+    run->orders = run->states + (size_t)run->shape->width * run->shape->leader_count;
+    run->reached = (uint8_t *)(run->orders + run->shape->leader_count);
 }
 
 struct world_run *world_run_copy(const struct world_run *run, struct pica_arena *arena)
@@ -151,6 +158,7 @@ static void enter(struct flow_world *w, struct world_frame *f)
     uint32_t first = (uint32_t)f->shape->code.registers - f->shape->code.ins;
 
     memset(f->regs, 0, (size_t)f->shape->width * sizeof *f->regs);
+    w->order = WORLD_ORDER_NONE;
     for (uint32_t i = 0; i < f->shape->code.ins; i++)
         f->regs[first + i] = i < n->word_count ? w->words[n->words + i] : FLOW_ANYTHING;
     world_frame_join(w, f, 0);
@@ -264,10 +272,18 @@ static void join_range(struct flow_world *w, struct world_frame *f, uint32_t uni
         run->broken = true;
     } else if (!run->reached[leader]) {
         run->reached[leader] = 1;
+        run->orders[leader] = w->order;
         memcpy(run->states + (size_t)leader * s->width, f->regs,
                (size_t)s->width * sizeof *f->regs);
         set_pending(run, leader);
-    } else if (join_words(w, f, leader, low, high)) {
+    } else {
+        uint32_t order = world_order_common(w, run->orders[leader], w->order);
+
+        if (order != run->orders[leader])
+            set_pending(run, leader);
+        run->orders[leader] = order;
+        if (!join_words(w, f, leader, low, high))
+            return;
         if (run->reached[leader] <= LEADER_GROWTHS_MAX)
             run->reached[leader]++;
         set_pending(run, leader);
@@ -295,6 +311,8 @@ void world_frame_at(struct flow_world *w, struct world_frame *f, uint32_t leader
     f->test_reg = FLOW_NONE;
     f->asked.kind = WORLD_TEST_NONE;
     w->leader = leader;
+    w->order = f->run->orders[leader];
+    w->order_node = f->node;
 }
 
 bool world_frame_next(struct flow_world *w, struct world_frame *f)

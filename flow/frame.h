@@ -27,6 +27,7 @@ struct world_run {
     const struct world_shape *shape;
     uint32_t *states;  /* registers by leader, shape->width each */
     uint64_t *pending; /* leaders from which to go on */
+    uint32_t *orders;  /* by leader: cells that were surely written on all ways there (order.c) */
     uint8_t *reached;  /* by leader: 0, or 1 and how often its registers changed in this look */
     struct world_local locals[WORLD_LOCALS_MAX];
     uint32_t local_count, local_words; /* words: left over */
@@ -57,6 +58,7 @@ struct world_frame {
     struct world_run *run;
     uint32_t *regs;     /* now */
     uint32_t leader;    /* of the chain that is run */
+    uint32_t order;     /* while it waits: world.order */
     uint32_t try_now;   /* whose handlers have seen the registers, but for those from low to high */
     uint32_t low, high; /* low > high: all */
     uint32_t at, next_leader;

@@ -35,7 +35,7 @@ static void construct(struct flow_world *w, struct world_invoke *sub, struct wor
     } else {
         object = flow_value_of(&w->values, FLOW_VALUE_SOME, type);
     }
-    world_make_type(w, type);
+    world_make_lost(w, type);
     memmove(sub->call.words + 1, sub->call.words, sub->call.count * sizeof *sub->call.words);
     sub->call.words[0] = object;
     sub->call.count++;

@@ -92,6 +92,17 @@ static void split_exact(struct flow_world *w, struct split *s, const struct worl
     s->receivers[k] = flow_value_join(&w->values, s->receivers[k], atom);
 }
 
+/* Whether no class of the package that is `type` has a method of its own for the signature. */
+static bool nobody_overrides(const struct flow_world *w, uint32_t type, uint32_t signature)
+{
+    size_t count;
+
+    if (w->type_flags[type] & WORLD_TYPE_INTERFACE || flow_class(w->program, type).dex != FLOW_NONE)
+        return false;
+    flow_overriders(w->program, type, signature, &count);
+    return count == 0 && !flow_has_default(w->program, signature);
+}
+
 static void split_group(struct flow_world *w, struct split *s, const struct world_callee *c,
                         uint32_t atom, uint32_t type)
 {
@@ -102,7 +113,8 @@ static void split_group(struct flow_world *w, struct split *s, const struct worl
     for (uint32_t k = 0; k < s->group_count; k++)
         if (s->group_types[k] == group_type)
             return;
-    s->group_types[s->group_count++] = group_type;
+    if (!nobody_overrides(w, group_type, c->signature))
+        s->group_types[s->group_count++] = group_type;
     /* The object may be one of the platform's own. */
     if (c->known || flow_class(w->program, group_type).dex == FLOW_NONE) {
         if (s->platform == FLOW_NOTHING)
@@ -172,6 +184,7 @@ static void call_group(struct flow_world *w, struct world_invoke *i, uint32_t ty
     if (w->failed)
         return;
     world_group_join(w, group, &i->call);
+    w->call_order = WORLD_ORDER_NONE; /* not told of several */
     world_edge(w, i->call.from, i->call.at, group, own_reason(&i->call, FLOW_REASON_HIERARCHY),
                i->call.phase, i->call.waits);
     n = &w->nodes[group];

@@ -141,7 +141,7 @@ void world_light(struct flow_world *w, uint32_t node)
         case FLOW_REF_NEW:
             type = flow_type_of(w->program, m->dex, ref.target);
             world_class_init(w, node, at, type);
-            world_make_type(w, type);
+            world_make_lost(w, type);
             break;
         case FLOW_REF_CLASS:
             light_class(w, node, flow_type_of(w->program, m->dex, ref.target), at);

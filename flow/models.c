@@ -47,15 +47,24 @@ struct known_name {
     uint16_t number, anywhere;
 };
 
+/* What is known of a row; the name of the model is NULL until it is asked for. */
+struct known_row {
+    struct flow_model model;
+    uint32_t signature; /* UNASKED */
+};
+
+/* A package uses a few of the rows: they come into being by so many. */
+#define BLOCK_ROWS 32
+#define BLOCK_COUNT ((ROW_COUNT + BLOCK_ROWS - 1) / BLOCK_ROWS)
+
 struct flow_models {
     struct flow_program *program;
-    struct known_name *names;  /* by number of the name in the program */
-    uint32_t object;           /* java.lang.Object, or FLOW_NONE */
-    uint16_t *class_of;        /* by type: class of the table + 1, or 0 */
-    uint16_t **answers;        /* by file and method_idx; a file's when it is first asked of */
-    struct flow_model *models; /* by row; without a name until it is asked for */
-    uint32_t *signatures;      /* by row; UNASKED */
-    struct recent *recent;     /* what flow_model_find() was asked last */
+    struct known_name *names; /* by number of the name in the program */
+    uint32_t object;          /* java.lang.Object, or FLOW_NONE */
+    uint16_t *class_of;       /* by type: class of the table + 1, or 0 */
+    uint16_t **answers;       /* by file and method_idx; a file's when it is first asked of */
+    struct known_row *blocks[BLOCK_COUNT]; /* in `arena`; NULL until a row of it is asked for */
+    struct recent *recent;                 /* what flow_model_find() was asked last */
     struct pica_arena arena;
     bool failed;
 };
@@ -66,6 +75,20 @@ static const char *text_at(uint32_t at)
 }
 
 /* --- rows ------------------------------------------------------------------- */
+
+/* NULL without memory, and m->failed is set. */
+static struct known_row *row_of(struct flow_models *m, size_t row)
+{
+    struct known_row **block = &m->blocks[row / BLOCK_ROWS];
+
+    if (!*block) {
+        *block = pica_arena_array(&m->arena, BLOCK_ROWS, sizeof **block);
+        for (size_t i = 0; *block && i < BLOCK_ROWS; i++)
+            (*block)[i].signature = UNASKED;
+    }
+    m->failed |= !*block;
+    return *block ? *block + row % BLOCK_ROWS : NULL;
+}
 
 static bool row_unpack(size_t row, const char *class_name, struct pica_arena *arena,
                        struct flow_model *ret)
@@ -175,7 +198,7 @@ static struct known_name name_of(const struct flow_models *m, uint32_t signature
 
 /* What is asked of, and the row that was found. */
 struct question {
-    const struct flow_models *models;
+    struct flow_models *models;
     uint32_t signature, name; /* name: number */
     const char *descriptor;   /* of a signature without a number */
     bool defined;             /* the class at hand is one of the package */
@@ -183,18 +206,20 @@ struct question {
 };
 
 /* Whether the row speaks of that signature; the name fits. */
-static bool row_fits(const struct flow_models *m, size_t row, uint32_t signature)
+static bool row_fits(struct flow_models *m, size_t row, uint32_t signature)
 {
     const char *descriptor = text_at(packed_rows[row].descriptor);
+    struct known_row *known;
 
     if (descriptor[0] == '*')
         return true;
-    if (m->signatures[row] == UNASKED) {
+    known = row_of(m, row);
+    if (known && known->signature == UNASKED) {
         struct pica_span name = pica_span_str(text_at(packed_rows[row].name_text));
 
-        m->signatures[row] = flow_signature_find(m->program, name, descriptor);
+        known->signature = flow_signature_find(m->program, name, descriptor);
     }
-    return m->signatures[row] == signature;
+    return known && known->signature == signature;
 }
 
 static bool descriptor_fits(size_t row, const char *want)
@@ -241,7 +266,7 @@ static bool accept_platform(void *context, uint32_t type)
     return flow_is_platform(q->models->program, type) && type != q->models->object;
 }
 
-static uint16_t answer_find(const struct flow_models *m, uint32_t type, uint32_t signature)
+static uint16_t answer_find(struct flow_models *m, uint32_t type, uint32_t signature)
 {
     struct known_name name = name_of(m, signature);
     struct question q = { m, signature, name.number - 1u, NULL, false, 0 };
@@ -260,16 +285,16 @@ static uint16_t answer_find(const struct flow_models *m, uint32_t type, uint32_t
 
 static const struct flow_model *model_of_answer(struct flow_models *m, uint16_t answer)
 {
-    struct flow_model *model;
+    struct known_row *known = answer == NO_ROW ? NULL : row_of(m, answer - 1u);
 
-    if (answer == NO_ROW)
+    if (!known)
         return NULL;
-    model = &m->models[answer - 1];
-    if (!model->name && !row_unpack(answer - 1u, row_class(answer - 1u), &m->arena, model)) {
+    if (!known->model.name &&
+        !row_unpack(answer - 1u, row_class(answer - 1u), &m->arena, &known->model)) {
         m->failed = true;
         return NULL;
     }
-    return model;
+    return &known->model;
 }
 
 const struct flow_model *flow_model_of(struct flow_models *m, uint32_t dex, uint32_t method_idx)
@@ -337,16 +362,15 @@ static bool models_fill(struct flow_models *m, struct flow_program *program)
     m->names = calloc(flow_name_count(program) + 1, sizeof *m->names);
     m->class_of = calloc(types ? types : 1, sizeof *m->class_of);
     m->answers = calloc(files ? files : 1, sizeof(*m->answers));
-    m->models = calloc(ROW_COUNT, sizeof *m->models);
-    m->signatures = malloc(ROW_COUNT * sizeof *m->signatures);
     m->recent = calloc(RECENT, sizeof *m->recent);
-    if (!m->names || !m->class_of || !m->answers || !m->models || !m->signatures || !m->recent)
+    if (!m->names || !m->class_of || !m->answers || !m->recent)
         return false;
     m->object = flow_type_find(program, pica_span_str("Ljava/lang/Object;"));
-    for (size_t row = 0; row < ROW_COUNT; row++)
-        m->signatures[row] = UNASKED;
     for (size_t c = 0; c < CLASS_COUNT; c++) {
-        uint32_t type = flow_type_find(program, pica_span_str(text_at(packed_classes[c].name)));
+        uint32_t type =
+            flow_type_may_be(program, packed_classes[c].hash)
+                ? flow_type_find(program, pica_span_str(text_at(packed_classes[c].name)))
+                : FLOW_NONE;
 
         if (type != FLOW_NONE)
             m->class_of[type] = (uint16_t)(c + 1);
@@ -373,8 +397,6 @@ void flow_models_free(struct flow_models *m)
     free(m->answers);
     free(m->names);
     free(m->class_of);
-    free(m->models);
-    free(m->signatures);
     free(m->recent);
     pica_arena_finish(&m->arena);
     free(m);

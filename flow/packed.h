@@ -22,6 +22,7 @@ static inline uint32_t packed_hash(struct pica_span s)
 /* A class, and its rows. */
 struct packed_class {
     uint32_t name; /* descriptor */
+    uint32_t hash; /* pica_hash_bytes() of it */
     uint32_t first, count;
 };
 

@@ -118,7 +118,7 @@ static void escape_class(struct flow_world *w, struct world_invoke *i, uint32_t 
     cls = dex_class(flow_dex(w->program, c.dex), c.index);
     if (cls.access_flags & (DEX_ACC_INTERFACE | DEX_ACC_ABSTRACT))
         return;
-    world_make_type(w, type);
+    world_make_lost(w, type);
     world_fill(w, type);
     world_construct(w, i, type, flow_value_of(&w->values, FLOW_VALUE_SOME, type), true,
                     FLOW_ANYTHING, FLOW_REASON_CALLBACK);
@@ -310,6 +310,7 @@ void world_platform(struct flow_world *w, struct world_invoke *i, const struct f
 
     if (w->failed)
         return;
+    w->call_order = WORLD_ORDER_NONE; /* what it calls back, and when, is not told so exactly */
     /* A callback that the platform answers itself, or an effect that speaks of a method that the
      * object does not have, calls nothing of the package. */
     if ((i->callback || i->dex == FLOW_NONE) && !model) {

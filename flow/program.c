@@ -163,6 +163,11 @@ uint32_t flow_type_find(const struct flow_program *p, struct pica_span descripto
     return n == PICA_INTERN_NONE ? FLOW_NONE : n;
 }
 
+bool flow_type_may_be(const struct flow_program *p, uint32_t hash)
+{
+    return pica_intern_may_have(&p->names, hash);
+}
+
 uint32_t flow_type_of(const struct flow_program *p, uint32_t dex, uint32_t type_idx)
 {
     return p->numbers[dex][type_idx];
@@ -275,6 +280,11 @@ uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name
         at += len;
     }
     return proto == FLOW_NONE ? FLOW_NONE : flow_pairs_find(&p->signatures, name_number, proto);
+}
+
+bool flow_name_may_be(const struct flow_program *p, uint32_t hash)
+{
+    return pica_intern_may_have(&p->member_names, hash);
 }
 
 uint32_t flow_signature_name_number(const struct flow_program *p, uint32_t signature)

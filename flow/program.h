@@ -58,6 +58,8 @@ const struct dex_file *flow_dex(const struct flow_program *p, uint32_t dex);
 
 /* Type numbers; flow_type_find() gives FLOW_NONE for a type nobody names. */
 uint32_t flow_type_find(const struct flow_program *p, struct pica_span descriptor);
+/* Whether flow_type_find() may find a descriptor of that pica_hash_bytes(). */
+bool flow_type_may_be(const struct flow_program *p, uint32_t hash);
 uint32_t flow_type_of(const struct flow_program *p, uint32_t dex, uint32_t type_idx);
 struct pica_span flow_type_name(const struct flow_program *p, uint32_t type);
 size_t flow_type_count(const struct flow_program *p);
@@ -137,6 +139,8 @@ uint32_t flow_signature_find(const struct flow_program *p, struct pica_span name
 struct pica_span flow_signature_name(const struct flow_program *p, uint32_t signature);
 uint32_t flow_signature_name_number(const struct flow_program *p, uint32_t signature);
 size_t flow_name_count(const struct flow_program *p);
+/* Whether the name of some signature may have that pica_hash_bytes(). */
+bool flow_name_may_be(const struct flow_program *p, uint32_t hash);
 
 /* The number of a name; FLOW_NONE when no member has it. */
 uint32_t flow_member_name_find(const struct flow_program *p, struct pica_span name);

@@ -158,7 +158,7 @@ void world_publish(struct flow_world *w, const struct world_invoke *i, const str
                 continue;
             objects = world_store_read(w, i->call.from, store(w, SUBSCRIBED), key, true);
             if (kept && s->later)
-                world_store_write(w, store(w, PUBLISHED), key, event, true);
+                world_store_write(w, i->call.from, store(w, PUBLISHED), key, event, true);
             if (objects != FLOW_NOTHING)
                 call(w, i, e, s, objects, event);
         }
@@ -182,7 +182,7 @@ void world_subscribe(struct flow_world *w, const struct world_invoke *i,
 
             if (!world_is_a(w, type, flow_method(w->program, s->method)->type))
                 continue;
-            world_store_write(w, store(w, SUBSCRIBED), key, atom, true);
+            world_store_write(w, i->call.from, store(w, SUBSCRIBED), key, atom, true);
             if (!s->later)
                 continue;
             events = world_store_read(w, i->call.from, store(w, PUBLISHED), key, true);

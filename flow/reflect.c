@@ -220,7 +220,7 @@ uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32
         }
         world_class_init(w, i->call.from, i->call.at, type);
         object = new_object(w, i, type, n);
-        world_make_type(w, type);
+        world_make_lost(w, type);
         if (a.kind == FLOW_VALUE_METHOD)
             construct_with(w, i, a.id, object, elements, FLOW_REASON_REFLECTION);
         else
@@ -628,7 +628,7 @@ uint32_t world_services(struct flow_world *w, struct world_invoke *i, uint32_t c
                 continue;
             world_class_init(w, i->call.from, i->call.at, type);
             object = world_system_object(w, type);
-            world_make_type(w, type);
+            world_make_lost(w, type);
             world_construct(w, i, type, object, false, FLOW_NOTHING, FLOW_REASON_SERVICE_LOADER);
             elements = flow_value_join(&w->values, elements, object);
         }

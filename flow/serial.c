@@ -73,7 +73,7 @@ static void call_any(struct flow_world *w, const struct world_invoke *i, const s
         if (!has)
             continue;
         if (made) { /* out of the bytes */
-            world_make_type(w, t);
+            world_make_lost(w, t);
             world_fill(w, t);
         }
         for (size_t n = 0; n < count; n++)

@@ -427,5 +427,71 @@ struct world_shape *world_shape(struct flow_world *w, uint32_t method)
             return NULL;
         }
     }
+    s->back = g.back;
     return w->shapes[method] = s;
+}
+
+/* --- loops --------------------------------------------------------------------------------- */
+
+/* A way back: everything from `to` to `from` may run again. Counts of such beginnings and ends. */
+static void loops_add(const struct world_shape *s, int32_t *change, uint32_t from, int64_t to)
+{
+    if (from < s->code.units) {
+        change[to < 0 ? 0 : to]++;
+        change[from + 1]--;
+    }
+}
+
+static void loops_find(struct world_shape *s, int32_t *change)
+{
+    struct dex_insn insn;
+    int32_t inside = 0;
+
+    for (uint32_t at = 0; dex_insn_decode(&s->code, at, &insn); at += insn.units) {
+        uint8_t flow = insn.payload ? 0 : dex_opcodes[insn.op].flow;
+        struct flow_switch sw;
+
+        if (flow & DEX_FLOW_branch && insn.literal <= 0)
+            loops_add(s, change, at, at + insn.literal);
+        else if (flow & DEX_FLOW_switch && flow_switch_read(&s->code, &insn, &sw))
+            for (uint32_t n = 0; n < sw.count; n++)
+                if (flow_switch_target(&sw, n) <= at)
+                    loops_add(s, change, at, flow_switch_target(&sw, n));
+    }
+    for (uint32_t n = 0; n < s->try_count; n++)
+        for (uint32_t h = 0; h < s->tries[n].count; h++)
+            if (s->handlers[s->tries[n].first + h].target < s->tries[n].end)
+                loops_add(s, change, s->tries[n].end - 1,
+                          s->handlers[s->tries[n].first + h].target);
+    for (uint32_t at = 0; at < s->code.units; at++) {
+        inside += change[at];
+        if (inside > 0)
+            s->loops[at / 64] |= 1ull << (at % 64);
+    }
+}
+
+bool world_shape_loops(struct flow_world *w, uint32_t method, uint32_t at)
+{
+    struct world_shape *s = world_shape(w, method);
+
+    if (!s || s->large || s->tangled || at >= s->code.units)
+        return true;
+    if (!s->back)
+        return false;
+    if (!s->loops) {
+        struct pica_arena scratch = { 0 };
+        int32_t *change = pica_arena_array(&scratch, (size_t)s->code.units + 1, sizeof *change);
+
+        s->loops = pica_arena_array(&w->arena, s->code.units / 64 + 1, sizeof *s->loops);
+        if (change && s->loops) {
+            memset(change, 0, ((size_t)s->code.units + 1) * sizeof *change);
+            memset(s->loops, 0, (s->code.units / 64 + 1) * sizeof *s->loops);
+            loops_find(s, change);
+        }
+        w->failed |= !change || !s->loops;
+        pica_arena_finish(&scratch);
+        if (w->failed)
+            return true;
+    }
+    return s->loops[at / 64] >> (at % 64) & 1;
 }

@@ -38,8 +38,11 @@ struct world_shape {
     struct world_handler *handlers;
     uint64_t steps; /* that all first looks have taken */
     uint32_t looks; /* first ones */
-    bool large;     /* too large to be run: it is followed by its references */
-    bool tangled;   /* ways lead into the midst of instructions: chains overlap */
+    uint64_t
+        *loops;   /* a bit for each unit from which a way leads back to it; NULL: not asked for */
+    bool back;    /* some way leads backwards */
+    bool large;   /* too large to be run: it is followed by its references */
+    bool tangled; /* ways lead into the midst of instructions: chains overlap */
 };
 
 /* Made at the first use, in w->arena; NULL without memory. */

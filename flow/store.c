@@ -295,7 +295,23 @@ uint32_t world_store_read(struct flow_world *w, uint32_t node, uint32_t store, u
     return got;
 }
 
-void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint32_t value, bool own)
+/*
+ * What is written to the app's settings under a key that is not known: which one that is cannot be
+ * seen, and until that is let in no answer may rest on its having been just the one that is read.
+ */
+static uint32_t written(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
+                        uint32_t value)
+{
+    if (key != FLOW_NONE || !w->assumptions.unseen ||
+        (store != FLOW_NONE && (store & OBJECT || is_apart(w, store))))
+        return value;
+    w->met_unseen = true;
+    w->nodes[node].blocked = true;
+    return FLOW_UNSEEN;
+}
+
+void world_store_write(struct flow_world *w, uint32_t node, uint32_t store, uint32_t key,
+                       uint32_t value, bool own)
 {
     uint32_t hold_s, hold_k;
     struct flow_value_view s = flow_value_view(&w->values, store, &hold_s), k;
@@ -314,10 +330,12 @@ void world_store_write(struct flow_world *w, uint32_t store, uint32_t key, uint3
         }
         k = flow_value_view(&w->values, key, &hold_k);
         for (uint32_t m = 0; m < k.count && !w->failed; m++) {
+            uint32_t under = key_of(w, k.atoms[m]);
+
             if (of != FLOW_NONE && of & OBJECT)
-                write_object(w, of & ~OBJECT, key_of(w, k.atoms[m]), value);
+                write_object(w, of & ~OBJECT, under, value);
             else if (!is_any_object(w, atom, of, own))
-                write_one(w, of, key_of(w, k.atoms[m]), value);
+                write_one(w, of, under, written(w, node, of, under, value));
             k = flow_value_view(&w->values, key, &hold_k);
         }
         s = flow_value_view(&w->values, store, &hold_s);
@@ -330,7 +348,7 @@ static void copy_one(struct flow_world *w, uint32_t node, uint32_t from, uint32_
     uint32_t keys, hold, count, made = w->values.atoms[from].id;
 
     if (!world_store_is_told(w, from)) {
-        world_store_write(w, to, FLOW_ANYTHING,
+        world_store_write(w, node, to, FLOW_ANYTHING,
                           w->values.atoms[from].kind == FLOW_VALUE_STORE
                               ? read_one(w, node, store_of(w, from), FLOW_NONE)
                               : FLOW_ANYTHING,
@@ -344,7 +362,7 @@ static void copy_one(struct flow_world *w, uint32_t node, uint32_t from, uint32_
                  got = read_object(w, node, made, key_of(w, key));
 
         if (got != FLOW_NOTHING)
-            world_store_write(w, to, key, got, false);
+            world_store_write(w, node, to, key, got, false);
     }
 }
 
@@ -366,9 +384,9 @@ void world_store_copy(struct flow_world *w, uint32_t node, uint32_t from, uint32
         struct flow_value_atom a = w->values.atoms[atom];
 
         if (a.kind == FLOW_VALUE_TEXT && !is_empty_text(w->values.texts.strings[a.id]))
-            world_store_write(w, to, FLOW_ANYTHING, FLOW_ANYTHING, false);
+            world_store_write(w, node, to, FLOW_ANYTHING, FLOW_ANYTHING, false);
         else if (a.kind == FLOW_VALUE_UNSEEN)
-            world_store_write(w, to, FLOW_ANYTHING, FLOW_UNSEEN, false);
+            world_store_write(w, node, to, FLOW_ANYTHING, FLOW_UNSEEN, false);
         else if (may_be_store(w, atom))
             copy_one(w, node, atom, to);
     }

@@ -84,7 +84,7 @@ static uint32_t converted(struct flow_world *w, uint32_t value, bool box)
             atom = flow_value_boxed(&w->values, a->number);
         else if (!box && a->kind == FLOW_VALUE_BOXED)
             atom = flow_value_number(&w->values, a->number);
-        else if (!box && a->kind != FLOW_VALUE_NUMBER)
+        else if (!box && a->kind != FLOW_VALUE_NUMBER && a->kind != FLOW_VALUE_UNSEEN)
             atom = FLOW_ANYTHING;
         atoms[n] = atom;
     }
@@ -183,7 +183,7 @@ uint32_t world_store_effect(struct flow_world *w, struct world_invoke *i,
     case FLOW_EFFECT_WRITE_STORE:
         if (i->frame)
             world_builders_escape(w, i->frame, b);
-        world_store_write(w, store, a, kept_value(w, i, &e->b, b), own);
+        world_store_write(w, node, store, a, kept_value(w, i, &e->b, b), own);
         return FLOW_NOTHING;
     case FLOW_EFFECT_COPY_STORE:
         world_store_copy(w, node, a, store);

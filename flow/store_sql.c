@@ -76,7 +76,7 @@ static void put(struct flow_world *w, uint32_t key, uint32_t value)
 {
     uint32_t store = world_store_open(w, flow_value_text(&w->values, pica_span_str("#tables")));
 
-    world_store_write(w, store, key, value, true);
+    world_store_write(w, WORLD_SYSTEM, store, key, value, true);
 }
 
 /* table ROWS column = value; FLOW_ANYTHING as value: no known text. */

@@ -306,11 +306,31 @@ static void group_add(struct flow_world *w, uint32_t group, uint32_t method, uin
     world_dirty(w, group);
 }
 
+/*
+ * Whether a group calls what the user fires on an object of which nothing is
+ * known. What is registered with a view or dialog was fired there; only objects
+ * that got out of hand can come back as an unknown listener.
+ */
+static bool is_touched(const struct flow_world *w, uint32_t group)
+{
+    const struct world_node *n = &w->nodes[group];
+    size_t count;
+    const struct flow_callback_method *of =
+        w->setup.callbacks && w->type_flags[n->type] & WORLD_TYPE_INTERFACE
+            ? flow_callbacks_of(w->setup.callbacks, n->type, &count)
+            : NULL;
+
+    for (size_t k = 0; of && k < count; k++)
+        if (of[k].signature == n->signature)
+            return of[k].fired_by == FLOW_PHASE_USER;
+    return false;
+}
+
 static void group_add_type(struct flow_world *w, uint32_t group, uint32_t type)
 {
     uint32_t method = flow_dispatch(w->program, type, w->nodes[group].signature);
 
-    if (method != FLOW_NONE)
+    if (method != FLOW_NONE && (w->type_flags[type] & WORLD_TYPE_LOST || !is_touched(w, group)))
         group_add(w, group, method, FLOW_NONE, flow_value_of(&w->values, FLOW_VALUE_SOME, type));
 }
 
@@ -318,6 +338,8 @@ static void group_add_function(struct flow_world *w, uint32_t group, uint32_t fu
 {
     const struct world_function *f = &w->functions[function];
 
+    if (!w->values.made[f->made].lost && is_touched(w, group))
+        return;
     if (f->proxy || f->name == flow_signature_name_number(w->program, w->nodes[group].signature))
         group_add(w, group, FLOW_NONE, function,
                   flow_value_of(&w->values, FLOW_VALUE_OBJECT, f->made));
@@ -403,13 +425,11 @@ static void climb_above(struct flow_world *w, uint32_t type, uint32_t *depth)
     }
 }
 
-void world_make_type(struct flow_world *w, uint32_t type)
+/* Offers a class to the groups of all that it is. */
+static void offer_type(struct flow_world *w, uint32_t type)
 {
     uint32_t depth = 0;
 
-    if (w->type_flags[type] & WORLD_TYPE_MADE)
-        return;
-    w->type_flags[type] |= WORLD_TYPE_MADE;
     w->stamp++;
     climb(w, type, &depth);
     while (depth > 0 && !w->failed) {
@@ -420,6 +440,29 @@ void world_make_type(struct flow_world *w, uint32_t type)
             group_add_type(w, g, type);
         climb_above(w, t, &depth);
     }
+}
+
+void world_make_type(struct flow_world *w, uint32_t type)
+{
+    if (w->type_flags[type] & WORLD_TYPE_MADE)
+        return;
+    w->type_flags[type] |= WORLD_TYPE_MADE;
+    offer_type(w, type);
+}
+
+void world_lose_type(struct flow_world *w, uint32_t type)
+{
+    if (w->type_flags[type] & WORLD_TYPE_LOST)
+        return;
+    w->type_flags[type] |= WORLD_TYPE_LOST;
+    if (w->type_flags[type] & WORLD_TYPE_MADE)
+        offer_type(w, type);
+}
+
+void world_make_lost(struct flow_world *w, uint32_t type)
+{
+    world_lose_type(w, type);
+    world_make_type(w, type);
 }
 
 void world_group_function(struct flow_world *w, uint32_t function)
@@ -494,7 +537,7 @@ static uint32_t initialisers(struct flow_world *w, uint32_t type, uint32_t *ret)
 
 void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t type)
 {
-    uint32_t found[INITIALISERS_MAX], count;
+    uint32_t found[INITIALISERS_MAX], count, call_order = w->call_order;
     const struct world_node *n = &w->nodes[node];
     struct world_call call;
 
@@ -516,6 +559,7 @@ void world_class_init(struct flow_world *w, uint32_t node, uint32_t at, uint32_t
         call.count = 0;
         world_call(w, &call, found[--count]);
     }
+    w->call_order = call_order;
 }
 
 /* --- groups as nodes ----------------------------------------------------------------------- */

@@ -203,6 +203,8 @@ uint32_t flow_value_make(struct flow_value_table *t, uint32_t method, uint32_t a
                                                  .trail = flow_mix((uint64_t)method << 32 | at),
                                                  .lambda = FLOW_MADE_NONE,
                                                  .cells = FLOW_MADE_NONE,
+                                                 .maker = FLOW_MADE_NONE,
+                                                 .next_of_maker = FLOW_MADE_NONE,
                                                  .next_lost = FLOW_MADE_NONE };
     return t->made_count++;
 }
@@ -322,7 +324,6 @@ static uint32_t widening(struct flow_value_table *t, uint32_t atom)
     case FLOW_VALUE_STORE:
         return flow_value_of(t, FLOW_VALUE_STORE, PICA_INTERN_NONE);
     case FLOW_VALUE_OBJECT:
-        flow_value_lose(t, a.id);
         return flow_value_of(
             t, t->made[a.id].lambda == FLOW_MADE_NONE ? FLOW_VALUE_SOME : FLOW_VALUE_ANY_OF,
             t->made[a.id].type);

@@ -63,8 +63,12 @@ struct flow_made {
     uint32_t next_lost;
     uint64_t trail; /* a number for where and for whom it is made: the same in every world */
     uint8_t apart;  /* by how many makers, each making the next, it is told from others */
-    bool lost;      /* it may also be known as SOME or ANY_OF */
-    bool hidden;    /* `lost` was acted upon */
+    /* The explorer's: the one node that makes it, and the next that is made there. */
+    uint32_t maker, next_of_maker;
+    bool once;   /* at most one is made for each call from outside (flow/order.c) ... */
+    bool alone;  /* ... or ever */
+    bool lost;   /* it may also be known as SOME or ANY_OF */
+    bool hidden; /* `lost` was acted upon */
 };
 
 #define FLOW_NUMBERS_KNOWN 64

@@ -132,16 +132,44 @@ static bool world_init(struct flow_world *w)
 
 /* --- the loop ------------------------------------------------------------------------------- */
 
-/* What the system does by itself. Components that only the app opens wait until it does. */
+/*
+ * What the application has surely written before any other component is made:
+ * the system waits until its onCreate() has returned.
+ */
+static uint32_t order_of_application(struct flow_world *w)
+{
+    const struct flow_entries *entries = w->setup.entries;
+    const struct manifest *m = w->setup.package ? w->setup.package->manifest : NULL;
+    uint32_t order = WORLD_ORDER_NONE;
+
+    for (size_t n = 0; m && entries && n < entries->count && !w->failed; n++) {
+        const struct flow_entry *e = &entries->items[n];
+
+        if (e->phase != FLOW_PHASE_PROCESS || e->component == FLOW_NONE ||
+            m->components[e->component].kind != MANIFEST_APPLICATION)
+            continue;
+        for (uint32_t at = w->first_node[e->method]; at != FLOW_NONE; at = w->nodes[at].next)
+            if (world_order_is_entered(w, at) && w->nodes[at].order_out != WORLD_ORDER_ALL)
+                order = world_order_both(w, order, w->nodes[at].order_out);
+    }
+    return order;
+}
+
+/* What the system does by itself, first of all the process. Components that only the app opens wait
+ * until it does. */
 static void evaluate_system(struct flow_world *w)
 {
     const struct flow_entries *entries = w->setup.entries;
+    uint32_t order = w->started ? order_of_application(w) : WORLD_ORDER_NONE;
     struct world_invoke by;
 
     for (size_t n = 0; entries && n < entries->count && !w->failed; n++) {
         const struct flow_entry *e = &entries->items[n];
 
+        if (!w->started && e->phase != FLOW_PHASE_PROCESS)
+            continue;
         w->entering = e->phase;
+        w->order = e->phase == FLOW_PHASE_PROCESS ? WORLD_ORDER_NONE : order;
         /* What ends the life of one that only the app opens runs once it was opened. */
         if (e->component != FLOW_NONE &&
             entries->components[e->component].phase == FLOW_PHASE_SCREEN)
@@ -149,13 +177,14 @@ static void evaluate_system(struct flow_world *w)
         if (e->phase != FLOW_PHASE_SCREEN && e->phase != FLOW_PHASE_COUNT)
             world_enter(w, WORLD_SYSTEM, FLOW_NONE, e, e->reason, e->phase, FLOW_ANYTHING);
     }
+    w->order = WORLD_ORDER_NONE;
     by.method = by.dex = by.method_idx = FLOW_NONE;
     by.depth = 0;
     by.frame = NULL;
     by.call.from = WORLD_SYSTEM;
     by.call.at = FLOW_NONE;
     by.call.waits = false;
-    for (size_t n = 0; entries && n < entries->component_count && !w->failed; n++) {
+    for (size_t n = 0; w->started && entries && n < entries->component_count && !w->failed; n++) {
         const struct flow_component *c = &entries->components[n];
 
         w->entering = FLOW_PHASE_SYSTEM_CALLBACK;
@@ -216,6 +245,8 @@ static bool look(struct flow_world *w)
     w->looks++;
     w->asked_count = 0;
     w->leader = WORLD_LEADER_ALL; /* a frame says which */
+    w->order = WORLD_ORDER_NONE;
+    w->order_node = WORLD_SYSTEM;
     switch ((enum world_node_kind)w->nodes[node].kind) {
     case WORLD_NODE_SYSTEM:
         evaluate_system(w);
@@ -300,8 +331,15 @@ static void explore(struct flow_world *w)
                 exhaust(w);
         }
         w->leader = WORLD_LEADER_ALL;
+        w->order = WORLD_ORDER_NONE;
+        w->order_node = WORLD_SYSTEM;
         world_settle_lost(w);
         node = w->failed || w->values.failed ? FLOW_NONE : next_dirty(w);
+        if (node == FLOW_NONE && !w->started && !w->failed && !w->values.failed) {
+            w->started = true;
+            world_dirty(w, WORLD_SYSTEM);
+            node = next_dirty(w);
+        }
     } while (node != FLOW_NONE && push(w, node));
     w->failed |= w->values.failed;
     w->failed |= w->setup.models && flow_models_failed(w->setup.models);
@@ -354,6 +392,8 @@ static struct flow_world *world_new(const struct flow_world_setup *setup, struct
         flow_world_free(w);
         return NULL;
     }
+    if (w->assumptions.kept)
+        world_stores_keep(w, w->assumptions.kept);
     world_dirty(w, WORLD_SYSTEM);
     return w;
 }

@@ -111,6 +111,9 @@ struct flow_assumptions {
     const uint32_t *never;
     size_t never_count;
     bool idle; /* the user does nothing at all */
+    /* What stores that outlive the process hold in that world they hold here from the beginning: as
+     * if it had been lived before. NULL: nothing. It must outlive this world. */
+    struct flow_world *kept;
     /* What cannot be seen - results of native code, of calls by unknown names, what pages call -
      * opens no branch and does not run, until flow_world_see(). */
     bool unseen;

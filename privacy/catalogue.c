@@ -56,6 +56,11 @@ size_t privacy_api_find(enum privacy_form kind, struct pica_span class_name,
     return 0;
 }
 
+uint32_t privacy_api_class_hash(size_t index)
+{
+    return class_hashes[index];
+}
+
 /* The entry of that form that is spelt so. */
 static const struct value_entry *value_equal(enum privacy_form kind, struct pica_span value)
 {

@@ -16,8 +16,10 @@
 
 struct consent_platform {
     const struct flow_program *program;
-    uint16_t **asked;           /* by file, by method id */
-    struct flow_given *answers; /* by contract: what it gives while nobody has agreed */
+    uint32_t *types;  /* by contract: the class of its method, FLOW_NONE: not named here */
+    uint16_t **asked; /* by file, by method id */
+    struct flow_given *answers; /* what they give while nobody has agreed */
+    uint16_t *answer;           /* by contract: its place in `answers`; [0], nothing, if none */
     bool *told;                 /* by contract: the app itself says that the user agreed */
     bool *agreeing;             /* by method: called only when the user agreed */
     uint16_t *taking;           /* by method: the contract that says what it is given, or 0 */
@@ -98,30 +100,28 @@ static bool is_candidate(const struct privacy_contract *c)
                                   c->role == PRIVACY_ROLE_DENY || c->role == PRIVACY_ROLE_SHOW)));
 }
 
-static bool candidates_make(struct candidates *k, const struct flow_program *p)
+static bool candidates_make(struct candidates *k, const struct consent_platform *p)
 {
     const char *const *names;
-    size_t name_count = privacy_contract_names(&names), count = 0;
+    size_t name_count = privacy_contract_names(&names);
 
-    k->first = calloc(name_count + 1, sizeof *k->first);
+    k->first = calloc(name_count + 2, sizeof *k->first);
     k->items = calloc(privacy_contract_count, sizeof *k->items);
     if (!k->first || !k->items)
         return false;
-    for (size_t name = 0; name < name_count; name++) {
-        k->first[name] = (uint32_t)count;
-        for (size_t i = privacy_contract_count; i-- > 1;) {
-            const struct privacy_contract *c = &privacy_contracts[i];
-            uint32_t type = c->form == PRIVACY_CONTRACT_METHOD && c->name == name && is_candidate(c)
-                                ? flow_type_find(p, pica_span_str(c->class_name))
-                                : FLOW_NONE;
+    for (size_t i = 1; i < privacy_contract_count; i++)
+        if (p->types[i] != FLOW_NONE && is_candidate(&privacy_contracts[i]))
+            k->first[privacy_contracts[i].name + 2]++;
+    for (size_t name = 2; name <= name_count + 1; name++)
+        k->first[name] += k->first[name - 1];
+    /* Of one name the last contract first. */
+    for (size_t i = privacy_contract_count; i-- > 1;)
+        if (p->types[i] != FLOW_NONE && is_candidate(&privacy_contracts[i])) {
+            uint32_t at = k->first[privacy_contracts[i].name + 1]++;
 
-            if (type == FLOW_NONE)
-                continue;
-            k->items[count].contract = (uint16_t)i;
-            k->items[count++].type = type;
+            k->items[at].contract = (uint16_t)i;
+            k->items[at].type = p->types[i];
         }
-    }
-    k->first[name_count] = (uint32_t)count;
     return true;
 }
 
@@ -347,20 +347,53 @@ static bool takes_answer(const struct privacy_contract *c)
            c->argument >= 0;
 }
 
-static bool answers_make(struct consent_platform *p)
+/* Whether its answer can be asked for in this program. */
+static bool is_answered(const struct consent_platform *p, size_t contract, bool keys)
 {
-    for (size_t i = 1; i < privacy_contract_count; i++) {
-        const struct privacy_contract *c = &privacy_contracts[i];
+    const struct privacy_contract *c = &privacy_contracts[contract];
 
+    return p->types[contract] != FLOW_NONE ? c->role == PRIVACY_ROLE_STATUS || takes_answer(c)
+                                           : keys && c->role == PRIVACY_ROLE_KEY;
+}
+
+static bool answers_make(struct consent_platform *p, bool keys)
+{
+    size_t count = 1;
+
+    for (size_t i = 1; i < privacy_contract_count; i++)
+        if (is_answered(p, i, keys))
+            p->answer[i] = (uint16_t)count++;
+    p->answers = calloc(count, sizeof *p->answers);
+    for (size_t i = 1; p->answers && i < privacy_contract_count; i++) {
+        const struct privacy_contract *c = &privacy_contracts[i];
+        struct flow_given *given = &p->answers[p->answer[i]];
+
+        if (!p->answer[i])
+            continue;
         if (c->role == PRIVACY_ROLE_STATUS &&
-            !values_make(p, c, pica_span_str(strchr(c->type, ')') + 1), &p->answers[i]))
+            !values_make(p, c, pica_span_str(strchr(c->type, ')') + 1), given))
             return false;
-        if (takes_answer(c) && !values_make(p, c, privacy_contract_parameter(c), &p->answers[i]))
+        if (takes_answer(c) && !values_make(p, c, privacy_contract_parameter(c), given))
             return false;
         if (c->role == PRIVACY_ROLE_KEY)
-            key_make(c, &p->answers[i]);
+            key_make(c, given);
     }
-    return true;
+    return p->answers != NULL;
+}
+
+/* The classes of contracts that the program names. */
+static bool types_find(struct consent_platform *p)
+{
+    p->types = calloc(privacy_contract_count, sizeof *p->types);
+    for (size_t i = 0; p->types && i < privacy_contract_count; i++) {
+        const struct privacy_contract *c = &privacy_contracts[i];
+
+        p->types[i] = FLOW_NONE;
+        if (flow_type_may_be(p->program, privacy_contract_class_hash(i)) && i > 0 &&
+            c->form == PRIVACY_CONTRACT_METHOD)
+            p->types[i] = flow_type_find(p->program, pica_span_str(c->class_name));
+    }
+    return p->types != NULL;
 }
 
 /* Marks the methods of the app that platforms call when the user has agreed, or with the answer. */
@@ -368,14 +401,13 @@ static void find_decided(struct consent_platform *p)
 {
     for (size_t i = 1; i < privacy_contract_count; i++) {
         const struct privacy_contract *c = &privacy_contracts[i];
-        uint32_t type, signature;
+        uint32_t type = p->types[i], signature;
 
-        if (c->role != PRIVACY_ROLE_DECIDED ||
+        if (type == FLOW_NONE || c->role != PRIVACY_ROLE_DECIDED ||
             (c->argument != PRIVACY_SAID_BY_CALL && !takes_answer(c)))
             continue;
-        type = flow_type_find(p->program, pica_span_str(c->class_name));
         signature = flow_signature_find(p->program, pica_span_str(c->member), c->type);
-        if (type == FLOW_NONE || signature == FLOW_NONE)
+        if (signature == FLOW_NONE)
             continue;
         for (uint32_t m = 0; m < flow_method_count(p->program); m++) {
             const struct flow_method *method = flow_method(p->program, m);
@@ -405,14 +437,13 @@ struct consent_platform *consent_platform_new(const struct consent_platform_inpu
     p->program = in->program;
     p->asked = calloc(files + 1, sizeof *p->asked);
     p->tells = calloc(files + 1, sizeof *p->tells);
-    p->answers = calloc(privacy_contract_count, sizeof *p->answers);
+    p->answer = calloc(privacy_contract_count, sizeof *p->answer);
     p->told = calloc(privacy_contract_count, sizeof *p->told);
     p->agreeing = calloc(flow_method_count(in->program) + 1, sizeof *p->agreeing);
     p->own = calloc(flow_method_count(in->program) + 1, sizeof *p->own);
     p->taking = calloc(flow_method_count(in->program) + 1, sizeof *p->taking);
-    ok = p->asked && p->tells && p->answers && p->told && p->agreeing && p->own && p->taking &&
-         answers_make(p);
-    ok = ok && candidates_make(&k, in->program);
+    ok = p->asked && p->tells && p->answer && p->told && p->agreeing && p->own && p->taking &&
+         types_find(p) && answers_make(p, keys) && candidates_make(&k, p);
     for (uint32_t dex = 0; ok && dex < files; dex++)
         ok = look_into(p, in, &k, dex, keys) && find_own(p, dex, in->program);
     candidates_finish(&k);
@@ -434,6 +465,8 @@ void consent_platform_free(struct consent_platform *p)
         free(p->tells[dex]);
     free(p->asked);
     free(p->tells);
+    free(p->types);
+    free(p->answer);
     free(p->answers);
     free(p->told);
     free(p->agreeing);
@@ -486,7 +519,7 @@ bool consent_platform_hands(const struct consent_platform *p, uint32_t method, u
 
         *ret_word += kind == 'J' || kind == 'D' ? 2 : 1;
     }
-    *ret = p->answers[p->taking[method]];
+    *ret = p->answers[p->answer[p->taking[method]]];
     return true;
 }
 
@@ -505,7 +538,8 @@ static bool read_preference(const struct consent_platform *p, const struct flow_
 
     if (!key)
         return false;
-    *ret = agreed ? (struct flow_given){ .atoms = { anything }, .count = 1 } : p->answers[key];
+    *ret = agreed ? (struct flow_given){ .atoms = { anything }, .count = 1 }
+                  : p->answers[p->answer[key]];
     if (!agreed && contains) { /* there is an answer, whichever */
         ret->atoms[0] = anything;
         ret->atoms[0].kind = FLOW_ATOM_NUMBER;
@@ -527,7 +561,8 @@ bool consent_platform_gives(const struct consent_platform *p, const struct flow_
     if (p->told[asked] || (call->caller < flow_method_count(p->program) && p->own[call->caller]) ||
         (!agreed && !p->framework_asks && is_framework(&privacy_contracts[asked])))
         return false;
-    *ret = agreed ? (struct flow_given){ .atoms = { anything }, .count = 1 } : p->answers[asked];
+    *ret = agreed ? (struct flow_given){ .atoms = { anything }, .count = 1 }
+                  : p->answers[p->answer[asked]];
     return true;
 }
 

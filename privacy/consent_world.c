@@ -80,9 +80,10 @@ static bool has_agreeing(const struct consent_worlds *w)
     return false;
 }
 
-/* `idle`: the user does nothing at all there. */
-static enum pica_status explore(struct consent_worlds *w, bool idle, struct flow_world **ret,
-                                struct pica_notes *notes, struct pica_error *err)
+/* `idle`: the user does nothing at all there. `kept`: what was stored, or NULL. */
+static enum pica_status explore(struct consent_worlds *w, bool idle, struct flow_world *kept,
+                                struct flow_world **ret, struct pica_notes *notes,
+                                struct pica_error *err)
 {
     struct flow_world_setup setup = w->in.setup;
     struct flow_assumptions assumptions = { .context = w,
@@ -92,6 +93,7 @@ static enum pica_status explore(struct consent_worlds *w, bool idle, struct flow
                                             .takes = takes,
                                             .touched = touched,
                                             .idle = idle,
+                                            .kept = kept,
                                             .unseen = true };
 
     assumptions.never = consent_acts_never(w->acts, &assumptions.never_count);
@@ -150,9 +152,9 @@ enum pica_status consent_worlds_new(const struct consent_world_input *in, struct
     flow_world_free(w->closed);
     w->closed = NULL;
     (void)notes; /* what the limits of N leave out was said of A */
-    st = explore(w, false, &w->without, &unheard, err);
+    st = explore(w, false, NULL, &w->without, &unheard, err);
     if (st == PICA_OK && consent_acts_are_missing(w->acts))
-        st = explore(w, true, &w->idle, &unheard, err);
+        st = explore(w, true, NULL, &w->idle, &unheard, err);
     pica_notes_finish(&unheard);
     return st;
 }
@@ -161,6 +163,7 @@ void consent_worlds_free(struct consent_worlds *w)
 {
     if (!w)
         return;
+    flow_world_free(w->fresh);
     flow_world_free(w->closed);
     if (!w->closed)
         flow_world_free(w->without);
@@ -187,7 +190,8 @@ bool consent_worlds_differ(const struct consent_worlds *w)
 bool consent_worlds_failed(const struct consent_worlds *w)
 {
     return flow_world_failed(w->in.all) || (w->without && flow_world_failed(w->without)) ||
-           (w->closed && flow_world_failed(w->closed)) || (w->idle && flow_world_failed(w->idle));
+           (w->closed && flow_world_failed(w->closed)) || (w->idle && flow_world_failed(w->idle)) ||
+           (w->fresh && flow_world_failed(w->fresh));
 }
 
 /* --- the decision -------------------------------------------------------------------------------
@@ -281,6 +285,50 @@ static void decide_untold(struct consent_worlds *w, const struct consent_questio
     a->unseen_why = CONSENT_UNSEEN_CONTROL;
 }
 
+/* Whether some test, or an object of which nothing is known, stands on the way. */
+static bool hangs_on_values(const struct flow_path *path)
+{
+    for (size_t n = 0; n < path->count; n++)
+        if (path->steps[n].test_count || !path->steps[n].edge.sure ||
+            path->steps[n].edge.reason == FLOW_REASON_INTERFACE ||
+            path->steps[n].edge.reason == FLOW_REASON_VIRTUAL)
+            return true;
+    return false;
+}
+
+/*
+ * What memory holds only because of what the user did is gone when the process
+ * starts again: code that runs early, but by such a value alone, runs late.
+ */
+static enum pica_status decide_fresh(struct consent_worlds *w,
+                                     const struct consent_question *questions,
+                                     struct consent_answer *answers, size_t count,
+                                     struct pica_error *err)
+{
+    struct pica_notes unheard = { 0 };
+    enum pica_status st = PICA_OK;
+
+    for (size_t n = 0; n < count && st == PICA_OK; n++) {
+        struct consent_answer *a = &answers[n];
+        struct flow_path path;
+
+        if (!w->without || w->without == w->closed || a->state != CONSENT_STATE_BEFORE ||
+            !hangs_on_values(&a->path))
+            continue;
+        if (!w->fresh)
+            st = explore(w, true, w->without, &w->fresh, &unheard, err);
+        if (st != PICA_OK || find_path(w->fresh, &questions[n], early_phases(), w->arena, &path))
+            continue;
+        a->state = CONSENT_STATE_LATE;
+        if (find_path(w->without, &questions[n], ALL_PHASES & ~early_phases(), w->arena, &path))
+            a->path = path;
+        else
+            a->path.phase = FLOW_PHASE_USER; /* the value on which it hangs comes of that */
+    }
+    pica_notes_finish(&unheard);
+    return st;
+}
+
 /* With what could not be seen let in. */
 static void decide_unseen(struct consent_worlds *w, const struct consent_question *q,
                           struct consent_answer *a)
@@ -339,10 +387,13 @@ enum pica_status consent_decide(struct consent_worlds *w, const struct consent_q
     for (size_t n = 0; done && n < count; n++) {
         decide_without(w, &questions[n], &answers[n]);
         decide_untold(w, &questions[n], &answers[n]);
+    }
+    if (done)
+        st = decide_fresh(w, questions, answers, count, err);
+    for (size_t n = 0; st == PICA_OK && done && n < count; n++)
         if (answers[n].has_path)
             done = consent_guards_find(w, arena, &answers[n]);
-    }
-    if (done && w->without && flow_world_met_unseen(w->without)) {
+    if (st == PICA_OK && done && w->without && flow_world_met_unseen(w->without)) {
         if (w->without == w->closed)
             w->without = w->in.all;
         else

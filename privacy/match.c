@@ -63,8 +63,9 @@ struct privacy_matcher *privacy_matcher_new(const struct flow_program *program)
     for (size_t i = 1; i < privacy_api_count; i++) {
         const struct privacy_api *api = &privacy_apis[i];
 
-        types[i] =
-            is_member(api) ? flow_type_find(program, pica_span_str(api->class_name)) : FLOW_NONE;
+        types[i] = FLOW_NONE;
+        if (flow_type_may_be(program, privacy_api_class_hash(i)) && is_member(api))
+            types[i] = flow_type_find(program, pica_span_str(api->class_name));
         if (types[i] != FLOW_NONE)
             m->groups[name_number(m, api->member)].count++;
     }
@@ -115,22 +116,46 @@ static int string_compare(const char *name, struct pica_span s)
     return (uint8_t)name[i] < s.data[i] ? -1 : 1;
 }
 
-static uint32_t string_find(const struct dex_file *dex, const char *name)
+/* The strings in which some names are looked for: names and strings from `first` to before `end`.
+ */
+struct search {
+    const struct dex_file *dex;
+    const char *const *names;
+    size_t first_name, end_name;
+    uint32_t first, end;
+    uint16_t *ret;
+};
+
+/*
+ * Looks for the name in the middle: those before it can only be among the strings before it. So a
+ * long list costs little in a file with few strings, and a short one in a file with many.
+ */
+static void search(struct search s)
 {
-    uint32_t low = 0, high = dex->strings.count;
+    while (s.first_name < s.end_name && s.first < s.end) {
+        size_t middle = s.first_name + (s.end_name - s.first_name) / 2;
+        uint32_t low = s.first, high = s.end;
+        struct search before = s;
+        bool found = false;
 
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        int d = string_compare(name, dex_string(dex, mid));
+        while (low < high && !found) {
+            uint32_t mid = low + (high - low) / 2;
+            int d = string_compare(s.names[middle], dex_string(s.dex, mid));
 
-        if (d == 0)
-            return mid;
-        if (d < 0)
-            high = mid;
-        else
-            low = mid + 1;
+            found = d == 0;
+            if (found)
+                s.ret[mid] = (uint16_t)(middle + 1);
+            if (d <= 0)
+                high = mid;
+            else
+                low = mid + 1;
+        }
+        before.end_name = middle;
+        before.end = high;
+        search(before);
+        s.first_name = middle + 1;
+        s.first = high + found;
     }
-    return DEX_NO_INDEX;
 }
 
 /* Of a file that is not sound the strings may be in any order, and there more than once. */
@@ -157,12 +182,7 @@ bool privacy_match_names(const struct dex_file *dex, const char *const *names, s
 {
     if (!dex->sound)
         return match_names_slowly(dex, names, count, ret);
-    for (size_t n = 0; n < count; n++) {
-        uint32_t s = string_find(dex, names[n]);
-
-        if (s != DEX_NO_INDEX)
-            ret[s] = (uint16_t)(n + 1);
-    }
+    search((struct search){ dex, names, 0, count, 0, dex->strings.count, ret });
     return true;
 }
 

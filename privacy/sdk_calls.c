@@ -43,9 +43,10 @@ static bool candidates_make(struct finding *f)
     for (size_t i = 1; i < privacy_contract_count; i++) {
         const struct privacy_contract *c = &privacy_contracts[i];
 
-        types[i] = c->form == PRIVACY_CONTRACT_METHOD
-                       ? flow_type_find(f->in->program, pica_span_str(c->class_name))
-                       : FLOW_NONE;
+        types[i] = FLOW_NONE;
+        if (flow_type_may_be(f->in->program, privacy_contract_class_hash(i)) &&
+            c->form == PRIVACY_CONTRACT_METHOD)
+            types[i] = flow_type_find(f->in->program, pica_span_str(c->class_name));
         if (types[i] != FLOW_NONE)
             f->first[c->name + 2]++;
     }

@@ -23,6 +23,11 @@ size_t privacy_contract_names(const char *const **ret)
     return COUNT_OF(member_names);
 }
 
+uint32_t privacy_contract_class_hash(size_t index)
+{
+    return class_hashes[index];
+}
+
 size_t privacy_contract_find(struct pica_span class_name, struct pica_span member,
                              struct pica_span type)
 {

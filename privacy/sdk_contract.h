@@ -82,6 +82,9 @@ struct privacy_contract {
 extern const struct privacy_contract privacy_contracts[];
 extern const size_t privacy_contract_count;
 
+/* pica_hash_bytes() of the class of a method. */
+uint32_t privacy_contract_class_hash(size_t index);
+
 /* The contract of exactly that method, by the class that declares it; or 0. */
 size_t privacy_contract_find(struct pica_span class_name, struct pica_span member,
                              struct pica_span type);

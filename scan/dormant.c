@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "dex/find.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 
 /* What one batch looks at: a millisecond's work; an entry costs beside its bytes. */
@@ -21,9 +22,17 @@
 
 #define DEFLATED_METHOD 8u
 
+/* What was seen in an entry: where the first of each stands, or DORMANT_NOWHERE. */
+struct look {
+    uint64_t dex, archive;
+};
+
 struct candidate {
     const struct apk_entry *entry;
-    uint64_t most; /* bytes of it that may be looked at */
+    uint64_t most;     /* bytes of it that may be looked at */
+    struct look look;  /* of who offered its bytes */
+    bool offered;      /* that is there */
+    atomic_bool known; /* and final: any thread may read it */
 };
 
 struct dormant_batch {
@@ -42,10 +51,6 @@ struct dormant_batch {
 };
 
 /* --- one entry ------------------------------------------------------------------ */
-
-struct look {
-    uint64_t dex, archive;
-};
 
 /*
  * A local header (APPNOTE 4.3.7) that an archive could begin with, its name being a name. Of an
@@ -131,8 +136,12 @@ static void tell(struct dormant_batch *b, const struct apk_entry *e, const struc
 static void look_into(struct dormant_batch *b, const struct candidate *c)
 {
     struct look l = nothing;
-    enum pica_status st = apk_look(b->package, c->entry, c->most, look_at, &l, &b->err);
+    enum pica_status st = PICA_OK;
 
+    if (atomic_load_explicit(&c->known, memory_order_acquire))
+        l = c->look;
+    else
+        st = apk_look(b->package, c->entry, c->most, look_at, &l, &b->err);
     if (st == PICA_E_NOMEM)
         b->status = st;
     else if (st != PICA_OK)
@@ -179,6 +188,52 @@ void dormant_show(struct dormant_search *s, size_t slot, struct pica_span bytes)
 
     look_at(&l, 0, bytes);
     tell(b, b->shown, &l);
+}
+
+/* --- entries that somebody else decodes --------------------------------------------------- */
+
+/* By address: entries of a package are added in the order in which they lie in memory. */
+static struct candidate *candidate_of(struct dormant_search *s, const struct apk_entry *entry)
+{
+    for (size_t i = s->done; i < s->batch_count; i++) {
+        struct dormant_batch *b = &s->batches[i];
+        size_t low = 0, high = b->count;
+
+        if (b->count == 0 || entry < b->items[0].entry || entry > b->items[b->count - 1].entry)
+            continue;
+        while (low < high) {
+            size_t middle = low + (high - low) / 2;
+
+            if (b->items[middle].entry == entry)
+                return &b->items[middle];
+            if (b->items[middle].entry < entry)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+    }
+    return NULL;
+}
+
+/* Only where apk_look() would show exactly these bytes. */
+void dormant_offer(struct dormant_search *s, const struct apk_entry *entry, struct pica_span bytes)
+{
+    struct candidate *c = candidate_of(s, entry);
+
+    if (!c || bytes.len != entry->usize || bytes.len > c->most)
+        return;
+    c->look = nothing;
+    look_at(&c->look, 0, bytes);
+    c->offered =
+        entry->method == DEFLATED_METHOD || (entry->method == 0 && entry->csize == entry->usize);
+}
+
+void dormant_offered(struct dormant_search *s, const struct apk_entry *entry)
+{
+    struct candidate *c = candidate_of(s, entry);
+
+    if (c && c->offered)
+        atomic_store_explicit(&c->known, true, memory_order_release);
 }
 
 /* --- the list of them ----------------------------------------------------------------- */
@@ -238,7 +293,7 @@ static bool add_candidate(struct dormant_search *s, struct apk_package *package,
     b = batch_for(s, package, owner);
     if (!b || !pica_grow(&b->items, &b->cap, b->count + 1, sizeof *b->items))
         return false;
-    b->items[b->count++] = (struct candidate){ e, size };
+    b->items[b->count++] = (struct candidate){ .entry = e, .most = size };
     b->cost += ENTRY_COST + size;
     return true;
 }

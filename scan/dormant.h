@@ -56,6 +56,14 @@ bool dormant_reserve(struct dormant_search *s, struct apk_package *package, size
 /* For any thread; each slot once. */
 void dormant_show(struct dormant_search *s, size_t slot, struct pica_span bytes);
 
+/*
+ * The bytes of an entry that somebody has decoded whole, for any thread, each entry once: it need
+ * not be decoded again by who has not come to it yet. They count once dormant_offered() says that
+ * they are all of them. Entries that nobody wants are passed over.
+ */
+void dormant_offer(struct dormant_search *s, const struct apk_entry *entry, struct pica_span bytes);
+void dormant_offered(struct dormant_search *s, const struct apk_entry *entry);
+
 /* Whether something was added of which the finds were not taken. */
 bool dormant_waiting(const struct dormant_search *s);
 /* Searches it: as jobs, after which nothing may be added until pica_work_wait(); or now. */

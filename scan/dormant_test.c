@@ -5,6 +5,7 @@
 #include "apk/package.h"
 #include "base/text.h"
 #include "scan/decision.h"
+#include "scan/dormant.h"
 #include "scan/scan.h"
 #include "tests/check.h"
 #include "tests/fail_alloc.h"
@@ -301,6 +302,61 @@ static void test_encrypted(void)
     zip_maker_free(&inner);
 }
 
+/* --- entries that somebody else decodes ----------------------------------------------- */
+
+static bool any_entry(const struct apk_entry *e)
+{
+    (void)e;
+    return true;
+}
+
+/* How many finds there are when `bytes` were offered as those of that entry; and said to be all. */
+static size_t finds_when_offered(struct apk_package *pkg, const char *name, struct pica_span bytes,
+                                 bool all)
+{
+    struct dormant_search s = { .limits = &pica_limits_default };
+    struct pica_notes notes = { 0 };
+    struct dormant_find *finds = NULL;
+    struct pica_error err;
+    size_t count = 0;
+
+    CHECK(dormant_add(&s, pkg, 0, any_entry));
+    dormant_offer(&s, apk_find(pkg, name), bytes);
+    if (all)
+        dormant_offered(&s, apk_find(pkg, name));
+    dormant_run(&s, NULL);
+    CHECK(dormant_take(&s, &notes, &finds, &count, &err) == PICA_OK);
+    free(finds);
+    dormant_finish(&s);
+    pica_notes_finish(&notes);
+    return count;
+}
+
+/* What was offered whole is believed, and only that. */
+static void test_offered(void)
+{
+    const enum zip_maker_how hows[] = { ZIP_STORED, ZIP_DEFLATED };
+    struct pica_span text = joined(LITERAL(""), fourth.len, LITERAL(""));
+    struct pica_notes notes = { 0 };
+
+    for (size_t i = 0; i < sizeof hows / sizeof *hows; i++) {
+        struct zip_maker m = host("assets/a", text, hows[i]);
+        struct pica_input in = pica_input_memory(zip_maker_bytes(&m));
+        struct apk_package *pkg;
+        struct pica_error err;
+
+        CHECK(apk_open(&in, &pica_limits_default, &notes, &pkg, &err) == PICA_OK);
+        CHECK(finds_when_offered(pkg, "assets/a", text, true) == 0);
+        CHECK(finds_when_offered(pkg, "assets/a", fourth, true) == 1);
+        CHECK(finds_when_offered(pkg, "assets/a", fourth, false) == 0);
+        CHECK(finds_when_offered(pkg, "assets/a", pica_span_sub(fourth, 0, 500), true) == 0);
+        CHECK(finds_when_offered(pkg, "classes.dex", first, true) == 0);
+        apk_close(pkg);
+        zip_maker_free(&m);
+    }
+    pica_notes_finish(&notes);
+}
+
 /* --- what is broken ------------------------------------------------------------------ */
 
 static void try_asset(struct pica_span bytes)
@@ -356,6 +412,7 @@ int main(int argc, char **argv)
     test_several();
     test_limits();
     test_encrypted();
+    test_offered();
     test_bent(zip);
     if (fail_alloc_available()) {
         struct zip_maker m = host("assets/a.zip", nested, ZIP_DEFLATED);

@@ -254,7 +254,7 @@ static bool is_searched(const struct apk_entry *e)
     return !(e->name.len >= 3 && memcmp(e->name.data + e->name.len - 3, ".so", 3) == 0);
 }
 
-static enum pica_status begin_search(struct scan_pieces *p, struct pica_error *err)
+static enum pica_status list_search(struct scan_pieces *p, struct pica_error *err)
 {
     struct scan_buffers *b = p->result->buffers;
     struct scan_dormant *d = scan_dormant_new(p->options->limits);
@@ -273,8 +273,22 @@ static enum pica_status begin_search(struct scan_pieces *p, struct pica_error *e
     }
     if (!whole)
         return pica_fail_nomem(err);
-    dormant_begin(scan_dormant_search(d), p->work);
     return PICA_OK;
+}
+
+void scan_pieces_search(struct scan_pieces *p)
+{
+    dormant_begin(scan_dormant_search(p->result->buffers->dormant_code), p->work);
+}
+
+void scan_pieces_show(struct scan_pieces *p, const struct apk_entry *entry, struct pica_span bytes)
+{
+    dormant_offer(scan_dormant_search(p->result->buffers->dormant_code), entry, bytes);
+}
+
+void scan_pieces_shown(struct scan_pieces *p, const struct apk_entry *entry)
+{
+    dormant_offered(scan_dormant_search(p->result->buffers->dormant_code), entry);
 }
 
 /* --- joining ----------------------------------------------------------------- */
@@ -518,7 +532,7 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
     st = join_pieces(p, err);
     /* Who asks about the code that runs asks nothing of the rest. */
     if (st == PICA_OK && options->until == SCAN_UNTIL_JUDGED)
-        st = begin_search(p, err);
+        st = list_search(p, err);
     if (st == PICA_OK)
         st = sort_by_entry(p, err);
     if (st == PICA_OK)

@@ -69,6 +69,15 @@ enum pica_status scan_pieces_end(struct scan_pieces *p, struct pica_error *err);
 bool scan_pieces_has(const struct scan_pieces *p, const struct apk_entry *entry);
 const char *scan_pieces_sha256(const struct scan_pieces *p, const struct apk_entry *entry);
 
+/*
+ * Begins the search of entries for code that the system does not load, once: when what else
+ * decodes entries has been given out. Their bytes are shown (dormant_offer()), so that each is
+ * decoded once.
+ */
+void scan_pieces_search(struct scan_pieces *p);
+void scan_pieces_show(struct scan_pieces *p, const struct apk_entry *entry, struct pica_span bytes);
+void scan_pieces_shown(struct scan_pieces *p, const struct apk_entry *entry);
+
 /* After the threads of `work` have ended; NULL is fine. */
 void scan_pieces_free(struct scan_pieces *p);
 

@@ -25,6 +25,21 @@ static const char *digest_of(const void *context, const struct apk_entry *entry)
     return scan_pieces_sha256(context, entry);
 }
 
+static void show(void *context, const struct apk_entry *entry, struct pica_span bytes)
+{
+    scan_pieces_show(context, entry, bytes);
+}
+
+static void shown(void *context, const struct apk_entry *entry)
+{
+    scan_pieces_shown(context, entry);
+}
+
+static void search(void *context)
+{
+    scan_pieces_search(context);
+}
+
 /* Anything but a lack of memory is a gap. */
 static enum pica_status gap_or_stop(struct scan_result *r, const struct pica_error *err)
 {
@@ -34,7 +49,7 @@ static enum pica_status gap_or_stop(struct scan_result *r, const struct pica_err
     return PICA_OK;
 }
 
-enum pica_status scan_signature_begin(struct scan_result *r, const struct scan_pieces *pieces,
+enum pica_status scan_signature_begin(struct scan_result *r, struct scan_pieces *pieces,
                                       struct pica_work *work, struct pica_error *err)
 {
     struct scan_buffers *b = r->buffers;
@@ -45,10 +60,14 @@ enum pica_status scan_signature_begin(struct scan_result *r, const struct scan_p
         pica_gap(
             &r->notes, "signature", PICA_PLACE_NONE,
             "the signatures of the packages of a set were not verified: this version does not");
+        scan_pieces_search(pieces);
         return PICA_OK;
     }
     in.known = has_digest;
     in.sha256 = digest_of;
+    in.show = show;
+    in.shown = shown;
+    in.given_out = search;
     in.context = pieces;
     st = signing_begin(&in, work, &b->signing, err);
     if (st == PICA_OK)

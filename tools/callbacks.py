@@ -46,10 +46,11 @@ def table(rows):
         classes.setdefault(row[0], [at, 0])[1] += 1
     out = [pool.c_array("packed_text"), "static const struct packed_class packed_classes[] = {\n"]
     for cls, (first, count) in classes.items():
-        out.append("    { %d, %d, %d },\n" % (pool.at[f"L{cls};"], first, count))
+        out.append("    { %d, %d, %d, %d },\n" % (pool.at[f"L{cls};"], packed.interned(f"L{cls};"), first, count))
     out.append("};\nstatic const struct packed_callback packed_callbacks[] = {\n")
     for _, name, descriptor, fired_by in rows:
-        out.append("    { %d, %d, FLOW_PHASE_%s },\n" % (pool.at[name], pool.at[descriptor], FIRED_BY[fired_by]))
+        out.append("    { %d, %d, %d, FLOW_PHASE_%s },\n" % (
+            pool.at[name], packed.interned(name), pool.at[descriptor], FIRED_BY[fired_by]))
     out.append("};\n")
     return "".join(out)
 

@@ -12,6 +12,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import located
+import packed
 from located import Document, Fault
 from tables import c_string
 
@@ -254,6 +255,10 @@ def run():
         out.write("const struct privacy_api privacy_apis[] = {\n    { .id = NULL },\n")
         out.writelines(body)
         out.write(f"}};\nconst size_t privacy_api_count = {len(entries) + 1};\n\n")
+
+        out.write(packed.c_numbers("uint32_t", "class_hashes", [0] + [
+            packed.interned(match.group(1)) if match and entry["form"] in ("method", "field") else 0
+            for entry, match in zip(entries, matches)]))
 
         # Members, by form, class, name and type.
         members = [(n, m) for n, m in enumerate(matches, 1) if m]

@@ -13,6 +13,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import located
+import packed
 from catalogue import METHOD, TYPE, Lists, fnv, parameters, read, slots
 from located import Fault
 from tables import c_string
@@ -154,6 +155,8 @@ def run():
         out.write("".join(text))
         out.write(f"const size_t privacy_contract_count = {len(methods) + len(keys) + 1};\n")
         out.write(f"static const size_t method_count = {len(methods)};\n\n")
+        out.write(packed.c_numbers("uint32_t", "class_hashes", [0] + [
+            packed.interned(match.group(1)) for _, _, match, _ in methods] + [0] * len(keys)))
         out.write("static const char *const member_names[] = {\n")
         for name in names:
             out.write(f"    {c_string(name)},\n")

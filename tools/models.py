@@ -136,7 +136,7 @@ def parse_effect(text, vocabulary, state):
             raise Fault(f"{words[0]} takes: {' '.join(syntax)}; {letter} is missing")
     if kind == "KEEP" and not effect.operands[0][2]:
         raise Fault("what keeps something needs a slot")
-    if kind == "CALL" and len(effect.operands) - 1 > packed.parameters(effect.method[1]):
+    if kind in ("CALL", "CALL_KNOWN") and len(effect.operands) - 1 > packed.parameters(effect.method[1]):
         raise Fault(f"{effect.method[0]} has fewer parameters than it is given")
     state["gave"] |= kind not in SILENT
     state["made"] += kind == "MAKES"
@@ -278,7 +278,8 @@ def table(rows, vocabulary):
            "static const struct packed_class packed_classes[] = {\n"]
     for cls, first, count in classes:
         if cls != ANY:
-            out.append("    { %d, %d, %d },\n" % (pool.at[descriptor_of(cls)], first, count))
+            out.append("    { %d, %d, %d, %d },\n" % (
+                pool.at[descriptor_of(cls)], packed.interned(descriptor_of(cls)), first, count))
     anywhere = sum(1 for key in order if key[0] == ANY)
     out += ["};\n", f"enum {{ PACKED_ANYWHERE = {anywhere} }};\n",
             "static const struct packed_row packed_rows[] = {\n", *lines, "};\n",

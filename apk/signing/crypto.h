@@ -6,6 +6,11 @@
  * is (manifest/libxml.h). It reads no configuration file: what verifies must
  * not depend on the machine. nettle's own public-key part was rejected, since
  * GMP below it aborts the program when memory runs out.
+ *
+ * What nearly all packages have - RSA with the padding of PKCS #1, a key written
+ * as DER has it - is asked of RSA_verify(), which needs none of the decoders
+ * and providers that EVP sets up at first use (1 ms more). Only what holds there
+ * is believed; anything else is asked again of EVP, whose answer is the verdict.
  */
 #ifndef PICA_APK_SIGNING_CRYPTO_H
 #define PICA_APK_SIGNING_CRYPTO_H

@@ -376,8 +376,11 @@ enum pica_status jar_scheme_open(struct jar_scheme *s, const struct signing_inpu
 /* --- digests of entries --------------------------------------------------------------------- */
 
 struct hashing {
+    const struct signing_input *in;
+    const struct apk_entry *entry;
     struct pica_hash hashes[JAR_DIGESTS];
     size_t count;
+    bool shown;
 };
 
 static bool hash(void *context, struct pica_span bytes)
@@ -386,6 +389,10 @@ static bool hash(void *context, struct pica_span bytes)
 
     for (size_t i = 0; i < h->count; i++)
         pica_hash_add(&h->hashes[i], bytes);
+    if (h->in->show && bytes.len == h->entry->usize) {
+        h->in->show(h->in->context, h->entry, bytes);
+        h->shown = true;
+    }
     return true;
 }
 
@@ -393,7 +400,9 @@ enum pica_status jar_scheme_check(struct jar_scheme *s, size_t index, struct pic
 {
     struct jar_check *c = &s->checks[index];
     struct jar_digest digests[JAR_DIGESTS];
-    struct hashing h = { .count = jar_digests(c->section, "-Digest", s->in->min_sdk, digests) };
+    struct hashing h = { .in = s->in,
+                         .entry = c->entry,
+                         .count = jar_digests(c->section, "-Digest", s->in->min_sdk, digests) };
     enum pica_status st;
     bool whole;
 
@@ -404,6 +413,8 @@ enum pica_status jar_scheme_check(struct jar_scheme *s, size_t index, struct pic
     st = apk_feed(s->in->package, c->entry, hash, &h, &whole, err);
     if (st == PICA_E_NOMEM || st == PICA_E_IO)
         return st;
+    if (st == PICA_OK && whole && h.shown)
+        s->in->shown(s->in->context, c->entry);
     c->done = true;
     c->limited = st == PICA_E_LIMIT;
     c->unreadable = st != PICA_OK || !whole;

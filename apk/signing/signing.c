@@ -27,6 +27,10 @@ struct signing_work {
     struct signing_levels levels[SIGNING_SCHEME_COUNT];
     struct signing_contents *contents; /* or NULL */
 
+    struct pica_job opening;
+    enum pica_status opened;
+    struct pica_error opening_err;
+
     size_t part_count; /* parts of the contents, then checks of entries */
     atomic_size_t next;
     struct pica_job jobs[JOBS];
@@ -151,40 +155,53 @@ static bool step(void *context)
     return part + 1 < w->part_count;
 }
 
-static void give_out(struct signing_work *w, struct pica_work *work)
+static void give_out(struct signing_work *w)
 {
-    w->work = work;
     w->part_count = (w->contents ? signing_contents_parts(w->contents) : 0) + w->jar.check_count;
     w->job_count = w->part_count < JOBS ? w->part_count : JOBS;
     for (size_t i = 0; i < w->job_count; i++) {
         w->jobs[i] = (struct pica_job){ .step = step, .context = w };
-        pica_work_behind(work, &w->jobs[i]);
+        pica_work_behind(w->work, &w->jobs[i]);
     }
+}
+
+/* Reads the signatures and asks whether they are of their keys; what they are over comes behind. */
+static bool open_all(void *context)
+{
+    struct signing_work *w = context;
+    struct pica_error *err = &w->opening_err;
+    enum pica_status st = open_blocks(w, err);
+
+    if (st == PICA_OK)
+        st = jar_scheme_open(&w->jar, &w->in, found(w, SIGNING_V2), found(w, SIGNING_V3), &w->arena,
+                             &w->notes, err);
+    if (st == PICA_OK)
+        st = open_contents(w, err);
+    w->opened = st;
+    if (st == PICA_OK) {
+        settle_levels(w);
+        give_out(w);
+    }
+    if (w->in.given_out)
+        w->in.given_out(w->in.context);
+    return false;
 }
 
 enum pica_status signing_begin(const struct signing_input *in, struct pica_work *work,
                                struct signing_work **ret, struct pica_error *err)
 {
     struct signing_work *w = calloc(1, sizeof *w);
-    enum pica_status st;
 
     *ret = w;
     if (!w)
         return pica_fail_nomem(err);
     w->in = *in;
+    w->work = work;
     w->report = (struct signing_report){ &w->arena,    &w->notes, "signature.package",
                                          { { NULL } }, false,     false };
     pthread_mutex_init(&w->lock, NULL);
-    st = open_blocks(w, err);
-    if (st == PICA_OK)
-        st = jar_scheme_open(&w->jar, &w->in, found(w, SIGNING_V2), found(w, SIGNING_V3), &w->arena,
-                             &w->notes, err);
-    if (st == PICA_OK)
-        st = open_contents(w, err);
-    if (st != PICA_OK)
-        return st;
-    settle_levels(w);
-    give_out(w, work);
+    w->opening = (struct pica_job){ .step = open_all, .context = w };
+    pica_work_behind(work, &w->opening);
     return PICA_OK;
 }
 
@@ -534,6 +551,11 @@ enum pica_status signing_end(struct signing_work *w, struct pica_arena *arena,
     struct signing_result r = { 0 };
     enum pica_status st;
 
+    pica_work_wait_for(w->work, &w->opening);
+    if (w->opened != PICA_OK) {
+        *err = w->opening_err;
+        return w->opened;
+    }
     for (size_t i = 0; i < w->job_count; i++)
         pica_work_wait_for(w->work, &w->jobs[i]);
     if (w->status != PICA_OK) {

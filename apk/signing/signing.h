@@ -78,7 +78,15 @@ struct signing_input {
     bool (*known)(const void *context, const struct apk_entry *entry);
     /* That digest in hexadecimal; NULL when it could not be made after all. */
     const char *(*sha256)(const void *context, const struct apk_entry *entry);
-    const void *context;
+    /*
+     * For who needs the bytes of entries as well: one that is decoded in one go is shown, and said
+     * to have been shown once these are known to be all its bytes. By any thread; NULL: nobody.
+     */
+    void (*show)(void *context, const struct apk_entry *entry, struct pica_span bytes);
+    void (*shown)(void *context, const struct apk_entry *entry);
+    /* Called once, when all entries that will be decoded are given out. NULL: nobody asks. */
+    void (*given_out)(void *context);
+    void *context;
 };
 
 struct signing_work;
