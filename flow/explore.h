@@ -183,6 +183,7 @@ enum {
     WORLD_TYPE_MADE_BELOW = 32,   /* ... or of a class below it */
     WORLD_TYPE_LOST = 512,        /* an object of it may be one that nothing is known of */
     WORLD_TYPE_CONSTRUCTED = 256, /* what its constructors surely write is known */
+    WORLD_TYPE_ASKS = 512,        /* an activity that opens others for a result itself */
 };
 
 struct world_frame;
@@ -700,6 +701,18 @@ void world_navigate(struct flow_world *w, const struct world_invoke *i, uint32_t
 void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower,
                    bool menu);
 void world_layout_evaluate(struct flow_world *w, uint32_t node);
+/* The component that an atom of slot `class` names; false: it cannot be told. */
+bool world_component_named(struct flow_world *w, uint32_t atom, const struct flow_component **ret);
+
+/* Results of activities (result.c). */
+/* Marks the classes whose code opens activities for a result by themselves. */
+void world_mark_asking(struct flow_world *w);
+/* Whether an entry is told results by the calls that ask for them, and need not run with any. */
+bool world_is_told(const struct flow_world *w, const struct flow_entry *entry);
+void world_result_give(struct flow_world *w, uint32_t activity, uint32_t result);
+/* What the activity that an Intent opens may give back. */
+uint32_t world_results(struct flow_world *w, uint32_t node, uint32_t intent);
+
 /* The interfaces that classes of the package name, and all above them. */
 void world_mark_interfaces(struct flow_world *w);
 /* The object that the system makes of a class. */

@@ -70,9 +70,20 @@ static bool is_function(const struct flow_world *w, uint32_t type)
            dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
 }
 
+/* The one thing that a value is when it is not null, or the value. */
+static uint32_t one_or_null(const struct flow_world *w, uint32_t value)
+{
+    uint32_t hold;
+    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
+
+    if (v.count == 2 && v.atoms[0] == FLOW_ZERO)
+        return v.atoms[1];
+    return v.count == 2 && v.atoms[1] == FLOW_ZERO ? v.atoms[0] : value;
+}
+
 /*
  * Whether what a method makes differs by what it is given: by an argument that
- * is one thing; of functions, and by what was told apart itself, by the object
+ * is one thing, or null; of functions, and by what was told apart itself, by the object
  * it is called on, too. Gives how far that goes back; 0: it does not.
  */
 static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t type)
@@ -84,14 +95,14 @@ static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t 
     if (n->merged || w->context_count[n->method] < 2)
         return 0;
     for (uint32_t k = !is_static; k < n->word_count; k++) {
-        uint32_t value = w->words[n->words + k];
+        uint32_t value = one_or_null(w, w->words[n->words + k]);
         enum flow_value_kind kind;
 
         if (value & FLOW_VALUE_SET)
             continue;
         kind = w->values.atoms[value].kind;
         if (kind == FLOW_VALUE_CLASS || kind == FLOW_VALUE_TEXT || kind == FLOW_VALUE_OBJECT ||
-            kind == FLOW_VALUE_METHOD)
+            kind == FLOW_VALUE_METHOD || (kind == FLOW_VALUE_NUMBER && value != FLOW_ZERO))
             return 1;
     }
     if (!is_static && n->word_count && !(w->words[n->words] & FLOW_VALUE_SET))

@@ -121,6 +121,7 @@ static bool world_init(struct flow_world *w)
         flow_signature_find(p, pica_span_str("<init>"), "(Landroid/content/Context;)V");
     w->entering = FLOW_PHASE_COUNT;
     world_mark_interfaces(w);
+    world_mark_asking(w);
     w->invoke_signature = flow_signature_find(
         p, pica_span_str("invoke"),
         "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;");
