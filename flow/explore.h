@@ -135,6 +135,7 @@ enum world_cell_kind {
     WORLD_CELL_STORE_ALL,  /* store: all keys; FLOW_NONE: all stores */
     WORLD_CELL_KEY_ALL,    /* key: all stores */
     WORLD_CELL_CAPTURE,    /* function, number */
+    WORLD_CELL_RESUMED,    /* method: called from outside its class */
     WORLD_CELL_KIND_COUNT,
 };
 
@@ -273,6 +274,7 @@ struct flow_world {
     bool *called_by_name;     /* by method: some instruction names it; made when first needed */
     uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
     uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
+    uint8_t *resumed;         /* by method: who calls it; see resume.c */
     uint16_t *type_flags;     /* by type */
     uint32_t *groups_of_type; /* by type: first group */
     uint32_t *stamps;         /* by type, for walks over the hierarchy */
@@ -325,7 +327,7 @@ struct flow_world {
         component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
     uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
         context_signature, init_name, sequence_type, boolean_type, unit_type, view_type,
-        intent_type, find_view_signature, click_signature;
+        activity_type, bundle_type, create_signature, intent_type, find_view_signature, click_signature;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
@@ -381,6 +383,7 @@ struct flow_world {
     X(context_count, flow_method_count(w->program))                                                \
     X(instead, flow_method_count(w->program))                                                      \
     X(matters, flow_method_count(w->program))                                                      \
+    X(resumed, flow_method_count(w->program))                                                      \
     X(shapes, flow_method_count(w->program))                                                       \
     X(type_flags, flow_type_count(w->program))                                                     \
     X(groups_of_type, flow_type_count(w->program))                                                 \
@@ -470,6 +473,9 @@ uint32_t world_any(struct flow_world *w, uint32_t type);
 uint32_t world_any_of_idx(struct flow_world *w, uint32_t dex, uint32_t type_idx);
 /* Bits of the argument words (31 and beyond: always) on which what a method does depends. */
 uint32_t world_matters(struct flow_world *w, uint32_t method);
+
+/* That an activation calls a method, for those that only others resume (resume.c). */
+void world_called_by(struct flow_world *w, uint32_t node, uint32_t method);
 
 /* --- cells (cell.c) ---------------------------------------------------------------------- */
 
@@ -717,6 +723,8 @@ uint32_t world_results(struct flow_world *w, uint32_t node, uint32_t intent);
 void world_mark_interfaces(struct flow_world *w);
 /* The object that the system makes of a class. */
 uint32_t world_system_object(struct flow_world *w, uint32_t type);
+/* What a method is given that makes something again out of what it saved: that, or null. */
+uint32_t world_saved_state(struct flow_world *w);
 /* `intent`: what a parameter of that type gets; FLOW_ANYTHING: not known. */
 void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,
                  enum flow_reason reason, enum flow_phase phase, uint32_t intent);
