@@ -1,5 +1,7 @@
 #include "manifest/string_pool_write.h"
 
+#include "base/cursor.h"
+
 void chunk_put16(struct pica_text *t, uint32_t v)
 {
     uint8_t b[2] = { (uint8_t)v, (uint8_t)(v >> 8) };
@@ -83,7 +85,7 @@ void string_pool_write(const struct pica_span *strings, size_t count, size_t ski
         chunk_put32(out, 0);
     first = out->len;
     for (size_t i = 0; i < count; i++) {
-        struct pica_span s = pica_span_of(strings[i].data + skip, strings[i].len - skip);
+        struct pica_span s = pica_span_sub(strings[i], skip, SIZE_MAX);
 
         chunk_patch(out, start + STRING_POOL_HEADER + i * 4, 4, (uint32_t)(out->len - first));
         put_length8(out, utf16_units(s) & 0x7fff);
