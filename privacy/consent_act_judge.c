@@ -141,11 +141,14 @@ static uint32_t roles_of(struct consent_acts *a, uint32_t family)
 
 #define MAKERS_MAX 4
 
-/* What is shown besides: of policies alone. */
+/* What is shown besides: of policies alone. Of no family, where it is a layout alone, nothing. */
 static struct consent_text beside(struct consent_acts *a, uint32_t family)
 {
-    struct consent_text says = { .roles = roles_of(a, family), .form = CONSENT_BODY };
+    struct consent_text says = { .roles = family == FLOW_NONE ? 0 : roles_of(a, family),
+                                 .form = CONSENT_BODY };
 
+    if (family == FLOW_NONE)
+        return says;
     /* A function without a name of its own belongs to what makes it. */
     for (int n = 0; n < MAKERS_MAX && !(says.roles & CONSENT_POLICY); n++) {
         uint32_t maker = consent_family_maker(&a->families, family, &a->failed);
