@@ -6,14 +6,6 @@
 
 #define PICA_MUST_USE __attribute__((warn_unused_result))
 #define PICA_PRINTF(fmt, args) __attribute__((format(printf, fmt, args)))
-/*
- * Goes into where hash tables keep what they hold. No answer may hang on that, so any other number
- * (-DPICA_HASH_SEED=N) gives the same ones: a build with another has the same tests to pass.
- */
-#ifndef PICA_HASH_SEED
-#define PICA_HASH_SEED 0u
-#endif
-
 #define PICA_COLD __attribute__((cold, noinline))
 
 #endif

@@ -91,6 +91,7 @@ static bool atom_out(const struct flow_world *w, uint32_t atom, bool object, str
     case FLOW_VALUE_NOTHING:
     case FLOW_VALUE_ANYTHING:
     case FLOW_VALUE_FIELD:
+    case FLOW_VALUE_BEYOND:
     case FLOW_VALUE_HANDLE:
     case FLOW_VALUE_UNSEEN:
     case FLOW_VALUE_OTHER:
@@ -234,16 +235,10 @@ struct edge_list {
     struct flow_edge *items;
     size_t count, cap;
     bool failed;
-    uint64_t most; /* limit listed_edges */
-    bool cut;
 };
 
 static void list_add(struct edge_list *l, struct flow_edge e)
 {
-    if (l->count >= l->most) {
-        l->cut = true;
-        return;
-    }
     if (l->count == l->cap) {
         size_t cap = l->cap ? l->cap * 2 : 64;
         struct flow_edge *items = realloc(l->items, cap * sizeof *items);
@@ -393,13 +388,13 @@ static void edges_into(const struct flow_world *w, uint32_t callee, struct walk 
             if (w->nodes[w->edges[e].from].kind == WORLD_NODE_METHOD ||
                 w->nodes[w->edges[e].from].kind == WORLD_NODE_SYSTEM)
                 list_add(l, world_edge_out(w, e, e, e));
-            else if (!l->cut)
+            else
                 expand_back(w, e, k, l);
 }
 
 static void edges_all(const struct flow_world *w, struct walk *k, struct edge_list *l)
 {
-    for (uint32_t e = 0; e < w->edge_count && !l->failed && !l->cut; e++) {
+    for (uint32_t e = 0; e < w->edge_count && !l->failed; e++) {
         const struct world_node *from = &w->nodes[w->edges[e].from];
 
         if (from->kind != WORLD_NODE_METHOD && from->kind != WORLD_NODE_SYSTEM)
@@ -412,9 +407,9 @@ static void edges_all(const struct flow_world *w, struct walk *k, struct edge_li
 }
 
 bool flow_world_edges(struct flow_world *w, uint32_t callee, struct pica_arena *arena,
-                      const struct flow_edge **ret, size_t *ret_count, bool *ret_cut)
+                      const struct flow_edge **ret, size_t *ret_count)
 {
-    struct edge_list l = { .most = w->setup.limits->listed_edges };
+    struct edge_list l = { 0 };
     struct walk k;
     struct flow_edge *out = NULL;
     size_t count = 0;
@@ -440,7 +435,6 @@ bool flow_world_edges(struct flow_world *w, uint32_t callee, struct pica_arena *
     free(l.items);
     *ret = out;
     *ret_count = count;
-    *ret_cut = l.cut;
     return out != NULL;
 }
 
