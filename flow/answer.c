@@ -91,6 +91,7 @@ static bool atom_out(const struct flow_world *w, uint32_t atom, bool object, str
     case FLOW_VALUE_NOTHING:
     case FLOW_VALUE_ANYTHING:
     case FLOW_VALUE_FIELD:
+    case FLOW_VALUE_BEYOND:
     case FLOW_VALUE_HANDLE:
     case FLOW_VALUE_UNSEEN:
     case FLOW_VALUE_OTHER:

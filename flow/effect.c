@@ -477,6 +477,8 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         return world_new_instance(w, i, a, e->b.kind != FLOW_OPERAND_NONE, b);
     case FLOW_EFFECT_METHOD_NAMED:
         return world_member_named(w, i, a, b, c, false);
+    case FLOW_EFFECT_METHODS_OF:
+        return world_methods_of(w, a);
     case FLOW_EFFECT_CONSTRUCTOR_OF:
         return world_constructor_of(w, i, a, b);
     case FLOW_EFFECT_ENUM_NAMED:

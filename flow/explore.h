@@ -674,6 +674,8 @@ uint32_t world_class_of(struct flow_world *w, uint32_t object);
 uint32_t world_name_of(struct flow_world *w, uint32_t class_value);
 uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32_t what,
                             bool has_arguments, uint32_t arguments);
+/* Some method of a class of the platform, as a value; of others: anything. */
+uint32_t world_methods_of(struct flow_world *w, uint32_t class_value);
 uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
                             uint32_t name, uint32_t types, bool field);
 /* The constants of enum classes by their names; FLOW_NOTHING: not known. */

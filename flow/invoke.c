@@ -165,6 +165,7 @@ static void split_make(struct flow_world *w, struct split *s, const struct world
         case FLOW_VALUE_CLASS:
         case FLOW_VALUE_METHOD:
         case FLOW_VALUE_FIELD:
+        case FLOW_VALUE_BEYOND:
         case FLOW_VALUE_HANDLE:
         case FLOW_VALUE_STORE:
         case FLOW_VALUE_RESOURCE:

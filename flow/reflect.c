@@ -325,6 +325,39 @@ static uint32_t members_of(struct flow_world *w, struct world_invoke *i, uint32_
     return got;
 }
 
+/* The same; of a class of the platform that has no such member in the package, one of its own. */
+static uint32_t member_of(struct flow_world *w, struct world_invoke *i, uint32_t type,
+                          struct pica_span text, uint32_t types, bool field)
+{
+    uint32_t got = members_of(w, i, type, text, types, field), name;
+
+    if (got != FLOW_NOTHING || flow_class(w->program, type).dex != FLOW_NONE ||
+        !flow_is_platform(w->program, type))
+        return got;
+    name = field ? FLOW_NONE : flow_member_name_find(w->program, text);
+    return flow_value_beyond(&w->values, type, name == FLOW_NONE ? FLOW_BEYOND_OWN : (int64_t)name);
+}
+
+uint32_t world_methods_of(struct flow_world *w, uint32_t class_value)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    struct flow_value_view v = flow_value_view(&w->values, class_value, &hold);
+
+    for (uint32_t n = 0; n < v.count && !w->failed; n++) {
+        struct flow_value_atom a = w->values.atoms[v.atoms[n]];
+
+        if (v.atoms[n] == FLOW_ZERO)
+            continue;
+        if (a.kind != FLOW_VALUE_CLASS || flow_class(w->program, a.id).dex != FLOW_NONE ||
+            !flow_is_platform(w->program, a.id))
+            return FLOW_ANYTHING;
+        got =
+            flow_value_join(&w->values, got, flow_value_beyond(&w->values, a.id, FLOW_BEYOND_ANY));
+        v = flow_value_view(&w->values, class_value, &hold);
+    }
+    return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
+}
+
 uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32_t class_value,
                             uint32_t name, uint32_t types, bool field)
 {
@@ -350,7 +383,7 @@ uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32
             }
             got = flow_value_join(
                 &w->values, got,
-                members_of(w, i, of.id, w->values.texts.strings[a.id], types, field));
+                member_of(w, i, of.id, w->values.texts.strings[a.id], types, field));
             v = flow_value_view(&w->values, name, &hold_n);
         }
         c = flow_value_view(&w->values, class_value, &hold_c);
@@ -390,6 +423,58 @@ static void invoke_one(struct flow_world *w, struct world_invoke *i, uint32_t me
     *ret = flow_value_join(&w->values, *ret, sub.call.ret);
 }
 
+/* A method that is not known is called: one of the classes of the objects at hand, if these are
+ * known. */
+static void unresolved_on(struct flow_world *w, const struct world_invoke *i, uint32_t object)
+{
+    enum flow_unresolved_kind kind =
+        is_handle(w, i->callee.type) ? FLOW_UNRESOLVED_METHOD_HANDLE : FLOW_UNRESOLVED_REFLECTION;
+    uint32_t hold, types[FLOW_VALUES_MAX], count = 0;
+    struct flow_value_view v = flow_value_view(&w->values, object, &hold);
+
+    for (uint32_t n = 0; n < v.count; n++) {
+        const struct flow_value_atom *a = &w->values.atoms[v.atoms[n]];
+        uint32_t type = a->kind == FLOW_VALUE_ANY_OF ? a->id : world_exact_type(w, a);
+
+        if (v.atoms[n] == FLOW_ZERO)
+            continue;
+        if (type == FLOW_NONE || type == w->object_type) {
+            count = 0;
+            break;
+        }
+        types[count++] = type;
+    }
+    if (count == 0)
+        unresolved(w, i, kind, FLOW_NONE);
+    for (uint32_t n = 0; n < count; n++)
+        unresolved(w, i, kind, types[n]);
+}
+
+/*
+ * A method of the platform is called by reflection: it may be one that classes
+ * of the package override, and what it is given it may keep.
+ */
+static void invoke_beyond(struct flow_world *w, struct world_invoke *i,
+                          const struct flow_value_atom *member, uint32_t object, uint32_t elements,
+                          uint32_t *ret)
+{
+    size_t methods = member->number < 0 ? 0 : flow_method_count(w->program);
+
+    if (member->number == FLOW_BEYOND_ANY)
+        unresolved(w, i, FLOW_UNRESOLVED_REFLECTION, member->id);
+    for (uint32_t m = 0; m < methods && !w->failed; m++) {
+        const struct flow_method *of = flow_method(w->program, m);
+
+        if (flow_signature_name_number(w->program, of->signature) == member->number &&
+            !(of->access_flags & (DEX_ACC_STATIC | DEX_ACC_PRIVATE)) &&
+            flow_is_subtype(w->program, of->type, member->id))
+            invoke_one(w, i, m, object, elements, ret);
+    }
+    flow_value_lose_all(&w->values, object);
+    flow_value_lose_all(&w->values, elements);
+    *ret = flow_value_join(&w->values, *ret, i->callee.ret);
+}
+
 uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,
                                 uint32_t object, uint32_t arguments)
 {
@@ -405,15 +490,10 @@ uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, ui
             continue;
         if (a.kind == FLOW_VALUE_METHOD) {
             invoke_one(w, i, a.id, object, elements, &got);
+        } else if (a.kind == FLOW_VALUE_BEYOND) {
+            invoke_beyond(w, i, &a, object, elements, &got);
         } else {
-            uint32_t type = FLOW_NONE;
-
-            if (!(object & FLOW_VALUE_SET))
-                type = world_exact_type(w, &w->values.atoms[object]);
-            unresolved(w, i,
-                       is_handle(w, i->callee.type) ? FLOW_UNRESOLVED_METHOD_HANDLE
-                                                    : FLOW_UNRESOLVED_REFLECTION,
-                       type);
+            unresolved_on(w, i, object);
             got = flow_value_join(&w->values, got, FLOW_UNSEEN);
         }
         v = flow_value_view(&w->values, method, &hold);
@@ -432,7 +512,9 @@ uint32_t world_reflected_field(struct flow_world *w, struct world_invoke *i, uin
         bool is_static;
 
         if (a.kind != FLOW_VALUE_FIELD) {
-            if (put && v.atoms[n] != FLOW_ZERO)
+            if (put)
+                flow_value_lose_all(&w->values, *put);
+            if (put && v.atoms[n] != FLOW_ZERO && a.kind != FLOW_VALUE_BEYOND)
                 unresolved(w, i, FLOW_UNRESOLVED_REFLECTION, FLOW_NONE);
             got = FLOW_ANYTHING;
             continue;

@@ -91,6 +91,7 @@ static uint32_t key_of(const struct flow_world *w, uint32_t atom)
     case FLOW_VALUE_ANYTHING:
     case FLOW_VALUE_METHOD:
     case FLOW_VALUE_FIELD:
+    case FLOW_VALUE_BEYOND:
     case FLOW_VALUE_HANDLE:
     case FLOW_VALUE_STORE:
     case FLOW_VALUE_SOME:

@@ -29,6 +29,7 @@ uint32_t world_exact_type(const struct flow_world *w, const struct flow_value_at
     case FLOW_VALUE_BOXED:
     case FLOW_VALUE_METHOD:
     case FLOW_VALUE_FIELD:
+    case FLOW_VALUE_BEYOND:
     case FLOW_VALUE_HANDLE:
     case FLOW_VALUE_STORE:
     case FLOW_VALUE_ANY_OF:
@@ -275,6 +276,7 @@ uint32_t world_narrow(struct flow_world *w, uint32_t value, uint32_t type)
         case FLOW_VALUE_CLASS:
         case FLOW_VALUE_METHOD:
         case FLOW_VALUE_FIELD:
+        case FLOW_VALUE_BEYOND:
         case FLOW_VALUE_HANDLE:
         case FLOW_VALUE_STORE:
         case FLOW_VALUE_VIEW:

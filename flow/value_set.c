@@ -191,6 +191,11 @@ uint32_t flow_value_of(struct flow_value_table *t, enum flow_value_kind kind, ui
     return atom;
 }
 
+uint32_t flow_value_beyond(struct flow_value_table *t, uint32_t type, int64_t name)
+{
+    return atom_add(t, (struct flow_value_atom){ FLOW_VALUE_BEYOND, type, name });
+}
+
 uint32_t flow_value_make(struct flow_value_table *t, uint32_t method, uint32_t at, uint32_t type)
 {
     if (!room(&t->made, t->made_count, &t->made_cap, sizeof *t->made, 256)) {
@@ -334,6 +339,7 @@ static uint32_t widening(struct flow_value_table *t, uint32_t atom)
     case FLOW_VALUE_BOXED:
     case FLOW_VALUE_METHOD:
     case FLOW_VALUE_FIELD:
+    case FLOW_VALUE_BEYOND:
     case FLOW_VALUE_HANDLE:
     case FLOW_VALUE_UNSEEN:
     case FLOW_VALUE_OTHER:

@@ -37,6 +37,8 @@ enum flow_value_kind {
     FLOW_VALUE_CLASS,  /* id: type */
     FLOW_VALUE_METHOD, /* id: flow_method */
     FLOW_VALUE_FIELD,  /* id: flow_field */
+    FLOW_VALUE_BEYOND, /* id: type; a member of a class of the platform, number: its name, or below
+                        */
     FLOW_VALUE_HANDLE, /* id: a method handle, in the explorer's list */
     FLOW_VALUE_STORE,  /* id: text number of its name, or PICA_INTERN_NONE: not known */
     FLOW_VALUE_OBJECT, /* id: in made */
@@ -118,6 +120,9 @@ uint32_t flow_value_number(struct flow_value_table *t, int64_t number);
 uint32_t flow_value_boxed(struct flow_value_table *t, int64_t number);
 /* MUTF-8; the bytes must outlive the table. */
 uint32_t flow_value_text(struct flow_value_table *t, struct pica_span text);
+#define FLOW_BEYOND_OWN (-1) /* one of which the package has none of that name */
+#define FLOW_BEYOND_ANY (-2) /* any method of the class */
+uint32_t flow_value_beyond(struct flow_value_table *t, uint32_t type, int64_t name);
 uint32_t flow_value_of(struct flow_value_table *t, enum flow_value_kind kind, uint32_t id);
 /* A new place; FLOW_MADE_NONE without memory. */
 uint32_t flow_value_make(struct flow_value_table *t, uint32_t method, uint32_t at, uint32_t type);
