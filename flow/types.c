@@ -70,6 +70,18 @@ static bool is_function(const struct flow_world *w, uint32_t type)
            dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
 }
 
+/* The one atom that a value may be, if it is not null: what a field gives that begins so. */
+static uint32_t besides_null(const struct flow_world *w, uint32_t value)
+{
+    const struct flow_value_list *l;
+
+    if (!(value & FLOW_VALUE_SET))
+        return value;
+    l = &w->values.sets[value & ~FLOW_VALUE_SET];
+    return l->count == 2 && w->values.pool[l->first] == FLOW_ZERO ? w->values.pool[l->first + 1]
+                                                                  : value;
+}
+
 /*
  * Whether what a method makes differs by what it is given: by an argument that
  * is one thing; of functions, and by what was told apart itself, by the object
@@ -84,7 +96,7 @@ static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t 
     if (n->merged || w->context_count[n->method] < 2)
         return 0;
     for (uint32_t k = !is_static; k < n->word_count; k++) {
-        uint32_t value = w->words[n->words + k];
+        uint32_t value = besides_null(w, w->words[n->words + k]);
         enum flow_value_kind kind;
 
         if (value & FLOW_VALUE_SET)
@@ -137,8 +149,12 @@ uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_
     uint64_t key = (uint64_t)(node | CLONED) << 32 | at;
     unsigned apart = node >= CLONED ? 0 : makes_apart(w, node, type);
 
-    if (apart == 0)
+    /* The first of several was looked at when it was the only one: what it made is not what those
+     * make that are not told apart. */
+    if (apart == 0 && (node >= CLONED || w->nodes[node].merged || w->context_count[method] < 2))
         return world_made_at(w, method, at, type);
+    if (apart == 0)
+        key = (uint64_t)(method | CLONED) << 32 | (at | CLONED);
     made = flow_number_map_get(&w->made_keys, key);
     if (made == UINT32_MAX) {
         made = flow_value_make(&w->values, method, at, type);
@@ -147,7 +163,7 @@ uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_
             return 0;
         }
         w->values.made[made].apart = (uint8_t)apart;
-        w->values.made[made].trail ^= words_trail(w, node);
+        w->values.made[made].trail ^= apart ? words_trail(w, node) : 1;
     }
     return made;
 }
