@@ -500,6 +500,7 @@ void world_call(struct flow_world *w, struct world_call *call, uint32_t method)
         words_reduce(w, method, call->words, count);
     else
         words_forget(w, call, count);
+    world_called_by(w, call->from, method);
     node = context_of(w, method, call, count);
     memcpy(call->words, saved, count * sizeof *saved);
     if (w->failed)

@@ -81,7 +81,8 @@ static uint32_t slot_initial(const struct flow_world *w, uint32_t slot, uint32_t
 static bool is_fixed(unsigned slot)
 {
     return slot == FLOW_SLOT_LABEL || slot == FLOW_SLOT_ORDINAL || slot == FLOW_SLOT_STARTED ||
-           slot == FLOW_SLOT_TAG || (slot >= FLOW_SLOT_FEEDS && slot <= FLOW_SLOT_TAKER);
+           slot == FLOW_SLOT_RESULT || slot == FLOW_SLOT_TAG ||
+           (slot >= FLOW_SLOT_FEEDS && slot <= FLOW_SLOT_TAKER);
 }
 
 /* The cell of a field or slot of objects made at one place, in the list of that place. */

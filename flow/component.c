@@ -41,6 +41,8 @@ void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct 
 {
     struct world_call call;
 
+    if (world_is_told(w, entry))
+        return;
     call.from = from;
     call.at = at;
     call.reason = reason;
@@ -117,8 +119,7 @@ static bool kind_fits(enum flow_effect_kind effect, enum manifest_component_kind
     }
 }
 
-/* The component that an atom of slot `class` names; false: it cannot be told. */
-static bool by_class(struct flow_world *w, uint32_t atom, const struct flow_component **ret)
+bool world_component_named(struct flow_world *w, uint32_t atom, const struct flow_component **ret)
 {
     const struct flow_value_atom *a = &w->values.atoms[atom];
 
@@ -190,7 +191,7 @@ static void start_intent(struct flow_world *w, struct world_invoke *i, const str
     for (uint32_t n = 0; n < v.count && !w->failed; n++) {
         const struct flow_component *c;
 
-        if (!by_class(w, v.atoms[n], &c))
+        if (!world_component_named(w, v.atoms[n], &c))
             unknown = true;
         named |= v.atoms[n] != FLOW_ZERO;
         if (c)

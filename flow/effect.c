@@ -446,6 +446,11 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         s->has_returns = true;
         s->returns = flow_value_join(&w->values, s->returns, a);
         return FLOW_NOTHING;
+    case FLOW_EFFECT_ANSWER:
+        world_result_give(w, a, b);
+        return FLOW_NOTHING;
+    case FLOW_EFFECT_RESULTS:
+        return world_results(w, i->call.from, a);
     case FLOW_EFFECT_START_ACTIVITY:
     case FLOW_EFFECT_START_SERVICE:
     case FLOW_EFFECT_BIND_SERVICE:

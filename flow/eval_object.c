@@ -142,6 +142,12 @@ void world_do_instance(struct flow_world *w, struct world_frame *f, const struct
             world_platform_field_put(w, f->dex, insn->index, object, value);
         return;
     }
+    if (field != FLOW_NONE && field == f->shape->label &&
+        !world_is_resumed(w, f->node, object, field)) {
+        world_set(f, insn->a, FLOW_ZERO);
+        world_test_field(w, f, insn, field);
+        return;
+    }
     value = field != FLOW_NONE ? world_field_get(w, f->node, object, field)
                                : world_platform_field_get(w, f->node, f->dex, insn->index, object);
     /* No object that has the field was met: the register cannot be told. */

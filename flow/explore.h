@@ -135,6 +135,7 @@ enum world_cell_kind {
     WORLD_CELL_STORE_ALL,  /* store: all keys; FLOW_NONE: all stores */
     WORLD_CELL_KEY_ALL,    /* key: all stores */
     WORLD_CELL_CAPTURE,    /* function, number */
+    WORLD_CELL_RESUMED,    /* method: called from outside its class */
     WORLD_CELL_KIND_COUNT,
 };
 
@@ -183,6 +184,7 @@ enum {
     WORLD_TYPE_MADE_BELOW = 32,   /* ... or of a class below it */
     WORLD_TYPE_LOST = 512,        /* an object of it may be one that nothing is known of */
     WORLD_TYPE_CONSTRUCTED = 256, /* what its constructors surely write is known */
+    WORLD_TYPE_ASKS = 512,        /* an activity that opens others for a result itself */
 };
 
 struct world_frame;
@@ -272,6 +274,7 @@ struct flow_world {
     bool *called_by_name;     /* by method: some instruction names it; made when first needed */
     uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
     uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
+    uint8_t *resumed;         /* by method: who calls it; see resume.c */
     uint16_t *type_flags;     /* by type */
     uint32_t *groups_of_type; /* by type: first group */
     uint32_t *stamps;         /* by type, for walks over the hierarchy */
@@ -380,6 +383,7 @@ struct flow_world {
     X(context_count, flow_method_count(w->program))                                                \
     X(instead, flow_method_count(w->program))                                                      \
     X(matters, flow_method_count(w->program))                                                      \
+    X(resumed, flow_method_count(w->program))                                                      \
     X(shapes, flow_method_count(w->program))                                                       \
     X(type_flags, flow_type_count(w->program))                                                     \
     X(groups_of_type, flow_type_count(w->program))                                                 \
@@ -470,6 +474,9 @@ uint32_t world_any(struct flow_world *w, uint32_t type);
 uint32_t world_any_of_idx(struct flow_world *w, uint32_t dex, uint32_t type_idx);
 /* Bits of the argument words (31 and beyond: always) on which what a method does depends. */
 uint32_t world_matters(struct flow_world *w, uint32_t method);
+
+/* That an activation calls a method, for those that only others resume (resume.c). */
+void world_called_by(struct flow_world *w, uint32_t node, uint32_t method);
 
 /* --- cells (cell.c) ---------------------------------------------------------------------- */
 
@@ -701,6 +708,18 @@ void world_navigate(struct flow_world *w, const struct world_invoke *i, uint32_t
 void world_inflate(struct flow_world *w, struct world_invoke *i, uint32_t layout, uint32_t shower,
                    bool menu);
 void world_layout_evaluate(struct flow_world *w, uint32_t node);
+/* The component that an atom of slot `class` names; false: it cannot be told. */
+bool world_component_named(struct flow_world *w, uint32_t atom, const struct flow_component **ret);
+
+/* Results of activities (result.c). */
+/* Marks the classes whose code opens activities for a result by themselves. */
+void world_mark_asking(struct flow_world *w);
+/* Whether an entry is told results by the calls that ask for them, and need not run with any. */
+bool world_is_told(const struct flow_world *w, const struct flow_entry *entry);
+void world_result_give(struct flow_world *w, uint32_t activity, uint32_t result);
+/* What the activity that an Intent opens may give back. */
+uint32_t world_results(struct flow_world *w, uint32_t node, uint32_t intent);
+
 /* The interfaces that classes of the package name, and all above them. */
 void world_mark_interfaces(struct flow_world *w);
 /* The object that the system makes of a class. */

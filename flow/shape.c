@@ -414,11 +414,14 @@ struct world_shape *world_shape(struct flow_world *w, uint32_t method)
         w->failed = true;
         return NULL;
     }
-    *s = (struct world_shape){ .file = flow_dex(w->program, m->dex), .dex = m->dex };
+    *s = (struct world_shape){ .file = flow_dex(w->program, m->dex),
+                               .dex = m->dex,
+                               .label = FLOW_NONE };
     if (!dex_code(s->file, m->code_off, &s->code) || s->code.ins > s->code.registers) {
         s->large = true;
     } else {
         s->registers = s->code.registers;
+        s->label = world_label_of(w, method, &s->code);
         g.w = w;
         g.s = s;
         g.back = false;

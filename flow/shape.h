@@ -38,6 +38,7 @@ struct world_shape {
     struct world_handler *handlers;
     uint64_t steps; /* that all first looks have taken */
     uint32_t looks; /* first ones */
+    uint32_t label; /* the field that says where a suspending function goes on, or FLOW_NONE */
     uint64_t
         *loops;   /* a bit for each unit from which a way leads back to it; NULL: not asked for */
     bool back;    /* some way leads backwards */
@@ -47,6 +48,11 @@ struct world_shape {
 
 /* Made at the first use, in w->arena; NULL without memory. */
 struct world_shape *world_shape(struct flow_world *w, uint32_t method);
+
+/* resume.c: the label of a suspending function, or FLOW_NONE, and whether some code resumes it,
+ * as activation `node` asks. */
+uint32_t world_label_of(struct flow_world *w, uint32_t method, const struct dex_code *code);
+bool world_is_resumed(struct flow_world *w, uint32_t node, uint32_t object, uint32_t label);
 
 /* The leader of the chain that holds the unit, which lies in the code. */
 static inline uint32_t world_leader_of(const struct world_shape *s, uint32_t unit)

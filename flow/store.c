@@ -42,6 +42,9 @@ bool world_store_is_told(struct flow_world *w, uint32_t atom)
 
     if (a->kind != FLOW_VALUE_OBJECT || w->values.made[a->id].lost)
         return false;
+    /* A text that is made of bytes says nothing of the object that it describes. */
+    if (w->values.made[a->id].type == w->values.string_type)
+        return false;
     if (flow_class(w->program, w->values.made[a->id].type).dex == FLOW_NONE)
         return true;
     above = world_platform_super(w, w->values.made[a->id].type);

@@ -44,10 +44,30 @@ static bool is_open(const struct flow_world *w, uint32_t atom)
     return kind == FLOW_VALUE_ANYTHING || kind == FLOW_VALUE_ANY_OF;
 }
 
+/* Whether an object is made by the package and has no equals() but that of Object: it is equal to
+ * itself alone. */
+static bool has_identity(const struct flow_world *w, uint32_t atom)
+{
+    const struct flow_value_atom *a = &w->values.atoms[atom];
+    uint32_t type, equals;
+
+    if (a->kind != FLOW_VALUE_OBJECT)
+        return false;
+    equals = flow_signature_find(w->program, pica_span_str("equals"), "(Ljava/lang/Object;)Z");
+    for (type = w->values.made[a->id].type;
+         type != FLOW_NONE && flow_class(w->program, type).dex != FLOW_NONE;
+         type = flow_class(w->program, type).super)
+        if (equals != FLOW_NONE && flow_declared(w->program, type, equals) != FLOW_NONE)
+            return false;
+    return type == w->object_type;
+}
+
 static uint32_t same_atoms(const struct flow_world *w, uint32_t a, uint32_t b, uint32_t either)
 {
     if (is_constant(w, a) && is_constant(w, b))
         return a == b ? FLOW_TRUE : FLOW_ZERO;
+    if (a != b && has_identity(w, a) && has_identity(w, b))
+        return FLOW_ZERO; /* made at different places */
     if ((a == FLOW_ZERO && !is_open(w, b)) || (b == FLOW_ZERO && !is_open(w, a)))
         return FLOW_ZERO; /* an object is not null */
     return either;

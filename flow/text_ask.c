@@ -14,10 +14,16 @@ enum flow_text_outcome text_do_char_at(struct text_call *c)
     if (got != FLOW_TEXT_DONE || (got = text_need_number(c, 1)) != FLOW_TEXT_DONE)
         return got;
     known = text_known_units(&c->in[0]);
-    if (c->in[1].number < 0 || c->in[1].number >= (int64_t)known)
-        return c->in[0].partial ? FLOW_TEXT_OPEN : text_throws(c, TEXT_BOUNDS);
+    if (c->in[1].number < 0 || c->in[1].number >= (int64_t)known) {
+        if (c->in[0].partial)
+            return FLOW_TEXT_OPEN;
+        if (c->op != FLOW_TEXT_CHAR_OR_NULL)
+            return text_throws(c, TEXT_BOUNDS);
+        *c->ret = flow_datum_null();
+        return FLOW_TEXT_DONE;
+    }
     at = (size_t)c->in[1].number;
-    if (c->op == FLOW_TEXT_CHAR_AT)
+    if (c->op != FLOW_TEXT_CODE_POINT_AT)
         return text_number(c, units[at], 'C');
     if (text_is_high(units[at]) && at + 1 < known && text_is_low(units[at + 1]))
         return text_number(
@@ -72,6 +78,33 @@ enum flow_text_outcome text_do_equals(struct text_call *c)
         break;
     }
     return FLOW_TEXT_OPEN;
+}
+
+enum flow_text_outcome text_do_equals_as_asked(struct text_call *c)
+{
+    enum flow_text_outcome got = text_need_number(c, 2);
+
+    if (got != FLOW_TEXT_DONE)
+        return got;
+    return c->in[2].number == 0 || c->in[0].kind == FLOW_DATUM_NULL ? text_do_equals(c)
+                                                                    : text_do_equals_ignore_case(c);
+}
+
+enum flow_text_outcome text_do_is_blank(struct text_call *c)
+{
+    enum flow_text_outcome got = text_need_kind(c, 0, FLOW_DATUM_TEXT);
+
+    if (got != FLOW_TEXT_DONE)
+        return got;
+    for (size_t i = 0; i < text_known_units(&c->in[0]); i++) {
+        uint16_t unit = c->in[0].at.units[i];
+
+        if (unit >= 0x80)
+            return FLOW_TEXT_OPEN;
+        if (unit != ' ' && (unit < 0x09 || unit > 0x0d) && (unit < 0x1c || unit > 0x1f))
+            return text_number(c, 0, 'Z');
+    }
+    return c->in[0].partial ? FLOW_TEXT_OPEN : text_number(c, 1, 'Z');
 }
 
 enum flow_text_outcome text_do_equals_ignore_case(struct text_call *c)

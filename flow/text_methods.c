@@ -25,6 +25,7 @@ enum text_class {
     TEXT_OBJECTS,
     TEXT_ARRAYS,
     TEXT_INTRINSICS,
+    TEXT_KOTLIN,
 };
 
 static const struct {
@@ -56,6 +57,7 @@ static const struct {
     { "Ljava/util/Objects;", TEXT_OBJECTS },
     { "Ljava/util/Arrays;", TEXT_ARRAYS },
     { "Lkotlin/jvm/internal/Intrinsics;", TEXT_INTRINSICS },
+    { "Lkotlin/text/StringsKt;", TEXT_KOTLIN },
 };
 
 static const struct {

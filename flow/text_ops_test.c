@@ -137,6 +137,24 @@ static void check_android(void)
     CHECK_STR(APPLY(IS_NO_TEXT, text("x")), "0");
 }
 
+static void check_kotlin(void)
+{
+    CHECK_STR(APPLY(EQUALS_AS_ASKED, text("Yes"), text("yes"), number(0)), "0");
+    CHECK_STR(APPLY(EQUALS_AS_ASKED, text("Yes"), text("yes"), number(1)), "1");
+    CHECK_STR(APPLY(EQUALS_AS_ASKED, flow_datum_null(), text("yes"), number(1)), "0");
+    CHECK_STR(APPLY(EQUALS_AS_ASKED, text("yes"), flow_datum_null(), number(1)), "0");
+    CHECK_STR(APPLY(EQUALS_AS_ASKED, flow_datum_null(), flow_datum_null(), number(1)), "1");
+    CHECK_STR(APPLY(EQUALS_AS_ASKED, text("yes"), text("yes")), "(open)");
+    CHECK_STR(APPLY(CHAR_OR_NULL, text("101"), number(2)), "49");
+    CHECK_STR(APPLY(CHAR_OR_NULL, text("101"), number(3)), "(other)");
+    CHECK_STR(APPLY(CHAR_OR_NULL, text(""), number(-1)), "(other)");
+    CHECK_STR(APPLY(IS_BLANK, text(" \t\n")), "1");
+    CHECK_STR(APPLY(IS_BLANK, text("")), "1");
+    CHECK_STR(APPLY(IS_BLANK, text(" x")), "0");
+    CHECK_STR(APPLY(IS_BLANK, text("\xc2\xa0")), "(open)");
+    CHECK_STR(APPLY(IS_BLANK, flow_datum_null()), "?Ljava/lang/NullPointerException;");
+}
+
 static void check_partial(void)
 {
     struct flow_datum unknown = { 0 }, partial = text("content://*/x"), array;
@@ -278,6 +296,7 @@ int main(int argc, char **argv)
     snprintf(path, sizeof path, "%s/golden.tsv", argv[1]);
     check_java(path);
     check_android();
+    check_kotlin();
     check_partial();
     check_mutf8();
     check_table();

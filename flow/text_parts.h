@@ -105,11 +105,12 @@ size_t text_element_size(char type);
 
 text_fn text_do_append, text_do_array_equals, text_do_array_hash, text_do_array_part, text_do_case,
     text_do_char_at, text_do_compare, text_do_concat, text_do_contains, text_do_delete,
-    text_do_empty, text_do_ends_with, text_do_equals, text_do_equals_ignore_case,
-    text_do_from_chars, text_do_hash, text_do_index_of, text_do_insert, text_do_join,
-    text_do_length, text_do_repeat, text_do_replace, text_do_replace_all, text_do_reverse,
-    text_do_same, text_do_set_char, text_do_set_length, text_do_split, text_do_starts_with,
-    text_do_substring, text_do_to_chars, text_do_trim, text_do_value_of;
+    text_do_empty, text_do_ends_with, text_do_equals, text_do_equals_as_asked,
+    text_do_equals_ignore_case, text_do_is_blank, text_do_from_chars, text_do_hash,
+    text_do_index_of, text_do_insert, text_do_join, text_do_length, text_do_repeat, text_do_replace,
+    text_do_replace_all, text_do_reverse, text_do_same, text_do_set_char, text_do_set_length,
+    text_do_split, text_do_starts_with, text_do_substring, text_do_to_chars, text_do_trim,
+    text_do_value_of;
 
 /* text_number.c: the decimal text of a float or double; false when versions of Java differ. */
 bool text_put_real(struct text_sink *s, const struct flow_datum *number);

@@ -70,48 +70,59 @@ static bool is_function(const struct flow_world *w, uint32_t type)
            dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
 }
 
-/* The one atom that a value may be, if it is not null: what a field gives that begins so. */
-static uint32_t besides_null(const struct flow_world *w, uint32_t value)
+/* The one thing that a value is when it is not null, or the value. */
+static uint32_t one_or_null(const struct flow_world *w, uint32_t value)
 {
-    const struct flow_value_list *l;
+    uint32_t hold;
+    struct flow_value_view v = flow_value_view(&w->values, value, &hold);
 
-    if (!(value & FLOW_VALUE_SET))
-        return value;
-    l = &w->values.sets[value & ~FLOW_VALUE_SET];
-    return l->count == 2 && w->values.pool[l->first] == FLOW_ZERO ? w->values.pool[l->first + 1]
-                                                                  : value;
+    if (v.count == 2 && v.atoms[0] == FLOW_ZERO)
+        return v.atoms[1];
+    return v.count == 2 && v.atoms[1] == FLOW_ZERO ? v.atoms[0] : value;
+}
+
+/* Whether a method may give what it makes: a builder. */
+static bool gives(struct flow_world *w, uint32_t method, uint32_t type)
+{
+    uint32_t declared = world_callee_of(w, method)->ret_type;
+
+    return declared != FLOW_NONE && declared != w->object_type && world_is_a(w, type, declared);
 }
 
 /*
  * Whether what a method makes differs by what it is given: by an argument that
- * is one thing; of functions, and by what was told apart itself, by the object
- * it is called on, too. Gives how far that goes back; 0: it does not.
+ * is one thing, or null; of functions, of what it gives, and by what was told apart itself, by
+ * the object it is called on, too. Gives how far that goes back; 0: it does not.
  */
-static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t type)
+static unsigned makes_apart(struct flow_world *w, uint32_t node, uint32_t type)
 {
     const struct world_node *n = &w->nodes[node];
     bool is_static = flow_method(w->program, n->method)->access_flags & DEX_ACC_STATIC;
     const struct flow_value_atom *receiver = NULL;
 
-    if (n->merged || w->context_count[n->method] < 2)
+    if (n->merged)
         return 0;
     for (uint32_t k = !is_static; k < n->word_count; k++) {
-        uint32_t value = besides_null(w, w->words[n->words + k]);
+        uint32_t value = one_or_null(w, w->words[n->words + k]);
         enum flow_value_kind kind;
 
         if (value & FLOW_VALUE_SET)
             continue;
         kind = w->values.atoms[value].kind;
         if (kind == FLOW_VALUE_CLASS || kind == FLOW_VALUE_TEXT || kind == FLOW_VALUE_OBJECT ||
-            kind == FLOW_VALUE_METHOD)
+            kind == FLOW_VALUE_METHOD || (kind == FLOW_VALUE_NUMBER && value != FLOW_ZERO))
             return 1;
     }
+    if (w->context_count[n->method] < 2)
+        return 0;
     if (!is_static && n->word_count && !(w->words[n->words] & FLOW_VALUE_SET))
         receiver = &w->values.atoms[w->words[n->words]];
     if (receiver && receiver->kind == FLOW_VALUE_OBJECT) {
         unsigned apart = w->values.made[receiver->id].apart;
 
-        return apart < APART_MAX && (apart > 0 || is_function(w, type)) ? apart + 1 : 0;
+        return apart < APART_MAX && (apart > 0 || is_function(w, type) || gives(w, n->method, type))
+                   ? apart + 1
+                   : 0;
     }
     return 0;
 }
@@ -149,12 +160,8 @@ uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_
     uint64_t key = (uint64_t)(node | CLONED) << 32 | at;
     unsigned apart = node >= CLONED ? 0 : makes_apart(w, node, type);
 
-    /* The first of several was looked at when it was the only one: what it made is not what those
-     * make that are not told apart. */
-    if (apart == 0 && (node >= CLONED || w->nodes[node].merged || w->context_count[method] < 2))
-        return world_made_at(w, method, at, type);
     if (apart == 0)
-        key = (uint64_t)(method | CLONED) << 32 | (at | CLONED);
+        return world_made_at(w, method, at, type);
     made = flow_number_map_get(&w->made_keys, key);
     if (made == UINT32_MAX) {
         made = flow_value_make(&w->values, method, at, type);
@@ -162,9 +169,11 @@ uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_
             w->failed = true;
             return 0;
         }
-        w->values.made[made].apart = (uint8_t)apart;
-        w->values.made[made].trail ^= apart ? words_trail(w, node) : 1;
+        w->values.made[made].trail ^= words_trail(w, node);
     }
+    /* Of the only one that is looked at so far nobody need be told apart. */
+    if (w->context_count[method] > 1)
+        w->values.made[made].apart = (uint8_t)apart;
     return made;
 }
 

@@ -42,6 +42,7 @@ static bool world_tables(struct flow_world *w)
     w->context_count = table(methods, sizeof *w->context_count);
     w->instead = table(methods, 1);
     w->matters = table(methods, sizeof *w->matters);
+    w->resumed = table(methods, 1);
     w->type_flags = table(types, sizeof *w->type_flags);
     w->groups_of_type = table_of_none(types);
     w->stamps = table(types, sizeof *w->stamps);
@@ -53,9 +54,9 @@ static bool world_tables(struct flow_world *w)
     w->shapes = table(methods, sizeof *w->shapes);
     w->callee_of = table(files, sizeof *w->callee_of);
     w->text_of = table(files, sizeof *w->text_of);
-    return w->first_node && w->context_count && w->instead && w->matters && w->type_flags &&
-           w->groups_of_type && w->stamps && w->walk && w->field_first && w->assigned &&
-           w->signature_stamps && w->shapes && w->callee_of && w->text_of;
+    return w->first_node && w->context_count && w->instead && w->matters && w->resumed &&
+           w->type_flags && w->groups_of_type && w->stamps && w->walk && w->field_first &&
+           w->assigned && w->signature_stamps && w->shapes && w->callee_of && w->text_of;
 }
 
 /* Looks at each instruction of the program that a world may take on average, so that exploring
@@ -121,6 +122,7 @@ static bool world_init(struct flow_world *w)
         flow_signature_find(p, pica_span_str("<init>"), "(Landroid/content/Context;)V");
     w->entering = FLOW_PHASE_COUNT;
     world_mark_interfaces(w);
+    world_mark_asking(w);
     w->invoke_signature = flow_signature_find(
         p, pica_span_str("invoke"),
         "(Ljava/lang/Object;Ljava/lang/reflect/Method;[Ljava/lang/Object;)Ljava/lang/Object;");

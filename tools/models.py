@@ -24,7 +24,7 @@ MACRO = re.compile(r"^!([a-z][\w-]*)((?: \$\d)*) = (.+)$")
 ANY = "*"
 LACKING = "?"  # before a class: only where the package lacks it
 # Effects that give nothing which `called` could mean.
-SILENT = {"KEEP", "RETURNS", "LISTEN", "EXPOSE", "EXIT", "WRITE_STORE", "SET_FIELD", "INFLATE", "LOAD_CODE",
+SILENT = {"ANSWER", "KEEP", "RETURNS", "LISTEN", "EXPOSE", "EXIT", "WRITE_STORE", "SET_FIELD", "INFLATE", "LOAD_CODE",
           "REGISTER_RECEIVER", "BROADCAST", "SEND", "START_ACTIVITY", "START_SERVICE", "BIND_SERVICE", "ENABLE", "GIVEN", "KNOWN", "SUBSCRIBE", "PUBLISH", "NAVIGATE", "PROPERTY",
           "RECREATE", "COPY_STORE", "NEEDS", "SQL_INSERT", "SQL_UPDATE", "SQL_EXECUTE"}
 
