@@ -30,6 +30,10 @@ struct apk_directory {
     uint64_t name_bytes; /* of all entries so far */
     bool full;           /* a limit was reached: later entries are left out */
 
+    struct apk_entry *loose; /* malloc'ed: what belongs to no entry, see apk_open_loose() */
+    size_t loose_count, loose_cap;
+    uint64_t loose_left_out; /* bytes beyond what is listed */
+
     struct apk_name_key *names; /* by hash, then name, then index; one each of entries */
 
     /*
@@ -166,6 +170,21 @@ const struct apk_entry *apk_names_find(const struct apk_directory *d, struct pic
 /* Overlaps, bytes before the first entry, local headers that nothing names. */
 PICA_MUST_USE
 enum pica_status apk_ranges_check(struct apk_directory *d, struct pica_error *err);
+
+/* --- loose.c ------------------------------------------------------------------------- */
+
+/* The bytes from `from` to `to` belong to no entry. */
+PICA_MUST_USE
+enum pica_status apk_loose_stretch(struct apk_directory *d, uint64_t from, uint64_t to,
+                                   struct pica_error *err);
+
+/* A local header at `at` that nothing names; what follows it ends at `end` at the latest. */
+PICA_MUST_USE
+enum pica_status apk_loose_header(struct apk_directory *d, uint64_t at, const struct apk_local *l,
+                                  uint64_t end, struct pica_error *err);
+
+/* Says what was too much. */
+void apk_loose_end(struct apk_directory *d);
 
 /* --- salvage.c ----------------------------------------------------------------- */
 

@@ -114,7 +114,7 @@ enum pica_status apk_feed(struct apk_package *pkg, const struct apk_entry *entry
     enum pica_status st = PICA_OK;
 
     *ret_whole = false;
-    if (entry->data_offset == 0 || entry->data_offset > size)
+    if (!apk_has_data(entry, size))
         return PICA_OK;
     size -= entry->data_offset;
     if (entry->method == STORED && entry->usize <= size)

@@ -10,6 +10,7 @@
 
 #define LOCAL_SIZE 30u
 #define LOCAL_KIND 0x0403u
+#define END_SIZE 22u
 /* How much between entries is searched for local headers that nothing names. */
 #define HIDDEN_SEARCH_MAX (64u << 20)
 
@@ -120,19 +121,38 @@ static enum pica_status remark_hidden(struct apk_directory *d, uint64_t at,
     return label.failed ? pica_fail_nomem(err) : PICA_OK;
 }
 
-/* What lies between two entries and belongs to none. */
+/* One local header at `at`, if it is one; *next is where to go on. */
+static enum pica_status take_hidden(struct apk_directory *d, uint64_t at, uint64_t end,
+                                    uint64_t *next, struct pica_error *err)
+{
+    struct apk_local l;
+    bool ok;
+    enum pica_status st = apk_local_read(d, at, APK_WINDOW_SIZE, APK_ANY_NAME, &l, &ok, err);
+
+    *next = at;
+    if (st != PICA_OK || !ok || !l.signature || !apk_name_plausible(l.name) || l.data_offset > end)
+        return st;
+    *next = l.csize <= end - l.data_offset ? l.data_offset + l.csize : l.data_offset;
+    st = remark_hidden(d, at, &l, err);
+    return st == PICA_OK ? apk_loose_header(d, at, &l, end, err) : st;
+}
+
+/*
+ * What lies between two entries and belongs to none: entries that nothing names, and what is
+ * between those.
+ */
 static enum pica_status gap_search(struct apk_directory *d, uint64_t from, uint64_t end,
                                    uint64_t *budget, struct pica_error *err)
 {
     static const uint16_t kinds[] = { LOCAL_KIND };
-    struct apk_local l;
-    bool ok;
+    uint64_t told = from; /* up to here it is listed */
+    enum pica_status st = PICA_OK;
 
-    while (from < end && end - from > LOCAL_SIZE) {
+    while (from < end && end - from > LOCAL_SIZE && st == PICA_OK) {
         uint64_t stop = end - from > *budget ? from + *budget : end;
-        uint64_t at;
-        enum pica_status st = apk_window_find(&d->window, from, stop, kinds, 1, &at, err);
+        uint64_t at, next;
 
+        st = apk_window_find(&d->window, from, stop, kinds, 1, &at, err);
         if (st != PICA_OK)
             return st;
         *budget -= at - from;
@@ -141,21 +161,16 @@ static enum pica_status gap_search(struct apk_directory *d, uint64_t from, uint6
                 pica_gap(d->odd.notes, "apk", apk_place(&d->odd, stop),
                          "%ju bytes that belong to no entry were not searched for hidden ones",
                          (uintmax_t)(end - stop));
-            return PICA_OK;
+            break;
         }
-        st = apk_local_read(d, at, APK_WINDOW_SIZE, APK_ANY_NAME, &l, &ok, err);
-        if (st != PICA_OK)
-            return st;
-        from = at + 1;
-        if (!ok || !l.signature || !apk_name_plausible(l.name) || l.data_offset > end)
-            continue;
-        if (l.csize <= end - l.data_offset)
-            from = l.data_offset + l.csize;
-        st = remark_hidden(d, at, &l, err);
-        if (st != PICA_OK)
-            return st;
+        st = take_hidden(d, at, end, &next, err);
+        if (st == PICA_OK && next > at) {
+            st = apk_loose_stretch(d, told, at, err);
+            told = next;
+        }
+        from = next > at ? next : at + 1;
     }
-    return PICA_OK;
+    return st == PICA_OK ? apk_loose_stretch(d, told, end, err) : st;
 }
 
 static enum pica_status gap_check(struct apk_directory *d, uint64_t from, uint64_t end,
@@ -166,13 +181,44 @@ static enum pica_status gap_check(struct apk_directory *d, uint64_t from, uint64
 
     if (st == PICA_OK && end == d->cd_offset)
         st = signing_block(d, at, end, &stop, err);
+    if (st == PICA_OK)
+        st = apk_loose_stretch(d, from, at, err);
     if (st != PICA_OK)
         return st;
     if (from == 0 && at < stop && apk_odd(&d->odd, APK_ODD_PREFIX))
         pica_remark(d->odd.notes, "zip.prefix", apk_place(&d->odd, at),
                     "%ju bytes lie before the first entry", (uintmax_t)(stop - at));
     /* Shorter ones hold a data descriptor or padding. */
-    return stop - at > LOCAL_SIZE ? gap_search(d, at, stop, budget, err) : PICA_OK;
+    if (stop - at > LOCAL_SIZE)
+        st = gap_search(d, at, stop, budget, err);
+    return st == PICA_OK ? apk_loose_stretch(d, stop, end, err) : st;
+}
+
+/* What an extra field (APPNOTE 4.5) of a local header holds beside the fields it is for. */
+static enum pica_status extra_check(struct apk_directory *d, const struct apk_entry *e,
+                                    struct pica_error *err)
+{
+    uint64_t start = e->header_offset + LOCAL_SIZE + e->name.len;
+
+    return e->data_offset > start && start > e->header_offset
+               ? apk_loose_stretch(d, start, e->data_offset, err)
+               : PICA_OK;
+}
+
+/* Behind the directory, and behind the end record. */
+static enum pica_status tail_check(struct apk_directory *d, uint64_t at, struct pica_error *err)
+{
+    const struct apk_sections *s = &d->sections;
+    enum pica_status st;
+
+    if (!d->has_directory)
+        return apk_loose_stretch(d, at, d->in->size, err);
+    if (!d->has_sections)
+        return apk_loose_stretch(d, d->cd_end > at ? d->cd_end : at, d->in->size, err);
+    st = apk_loose_stretch(d, s->directory_end, s->end, err);
+    if (st == PICA_OK)
+        st = apk_loose_stretch(d, s->end + END_SIZE, d->in->size, err);
+    return st;
 }
 
 static void remark_overlap(struct apk_directory *d, const struct range *a, const struct range *b)
@@ -200,12 +246,18 @@ enum pica_status apk_ranges_check(struct apk_directory *d, struct pica_error *er
             remark_overlap(d, reach, &ranges[i]);
         else if (ranges[i].start > at && !d->full)
             st = gap_check(d, at, ranges[i].start, &budget, err);
+        if (st == PICA_OK)
+            st = extra_check(d, &d->entries[ranges[i].entry], err);
         if (!reach || ranges[i].end > reach->end)
             reach = &ranges[i];
         at = reach->end;
     }
     if (st == PICA_OK && n > 0 && at < d->cd_offset && !d->full)
         st = gap_check(d, at, d->cd_offset, &budget, err);
+    if (st == PICA_OK && !d->full)
+        st = tail_check(d, at, err);
+    if (st == PICA_OK)
+        apk_loose_end(d);
     free(ranges);
     return st;
 }

@@ -159,6 +159,12 @@ static void judge_inflated(struct reading *r, const struct apk_bytes *got)
             pica_remark(r->notes, "zip.deflate", r->place,
                         "%ju bytes follow the compressed data: the device does not read it",
                         (uintmax_t)(e->csize - got->consumed));
+        else if (r->reader == APK_AS_ASSET && taken < e->csize)
+            /* Asset.cpp inflates through the same function, which takes it all at once since 14. */
+            pica_remark(r->notes, "zip.deflate", r->place,
+                        "%ju bytes follow the compressed data: Android 9 to 13 do not read it, "
+                        "later versions tolerate them",
+                        (uintmax_t)(e->csize - got->consumed));
         else
             pica_remark(r->notes, "zip.deflate", r->place,
                         "%ju bytes follow the compressed data, which the device tolerates",
@@ -200,6 +206,30 @@ static enum pica_status read_deflated(struct reading *r, struct apk_bytes *ret,
 }
 
 /*
+ * A chunk of binary XML or of a table that could be opened (ResourceTypes.cpp validate_chunk(),
+ * which does not look at its type): by chance what deflate wrote looks so once in a million times.
+ */
+static bool begins_like_a_chunk(struct pica_span s, uint64_t size)
+{
+    struct pica_cursor c = pica_cursor_on(s, 2);
+    uint16_t header = pica_cursor_u16(&c);
+    uint32_t whole = pica_cursor_u32(&c);
+
+    return c.ok && header >= 8 && header <= whole && whole <= size;
+}
+
+/* AssetManager.cpp of Android 8.1 and earlier: any method but 0 is deflate. */
+static enum pica_status read_inflated(struct reading *r, struct apk_bytes *ret,
+                                      struct pica_error *err)
+{
+    enum pica_status st = inflate_entry(r, ret, err);
+
+    if (st == PICA_OK)
+        r->refused |= !ret->ended || ret->len != r->e->usize;
+    return st;
+}
+
+/*
  * Any other method: Android 9 and later map such an asset as if it were stored,
  * Android 8.1 and earlier inflate it (AssetManager.cpp), and code of that kind
  * is not loaded at all. What makes sense is taken, and told.
@@ -216,7 +246,8 @@ static enum pica_status read_other(struct reading *r, struct apk_bytes *ret, str
     if (st != PICA_OK)
         return st;
     r->refused |= r->reader == APK_AS_CODE;
-    if (!fits || !begins_like_a_file(pica_span_of(head, head_len))) {
+    if (!fits || !(begins_like_a_file(pica_span_of(head, head_len)) ||
+                   begins_like_a_chunk(pica_span_of(head, head_len), e->usize))) {
         st = inflate_entry(r, &got, err);
         if (st != PICA_OK)
             return st;
@@ -288,7 +319,7 @@ enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry
     r.budget = (struct apk_budget){ d->limits->entry_bytes, d->limits->total_bytes, part->budget };
     r.place = pica_place_entry(entry->label);
     r.refused = !entry->found;
-    if (entry->data_offset == 0 || entry->data_offset > d->in->size)
+    if (!apk_has_data(entry, d->in->size))
         return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE,
                          "its local header is not there or not whole (at %#jx of the file)",
                          (uintmax_t)entry->header_offset);
@@ -297,6 +328,8 @@ enum pica_status apk_read(struct apk_package *pkg, const struct apk_entry *entry
         st = read_stored(&r, &got, err);
     else if (entry->method == DEFLATED)
         st = read_deflated(&r, &got, err);
+    else if (reader == APK_AS_OLD_ASSET)
+        st = read_inflated(&r, &got, err);
     else
         st = read_other(&r, &got, err);
     if (st == PICA_OK)

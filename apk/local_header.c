@@ -154,10 +154,17 @@ static void remark_differences(struct apk_directory *d, const struct apk_entry *
                     "the local header asks for version %u of the ZIP format, the directory for %u; "
                     "the device ignores both",
                     l->version_needed, e->version);
+    /* kInconsistentInformation in the version of 8.0 alone (zip_archive.cc FindEntry). */
     if (((l->flags ^ e->flags) & FLAG_DESCRIPTOR) && apk_odd(odd, APK_ODD_LOCAL_DIFFERS))
         pica_remark(odd->notes, "zip.local-differs", place,
                     "bit 3 of the flags (sizes follow the data) differs between the local header "
-                    "and the directory; the device goes by the local header");
+                    "and the directory: Android 8.0 does not find the entry, other versions go by "
+                    "the local header");
+    else if (l->flags != e->flags && apk_odd(odd, APK_ODD_LOCAL_DIFFERS))
+        pica_remark(odd->notes, "zip.local-differs", place,
+                    "the local header has flags %#x, the directory %#x: Android 8.0 does not find "
+                    "the entry, other versions do not compare them",
+                    l->flags, e->flags);
     if ((l->flags & FLAG_DESCRIPTOR) &&
         ((l->csize && l->csize != e->csize) || (l->usize && l->usize != e->usize) ||
          (l->crc && l->crc != e->crc)) &&

@@ -99,7 +99,7 @@ enum pica_status apk_look(const struct apk_package *pkg, const struct apk_entry 
     uint64_t room;
     enum pica_status st;
 
-    if (entry->data_offset == 0 || entry->data_offset > l.in->size || most == 0)
+    if (!apk_has_data(entry, l.in->size) || most == 0)
         return PICA_OK;
     room = l.in->size - entry->data_offset;
     s.csize = at_most(entry->csize, room);
@@ -112,8 +112,11 @@ enum pica_status apk_look(const struct apk_package *pkg, const struct apk_entry 
     if (entry->method == DEFLATED) {
         st = apk_inflate_parts(l.in, &s, take, &l, err);
     } else {
-        l.left =
-            at_most(at_most(entry->usize > entry->csize ? entry->usize : entry->csize, room), most);
+        /* Of an unknown method what is behind its data belongs to others. */
+        uint64_t size =
+            entry->method != STORED || entry->csize > entry->usize ? entry->csize : entry->usize;
+
+        l.left = at_most(at_most(size, room), most);
         st = l.left ? look_stored(&l, entry->data_offset, err) : PICA_OK;
     }
     free(l.buf);
@@ -125,7 +128,7 @@ bool apk_stored_at(const struct apk_package *pkg, const struct apk_entry *entry,
 {
     const struct pica_input *in = part_of(pkg, entry)->dir.in;
 
-    if (entry->method == DEFLATED || entry->data_offset == 0 || entry->data_offset > in->size ||
+    if (entry->method == DEFLATED || !apk_has_data(entry, in->size) ||
         entry->usize > in->size - entry->data_offset)
         return false;
     *ret = pica_input_part(in, entry->data_offset, entry->usize);

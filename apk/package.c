@@ -213,6 +213,7 @@ void apk_close(struct apk_package *pkg)
     if (!pkg)
         return;
     free(pkg->dir.entries);
+    free(pkg->dir.loose);
     free(pkg->dir.names);
     pica_arena_finish(&pkg->dir.arena);
     if (pkg->spares)

@@ -39,6 +39,7 @@ struct apk_entry {
      * sizes may be unknown (0). directory_offset is then header_offset.
      */
     bool rebuilt;
+    bool loose;    /* of apk_open_loose(): data_offset may be 0 */
     uint32_t part; /* of a set (apk_join()): number of the package that holds it */
 };
 
@@ -52,10 +53,11 @@ struct apk_sections {
     bool zip64;                        /* the numbers are those of a ZIP64 record */
 };
 
-/* Which of the two readers of the platform is imitated (hostile inputs, 1.1). */
+/* Which of the platform's readers is imitated. */
 enum apk_reader {
-    APK_AS_ASSET, /* AssetManager: manifest, resources.arsc, res/, assets/ */
-    APK_AS_CODE,  /* libziparchive ExtractToMemory: classesN.dex, lib/ */
+    APK_AS_ASSET,     /* AssetManager: manifest, resources.arsc, res/, assets/ */
+    APK_AS_OLD_ASSET, /* the same of Android 8.1 and earlier: what is not stored is inflated */
+    APK_AS_CODE,      /* libziparchive ExtractToMemory: classesN.dex, lib/ */
 };
 
 /*
@@ -86,6 +88,21 @@ enum pica_status apk_open_within(const struct pica_input *in, const char *within
 PICA_MUST_USE
 enum pica_status apk_join(struct apk_package *const *parts, size_t count, struct apk_package **ret,
                           struct pica_error *err);
+
+/*
+ * What the file holds that belongs to no entry, as a package of its own, for who searches it:
+ * bytes before the first entry, between entries, in extra fields of local headers, the signing
+ * block, the comment of the end record ("@0x1f4" is its name: where it lies in the file), and
+ * entries whose local header no record of the directory names ("assets/x.bin@0x1f4").
+ * Stretches of less than APK_LOOSE_MIN bytes are left out. A stretch at the very start that
+ * begins as a DEX file is as long as its header says (usize; csize is the stretch alone), for
+ * that is what a device of old ran (CVE-2017-13156). *ret is NULL when there is nothing. `pkg` must
+ * outlive it.
+ */
+#define APK_LOOSE_MIN 98u
+PICA_MUST_USE
+enum pica_status apk_open_loose(const struct apk_package *pkg, struct apk_package **ret,
+                                struct pica_error *err);
 
 /* Bytes of the file; of a set of all its files. */
 uint64_t apk_size(const struct apk_package *pkg);

@@ -24,4 +24,10 @@ static inline struct apk_package *apk_part(struct apk_package *pkg, const struct
     return pkg->parts ? pkg->parts[e->part] : pkg;
 }
 
+/* Whether the data of an entry begins inside a file of that size. */
+static inline bool apk_has_data(const struct apk_entry *e, uint64_t file_size)
+{
+    return (e->data_offset != 0 || e->loose) && e->data_offset <= file_size;
+}
+
 #endif

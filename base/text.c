@@ -68,6 +68,18 @@ static bool text_room(struct pica_text *t, size_t n)
     return true;
 }
 
+char *pica_text_extend(struct pica_text *t, size_t n)
+{
+    char *end;
+
+    if (!text_room(t, n))
+        return NULL;
+    end = t->data + t->len;
+    t->len += n;
+    end[n] = '\0';
+    return end;
+}
+
 void pica_text_add_span(struct pica_text *t, struct pica_span s)
 {
     if (!text_room(t, s.len))
@@ -92,9 +104,16 @@ void pica_text_add_hex(struct pica_text *t, struct pica_span s)
 {
     static const char digits[] = "0123456789abcdef";
 
-    for (size_t i = 0; i < s.len; i++) {
-        pica_text_add_char(t, digits[s.data[i] >> 4]);
-        pica_text_add_char(t, digits[s.data[i] & 15]);
+    while (s.len) {
+        uint8_t some[64];
+        size_t n = s.len < sizeof some / 2 ? s.len : sizeof some / 2;
+
+        for (size_t i = 0; i < n; i++) {
+            some[2 * i] = (uint8_t)digits[s.data[i] >> 4];
+            some[2 * i + 1] = (uint8_t)digits[s.data[i] & 15];
+        }
+        pica_text_add_span(t, pica_span_of(some, 2 * n));
+        s = pica_span_of(s.data + n, s.len - n);
     }
 }
 

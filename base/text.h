@@ -21,6 +21,8 @@ void pica_text_add(struct pica_text *t, const char *s);
 void pica_text_add_span(struct pica_text *t, struct pica_span s);
 void pica_text_add_char(struct pica_text *t, char c);
 void pica_text_add_hex(struct pica_text *t, struct pica_span s);
+/* Room for n bytes more at the end, which the caller fills; NULL without memory. */
+char *pica_text_extend(struct pica_text *t, size_t n);
 PICA_PRINTF(2, 3)
 void pica_text_addf(struct pica_text *t, const char *fmt, ...);
 

@@ -11,18 +11,18 @@ uint32_t world_system_object(struct flow_world *w, uint32_t type)
     return flow_value_of(&w->values, FLOW_VALUE_OBJECT, made);
 }
 
-/* The parameters that are Intents get the one that starts it; others are not known. */
-static void give_intent(struct flow_world *w, struct world_call *call, uint32_t method,
-                        uint32_t intent)
+/* The first parameter of a type gets a value; those before it are not known. */
+static void give(struct flow_world *w, struct world_call *call, uint32_t method, uint32_t type,
+                 uint32_t value)
 {
     const struct world_callee *c = world_callee_of(w, method);
 
-    if (intent == FLOW_ANYTHING || w->intent_type == FLOW_NONE)
+    if (value == FLOW_ANYTHING || type == FLOW_NONE)
         return;
     for (uint32_t p = 0; p < c->param_count; p++) {
         const struct world_param *param = &w->params[c->params + p];
 
-        if (param->type != w->intent_type)
+        if (param->type != type)
             continue;
         while (call->count <= param->word) { /* the receiver stands before them */
             const struct world_param *before = &w->params[c->params + call->count - 1];
@@ -31,9 +31,42 @@ static void give_intent(struct flow_world *w, struct world_call *call, uint32_t 
                 return; /* wide ones are not met here */
             call->words[call->count++] = world_any(w, before->type);
         }
-        call->words[call->count++] = intent;
+        call->words[call->count++] = value;
         return;
     }
+}
+
+#define SAVED "#saved"
+
+static uint32_t saved_store(struct flow_world *w)
+{
+    return world_store_open(w, flow_value_text(&w->values, pica_span_str(SAVED)));
+}
+
+uint32_t world_saved_state(struct flow_world *w)
+{
+    return flow_value_join(&w->values, FLOW_ZERO, saved_store(w));
+}
+
+/*
+ * What an activity is given when it is made again is what it saved
+ * (Activity.onSaveInstanceState()), and null the first time. One store for all activities.
+ */
+static uint32_t saved_state(struct flow_world *w, const struct flow_entry *entry)
+{
+    struct pica_span name =
+        flow_signature_name(w->program, flow_method(w->program, entry->method)->signature);
+    uint32_t store;
+
+    if (w->activity_type == FLOW_NONE ||
+        !flow_is_subtype(w->program, entry->type, w->activity_type))
+        return FLOW_ANYTHING;
+    store = saved_store(w);
+    if (pica_span_is(name, "onSaveInstanceState") || pica_span_is(name, "onRestoreInstanceState"))
+        return store;
+    return pica_span_is(name, "onCreate") || pica_span_is(name, "onPostCreate")
+               ? world_saved_state(w)
+               : FLOW_ANYTHING;
 }
 
 void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,
@@ -55,7 +88,9 @@ void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct 
     if (!(flow_method(w->program, entry->method)->access_flags & DEX_ACC_STATIC)) {
         world_make_type(w, entry->type);
         call.words[call.count++] = world_system_object(w, entry->type);
-        give_intent(w, &call, entry->method, intent);
+        give(w, &call, entry->method, w->intent_type, intent);
+        if (w->bundle_type != FLOW_NONE)
+            give(w, &call, entry->method, w->bundle_type, saved_state(w, entry));
     }
     world_call(w, &call, entry->method);
 }

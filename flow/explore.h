@@ -327,7 +327,7 @@ struct flow_world {
         component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
     uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
         context_signature, init_name, sequence_type, boolean_type, unit_type, view_type,
-        intent_type, find_view_signature, click_signature;
+        activity_type, bundle_type, create_signature, intent_type, find_view_signature, click_signature;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
@@ -724,6 +724,8 @@ uint32_t world_results(struct flow_world *w, uint32_t node, uint32_t intent);
 void world_mark_interfaces(struct flow_world *w);
 /* The object that the system makes of a class. */
 uint32_t world_system_object(struct flow_world *w, uint32_t type);
+/* What a method is given that makes something again out of what it saved: that, or null. */
+uint32_t world_saved_state(struct flow_world *w);
 /* `intent`: what a parameter of that type gets; FLOW_ANYTHING: not known. */
 void world_enter(struct flow_world *w, uint32_t from, uint32_t at, const struct flow_entry *entry,
                  enum flow_reason reason, enum flow_phase phase, uint32_t intent);

@@ -45,6 +45,8 @@ void world_call_back(struct flow_world *w, const struct world_invoke *by, uint32
     sub.call.phase = phase;
     sub.call.waits = false;
     sub.callback = true;
+    if (signature == w->create_signature) /* of a dialog, a fragment */
+        sub.call.words[sub.call.count++] = world_saved_state(w);
     world_invoke_virtual(w, &sub);
 }
 

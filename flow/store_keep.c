@@ -8,7 +8,7 @@
 /* Stores of a kind of their own that end with the process. */
 static bool outlives(struct pica_span name)
 {
-    static const char *const kept[] = { "#tables", "#files", "#hawk" };
+    static const char *const kept[] = { "#tables", "#files", "#hawk", "#saved" };
 
     if (name.len == 0 || name.data[0] != '#')
         return true;

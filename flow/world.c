@@ -104,6 +104,10 @@ static bool world_init(struct flow_world *w)
     w->context_type = type_named(w, "Landroid/content/Context;");
     for (size_t n = 0; n < WORLD_COMPONENT_TYPES; n++)
         w->component_types[n] = type_named(w, components[n]);
+    w->activity_type = type_named(w, "Landroid/app/Activity;");
+    w->create_signature =
+        flow_signature_find(p, pica_span_str("onCreate"), "(Landroid/os/Bundle;)V");
+    w->bundle_type = type_named(w, "Landroid/os/Bundle;");
     w->intent_type = type_named(w, "Landroid/content/Intent;");
     w->view_type = type_named(w, "Landroid/view/View;");
     w->find_view_signature =

@@ -26,6 +26,23 @@ static void check_entry(const struct apk_package *pkg, const struct apk_entry *e
         require(first != NULL && first <= e && pica_span_equal(first->name, e->name));
 }
 
+/* What belongs to no entry lies in the file. */
+static void check_loose(const struct apk_package *pkg, uint64_t size)
+{
+    struct apk_package *loose;
+    struct pica_error err;
+
+    require(apk_open_loose(pkg, &loose, &err) == PICA_OK);
+    require(!loose || apk_count(loose) > 0);
+    for (size_t i = 0; loose && i < apk_count(loose); i++) {
+        const struct apk_entry *e = apk_at(loose, i);
+
+        require(e->label && e->csize > 0 && e->data_offset < size);
+        require(e->csize <= size - e->data_offset);
+    }
+    apk_close(loose);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     struct pica_input in = pica_input_memory(pica_span_of(data, size));
@@ -38,6 +55,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         require(apk_installable(pkg) || notes.count > 0);
         for (size_t i = 0; i < apk_count(pkg); i++)
             check_entry(pkg, apk_at(pkg, i), size);
+        check_loose(pkg, size);
         apk_close(pkg);
     } else {
         require(err.cause[PICA_EN][0] != '\0');

@@ -265,6 +265,26 @@ static void open_prolog(struct axml *x, size_t at)
     x->next = find_node(x, at);
 }
 
+/*
+ * Where setTo() looks for the first chunk: behind a header that it does not want to have any
+ * length. In one of less than 8 bytes it finds the header itself, which is no chunk.
+ */
+static size_t first_chunk(struct axml *x, uint16_t header)
+{
+    struct pica_span chunk;
+
+    if (header > x->file.len)
+        return CHUNK_HEADER;
+    if (header >= CHUNK_HEADER || (check_chunk(x, header, CHUNK_HEADER, &chunk) == FAULT_NONE &&
+                                   chunk.len < x->file.len - header))
+        return header;
+    if (!x->refused)
+        (void)!pica_fail(&x->bad, PICA_E_MALFORMED, 2,
+                         "a header of %u bytes, in which there is no chunk", header);
+    x->refused = true;
+    return CHUNK_HEADER;
+}
+
 void axml_open(struct pica_span file, const char *entry, const struct pica_limits *limits,
                struct pica_arena *arena, struct pica_notes *notes, struct axml *ret)
 {
@@ -304,7 +324,7 @@ void axml_open(struct pica_span file, const char *entry, const struct pica_limit
     if (header != CHUNK_HEADER)
         pica_remark(notes, "manifest.header", pica_place_at(entry, 2),
                     "the file has a header of %u bytes, not %u", header, CHUNK_HEADER);
-    open_prolog(&x, header < CHUNK_HEADER || header > file.len ? CHUNK_HEADER : header);
+    open_prolog(&x, first_chunk(&x, header));
     *ret = x;
 }
 

@@ -138,7 +138,8 @@ enum pica_status manifest_read(struct pica_span axml, struct pica_span arsc,
 
 /* One platform permission (manifest/permissions.tsv); NULL when it is none. */
 struct manifest_platform_permission {
-    const char *name, *protection_full, *group;
+    char name[120], protection_full[80];
+    char group[56]; /* "": none */
     enum manifest_protection protection;
     int added, removed; /* API levels; removed -1: still there */
 };

@@ -126,7 +126,7 @@ static void protect(struct reader *r)
         if (known) {
             p->protection = known->protection;
             p->protection_full = known->protection_full;
-            p->group = known->group;
+            p->group = known->group[0] ? known->group : NULL;
         }
     }
     for (size_t i = 0; i < r->declared_count; i++) {

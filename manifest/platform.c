@@ -7,7 +7,7 @@
 
 struct attr {
     uint32_t id;
-    const char *name;
+    char name[60]; /* not a pointer: that would be relocated at each start */
 };
 
 static const struct attr attrs_by_id[] = {

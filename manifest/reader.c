@@ -11,7 +11,12 @@ const char *reader_tag_name(struct reader *r)
 {
     const char *name = axml_text(&r->xml, r->xml.name);
 
-    return name ? name : "";
+    if (name)
+        return name;
+    if (reader_refuse(r)) /* getName() throws, or gives null, which is compared with names */
+        pica_remark(r->notes, "manifest.tag-nameless", axml_place(&r->xml),
+                    "the name of an element cannot be read: a device refuses the package");
+    return "";
 }
 
 bool reader_may_say(struct reader *r)

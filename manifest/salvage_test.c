@@ -96,6 +96,53 @@ static void check_broken_string(bool refused)
     done(&r);
 }
 
+/* An element whose name cannot be read, where the platform compares it with those it knows; below
+ * elements that it passes over nobody looks. */
+static void check_broken_tag(const char *around)
+{
+    struct result r = { 0 };
+    struct doc d = { 0 };
+    struct pica_span file;
+    char *name;
+
+    doc_start(&d, 34);
+    doc_named(&d, "uses-permission", "p.sound");
+    doc_open(&d, around);
+    doc_open(&d, "q.broken");
+    doc_close(&d);
+    doc_close(&d);
+    open_application(&d);
+    file = doc_done(&d, &r.file);
+    name = memmem(r.file.data, file.len, "q.broken", 8);
+    CHECK(name && name[8] == '\0');
+    if (name)
+        name[8] = 'x';
+    read_bytes(&r, file, (struct pica_span){ 0 });
+    CHECK(r.status == PICA_OK && r.m.installable == (strcmp(around, "unheard-of") == 0));
+    CHECK(has_note(&r, "manifest.tag-nameless") == !r.m.installable);
+    CHECK(permission(&r.m, "p.sound"));
+    done(&r);
+}
+
+/* A header that is too short for one: the platform finds no chunk behind it. */
+static void check_short_header(uint8_t header)
+{
+    struct result r = { 0 };
+    struct doc d = { 0 };
+    struct pica_span file;
+
+    doc_start(&d, 34);
+    doc_named(&d, "uses-permission", "p.sound");
+    open_application(&d);
+    file = doc_done(&d, &r.file);
+    r.file.data[2] = (char)header;
+    read_bytes(&r, file, (struct pica_span){ 0 });
+    CHECK(r.status == PICA_OK && r.m.installable == (header == 8));
+    CHECK(has_note(&r, "manifest.refused") == (header != 8));
+    CHECK(permission(&r.m, "p.sound"));
+    done(&r);
+}
+
 /* --- plain text ---------------------------------------------------------- */
 
 static void check_plain_text(void)
@@ -290,6 +337,11 @@ int main(int argc, char **argv)
     check_no_ends();
     check_broken_string(false);
     check_broken_string(true);
+    check_broken_tag("queries");
+    check_broken_tag("overlay"); /* passes for no element */
+    check_broken_tag("unheard-of");
+    for (uint8_t header = 0; header <= 8; header++)
+        check_short_header(header);
     check_plain_text();
     check_seed(&s);
     check_damage(s.axml, s.arsc);

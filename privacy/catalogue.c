@@ -61,6 +61,11 @@ uint32_t privacy_api_class_hash(size_t index)
     return class_hashes[index];
 }
 
+size_t privacy_api_name(size_t index)
+{
+    return member_numbers[index];
+}
+
 /* The entry of that form that is spelt so. */
 static const struct value_entry *value_equal(enum privacy_form kind, struct pica_span value)
 {

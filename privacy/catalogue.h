@@ -121,6 +121,9 @@ extern const size_t privacy_api_count;
 /* pica_hash_bytes() of the class of a method or field. */
 uint32_t privacy_api_class_hash(size_t index);
 
+/* The number of the member's name in privacy_member_names(), of a method or field. */
+size_t privacy_api_name(size_t index);
+
 /* Index of the entry, or 0. Methods: type is the prototype "(I)V"; fields: the type. */
 size_t privacy_api_find(enum privacy_form kind, struct pica_span class_name,
                         struct pica_span member, struct pica_span type);

@@ -67,7 +67,7 @@ struct privacy_matcher *privacy_matcher_new(const struct flow_program *program)
         if (flow_type_may_be(program, privacy_api_class_hash(i)) && is_member(api))
             types[i] = flow_type_find(program, pica_span_str(api->class_name));
         if (types[i] != FLOW_NONE)
-            m->groups[name_number(m, api->member)].count++;
+            m->groups[privacy_api_name(i)].count++;
     }
     for (size_t n = 0; n < m->name_count; n++) {
         m->groups[n].first = at;
@@ -79,7 +79,7 @@ struct privacy_matcher *privacy_matcher_new(const struct flow_program *program)
 
         if (types[i] == FLOW_NONE)
             continue;
-        g = &m->groups[name_number(m, privacy_apis[i].member)];
+        g = &m->groups[privacy_api_name(i)];
         m->candidates[g->first + g->count++] =
             (struct candidate){ (uint16_t)i, privacy_apis[i].kind == PRIVACY_FIELD, types[i] };
     }

@@ -7,8 +7,9 @@
 /* Shapes of the generated tables. */
 #define NO_ENTRY UINT16_MAX
 
+/* Texts in the rows: pointers would be relocated at each start. */
 struct prefix {
-    const char *text; /* Java form */
+    char text[58]; /* Java form */
     uint16_t len;
     uint16_t entry; /* NO_ENTRY: only a package that holds listed classes */
     bool weak;
@@ -16,7 +17,7 @@ struct prefix {
 };
 
 struct marker {
-    const char *text;
+    char text[124];
     uint16_t entry;
     bool weak;
 };

@@ -36,6 +36,7 @@ struct scan_dormant {
     const struct pica_limits *limits;
     struct dormant_search search;
     struct scan_inners inners;
+    struct apk_package *loose;   /* what belongs to no entry; NULL: nothing */
     struct dormant_find *behind; /* malloc'ed; archives that others found */
     size_t behind_count, behind_cap;
     struct reading **readings; /* malloc'ed, each of them too */
@@ -75,6 +76,7 @@ void scan_dormant_free(struct scan_dormant *d)
         reading_free(d->readings[i]);
     free(d->readings);
     free(d->behind);
+    apk_close(d->loose);
     dormant_finish(&d->search);
     scan_inners_finish(&d->inners);
     free(d);
@@ -98,6 +100,21 @@ bool scan_dormant_add_archive(struct scan_dormant *d, struct apk_package *packag
     return true;
 }
 
+static bool every_entry(const struct apk_entry *e)
+{
+    return e->csize > 0;
+}
+
+enum pica_status scan_dormant_add_loose(struct scan_dormant *d, const struct apk_package *package,
+                                        struct pica_error *err)
+{
+    enum pica_status st = apk_open_loose(package, &d->loose, err);
+
+    if (st == PICA_OK && d->loose && !dormant_add(&d->search, d->loose, 0, every_entry))
+        st = pica_fail_nomem(err);
+    return st;
+}
+
 /* --- finding ---------------------------------------------------------------------- */
 
 static bool is_encrypted(const struct apk_entry *e)
@@ -114,6 +131,12 @@ static bool can_be_read(const struct apk_entry *e)
 static bool is_dex_name(struct pica_span name)
 {
     return name.len >= 4 && memcmp(name.data + name.len - 4, ".dex", 4) == 0;
+}
+
+/* ART took a file for what its first bytes say (dex_file_loader.cc), Dalvik went by its name. */
+static bool is_leading(const struct dormant_find *f)
+{
+    return f->entry->loose && f->entry->data_offset == 0 && f->at == 0;
 }
 
 static bool add_reading(struct scan_dormant *d, const struct dormant_find *from)
@@ -186,8 +209,13 @@ static enum pica_status take_find(struct scan_dormant *d, struct scan_result *r,
 {
     if (f->kind == DORMANT_ARCHIVE)
         return take_archive(d, r, f, err);
-    pica_remark(&r->notes, "dex.dormant", pica_place_at(f->entry->label, f->at),
-                "a DEX file begins here: the system does not load it");
+    if (is_leading(f))
+        pica_remark(&r->notes, "dex.leading", pica_place_at(f->entry->label, f->at),
+                    "the package begins with this DEX file: Android 5.0 to 8.0 without the patch "
+                    "of December 2017 run it in place of classes.dex (CVE-2017-13156, Janus)");
+    else
+        pica_remark(&r->notes, "dex.dormant", pica_place_at(f->entry->label, f->at),
+                    "a DEX file begins here: the system does not load it");
     return add_reading(d, f) ? PICA_OK : pica_fail_nomem(err);
 }
 
@@ -266,6 +294,12 @@ static void read_piece(void *context, size_t index)
     r->status = read_it(r);
 }
 
+/* Behind a DEX file that the package begins with stands the package. */
+static bool is_itself(const struct reading *r)
+{
+    return is_leading(&r->from) && r->dex.archive >= r->from.entry->csize;
+}
+
 /* Reads what was found since; archives behind it are opened. */
 static enum pica_status read_found(struct scan_dormant *d, struct scan_result *r,
                                    struct pica_work *work, struct pica_error *err)
@@ -285,7 +319,7 @@ static enum pica_status read_found(struct scan_dormant *d, struct scan_result *r
             *err = reading->err;
             return reading->status;
         }
-        if (!reading->dex.archive)
+        if (!reading->dex.archive || is_itself(reading))
             continue;
         behind.kind = DORMANT_ARCHIVE;
         behind.at = reading->dex.archive;

@@ -28,6 +28,11 @@ PICA_MUST_USE
 bool scan_dormant_add_archive(struct scan_dormant *d, struct apk_package *package,
                               const struct apk_entry *entry, uint64_t at);
 
+/* Has the bytes of the package searched that belong to none of its entries. */
+PICA_MUST_USE
+enum pica_status scan_dormant_add_loose(struct scan_dormant *d, const struct apk_package *package,
+                                        struct pica_error *err);
+
 /*
  * When the jobs of the search are done and everything else is decided: adds the files to
  * r->dex, what they would collect to r->collections, and how they start or tell

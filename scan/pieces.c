@@ -2,6 +2,8 @@
 
 #include "dex/signature.h"
 #include "scan/dormant_code.h"
+#include "scan/install.h"
+#include "scan/other_manifest.h"
 #include "scan/piece.h"
 #include "scan/set.h"
 
@@ -60,47 +62,6 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
     return st;
 }
 
-/*
- * Says what further entries of the manifest's name declare: up to Android 4.3
- * one of them was verified and another one run (CVE-2013-4787).
- */
-static enum pica_status note_other_manifests(struct scan_pieces *p, struct piece *piece,
-                                             const struct apk_entry *first)
-{
-    struct apk_package *pkg = p->result->buffers->package;
-
-    for (size_t i = 0; i < apk_count(pkg); i++) {
-        const struct apk_entry *e = apk_at(pkg, i);
-        struct pica_place place = pica_place_at(NULL, e->directory_offset);
-        struct pica_arena arena = { 0 };
-        struct pica_notes unused = { 0 };
-        struct manifest other;
-        enum pica_status st;
-        uint8_t *bytes = NULL;
-        size_t len = 0;
-        bool refused;
-
-        if (e == first || e->part != first->part || !pica_span_is(e->name, MANIFEST_ENTRY))
-            continue;
-        st = apk_read(pkg, e, APK_AS_ASSET, &unused, &bytes, &len, &refused, &piece->err);
-        if (st == PICA_OK)
-            st = manifest_read(pica_span_of(bytes, len), (struct pica_span){ 0 },
-                               p->options->limits, &arena, &unused, &other, &piece->err);
-        if (st == PICA_OK)
-            pica_remark(&piece->notes, "zip.other-manifest", place,
-                        "another entry named AndroidManifest.xml declares the package %s",
-                        other.package ? other.package : "-");
-        else if (st != PICA_E_NOMEM)
-            pica_gap_error(&piece->notes, "manifest", place, &piece->err);
-        free(bytes);
-        pica_notes_finish(&unused);
-        pica_arena_finish(&arena);
-        if (st == PICA_E_NOMEM)
-            return st;
-    }
-    return PICA_OK;
-}
-
 static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece)
 {
     struct scan_result *r = p->result;
@@ -108,6 +69,7 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
     const struct apk_entry *entry = apk_find(pkg, MANIFEST_ENTRY);
     const struct apk_entry *arsc = apk_find(pkg, RESOURCES_ENTRY);
     bool arsc_refused = false;
+    struct pica_error unused;
     enum pica_status st;
 
     if (entry && arsc && arsc->part != entry->part) /* of a set the base counts */
@@ -118,10 +80,11 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
                  "the package has no such entry");
         return PICA_OK;
     }
-    if (note_other_manifests(p, piece, entry) != PICA_OK)
-        return PICA_E_NOMEM;
     st = apk_read(pkg, entry, APK_AS_ASSET, &piece->notes, &piece->block, &piece->block_len,
                   &piece->refused, &piece->err);
+    if (st != PICA_OK && scan_other_manifests(pkg, entry, NULL, p->options->limits, &piece->notes,
+                                              &unused) != PICA_OK)
+        return PICA_E_NOMEM;
     if (st != PICA_OK)
         return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
     piece->refused |= !entry->found;
@@ -138,7 +101,11 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
                        &r->arena, &piece->notes, &r->manifest, &piece->err);
     if (st != PICA_OK)
         return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
+    if (scan_other_manifests(pkg, entry, &r->manifest, p->options->limits, &piece->notes,
+                             &piece->err) != PICA_OK)
+        return PICA_E_NOMEM;
     r->has_manifest = true;
+    piece->refused |= !scan_installs(pkg, &r->manifest, &piece->notes);
     return r->buffers->set ? scan_set_complete_manifest(r->buffers->set, r, p->options->limits,
                                                         &piece->notes, &piece->err)
                            : PICA_OK;
@@ -273,7 +240,7 @@ static enum pica_status list_search(struct scan_pieces *p, struct pica_error *er
     }
     if (!whole)
         return pica_fail_nomem(err);
-    return PICA_OK;
+    return scan_dormant_add_loose(d, b->package, err);
 }
 
 void scan_pieces_search(struct scan_pieces *p)
@@ -434,21 +401,6 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
     return PICA_OK;
 }
 
-/*
- * Old devices ran a DEX file that a package begins with (Janus, CVE-2017-13156);
- * apk/ remarks on it, and that it is not among the code read is said here.
- */
-static void note_leading_dex(struct scan_result *r)
-{
-    uint8_t magic[4];
-    struct pica_error unused;
-
-    if (pica_input_read(&r->buffers->input, 0, magic, sizeof magic, &unused) == PICA_OK &&
-        memcmp(magic, "dex\n", sizeof magic) == 0)
-        pica_gap(&r->notes, "dex", PICA_PLACE_NONE,
-                 "the package begins with a DEX file, which was not analysed");
-}
-
 /* `total` pieces are waited for; 0: nobody counts. */
 static void progress(const struct scan_pieces *p, size_t total)
 {
@@ -517,7 +469,6 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
     p->result = r;
     p->options = options;
     p->work = work;
-    note_leading_dex(r);
     st = scan_pieces_list(p, err);
     if (st == PICA_OK)
         st = scan_reading_begin(r->buffers->package, options->limits, &r->buffers->reading, err);

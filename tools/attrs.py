@@ -9,7 +9,9 @@ line, on rows out of order or doubled.
 import re
 import sys
 
-from tables import c_string, fail, read_tsv
+from tables import c_text, fail, read_tsv
+
+NAME_ROOM = 60  # struct attr of manifest/platform.c
 
 
 def enumerator(name):
@@ -36,7 +38,7 @@ def main():
             rows.sort(key=lambda row: row[1])
         if kind != "enum":
             for attr_id, name in rows:
-                out.write("    { %#010x, %s },\n" % (attr_id, c_string(name)))
+                out.write("    { %#010x, %s },\n" % (attr_id, c_text(name, NAME_ROOM)))
 
 
 if __name__ == "__main__":

@@ -272,6 +272,9 @@ def run():
         for name in names:
             out.write(f"    {c_string(name)},\n")
         out.write("};\n\n")
+        at = {name: number for number, name in enumerate(names)}
+        out.write(packed.c_numbers("uint16_t", "member_numbers", [0] + [
+            at[match.group(2)] if match else 0 for match in matches]))
 
         # Values, by form, sorted as bytes.
         values = []

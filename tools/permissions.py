@@ -8,7 +8,10 @@ protection level that is not of the platform.
 """
 import sys
 
-from tables import c_string, fail, read_tsv
+from tables import c_text, fail, read_tsv
+
+# Of struct manifest_platform_permission.
+NAME_ROOM, PROTECTION_ROOM, GROUP_ROOM = 120, 80, 56
 
 # The base level, which is the first word of PermissionInfo.protectionToString().
 LEVELS = {
@@ -38,8 +41,8 @@ def main():
                 fail(source, number, f"unknown protection level {protection}")
             out.write("    { .name = %s,\n      .protection_full = %s,\n      .group = %s,\n"
                       "      .protection = MANIFEST_PROTECTION_%s,\n      .added = %d,\n      .removed = %d },\n" %
-                      (c_string(name), c_string(protection),
-                       c_string(None if group == "-" else group), level,
+                      (c_text(name, NAME_ROOM), c_text(protection, PROTECTION_ROOM),
+                       c_text(None if group == "-" else group, GROUP_ROOM), level,
                        int(added), -1 if removed == "-" else int(removed)))
 
 

@@ -14,7 +14,10 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import located
 from catalogue import fnv, read, slots, sorted_by
 from located import Fault
-from tables import c_string
+from tables import c_string, c_text
+
+# Of struct prefix and struct marker of privacy/sdk.c.
+PREFIX_ROOM, MARKER_ROOM = 58, 124
 
 NO_ENTRY = 0xFFFF
 
@@ -166,18 +169,18 @@ def run():
         out.write("};\n\nstatic const struct privacy_category categories[] = {\n")
         for category in document.value["categories"]:
             out.write("    { %s, { %s, %s } },\n" % tuple(c_string(category[k]) for k in ("code", "zh", "en")))
-        out.write("};\n\nstatic const struct prefix prefixes[] = {\n    { NULL, 0, NO_ENTRY, false, false },\n")
+        out.write("};\n\nstatic const struct prefix prefixes[] = {\n    { \"\", 0, NO_ENTRY, false, false },\n")
         for text in texts:
             one, weak = prefixes.get(text, (None, False))
             out.write("    { %s, %d, %s, %s, %s },\n" % (
-                c_string(text), len(text), index[one] if one else "NO_ENTRY", flag(weak), flag(text in parents)))
+                c_text(text, PREFIX_ROOM), len(text), index[one] if one else "NO_ENTRY", flag(weak), flag(text in parents)))
         out.write("};\n\n")
         slots(out, "prefix_slots", [fnv_open(text) for text in texts])
 
         def table(name, rows):
-            out.write(f"static const struct marker {name}[] = {{\n    {{ NULL, NO_ENTRY, false }},\n")
+            out.write(f"static const struct marker {name}[] = {{\n    {{ \"\", NO_ENTRY, false }},\n")
             for text, one, weak in rows:
-                out.write(f"    {{ {c_string(text)}, {index[one]}, {flag(weak)} }},\n")
+                out.write(f"    {{ {c_text(text, MARKER_ROOM)}, {index[one]}, {flag(weak)} }},\n")
             out.write("};\n\n")
 
         for name, rows in (("natives", natives), ("components", components), ("metas", metas)):

@@ -39,3 +39,11 @@ def c_string(text):
         else:
             out.append("\\%03o" % byte)
     return '"' + "".join(out) + '"'
+
+
+def c_text(text, room):
+    """The same for a member that is an array of so many chars; None is an empty one. Such a member
+    costs nothing when the program starts; a pointer is relocated."""
+    if len((text or "").encode("utf-8")) >= room:
+        sys.exit(f"{text}: has more than {room - 1} bytes")
+    return c_string(text or "")
