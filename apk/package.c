@@ -226,6 +226,8 @@ uint64_t apk_size(const struct apk_package *pkg)
 {
     uint64_t size = 0;
 
+    if (pkg->is_module)
+        return pkg->size;
     for (size_t i = 0; i < pkg->part_count; i++)
         size += apk_size(pkg->parts[i]);
     return pkg->parts ? size : pkg->dir.in->size;

@@ -17,7 +17,7 @@
 struct apk_package;
 
 struct apk_entry {
-    struct pica_span name;     /* raw bytes of the central directory, any bytes */
+    struct pica_span name;     /* raw bytes of the central directory, any bytes; a NUL follows */
     const char *label;         /* the name made printable, NUL-terminated, behind what the package
                                   is inside of: for places */
     uint64_t directory_offset; /* of its central record, in the file */
@@ -41,6 +41,7 @@ struct apk_entry {
     bool rebuilt;
     bool loose;    /* of apk_open_loose(): data_offset may be 0 */
     uint32_t part; /* of a set (apk_join()): number of the package that holds it */
+    bool module;   /* of a module of a bundle (apk/module.h): XML and tables are in protobuf form */
 };
 
 /*
@@ -104,7 +105,8 @@ PICA_MUST_USE
 enum pica_status apk_open_loose(const struct apk_package *pkg, struct apk_package **ret,
                                 struct pica_error *err);
 
-/* Bytes of the file; of a set of all its files. */
+/* Bytes of the file; of a set of all its files; of a module of a bundle those of its entries as
+ * they lie there. */
 uint64_t apk_size(const struct apk_package *pkg);
 
 /* What one package may still produce, for several: from now on they share what `with` has. */

@@ -15,6 +15,8 @@ struct apk_package {
     _Atomic uint64_t *budget;         /* that one, or another package's */
     struct apk_package *const *parts; /* of a set, which has nothing else but entries; or NULL */
     size_t part_count;
+    bool is_module; /* of a bundle (apk_modules_open()), of `size` bytes */
+    uint64_t size;
     struct apk_spares *spares; /* malloc'ed */
 };
 

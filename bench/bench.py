@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Wall time and peak memory of pica per corpus package, against other tools in the same run.
 
-usage: bench.py --build BUILD [--runs N] [--markdown FILE] [--check] [--scaling] [PACKAGE.apk...]
+usage: bench.py --build BUILD [--runs N] [--markdown FILE] [--check] [--scaling | --opening] [PACKAGE.apk...]
 
 Without packages: all of corpus/. Each tool runs N times (5 unless told
 otherwise), a short one until half a second has passed, one of many seconds
@@ -18,6 +18,9 @@ be kept or missed; with --check a miss is an exit status of 1.
 
 --scaling measures packages of 1, 2, 4 ... 64 made DEX files instead (bench/make_dex.c):
 time and memory for each byte of DEX, which must not grow with the package.
+
+--opening measures what is read without the code (bench/opening.c): opening and the manifest against
+`aapt dump badging PACKAGE`; the same and the signatures against `apksigner verify PACKAGE`.
 """
 import argparse
 import os
@@ -34,6 +37,7 @@ DEMO = os.path.join(ROOT, "testdata", "demo", "demo.apk")  # whose manifest the 
 REQUIRED = {"unzip": 1.0, "dexdump": 8.0, "androguard": 100.0}
 MEMORY_FIXED = 64 << 20
 MEMORY_EACH = 2  # of each byte of DEX
+REQUIRED_OPENING = {"aapt": 3.0, "apksigner": 20.0}
 SCALING_FILES = [1, 2, 4, 8, 16, 32, 64]
 SCALING_CLASSES = 2500  # in each file, which takes 4 MB
 SCALING_FLAT = 1.2  # the largest figure for a byte over the smallest
@@ -230,12 +234,17 @@ def machine():
     return f"{os.cpu_count()} x {model}"
 
 
-def compare_tools(args, peak, pica):
+def corpus_packages(args):
     packages = args.packages
     if not packages and os.path.isdir(CORPUS):
         packages = sorted(os.path.join(CORPUS, name) for name in os.listdir(CORPUS) if name.endswith(".apk"))
     if not packages:
         sys.exit("bench: there is no package to measure: ./dev corpus brings some")
+    return packages
+
+
+def compare_tools(args, peak, pica):
+    packages = corpus_packages(args)
     androguard = has_androguard()
     if not androguard:
         print("bench: androguard is not there (apt install androguard): left out")
@@ -276,6 +285,55 @@ def compare_sizes(args, peak, pica, make_dex):
     return kept
 
 
+# --- without the code ------------------------------------------------------------
+
+
+OPENING_HEADERS = ["package", "size", "manifest", "signature", "aapt dump badging", "apksigner verify", "aapt/manifest",
+                   "aapt/signature", "apksigner/signature"]
+
+
+def measure_opening(peak, opening, path, runs):
+    row = {"name": os.path.basename(path), "size": os.path.getsize(path)}
+    row["manifest"] = best(peak, [opening, path], runs)[0]
+    row["signature"] = best(peak, [opening, "--signature", path], runs)[0]
+    for tool, command in (("aapt", ["aapt", "dump", "badging", path]), ("apksigner", ["apksigner", "verify", path])):
+        try:
+            row[tool] = best(peak, command, runs)[0]
+        except ToolFailed:  # apksigner ends with 1 for a package whose signatures do not hold: it did its work
+            row[tool] = best(peak, ["sh", "-c", '"$@" || :', "sh", *command], runs)[0]
+    return row
+
+
+def opening_ratios(row):
+    return {"aapt": row["aapt"] / row["manifest"], "aapt, with the signature": row["aapt"] / row["signature"],
+            "apksigner": row["apksigner"] / row["signature"]}
+
+
+def opening_cells(row):
+    return [row["name"], f"{row['size'] / (1 << 20):.2f} MiB", *(duration(row[what]) for what in
+            ("manifest", "signature", "aapt", "apksigner")), *map(faster, opening_ratios(row).values())]
+
+
+def compare_opening(args, peak, opening):
+    for tool in REQUIRED_OPENING:
+        if not shutil.which(tool):
+            sys.exit(f"bench: {tool} is not there to compare with")
+    rows = []
+    for path in corpus_packages(args):
+        print(f"bench: {os.path.basename(path)}", file=sys.stderr, flush=True)
+        rows.append(measure_opening(peak, opening, path, args.runs))
+    table = [OPENING_HEADERS] + [opening_cells(row) for row in rows]
+    print(machine())
+    print("\n".join(as_text(table)))
+    if args.markdown:
+        write_markdown(args.markdown, "opening", table)
+    wrong = [f"{row['name']}: {tool} takes {opening_ratios(row)[tool]:.2f} times as long; {times:g} are required"
+             for row in rows for tool, times in REQUIRED_OPENING.items() if opening_ratios(row)[tool] < times]
+    for what in wrong:
+        print(f"missed: {what}")
+    return not wrong
+
+
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("--build", required=True)
@@ -283,6 +341,7 @@ def main():
     args.add_argument("--markdown")
     args.add_argument("--check", action="store_true", help="fail when a requirement is missed")
     args.add_argument("--scaling", action="store_true", help="packages of 1 to 64 made DEX files")
+    args.add_argument("--opening", action="store_true", help="manifest and signatures, without the code")
     args.add_argument("packages", nargs="*")
     args = args.parse_args()
     pica = os.path.abspath(os.path.join(args.build, "cli", "pica"))
@@ -291,7 +350,12 @@ def main():
     for tool in ("unzip", "dexdump"):
         if not shutil.which(tool):
             sys.exit(f"bench: {tool} is not there to compare with")
-    kept = compare_sizes(args, peak, pica, make_dex) if args.scaling else compare_tools(args, peak, pica)
+    if args.opening:
+        kept = compare_opening(args, peak, os.path.abspath(os.path.join(args.build, "bench", "opening")))
+    elif args.scaling:
+        kept = compare_sizes(args, peak, pica, make_dex)
+    else:
+        kept = compare_tools(args, peak, pica)
     sys.exit(1 if args.check and not kept else 0)
 
 

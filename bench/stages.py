@@ -31,7 +31,7 @@ STAGES = [
     ("indexing", ["flow_index_file", "index_range"]),
     ("linking", ["flow_program_link_indexed", "name_half", "link_half", "declare_half", "take_file", "target_file"]),
     ("entries, callbacks, models", ["scan_graph_open", "open_half"]),
-    ("following the calls", ["flow_world_explore"]),
+    ("following the calls", ["flow_world_explore", "flow_world_explore_twice"]),
     ("SDKs", ["find_sdks"]),
     ("collections", ["collect_job", "privacy_collect_begin", "privacy_collect_end"]),
     ("permissions", ["find_permission_use"]),

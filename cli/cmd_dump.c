@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "apk/package.h"
+#include "cli/folder.h"
 #include "cli/print.h"
 #include "cli/problems.h"
 #include "cli/say.h"
@@ -11,6 +11,7 @@
 #include "manifest/res_table.h"
 #include "manifest/xml_dump.h"
 #include "report/report.h"
+#include "scan/decoded.h"
 #include "scan/sdks.h"
 #include "scan/signature.h"
 
@@ -25,7 +26,9 @@ struct subject {
     const struct cli_args *args;
     const char *path;
     struct pica_input in;
-    struct apk_package *package; /* NULL: the file is the part itself */
+    struct cli_folder folder;
+    struct scan_result opened;   /* what the package is made of */
+    struct apk_package *package; /* of several packages all; NULL: the file is the part itself */
     struct pica_notes notes;
     struct pica_text text; /* what is not yet in `parts` */
     struct cli_parts parts;
@@ -57,6 +60,22 @@ static enum pica_status read_entry(struct subject *s, const struct apk_entry *en
     return apk_read(s->package, entry, reader, &s->notes, ret, ret_len, &refused, &s->err);
 }
 
+/* By its name in the package, or as places name it, which tells several packages apart. */
+static const struct apk_entry *find_entry(const struct subject *s, const char *name)
+{
+    const struct apk_entry *e = apk_find(s->package, name);
+
+    for (size_t i = 0; i < apk_count(s->package) && !e; i++)
+        if (strcmp(apk_at(s->package, i)->label, name) == 0)
+            e = apk_at(s->package, i);
+    return e;
+}
+
+static enum pica_status no_entry(struct subject *s, const char *name)
+{
+    return pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE, "the package has no %.100s", name);
+}
+
 /* --- XML -------------------------------------------------------------------- */
 
 static const char *base_name(const char *path)
@@ -71,16 +90,24 @@ static bool wants_json(const struct subject *s)
     return s->args->graph_format == CLI_GRAPH_JSON && s->args->given[CLI_OPTION_GRAPH_FORMAT];
 }
 
-/* The table, for names of resources: without it there are their numbers. */
-static void read_names(struct subject *s, uint8_t **ret, size_t *ret_len)
+/* The table of the package that `of` is in: for names of resources, without which there are their
+ * numbers. Finish *ret in any case. */
+static void read_names(struct subject *s, const struct apk_entry *of, struct scan_decoded *ret)
 {
     const struct apk_entry *resources = apk_find(s->package, RESOURCES_ENTRY);
 
-    if (!resources || read_entry(s, resources, APK_AS_ASSET, ret, ret_len) == PICA_OK)
+    *ret = (struct scan_decoded){ 0 };
+    for (size_t i = 0; i < apk_count(s->package) && of->part != 0; i++) {
+        const struct apk_entry *e = apk_at(s->package, i);
+
+        if (e->part == of->part && pica_span_is(e->name, RESOURCES_ENTRY))
+            resources = e;
+    }
+    if (!resources || scan_decode_table(s->package, resources, &s->args->limits, &s->notes, ret,
+                                        &s->err) == PICA_OK)
         return;
     pica_gap_error(&s->notes, "manifest", pica_place_entry(RESOURCES_ENTRY), &s->err);
-    *ret = NULL;
-    *ret_len = 0;
+    ret->file = (struct pica_span){ 0 };
 }
 
 static enum pica_status print_xml(struct subject *s, const struct xml_source *source)
@@ -89,36 +116,44 @@ static enum pica_status print_xml(struct subject *s, const struct xml_source *so
                          : xml_dump(source, &s->args->limits, &s->notes, &s->text, &s->err);
 }
 
-/* One file of binary XML, `name` in the package. */
+/* The file itself, which is binary XML. */
+static enum pica_status dump_file(struct subject *s)
+{
+    uint8_t *xml = NULL;
+    size_t len = 0;
+    enum pica_status st = read_whole(s, &xml, &len);
+
+    if (st == PICA_OK)
+        st = print_xml(
+            s, &(struct xml_source){ .xml = pica_span_of(xml, len), .entry = base_name(s->path) });
+    free(xml);
+    return st;
+}
+
+/* One XML file, `name` in the package. */
 static enum pica_status dump_entry(struct subject *s, const char *name)
 {
-    uint8_t *xml = NULL, *arsc = NULL;
-    size_t xml_len = 0, arsc_len = 0;
-    const struct apk_entry *entry;
+    const struct apk_entry *entry = find_entry(s, name);
+    struct scan_decoded xml, names;
+    size_t first_note;
     enum pica_status st;
 
-    if (!s->package) {
-        name = base_name(s->path);
-        st = read_whole(s, &xml, &xml_len);
-    } else {
-        entry = apk_find(s->package, name);
-        st = entry ? read_entry(s, entry, APK_AS_ASSET, &xml, &xml_len)
-                   : pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE, "the package has no %.100s",
-                               name);
-        if (st == PICA_OK)
-            read_names(s, &arsc, &arsc_len);
-    }
+    if (!entry)
+        return no_entry(s, name);
+    read_names(s, entry, &names);
+    st = scan_decode_xml(s->package, entry, &s->args->limits, &s->notes, &xml, &s->err);
+    first_note = s->notes.count;
     if (st == PICA_OK)
-        st = print_xml(s, &(struct xml_source){ pica_span_of(xml, xml_len), name,
-                                                pica_span_of(arsc, arsc_len) });
-    free(xml);
-    free(arsc);
+        st = print_xml(s, &(struct xml_source){ xml.file, entry->label, names.file });
+    scan_decoded_notes(&xml, entry->label, &s->notes, first_note);
+    scan_decoded_finish(&xml);
+    scan_decoded_finish(&names);
     return st;
 }
 
 static enum pica_status dump_manifest(struct subject *s)
 {
-    return dump_entry(s, MANIFEST_ENTRY);
+    return s->package ? dump_entry(s, MANIFEST_ENTRY) : dump_file(s);
 }
 
 /* The file that a resource ("xml/backup_rules") is; its name, in `arena`. */
@@ -128,15 +163,13 @@ static enum pica_status file_of(struct subject *s, const char *resource, struct 
     struct pica_notes unheard = { 0 };
     struct res_table table = { 0 };
     struct res_value value;
-    uint8_t *arsc = NULL;
-    size_t arsc_len = 0;
+    struct scan_decoded arsc;
     enum pica_status st = PICA_OK;
     uint32_t id;
 
-    read_names(s, &arsc, &arsc_len);
-    if (arsc)
-        st = res_table_read(pica_span_of(arsc, arsc_len), &s->args->limits, arena, &unheard, &table,
-                            &s->err);
+    read_names(s, apk_at(s->package, 0), &arsc);
+    if (arsc.file.data)
+        st = res_table_read(arsc.file, &s->args->limits, arena, &unheard, &table, &s->err);
     if (st == PICA_OK && res_table_id(&table, resource, &id) &&
         res_table_resolve(&table, id, "", &value) && value.type == RES_STRING)
         *ret = string_pool_text(&table.strings, value.data, arena);
@@ -146,7 +179,7 @@ static enum pica_status file_of(struct subject *s, const char *resource, struct 
         st = pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE,
                        "the package has no resource %.100s", resource);
     pica_notes_finish(&unheard);
-    free(arsc);
+    scan_decoded_finish(&arsc);
     return st;
 }
 
@@ -166,7 +199,7 @@ static enum pica_status dump_xml(struct subject *s)
         st = file_of(s, resource, &arena, &name);
     }
     if (st == PICA_OK)
-        st = dump_entry(s, name);
+        st = s->package ? dump_entry(s, name) : dump_file(s);
     pica_arena_finish(&arena);
     return st;
 }
@@ -288,24 +321,26 @@ static bool pour_text(void *context)
     return pour(context);
 }
 
+/* The table of the base package, or the one that is named. */
 static enum pica_status dump_resources(struct subject *s)
 {
-    const struct apk_entry *entry = s->package ? apk_find(s->package, RESOURCES_ENTRY) : NULL;
-    uint8_t *data = NULL;
-    size_t len = 0;
+    const char *name = s->args->operand_count < 3 ? RESOURCES_ENTRY : s->args->operands[2];
+    const struct apk_entry *entry = s->package ? find_entry(s, name) : NULL;
+    struct scan_decoded d = { 0 };
     enum pica_status st;
 
-    if (!s->package)
-        st = read_whole(s, &data, &len);
-    else if (entry)
-        st = read_entry(s, entry, APK_AS_ASSET, &data, &len);
-    else
-        st = pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE, "the package has no %.100s",
-                       RESOURCES_ENTRY);
+    if (!s->package) {
+        st = read_whole(s, &d.block, &d.len);
+        d.file = pica_span_of(d.block, d.len);
+    } else if (entry) {
+        st = scan_decode_table(s->package, entry, &s->args->limits, &s->notes, &d, &s->err);
+    } else {
+        st = no_entry(s, name);
+    }
     if (st == PICA_OK)
-        st = res_dump(pica_span_of(data, len), wants_json(s), &s->args->limits, &s->notes, &s->text,
-                      pour_text, s, &s->err);
-    free(data);
+        st = res_dump(d.file, wants_json(s), &s->args->limits, &s->notes, &s->text, pour_text, s,
+                      &s->err);
+    scan_decoded_finish(&d);
     return st;
 }
 
@@ -315,7 +350,9 @@ static enum pica_status dump_signature(struct subject *s)
 {
     const struct cli_args *args = s->args;
     struct scan_signature found;
-    enum pica_status st = scan_signature_read(s->package, args->jobs, &found, &s->err);
+    struct apk_package *bundle = scan_opened_bundle(&s->opened);
+    enum pica_status st =
+        scan_signature_read(bundle ? bundle : s->package, args->jobs, &found, &s->err);
 
     if (st == PICA_OK && args->graph_format == CLI_GRAPH_JSON) {
         report_signature_json(&found, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH,
@@ -338,24 +375,49 @@ static const struct {
 } subjects[] = {
     { "manifest", dump_manifest, 2, "\x03\x00\x08\x00" }, /* RES_XML_TYPE, header size 8 */
     { "xml", dump_xml, 3, "\x03\x00\x08\x00" },
-    { "resources", dump_resources, 2, "\x02\x00\x0c\x00" }, /* RES_TABLE_TYPE, 12 */
+    { "resources", dump_resources, 3, "\x02\x00\x0c\x00" }, /* RES_TABLE_TYPE, 12 */
     { "dex", dump_dex, 2, "dex\n" },
     { "signature", dump_signature, 2, NULL },
 };
 
-static enum pica_status open_subject(struct subject *s, const char *magic)
+static enum pica_status open_folder(struct subject *s, const struct scan_options *options)
 {
-    uint8_t head[4];
-    enum pica_status st = pica_input_open(s->path, &s->in, &s->err);
+    enum pica_status st = cli_folder_open(s->path, s->args->limits.packages, &s->folder, &s->err);
 
-    if (st != PICA_OK)
-        return st;
-    if (magic && s->in.size >= sizeof head) {
+    if (st == PICA_OK)
+        st = scan_open_folder(s->folder.files, s->folder.count, base_name(s->path), options,
+                              &s->opened, &s->err);
+    return st;
+}
+
+static enum pica_status open_package(struct subject *s, const char *magic)
+{
+    struct scan_options options = cli_scan_options(s->args, NULL);
+    enum pica_status st;
+    uint8_t head[4];
+
+    if (cli_folder_is_one(s->path))
+        return open_folder(s, &options);
+    st = pica_input_open(s->path, &s->in, &s->err);
+    if (st == PICA_OK && magic && s->in.size >= sizeof head) {
         st = pica_input_read(&s->in, 0, head, sizeof head, &s->err);
-        if (st != PICA_OK || memcmp(head, magic, sizeof head) == 0)
+        if (st == PICA_OK && memcmp(head, magic, sizeof head) == 0)
             return st;
     }
-    return apk_open(&s->in, &s->args->limits, &s->notes, &s->package, &s->err);
+    if (st == PICA_OK)
+        st = scan_open(&s->in, base_name(s->path), &options, &s->opened, &s->err);
+    return st;
+}
+
+static enum pica_status open_subject(struct subject *s, const char *magic)
+{
+    enum pica_status st = open_package(s, magic);
+
+    if (st != PICA_OK || !s->opened.buffers)
+        return st;
+    s->package = scan_opened(&s->opened);
+    pica_notes_join(&s->notes, &s->opened.notes);
+    return PICA_OK;
 }
 
 static enum cli_exit dump(const struct cli_args *args, size_t subject)
@@ -384,7 +446,8 @@ static enum cli_exit dump(const struct cli_args *args, size_t subject)
         cli_print_end(&s.parts, false);
     pica_text_finish(&s.text);
     pica_notes_finish(&s.notes);
-    apk_close(s.package);
+    scan_result_finish(&s.opened);
+    cli_folder_close(&s.folder);
     pica_input_close(&s.in);
     return status;
 }

@@ -23,6 +23,7 @@ void flow_world_free(struct flow_world *w)
     free(w->called_by_name);
     world_paths_free(w->paths);
     world_paths_free(w->paths_before);
+    world_graphs_free(w->graphs);
     world_frames_finish(w);
     flow_values_finish(&w->values);
     pica_arena_finish(&w->arena);
@@ -111,6 +112,7 @@ struct flow_world *flow_world_copy(const struct flow_world *from)
     w->chunk = NULL;
     w->watch = NULL;
     w->paths = w->paths_before = NULL;
+    w->graphs = NULL;
     ok &= flow_values_copy(&from->values, &w->values);
     ok &= tables_copy(w->program, &w->callee_of, true, sizeof **w->callee_of);
     ok &= tables_copy(w->program, &w->text_of, false, sizeof **w->text_of);

@@ -349,6 +349,7 @@ struct flow_world {
 
     struct world_watch *watch;        /* who wants to see an instruction run */
     struct world_paths *paths;        /* made at the first question */
+    struct world_graphs *graphs;      /* methods taken apart for questions (test_on.c), or NULL */
     struct world_paths *paths_before; /* made before the assumptions changed: answers point there */
 };
 
@@ -799,6 +800,8 @@ void world_unresolved_sort(struct flow_world *w);
 
 struct world_paths;
 void world_paths_free(struct world_paths *p);
+struct world_graphs;
+void world_graphs_free(struct world_graphs *g);
 /* Keeps what answers point to, and forgets the rest. */
 void world_paths_retire(struct flow_world *w);
 

@@ -220,12 +220,22 @@ static bool atoms_may(const struct flow_value_table *t, unsigned n, uint32_t a, 
     return true;
 }
 
+/* One atom each, as most often. */
+static bool are_single(uint32_t a, uint32_t b)
+{
+    return a != FLOW_NOTHING && b != FLOW_NOTHING && !((a | b) & FLOW_VALUE_SET);
+}
+
 bool flow_may_hold(struct flow_value_table *t, enum dex_op op, bool negated, uint32_t a, uint32_t b)
 {
     unsigned n = comparison(op, negated);
     uint32_t hold_a, hold_b;
-    struct flow_value_view va = flow_value_view(t, a, &hold_a), vb = flow_value_view(t, b, &hold_b);
+    struct flow_value_view va, vb;
 
+    if (are_single(a, b))
+        return atoms_may(t, n, a, b);
+    va = flow_value_view(t, a, &hold_a);
+    vb = flow_value_view(t, b, &hold_b);
     for (uint32_t i = 0; i < va.count; i++)
         for (uint32_t k = 0; k < vb.count; k++)
             if (atoms_may(t, n, va.atoms[i], vb.atoms[k]))
@@ -238,10 +248,14 @@ uint32_t flow_where_holds(struct flow_value_table *t, enum dex_op op, bool negat
 {
     unsigned n = comparison(op, negated);
     uint32_t hold_a, hold_b, kept[FLOW_VALUES_MAX], count = 0;
-    struct flow_value_view va = flow_value_view(t, a, &hold_a), vb = flow_value_view(t, b, &hold_b);
+    struct flow_value_view va, vb;
 
     if (n == EQ && (a == FLOW_ANYTHING || b == FLOW_ZERO))
         return b;
+    if (are_single(a, b))
+        return atoms_may(t, n, a, b) ? a : FLOW_NOTHING;
+    va = flow_value_view(t, a, &hold_a);
+    vb = flow_value_view(t, b, &hold_b);
     for (uint32_t i = 0; i < va.count; i++)
         for (uint32_t k = 0; k < vb.count; k++)
             if (atoms_may(t, n, va.atoms[i], vb.atoms[k])) {

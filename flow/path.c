@@ -201,7 +201,8 @@ static bool settle(const struct flow_world *w, struct world_paths *p)
             break;
         first.count = 0;
         for (size_t k = 0; done && k < next.count; k++)
-            done = queue_add(&first, next.items[k]);
+            if (p->edge[state_number(&next.items[k])] == FLOW_NONE) /* nor reached since */
+                done = queue_add(&first, next.items[k]);
         next.count = 0;
     }
     free(now.items);

@@ -156,7 +156,7 @@ static bool leaders_keep(struct finding *g)
     size_t words = s->code.units / 64 + 1;
 
     for (size_t k = 0; k < words; k++) {
-        s->leader_count += (uint32_t)__builtin_popcountll(g->bits[k]);
+        s->leader_count += pica_bits_count(g->bits[k]);
         s->tangled |= (g->bits[k] & ~g->begins[k]) != 0;
     }
     s->leaders = pica_arena_array(&g->w->arena, s->leader_count, sizeof *s->leaders);
@@ -352,7 +352,7 @@ static bool find_live(struct finding *g, struct pica_arena *scratch)
     if (s->tangled || s->registers > LIVE_REGISTERS || s->leader_count < LIVE_LEADERS_MIN)
         return true;
     for (size_t k = 0; k < words; k++)
-        count += (uint32_t)__builtin_popcountll(g->begins[k]);
+        count += pica_bits_count(g->begins[k]);
     effects = pica_arena_array(scratch, count, sizeof *effects);
     s->live = pica_arena_array(&g->w->arena, s->leader_count, sizeof *s->live);
     if (!s->live || !effects)

@@ -9,6 +9,7 @@
 #ifndef PICA_FLOW_SHAPE_H
 #define PICA_FLOW_SHAPE_H
 
+#include "base/bits.h"
 #include "flow/explore.h"
 
 #define WORLD_ELEMENTS_MAX 6u
@@ -59,7 +60,7 @@ static inline uint32_t world_leader_of(const struct world_shape *s, uint32_t uni
 {
     uint64_t up_to = s->marks[unit / 64] & UINT64_MAX >> (63 - unit % 64);
 
-    return s->ranks[unit / 64] + (uint32_t)__builtin_popcountll(up_to) - 1;
+    return s->ranks[unit / 64] + pica_bits_count(up_to) - 1;
 }
 
 /* The leader at that very unit, or FLOW_NONE. */

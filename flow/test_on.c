@@ -138,6 +138,89 @@ static bool ways_around(const struct ways *s, uint32_t from, uint32_t test)
     return a != NONE && (b == NONE || s->pre[a] - s->pre[b] >= s->size[b]);
 }
 
+/* --- methods that were taken apart --------------------------------------------------------- */
+
+/* What is kept of all together; beyond that it is made anew. */
+#define BYTES_KEPT_MAX (8u << 20)
+
+/* A method of which several places are asked about. */
+struct graph {
+    struct dex_code code;
+    struct flow_cfg cfg;
+    struct ways ways; /* these two where there are tests */
+    struct flow_body *body;
+};
+
+struct world_graphs {
+    struct flow_number_map numbers; /* by method: in items */
+    struct graph *items;
+    uint32_t count, cap;
+    size_t bytes; /* of bodies */
+    struct pica_arena arena;
+};
+
+static void graphs_drop(struct world_graphs *g)
+{
+    for (uint32_t n = 0; n < g->count; n++)
+        flow_body_free(g->items[n].body);
+    g->count = 0;
+    g->bytes = 0;
+    flow_number_map_finish(&g->numbers);
+    pica_arena_finish(&g->arena);
+}
+
+void world_graphs_free(struct world_graphs *g)
+{
+    if (!g)
+        return;
+    graphs_drop(g);
+    free(g->items);
+    free(g);
+}
+
+/* False without memory. */
+static bool graph_make(struct world_graphs *g, const struct dex_file *file, struct graph *ret)
+{
+    struct pica_error err;
+
+    if (flow_cfg_build(file, &ret->code, &g->arena, &ret->cfg, &err) != PICA_OK)
+        return false;
+    if (ret->cfg.block_count <= 1) /* straight code has no tests */
+        return true;
+    ret->body = flow_body_new(file, &ret->code);
+    g->bytes += ret->body ? flow_body_bytes(ret->body) : 0;
+    return ret->body && flow_cfg_dominators(&ret->cfg, &g->arena) &&
+           ways_init(&ret->ways, &ret->cfg, &g->arena);
+}
+
+/* The method taken apart; NULL without memory. */
+static struct graph *graph_of(struct flow_world *w, uint32_t method, const struct dex_code *code)
+{
+    const struct dex_file *file = flow_dex(w->program, flow_method(w->program, method)->dex);
+    struct world_graphs *g = w->graphs ? w->graphs : calloc(1, sizeof *g);
+    uint32_t number;
+
+    w->graphs = g;
+    if (!g)
+        return NULL;
+    number = flow_number_map_get(&g->numbers, method);
+    if (number != UINT32_MAX)
+        return &g->items[number];
+    if (g->bytes + g->arena.total > BYTES_KEPT_MAX)
+        graphs_drop(g);
+    if (!world_room(w, &g->items, g->count, &g->cap, sizeof *g->items))
+        return NULL;
+    g->items[g->count] = (struct graph){ .code = *code };
+    if (!graph_make(g, file, &g->items[g->count]) ||
+        !flow_number_map_add(&g->numbers, method, g->count)) {
+        flow_body_free(g->items[g->count].body);
+        return NULL;
+    }
+    return &g->items[g->count++];
+}
+
+/* --- the tests ---------------------------------------------------------------------- */
+
 static void origin_of(struct flow_world *w, struct flow_body *body, uint32_t dex,
                       const struct dex_insn *insn, struct flow_test *ret)
 {
@@ -237,6 +320,7 @@ static uint32_t tests_find(const struct place *p, const struct flow_cfg *cfg, st
 {
     uint32_t goal = flow_cfg_block(cfg, p->goal), count = 0;
 
+    ways->cfg = cfg; /* which may have moved */
     if (goal == FLOW_CFG_NONE)
         return 0;
     ways_tree(ways, goal);
@@ -264,11 +348,10 @@ static bool tests_watch(const struct place *p, struct found *found, uint32_t cou
 }
 
 /* False without memory. */
-static bool tests_in(const struct place *p, const struct flow_cfg *cfg, struct ways *ways,
-                     struct flow_step *step)
+static bool tests_in(const struct place *p, struct graph *g, struct flow_step *step)
 {
     struct found *found = malloc(TESTS_MAX * sizeof *found);
-    uint32_t count = found ? tests_find(p, cfg, ways, found) : 0;
+    uint32_t count = found ? tests_find(p, &g->cfg, &g->ways, found) : 0;
     struct flow_test *tests = found ? pica_arena_array(p->arena, count + 1, sizeof *tests) : NULL;
     bool told = tests && tests_watch(p, found, count), whole = tests;
 
@@ -296,27 +379,16 @@ bool world_tests(struct flow_world *w, uint32_t node, uint32_t at, struct pica_a
                  struct flow_step *step)
 {
     const struct flow_method *m = flow_method(w->program, w->nodes[node].method);
-    const struct dex_file *file = flow_dex(w->program, m->dex);
-    struct pica_arena scratch = { 0 };
+    struct place p = { .w = w, .node = node, .goal = at, .method = m, .arena = arena };
     struct dex_code code;
-    struct place p = {
-        .w = w, .node = node, .goal = at, .method = m, .code = &code, .arena = arena
-    };
-    struct flow_cfg cfg;
-    struct ways ways;
-    struct pica_error err;
-    bool done;
+    struct graph *g;
 
-    if (!dex_code(file, m->code_off, &code))
+    if (!dex_code(flow_dex(w->program, m->dex), m->code_off, &code))
         return true;
-    done = flow_cfg_build(file, &code, &scratch, &cfg, &err) == PICA_OK;
-    /* Straight code has no tests. */
-    if (done && cfg.block_count > 1) {
-        p.body = flow_body_new(file, &code);
-        done = p.body && flow_cfg_dominators(&cfg, &scratch) && ways_init(&ways, &cfg, &scratch) &&
-               tests_in(&p, &cfg, &ways, step);
-        flow_body_free(p.body);
-    }
-    pica_arena_finish(&scratch);
-    return done;
+    g = graph_of(w, w->nodes[node].method, &code);
+    if (!g || g->cfg.block_count <= 1)
+        return g != NULL;
+    p.code = &g->code;
+    p.body = g->body;
+    return tests_in(&p, g, step);
 }

@@ -313,8 +313,21 @@ static int number_compare(const void *x, const void *y)
 struct awaited {
     const struct flow_world *w;
     uint32_t *nodes; /* in the order in which they were found */
-    size_t count, max;
+    uint32_t *slots; /* where their numbers are found again; 0: free */
+    size_t count, max, mask;
 };
+
+/* Whether it was found before. */
+static bool is_awaited(struct awaited *a, uint32_t node)
+{
+    size_t s = flow_mix(node) & a->mask;
+
+    for (; a->slots[s]; s = (s + 1) & a->mask)
+        if (a->slots[s] == node)
+            return true;
+    a->slots[s] = node; /* no call waits for WORLD_SYSTEM, 0 */
+    return false;
+}
 
 /* What is waited for from a node (at that place; FLOW_NONE: at any). */
 static void await(struct awaited *a, uint32_t node, uint32_t at)
@@ -322,13 +335,8 @@ static void await(struct awaited *a, uint32_t node, uint32_t at)
     for (uint32_t e = a->w->nodes[node].out; e != FLOW_NONE && a->count < a->max;
          e = a->w->edges[e].next_out) {
         const struct world_edge *edge = &a->w->edges[e];
-        size_t k = 0;
 
-        if (!edge->waits || (at != FLOW_NONE && edge->at != at))
-            continue;
-        while (k < a->count && a->nodes[k] != edge->to)
-            k++;
-        if (k == a->count)
+        if (edge->waits && (at == FLOW_NONE || edge->at == at) && !is_awaited(a, edge->to))
             a->nodes[a->count++] = edge->to;
     }
 }
@@ -337,13 +345,18 @@ const uint32_t *flow_world_awaited(const struct flow_world *w, uint32_t method, 
                                    unsigned depth, size_t max, struct pica_arena *arena,
                                    size_t *ret_count)
 {
-    struct awaited a = { .w = w, .max = max };
+    struct awaited a = { .w = w, .max = max, .mask = 1 };
     size_t done = 0, kept = 0;
 
     *ret_count = 0;
+    while (a.mask < 2 * max)
+        a.mask = a.mask * 2 + 1;
     a.nodes = pica_arena_array(arena, max + 1, sizeof *a.nodes);
-    if (!a.nodes)
+    a.slots = calloc(a.mask + 1, sizeof *a.slots);
+    if (!a.nodes || !a.slots) {
+        free(a.slots);
         return NULL;
+    }
     for (uint32_t n = w->first_node[method]; n != FLOW_NONE; n = w->nodes[n].next)
         await(&a, n, at);
     for (; depth > 1; depth--)
@@ -355,6 +368,7 @@ const uint32_t *flow_world_awaited(const struct flow_world *w, uint32_t method, 
     if (kept)
         qsort(a.nodes, kept, sizeof *a.nodes, number_compare);
     *ret_count = kept;
+    free(a.slots);
     return a.nodes;
 }
 

@@ -95,7 +95,8 @@ struct layout_view {
 };
 
 struct layout {
-    const char *entry;   /* "res/layout/main.xml" */
+    const char *entry;   /* "res/layout/main.xml"; of a set with the package it is in */
+    const char *name;    /* as the table of its package calls it; NULL: as entry */
     const uint32_t *ids; /* resource ids that lead to this file (one per name), sorted */
     size_t id_count;
     bool menu;               /* a menu: handlers are given a MenuItem */

@@ -216,7 +216,8 @@ static bool know_names(struct finding *f, const struct layout *layouts, size_t c
     if (!f->by_name)
         return false;
     for (size_t i = 0; i < count; i++) {
-        struct pica_span name = pica_span_str(layouts[i].entry);
+        const struct layout *l = &layouts[i];
+        struct pica_span name = pica_span_str(l->name ? l->name : l->entry);
         size_t known = f->names.count, length = utf16_units(name);
         uint32_t n = pica_intern_add(&f->names, name);
 

@@ -25,13 +25,14 @@ static void add_refusal(struct consent_acts *a, struct consent_act act)
 /* A dialog says what is not known where both its buttons do. */
 static void add_untold(struct consent_acts *a, const struct part *button, struct consent_act act)
 {
+    struct part_walk walk;
+    const struct part *p;
+
     if (button->number != -1 || button->known || button->handler == FLOW_NONE)
         return;
-    for (size_t n = 0; n < a->part_count; n++) {
-        const struct part *p = &a->parts[n];
-
-        if (p->kind != CONTROL_BUTTON || p->number != -2 || p->known ||
-            !consent_act_together(button, p))
+    consent_act_dialog_of(a, button, &walk);
+    while ((p = consent_act_dialog_next(a, &walk))) {
+        if (p->kind != CONTROL_BUTTON || p->number != -2 || p->known)
             continue;
         if (consent_act_room(a, &a->untold, a->untold_count, &a->untold_cap, sizeof *a->untold))
             a->untold[a->untold_count++] = act;
@@ -300,6 +301,7 @@ enum pica_status consent_acts_find(const struct consent_acts_input *in, struct p
         return pica_fail_nomem(err);
     consent_act_read_noted(a);
     find_acts(a);
+    consent_act_index_acts(a);
     return a->failed || (in->strings && in->strings->no_memory) ? pica_fail_nomem(err) : PICA_OK;
 }
 
@@ -363,10 +365,12 @@ static bool is_button(struct consent_acts *a, const struct flow_call *call, cons
         call->argument_count, c->text));
     bool any = false, exact = false, exact_agrees = false;
 
-    for (size_t n = 0; n < a->part_count; n++) {
+    for (size_t n = consent_act_first_part(a, call->caller, call->at); n < a->part_count; n++) {
         const struct part *p = &a->parts[n];
 
-        if (p->caller != call->caller || p->at != call->at || p->kind != CONTROL_BUTTON)
+        if (p->caller != call->caller || p->at != call->at)
+            break;
+        if (p->kind != CONTROL_BUTTON)
             continue;
         any |= consent_act_agrees(p->verdict);
         if (p->arguments == number) {
@@ -390,10 +394,12 @@ static bool is_click(struct consent_acts *a, const struct flow_touch *t)
          known_agrees = false;
     const char *text;
 
-    for (size_t n = 0; n < a->click_count; n++) {
+    for (size_t n = consent_act_first_click(a, call->caller, call->at); n < a->click_count; n++) {
         const struct click *c = &a->clicks[n];
 
-        if (c->caller != call->caller || c->at != call->at || c->view != t->view)
+        if (c->caller != call->caller || c->at != call->at)
+            break;
+        if (c->view != t->view)
             continue;
         found = true;
         any |= c->agrees;

@@ -53,6 +53,8 @@ enum pica_status consent_acts_find(const struct consent_acts_input *in, struct p
                                    struct consent_acts **ret, struct pica_error *err);
 
 const struct consent_act *consent_acts_list(const struct consent_acts *a, size_t *ret_count);
+/* The numbers of those that a method registers, rising; FLOW_NONE: that stand in layouts. */
+const uint32_t *consent_acts_of(const struct consent_acts *a, uint32_t method, size_t *ret_count);
 
 /* Controls beside those by which the user refuses, leaves or puts it off, found likewise. */
 const struct consent_act *consent_acts_refusals(const struct consent_acts *a, size_t *ret_count);

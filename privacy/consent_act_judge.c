@@ -141,11 +141,14 @@ static uint32_t roles_of(struct consent_acts *a, uint32_t family)
 
 #define MAKERS_MAX 4
 
-/* What is shown besides: of policies alone. */
+/* What is shown besides: of policies alone. Of no family, where it is a layout alone, nothing. */
 static struct consent_text beside(struct consent_acts *a, uint32_t family)
 {
-    struct consent_text says = { .roles = roles_of(a, family), .form = CONSENT_BODY };
+    struct consent_text says = { .roles = family == FLOW_NONE ? 0 : roles_of(a, family),
+                                 .form = CONSENT_BODY };
 
+    if (family == FLOW_NONE)
+        return says;
     /* A function without a name of its own belongs to what makes it. */
     for (int n = 0; n < MAKERS_MAX && !(says.roles & CONSENT_POLICY); n++) {
         uint32_t maker = consent_family_maker(&a->families, family, &a->failed);
@@ -351,30 +354,17 @@ enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_
 /* --- dialogs
  * ---------------------------------------------------------------------------------------- */
 
-/* Whether two parts are of one dialog. */
-bool consent_act_together(const struct part *a, const struct part *b)
-{
-    if (a->made_method != FLOW_NONE && b->made_method != FLOW_NONE &&
-        (a->made_method != b->made_method || a->made_at != b->made_at))
-        return false;
-    if (a->context == b->context)
-        return true;
-    return a->caller != b->caller && a->made_method != FLOW_NONE &&
-           a->made_method == b->made_method && a->made_at == b->made_at;
-}
-
 void consent_act_judge_dialog(struct consent_acts *a, struct part *button)
 {
     struct consent_dialog d = { 0 };
     struct consent_dialog_answer answer;
     uint32_t family = consent_act_family_of(a, button->caller);
     bool told = false, unread = false;
+    struct part_walk walk;
+    const struct part *p;
 
-    for (size_t n = 0; n < a->part_count; n++) {
-        const struct part *p = &a->parts[n];
-
-        if (!consent_act_together(button, p))
-            continue;
+    consent_act_dialog_of(a, button, &walk);
+    while ((p = consent_act_dialog_next(a, &walk))) {
         if (p->kind == CONTROL_TITLE)
             consent_act_join(&d.title, p->says);
         else if (p->kind == CONTROL_MESSAGE) {

@@ -50,6 +50,11 @@ struct part {
     uint32_t handler, type;
 };
 
+/* Where to find a part, or an act; what is not asked about is 0. */
+struct part_key {
+    uint32_t context, made_method, made_at, number;
+};
+
 /* A call that registers what a view runs that code makes, or that an activation gives a text of its
  * own: whether that view agrees. */
 struct click {
@@ -81,7 +86,9 @@ struct consent_acts {
     size_t shown_count;
     struct part *parts; /* by caller and place */
     size_t part_count;
-    struct click *clicks;
+    struct part_key *by_context; /* the same by activation and builder */
+    struct part_key *by_builder; /* and by builder alone */
+    struct click *clicks;        /* by caller and place */
     size_t click_count, click_cap;
     struct showing *showing; /* sorted */
     size_t showing_count;
@@ -96,6 +103,7 @@ struct consent_acts {
     uint32_t *checked; /* views that code checks before anybody could */
     size_t checked_count, checked_cap;
     struct consent_act *acts, *refusals, *untold;
+    uint32_t *by_method; /* numbers of acts */
     size_t act_count, act_cap, refusal_count, refusal_cap, untold_count, untold_cap;
     uint32_t *never;
     size_t never_count, never_cap;
@@ -152,8 +160,6 @@ struct consent_text consent_act_text_set(const struct consent_acts *a, uint32_t 
  * those that it shares its caller with, if these set one and others set one, too. FLOW_NONE: of the
  * family. */
 void consent_act_look_near(struct consent_acts *a, uint32_t view, uint32_t context);
-/* Whether two parts are of one dialog. */
-bool consent_act_together(const struct part *a, const struct part *b);
 /* A control of that text, judged by what the family shows. */
 enum consent_verdict consent_act_judge_alone(struct consent_acts *a, struct consent_text says,
                                              uint32_t family);
@@ -165,5 +171,26 @@ enum consent_verdict consent_act_judge_given(struct consent_acts *a, struct cons
 enum consent_verdict consent_act_verdict_of_made(struct consent_acts *a, uint32_t made,
                                                  const struct flow_noted *call,
                                                  const char **ret_text);
+
+/* --- consent_act_index.c */
+
+/* Once all parts, or acts, are there. */
+void consent_act_index_parts(struct consent_acts *a);
+void consent_act_index_acts(struct consent_acts *a);
+
+/* The parts of one dialog, in no order that matters: those of the same activation whose builder may
+ * be the same, and those of other methods whose builder is. */
+struct part_walk {
+    const struct part *of;
+    size_t from[3], end[3]; /* left of by_context (twice), of by_builder */
+};
+void consent_act_dialog_of(const struct consent_acts *a, const struct part *of,
+                           struct part_walk *ret);
+/* NULL: there are no more. */
+const struct part *consent_act_dialog_next(const struct consent_acts *a, struct part_walk *walk);
+
+/* The first of the parts, or clicks, of a call, or of what stands behind it. */
+size_t consent_act_first_part(const struct consent_acts *a, uint32_t caller, uint32_t at);
+size_t consent_act_first_click(const struct consent_acts *a, uint32_t caller, uint32_t at);
 
 #endif

@@ -364,4 +364,6 @@ void consent_act_read_noted(struct consent_acts *a)
     }
     if (!a->failed)
         sort_by_view(a);
+    if (!a->failed)
+        consent_act_index_parts(a);
 }

@@ -254,40 +254,43 @@ static struct consent_guard of_act(const struct consent_act *act, enum consent_g
                                    .because_at = FLOW_NONE };
 }
 
+static void add_handler(struct finding *f, const struct consent_act *act)
+{
+    struct consent_guard g = of_act(act, CONSENT_GUARD_HANDLER);
+
+    g.counts = true;
+    g.why = CONSENT_WHY_AGREED;
+    add(f, g);
+}
+
 /* A step that the user's agreeing makes. */
 static void look_at_handler(struct finding *f, const struct flow_step *s)
 {
-    size_t count;
-    const struct consent_act *acts = consent_acts_list(f->w->acts, &count);
+    size_t all, count;
+    const struct consent_act *acts = consent_acts_list(f->w->acts, &all);
+    const uint32_t *of = consent_acts_of(f->w->acts, s->edge.caller, &count);
 
-    for (size_t n = 0; n < count; n++) {
-        bool registered = acts[n].method != FLOW_NONE && acts[n].method == s->edge.caller &&
-                          acts[n].at == s->edge.at;
-        bool in_layout = acts[n].layout != FLOW_NONE && s->edge.reason == FLOW_REASON_LAYOUT_CLICK;
-        struct consent_guard g;
-
-        if (!registered && !in_layout)
-            continue;
-        g = of_act(&acts[n], CONSENT_GUARD_HANDLER);
-        g.counts = true;
-        g.why = CONSENT_WHY_AGREED;
-        add(f, g);
-    }
+    for (size_t n = 0; n < count && s->edge.caller != FLOW_NONE && f->count < GUARDS_MAX; n++)
+        if (acts[of[n]].at == s->edge.at)
+            add_handler(f, &acts[of[n]]);
+    of = consent_acts_of(f->w->acts, FLOW_NONE, &count);
+    for (size_t n = 0; n < count && s->edge.reason == FLOW_REASON_LAYOUT_CLICK; n++)
+        add_handler(f, &acts[of[n]]);
 }
 
 /* Consent is asked for by a method on the path, and the call does not wait. */
 static void look_at_dialog(struct finding *f, const struct flow_step *s)
 {
-    size_t count;
-    const struct consent_act *acts = consent_acts_list(f->w->acts, &count);
+    size_t all, count;
+    const struct consent_act *acts = consent_acts_list(f->w->acts, &all);
+    const uint32_t *of = consent_acts_of(f->w->acts, s->edge.callee, &count);
 
-    for (size_t n = 0; n < count; n++)
-        if (acts[n].method != FLOW_NONE && acts[n].method == s->edge.callee) {
-            struct consent_guard g = of_act(&acts[n], CONSENT_GUARD_DIALOG);
+    for (size_t n = 0; n < count && s->edge.callee != FLOW_NONE && f->count < GUARDS_MAX; n++) {
+        struct consent_guard g = of_act(&acts[of[n]], CONSENT_GUARD_DIALOG);
 
-            g.why = CONSENT_WHY_NOT_ASKED;
-            add(f, g);
-        }
+        g.why = CONSENT_WHY_NOT_ASKED;
+        add(f, g);
+    }
 }
 
 /* --- calls that do not return

@@ -173,6 +173,22 @@ static void json_records(struct pica_json *j, const struct signing_block *b, enu
     pica_json_array_end(j);
 }
 
+static void json_stamp(struct pica_json *j, const struct signing_stamp *s, enum pica_lang lang)
+{
+    if (!s->present)
+        return;
+    pica_json_key(j, "stamp");
+    pica_json_object(j);
+    pica_json_key_bool(j, "verified", s->verified);
+    if (!s->verified)
+        report_key_words(j, "why", &s->why, lang);
+    if (s->certificate) {
+        pica_json_key_text(j, "sha256", s->certificate->sha256);
+        pica_json_key_text(j, "subject", s->certificate->subject);
+    }
+    pica_json_object_end(j);
+}
+
 static void json_notes(struct pica_json *j, const struct pica_notes *notes,
                        enum pica_note_kind kind, enum pica_lang lang)
 {
@@ -208,6 +224,7 @@ void report_signature_json(const struct scan_signature *s, enum pica_lang lang,
         report_key_words(&j, "why", &s->result.why, lang);
     json_schemes(&j, &s->result, lang);
     report_key_signers(&j, &s->result, REPORT_SIGNER_FULL, lang);
+    json_stamp(&j, &s->result.stamp, lang);
     json_records(&j, &s->result.block, lang);
     json_notes(&j, &s->notes, PICA_REMARK, lang);
     json_notes(&j, &s->notes, PICA_GAP, lang);

@@ -147,6 +147,20 @@ static void add_signer(struct pica_text *t, enum pica_lang lang, const struct si
     }
 }
 
+static void add_stamp(struct pica_text *t, enum pica_lang lang, const struct signing_stamp *s)
+{
+    if (!s->present)
+        return;
+    pica_text_add_char(t, '\n');
+    report_say(t, lang, "source stamp: ");
+    add_verdict(t, lang, s->verified, &s->why);
+    pica_text_add_char(t, '\n');
+    if (s->certificate) {
+        line(t, lang, PICA_WORD("subject"), s->certificate->subject);
+        line(t, lang, PICA_WORD("certificate SHA-256"), s->certificate->sha256);
+    }
+}
+
 static void add_records(struct pica_text *t, enum pica_lang lang, const struct signing_block *b)
 {
     if (!b->present)
@@ -198,5 +212,6 @@ void report_signature_text(const struct scan_signature *s, enum pica_lang lang,
     }
     for (size_t i = 0; i < r->signer_count; i++)
         add_signer(out, lang, r, i);
+    add_stamp(out, lang, &r->stamp);
     add_records(out, lang, &r->block);
 }

@@ -1,6 +1,7 @@
 #include "scan/inner.h"
 
 #include "manifest/manifest.h"
+#include "scan/decoded.h"
 
 #include <stdlib.h>
 
@@ -10,7 +11,8 @@ static void inner_free(struct scan_inner *inner)
 {
     if (!inner)
         return;
-    apk_close(inner->package);
+    if (!inner->module)
+        apk_close(inner->package);
     pica_notes_finish(&inner->notes);
     free(inner->block);
     free(inner);
@@ -68,24 +70,22 @@ static enum pica_status read_manifest(struct scan_inner *inner, struct pica_aren
     struct pica_arena own = { 0 };
     struct pica_notes unheard = { 0 };
     struct manifest m = { 0 };
-    uint8_t *bytes = NULL;
-    size_t len = 0;
-    bool refused;
+    struct scan_decoded d;
     enum pica_status st;
 
     if (!entry)
         return PICA_OK;
     inner->has_manifest = true;
-    st = apk_read(inner->package, entry, APK_AS_ASSET, &unheard, &bytes, &len, &refused, err);
+    st = scan_decode_xml(inner->package, entry, &inner->limits, &unheard, &d, err);
     if (st == PICA_OK)
-        st = manifest_read(pica_span_of(bytes, len), (struct pica_span){ 0 }, &inner->limits, &own,
-                           &unheard, &m, err);
+        st =
+            manifest_read(d.file, (struct pica_span){ 0 }, &inner->limits, &own, &unheard, &m, err);
     if (st == PICA_OK && m.package &&
         !(inner->name = pica_arena_str(arena, pica_span_str(m.package))))
         st = pica_fail_nomem(err);
     if (st == PICA_OK && m.split && !(inner->split = pica_arena_str(arena, pica_span_str(m.split))))
         st = pica_fail_nomem(err);
-    free(bytes);
+    scan_decoded_finish(&d);
     pica_arena_finish(&own);
     pica_notes_finish(&unheard);
     return st == PICA_E_NOMEM ? st : PICA_OK;
@@ -179,6 +179,29 @@ enum pica_status scan_inner_open_file(struct scan_inners *all, const struct scan
         pica_gap_error(notes, "apk", pica_place_entry(inner->label), err);
     inner_free(inner);
     return st == PICA_E_NOMEM ? st : PICA_OK;
+}
+
+enum pica_status scan_inner_open_module(struct scan_inners *all, const struct apk_module *module,
+                                        const struct pica_limits *limits, struct pica_arena *arena,
+                                        struct pica_error *err)
+{
+    struct scan_inner *inner = calloc(1, sizeof *inner);
+    enum pica_status st;
+
+    if (!inner || !pica_grow(&all->items, &all->cap, all->count + 1, sizeof(void *))) {
+        free(inner);
+        return pica_fail_nomem(err);
+    }
+    all->items[all->count++] = inner;
+    inner->depth = 1;
+    inner->limits = *limits;
+    inner->module = true;
+    inner->package = module->package;
+    inner->in = *apk_input(module->package);
+    inner->label = pica_arena_str(arena, pica_span_str(module->name));
+    st = inner->label ? read_manifest(inner, arena, err) : pica_fail_nomem(err);
+    inner->split = inner->label && strcmp(inner->label, APK_BASE_MODULE) != 0 ? inner->label : NULL;
+    return st;
 }
 
 bool scan_inner_covers(const struct scan_inner *inner, uint64_t at)

@@ -7,6 +7,7 @@
 #ifndef PICA_SCAN_INNER_H
 #define PICA_SCAN_INNER_H
 
+#include "apk/module.h"
 #include "scan/dormant.h"
 #include "scan/scan.h"
 
@@ -20,6 +21,7 @@ struct scan_inner {
     const char *name, *split; /* of its manifest; or NULL */
     unsigned depth;           /* 1: an entry of the input */
     bool has_manifest, has_code;
+    bool module; /* of a bundle: `in` is the bundle, `package` belongs to apk_modules */
 };
 
 /* Those of one input, in the order in which they were opened. */
@@ -46,6 +48,12 @@ PICA_MUST_USE
 enum pica_status scan_inner_open_file(struct scan_inners *all, const struct scan_file *file,
                                       const struct pica_limits *limits, struct pica_arena *arena,
                                       struct pica_notes *notes, struct pica_error *err);
+
+/* The same of a module of a bundle. Its splits are called by the names of their modules. */
+PICA_MUST_USE
+enum pica_status scan_inner_open_module(struct scan_inners *all, const struct apk_module *module,
+                                        const struct pica_limits *limits, struct pica_arena *arena,
+                                        struct pica_error *err);
 
 /* Whether the place is in an entry that is stored in the archive: whoever reads that finds it. */
 bool scan_inner_covers(const struct scan_inner *inner, uint64_t at);

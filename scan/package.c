@@ -1,6 +1,7 @@
 #include "scan/package.h"
 
 #include "privacy/consent_text.h"
+#include "scan/decoded.h"
 
 #include <stdlib.h>
 
@@ -191,6 +192,56 @@ static bool record_text(const void *context, const char *text)
     return false;
 }
 
+/* The bytes of an XML file; what cannot be read is a gap, and then there are none. */
+static enum pica_status decode(struct scan_reading *r, const struct apk_entry *e,
+                               struct pica_notes *notes, struct scan_decoded *ret,
+                               struct pica_error *err)
+{
+    enum pica_status st = scan_decode_xml(r->pkg, e, r->limits, notes, ret, err);
+
+    if (st == PICA_OK || st == PICA_E_NOMEM)
+        return st;
+    pica_gap_error(notes, "apk", pica_place_entry(e->label), err);
+    ret->file = (struct pica_span){ 0 };
+    return PICA_OK;
+}
+
+/* Brings back the place of something in a file that was made; the bytes are kept in the arena. */
+static bool bring_back(const struct scan_decoded *d, struct pica_arena *arena,
+                       struct pica_place *place)
+{
+    uint8_t *copy;
+
+    scan_decoded_place(d, place);
+    if (!place->bytes.len)
+        return true;
+    copy = pica_arena_alloc(arena, place->bytes.len);
+    if (copy)
+        memcpy(copy, place->bytes.data, place->bytes.len);
+    place->bytes = pica_span_of(copy, copy ? place->bytes.len : 0);
+    return copy != NULL;
+}
+
+static bool bring_back_uses(const struct scan_decoded *d, struct pica_arena *arena,
+                            struct layout *l)
+{
+    bool memory = true;
+
+    for (size_t i = 0; d->made.data && i < l->use_count && memory; i++)
+        memory = bring_back(d, arena, &l->uses[i].place);
+    return memory;
+}
+
+static bool bring_back_views(const struct scan_decoded *d, struct pica_arena *arena,
+                             struct layout *l)
+{
+    bool memory = true;
+
+    for (size_t i = 0; d->made.data && i < l->view_count && memory; i++)
+        memory = bring_back(d, arena, &l->views[i].place);
+    return memory;
+}
+
 static enum pica_status read_file(struct scan_reading *r, struct batch *b, size_t file)
 {
     const struct recorder recorder = { .batch = b };
@@ -200,23 +251,25 @@ static enum pica_status read_file(struct scan_reading *r, struct batch *b, size_
     const struct apk_entry *e = r->files[file];
     struct layout *l = &b->layouts[b->layout_count];
     struct seen *seen = &b->seen[b->layout_count];
-    uint8_t *bytes;
-    size_t len;
-    enum pica_status st = read_entry(r->pkg, e, &b->notes, &bytes, &len, &b->err);
+    struct scan_decoded d;
+    enum pica_status st = decode(r, e, &b->notes, &d, &b->err);
 
-    if (st == PICA_OK && layout_is_xml(pica_span_of(bytes, len))) {
+    if (st == PICA_OK && layout_is_xml(d.file)) {
+        size_t first_note = b->notes.count;
+
         *seen = (struct seen){ .file = file, .first_ref = b->ref_count };
-        st = layout_read(pica_span_of(bytes, len), e->label, r->limits, &watch, &b->arena,
-                         &b->notes, l, &b->err);
-        if (st == PICA_OK && b->no_memory)
+        st = layout_read(d.file, e->label, r->limits, &watch, &b->arena, &b->notes, l, &b->err);
+        if (st == PICA_OK && (b->no_memory || !bring_back_uses(&d, &b->arena, l)))
             st = pica_fail_nomem(&b->err);
+        l->name = (const char *)e->name.data;
+        scan_decoded_notes(&d, e->label, &b->notes, first_note);
         if (st == PICA_OK) {
             seen->count = b->ref_count - seen->first_ref;
             b->layout_count++;
             b->uses += l->use_count;
         }
     }
-    free(bytes);
+    scan_decoded_finish(&d);
     return st;
 }
 
@@ -306,14 +359,17 @@ static enum pica_status read_views(struct scan_reading *r, struct batch *b, size
 {
     const struct apk_entry *e = r->files[b->seen[index].file];
     struct pica_notes unheard = { 0 }; /* what is strange about it was said */
-    uint8_t *bytes;
-    size_t len;
-    enum pica_status st = read_entry(r->pkg, e, &unheard, &bytes, &len, err);
+    struct layout *l = &b->layouts[index];
+    size_t first_note = b->notes.count;
+    struct scan_decoded d;
+    enum pica_status st = decode(r, e, &unheard, &d, err);
 
-    if (st == PICA_OK && !layout_views(pica_span_of(bytes, len), e->label, r->limits, watch,
-                                       &b->arena, &b->notes, &b->layouts[index]))
+    if (st == PICA_OK &&
+        (!layout_views(d.file, e->label, r->limits, watch, &b->arena, &b->notes, l) ||
+         !bring_back_views(&d, &b->arena, l)))
         st = pica_fail_nomem(err);
-    free(bytes);
+    scan_decoded_notes(&d, e->label, &b->notes, first_note);
+    scan_decoded_finish(&d);
     pica_notes_finish(&unheard);
     return st;
 }

@@ -1,6 +1,7 @@
 #include "scan/pieces.h"
 
 #include "dex/signature.h"
+#include "scan/decoded.h"
 #include "scan/dormant_code.h"
 #include "scan/install.h"
 #include "scan/other_manifest.h"
@@ -62,14 +63,38 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
     return st;
 }
 
+/* The table, which the result keeps; what cannot be read is a gap. */
+static enum pica_status read_table(struct scan_pieces *p, struct piece *piece,
+                                   const struct apk_entry *arsc)
+{
+    struct scan_decoded d;
+    enum pica_status st = scan_decode_table(p->result->buffers->package, arsc, p->options->limits,
+                                            &piece->notes, &d, &piece->err);
+
+    /* ApkAssets does not open a package whose table is there and cannot be read. */
+    piece->refused |= st != PICA_OK || d.refused || !arsc->found;
+    if (st == PICA_OK && d.made.data) {
+        piece->block2 = (uint8_t *)d.made.data;
+        piece->block2_len = d.made.len;
+        d.made = (struct pica_text){ 0 };
+    } else if (st == PICA_OK) {
+        piece->block2 = d.block;
+        piece->block2_len = d.len;
+        d.block = NULL;
+    }
+    scan_decoded_finish(&d);
+    return st == PICA_OK ? st : gap_or_stop(piece, "manifest", RESOURCES_ENTRY);
+}
+
 static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece)
 {
     struct scan_result *r = p->result;
     struct apk_package *pkg = r->buffers->package;
     const struct apk_entry *entry = apk_find(pkg, MANIFEST_ENTRY);
     const struct apk_entry *arsc = apk_find(pkg, RESOURCES_ENTRY);
-    bool arsc_refused = false;
     struct pica_error unused;
+    size_t first_note;
+    struct scan_decoded d;
     enum pica_status st;
 
     if (entry && arsc && arsc->part != entry->part) /* of a set the base counts */
@@ -80,32 +105,40 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
                  "the package has no such entry");
         return PICA_OK;
     }
-    st = apk_read(pkg, entry, APK_AS_ASSET, &piece->notes, &piece->block, &piece->block_len,
-                  &piece->refused, &piece->err);
-    if (st != PICA_OK && scan_other_manifests(pkg, entry, NULL, p->options->limits, &piece->notes,
-                                              &unused) != PICA_OK)
-        return PICA_E_NOMEM;
-    if (st != PICA_OK)
+    st = scan_decode_xml(pkg, entry, p->options->limits, &piece->notes, &d, &piece->err);
+    if (st != PICA_OK && !entry->module &&
+        scan_other_manifests(pkg, entry, NULL, p->options->limits, &piece->notes, &unused) !=
+            PICA_OK)
+        st = pica_fail_nomem(&piece->err);
+    if (st != PICA_OK) {
+        scan_decoded_finish(&d);
         return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
-    piece->refused |= !entry->found;
-    if (arsc) {
-        st = apk_read(pkg, arsc, APK_AS_ASSET, &piece->notes, &piece->block2, &piece->block2_len,
-                      &arsc_refused, &piece->err);
-        if (st != PICA_OK && gap_or_stop(piece, "manifest", RESOURCES_ENTRY) != PICA_OK)
-            return PICA_E_NOMEM;
-        /* ApkAssets does not open a package whose table is there and cannot be read. */
-        piece->refused |= st != PICA_OK || arsc_refused || !arsc->found;
     }
-    st = manifest_read(pica_span_of(piece->block, piece->block_len),
-                       pica_span_of(piece->block2, piece->block2_len), p->options->limits,
+    piece->refused |= d.refused || !entry->found;
+    piece->block = d.block;
+    piece->block_len = d.len;
+    if (arsc && read_table(p, piece, arsc) != PICA_OK) {
+        d.block = NULL;
+        scan_decoded_finish(&d);
+        return PICA_E_NOMEM;
+    }
+    first_note = piece->notes.count;
+    st = manifest_read(d.file, pica_span_of(piece->block2, piece->block2_len), p->options->limits,
                        &r->arena, &piece->notes, &r->manifest, &piece->err);
+    if (st == PICA_OK) {
+        scan_set_place_manifest(&d, &r->manifest);
+        scan_decoded_notes(&d, MANIFEST_ENTRY, &piece->notes, first_note);
+    }
+    d.block = NULL;
+    scan_decoded_finish(&d);
     if (st != PICA_OK)
         return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
-    if (scan_other_manifests(pkg, entry, &r->manifest, p->options->limits, &piece->notes,
-                             &piece->err) != PICA_OK)
+    if (!entry->module && scan_other_manifests(pkg, entry, &r->manifest, p->options->limits,
+                                               &piece->notes, &piece->err) != PICA_OK)
         return PICA_E_NOMEM;
     r->has_manifest = true;
-    piece->refused |= !scan_installs(pkg, &r->manifest, &piece->notes);
+    /* How a bundle is packed says nothing of the packages made of it. */
+    piece->refused |= !entry->module && !scan_installs(pkg, &r->manifest, &piece->notes);
     return r->buffers->set ? scan_set_complete_manifest(r->buffers->set, r, p->options->limits,
                                                         &piece->notes, &piece->err)
                            : PICA_OK;

@@ -307,8 +307,8 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
     return st;
 }
 
-static enum pica_status scan_opened(struct scan_result *r, const struct scan_options *o,
-                                    struct pica_work *work, struct pica_error *err)
+static enum pica_status scan_all(struct scan_result *r, const struct scan_options *o,
+                                 struct pica_work *work, struct pica_error *err)
 {
     struct scan_pieces *pieces = NULL;
     enum pica_status st = look(r, o, work, &pieces, err);
@@ -335,7 +335,7 @@ static enum pica_status scan_on_threads(struct scan_result *r, const struct scan
 {
     struct pica_work *work = pica_work_new(o->threads ? o->threads : pica_work_cores());
 
-    return work ? scan_opened(r, o, work, err) : pica_fail_nomem(err);
+    return work ? scan_all(r, o, work, err) : pica_fail_nomem(err);
 }
 
 static enum pica_status begin(struct scan_result *r, const char *file_name,
@@ -382,16 +382,51 @@ static enum pica_status open_folder(struct scan_result *r, const struct scan_fil
     return scan_set_open_files(r, files, count, o->limits, &b->set, err);
 }
 
-enum pica_status scan_package(const struct pica_input *in, const char *file_name,
-                              const struct scan_options *options, struct scan_result *ret,
-                              struct pica_error *err)
+enum pica_status scan_open(const struct pica_input *in, const char *file_name,
+                           const struct scan_options *options, struct scan_result *ret,
+                           struct pica_error *err)
 {
     enum pica_status st = begin(ret, file_name, options, err);
 
     if (st == PICA_OK)
         st = open_archive(ret, in, options, err);
+    if (st != PICA_OK)
+        scan_result_finish(ret);
+    return st;
+}
+
+enum pica_status scan_open_folder(const struct scan_file *files, size_t count,
+                                  const char *file_name, const struct scan_options *options,
+                                  struct scan_result *ret, struct pica_error *err)
+{
+    enum pica_status st = begin(ret, file_name, options, err);
+
     if (st == PICA_OK)
-        st = scan_on_threads(ret, options, err);
+        st = open_folder(ret, files, count, options, err);
+    if (st != PICA_OK)
+        scan_result_finish(ret);
+    return st;
+}
+
+struct apk_package *scan_opened(const struct scan_result *r)
+{
+    return r->buffers->package;
+}
+
+struct apk_package *scan_opened_bundle(const struct scan_result *r)
+{
+    return r->buffers->set ? scan_set_bundle(r->buffers->set) : NULL;
+}
+
+enum pica_status scan_package(const struct pica_input *in, const char *file_name,
+                              const struct scan_options *options, struct scan_result *ret,
+                              struct pica_error *err)
+{
+    enum pica_status st = scan_open(in, file_name, options, ret, err);
+
+    if (st != PICA_OK)
+        return st;
+    st = scan_on_threads(ret, options, err);
     if (st != PICA_OK)
         scan_result_finish(ret);
     return st;
@@ -401,12 +436,11 @@ enum pica_status scan_folder(const struct scan_file *files, size_t count, const 
                              const struct scan_options *options, struct scan_result *ret,
                              struct pica_error *err)
 {
-    enum pica_status st = begin(ret, file_name, options, err);
+    enum pica_status st = scan_open_folder(files, count, file_name, options, ret, err);
 
-    if (st == PICA_OK)
-        st = open_folder(ret, files, count, options, err);
-    if (st == PICA_OK)
-        st = scan_on_threads(ret, options, err);
+    if (st != PICA_OK)
+        return st;
+    st = scan_on_threads(ret, options, err);
     if (st != PICA_OK)
         scan_result_finish(ret);
     return st;

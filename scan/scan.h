@@ -129,4 +129,21 @@ enum pica_status scan_folder(const struct scan_file *files, size_t count, const 
                              struct pica_error *err);
 void scan_result_finish(struct scan_result *r);
 
+/*
+ * Opens either of them and reads no more than says what it is made of: for who wants its entries.
+ * scan_opened() is then all of it as one package, and `packages` are set as for a scan.
+ */
+PICA_MUST_USE
+enum pica_status scan_open(const struct pica_input *in, const char *file_name,
+                           const struct scan_options *options, struct scan_result *ret,
+                           struct pica_error *err);
+PICA_MUST_USE
+enum pica_status scan_open_folder(const struct scan_file *files, size_t count,
+                                  const char *file_name, const struct scan_options *options,
+                                  struct scan_result *ret, struct pica_error *err);
+struct apk_package *scan_opened(const struct scan_result *r);
+
+/* The bundle that it is, or NULL. */
+struct apk_package *scan_opened_bundle(const struct scan_result *r);
+
 #endif

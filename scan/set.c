@@ -1,6 +1,7 @@
 #include "scan/set.h"
 
 #include "base/text.h"
+#include "scan/decoded.h"
 #include "scan/piece.h"
 
 #include <stdlib.h>
@@ -15,13 +16,17 @@ struct part {
     struct pica_job job;
     struct pica_hasher hasher;
     uint8_t *buf; /* HASH_STEP bytes; NULL when nothing is hashed */
-    uint64_t at;  /* how far it is hashed */
+    uint64_t at;  /* how far it is hashed; of a module how far its entry is */
+    size_t entry; /* of a module: the one that is hashed */
+    uint64_t hashed;
     enum pica_status status;
     struct pica_error err;
 };
 
 struct scan_set {
     struct apk_package *archive; /* NULL: a folder */
+    bool bundle;                 /* it is one */
+    struct apk_modules modules;
     struct scan_inners inners;
     struct part *parts; /* malloc'ed; the base comes first */
     size_t count;
@@ -39,6 +44,7 @@ void scan_set_free(struct scan_set *s)
     free(s->parts);
     free(s->packages);
     scan_inners_finish(&s->inners);
+    apk_modules_close(&s->modules);
     apk_close(s->archive);
     free(s);
 }
@@ -52,6 +58,8 @@ bool scan_set_is_one(const struct apk_package *archive)
 {
     bool packages = false;
 
+    if (apk_is_bundle(archive))
+        return true;
     for (size_t i = 0; i < apk_count(archive); i++) {
         struct pica_span name = apk_at(archive, i)->name;
 
@@ -81,6 +89,8 @@ static bool same_folder(const struct scan_inner *a, const struct scan_inner *b)
 
 static bool is_split_of(const struct scan_inner *split, const struct scan_inner *base)
 {
+    if (split->module) /* whatever its manifest says */
+        return split->split;
     return split->name && split->split && strcmp(split->name, base->name) == 0 &&
            same_folder(split, base);
 }
@@ -99,7 +109,7 @@ static const struct scan_inner *choose_base(const struct scan_set *s)
         const struct scan_inner *base = s->inners.items[i];
         size_t splits = 0;
 
-        if (!base->name || base->split)
+        if (base->module ? base->split != NULL : !base->name || base->split)
             continue;
         for (size_t k = 0; k < s->inners.count; k++)
             splits += is_split_of(s->inners.items[k], base);
@@ -110,7 +120,7 @@ static const struct scan_inner *choose_base(const struct scan_set *s)
         }
     }
     for (size_t i = 0; i < s->inners.count && !best; i++)
-        if (s->inners.items[i]->name)
+        if (s->inners.items[i]->name || s->bundle)
             best = s->inners.items[i];
     return best;
 }
@@ -215,6 +225,16 @@ static enum pica_status choose(struct scan_set *s, struct scan_result *r, struct
     return apk_join(s->packages, s->count, &s->joined, err);
 }
 
+/* What is missing of a bundle is a gap; what all its manifests would say is not. */
+static void note_modules(const struct scan_set *s, const struct pica_limits *limits,
+                         struct pica_notes *notes)
+{
+    if (s->modules.left_out)
+        pica_gap(notes, "apk", PICA_PLACE_NONE,
+                 "%ju modules were not read: there are more than %ju (limit packages)",
+                 (uintmax_t)s->modules.left_out, (uintmax_t)limits->packages);
+}
+
 static enum pica_status settle(struct scan_set *s, struct scan_result *r,
                                const struct pica_limits *limits, struct pica_error *err)
 {
@@ -223,6 +243,7 @@ static enum pica_status settle(struct scan_set *s, struct scan_result *r,
     if (st != PICA_OK)
         return st;
     scan_inners_note(&s->inners, limits, &r->notes);
+    note_modules(s, limits, &r->notes);
     r->packages = pica_arena_array(&r->arena, s->count, sizeof *r->packages);
     if (!r->packages)
         return pica_fail_nomem(err);
@@ -239,6 +260,17 @@ static enum pica_status settle(struct scan_set *s, struct scan_result *r,
 
 /* --- opening ------------------------------------------------------------------------ */
 
+static enum pica_status open_modules(struct scan_set *s, struct scan_result *r,
+                                     const struct pica_limits *limits, struct pica_error *err)
+{
+    enum pica_status st = apk_modules_open(s->archive, &s->modules, err);
+
+    s->bundle = true;
+    for (size_t i = 0; i < s->modules.count && st == PICA_OK; i++)
+        st = scan_inner_open_module(&s->inners, &s->modules.items[i], limits, &r->arena, err);
+    return st == PICA_OK ? settle(s, r, limits, err) : st;
+}
+
 enum pica_status scan_set_open(struct scan_result *r, struct apk_package *archive,
                                const struct pica_limits *limits, struct scan_set **ret,
                                struct pica_error *err)
@@ -251,6 +283,8 @@ enum pica_status scan_set_open(struct scan_result *r, struct apk_package *archiv
         return pica_fail_nomem(err);
     }
     s->archive = archive;
+    if (apk_is_bundle(archive))
+        return open_modules(s, r, limits, err);
     for (size_t i = 0; i < apk_count(archive) && st == PICA_OK; i++) {
         const struct dormant_find find = { .kind = DORMANT_ARCHIVE,
                                            .package = archive,
@@ -278,14 +312,25 @@ enum pica_status scan_set_open_files(struct scan_result *r, const struct scan_fi
     return st == PICA_OK ? settle(s, r, limits, err) : st;
 }
 
+struct apk_package *scan_set_bundle(const struct scan_set *s)
+{
+    return s->bundle ? s->archive : NULL;
+}
+
 static bool is_beside(const struct apk_entry *e)
 {
     return !is_package_name(e->name);
 }
 
+static bool is_beside_modules(const struct apk_entry *e)
+{
+    return apk_module_of(e->name).len == 0;
+}
+
 bool scan_set_search(struct scan_set *s, struct dormant_search *search)
 {
-    return !s->archive || dormant_add(search, s->archive, 0, is_beside);
+    return !s->archive ||
+           dormant_add(search, s->archive, 0, s->bundle ? is_beside_modules : is_beside);
 }
 
 /* --- places, and manifests of splits ----------------------------------------------- */
@@ -311,7 +356,7 @@ static void name_all(struct pica_notes *notes, const struct apk_package *package
 void scan_set_name_notes(const struct scan_buffers *b, struct pica_notes *notes)
 {
     if (b->set)
-        name_all(notes, b->set->packages[0]);
+        name_all(notes, b->set->joined);
 }
 
 static void name_metas(struct manifest_meta *metas, size_t count, const struct apk_entry *is)
@@ -363,62 +408,106 @@ static bool add_components(struct scan_result *r, const struct manifest *split)
     return true;
 }
 
+static void place_metas(const struct scan_decoded *d, struct manifest_meta *metas, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        scan_decoded_place(d, &metas[i].place);
+}
+
+void scan_set_place_manifest(const struct scan_decoded *d, struct manifest *m)
+{
+    for (size_t i = 0; i < m->permission_count; i++)
+        scan_decoded_place(d, &m->permissions[i].place);
+    for (size_t i = 0; i < m->component_count; i++) {
+        scan_decoded_place(d, &m->components[i].place);
+        place_metas(d, m->components[i].metas, m->components[i].meta_count);
+    }
+    place_metas(d, m->metas, m->meta_count);
+    for (size_t i = 0; i < m->instrumentation_count; i++)
+        scan_decoded_place(d, &m->instrumentations[i].place);
+    scan_decoded_place(d, &m->application_place);
+}
+
 /* Places point into the bytes, which the result keeps. */
 static enum pica_status read_split(struct scan_result *r, struct apk_package *package,
                                    const struct apk_entry *entry, const struct pica_limits *limits,
                                    struct pica_notes *notes, struct manifest *ret,
                                    struct pica_error *err)
 {
-    uint8_t *bytes, *kept;
-    bool refused;
-    size_t len;
-    enum pica_status st =
-        apk_read(package, entry, APK_AS_ASSET, notes, &bytes, &len, &refused, err);
+    struct scan_decoded d;
+    uint8_t *kept = NULL;
+    size_t first_note;
+    enum pica_status st = scan_decode_xml(package, entry, limits, notes, &d, err);
 
-    if (st != PICA_OK)
-        return st;
-    kept = pica_arena_alloc(&r->arena, len + 1);
-    if (kept && len)
-        memcpy(kept, bytes, len);
-    free(bytes);
-    if (!kept)
-        return pica_fail_nomem(err);
-    return manifest_read(pica_span_of(kept, len), (struct pica_span){ 0 }, limits, &r->arena, notes,
-                         ret, err);
+    first_note = notes->count;
+    if (st == PICA_OK && !(kept = pica_arena_alloc(&r->arena, d.len + 1)))
+        st = pica_fail_nomem(err);
+    if (st == PICA_OK) {
+        if (d.len)
+            memcpy(kept, d.block, d.len);
+        free(d.block);
+        d.block = NULL;
+        if (!d.made.data)
+            d.file = pica_span_of(kept, d.len);
+        st = manifest_read(d.file, (struct pica_span){ 0 }, limits, &r->arena, notes, ret, err);
+    }
+    if (st == PICA_OK) {
+        d.block = kept; /* what places are brought back to */
+        scan_set_place_manifest(&d, ret);
+        scan_decoded_notes(&d, MANIFEST_ENTRY, notes, first_note);
+        d.block = NULL;
+    }
+    scan_decoded_finish(&d);
+    return st;
+}
+
+/* The manifest of one split, and the components that it adds. */
+static enum pica_status add_split(struct scan_result *r, struct apk_package *package,
+                                  const struct scan_inner *inner, const struct pica_limits *limits,
+                                  struct pica_notes *notes, struct pica_error *err)
+{
+    const struct apk_entry *entry = apk_find(package, MANIFEST_ENTRY);
+    struct pica_notes own = { 0 };
+    struct manifest split = { 0 };
+    enum pica_status st;
+
+    if (!entry) {
+        pica_gap(notes, "manifest", pica_place_entry(inner->label),
+                 "the module has no manifest: what it declares is not known");
+        return PICA_OK;
+    }
+    st = read_split(r, package, entry, limits, &own, &split, err);
+    name_manifest(&split, entry);
+    if (st == PICA_OK && !add_components(r, &split))
+        st = pica_fail_nomem(err);
+    else if (st != PICA_OK && st != PICA_E_NOMEM) {
+        pica_gap_error(notes, "manifest", pica_place_entry(entry->label), err);
+        st = PICA_OK;
+    }
+    name_all(&own, package);
+    pica_notes_join(notes, &own);
+    pica_notes_finish(&own);
+    return st;
 }
 
 enum pica_status scan_set_complete_manifest(struct scan_set *s, struct scan_result *r,
                                             const struct pica_limits *limits,
                                             struct pica_notes *notes, struct pica_error *err)
 {
+    const struct apk_entry *own = apk_find(s->joined, MANIFEST_ENTRY);
     enum pica_status st = PICA_OK;
 
-    name_manifest(&r->manifest, apk_find(s->packages[0], MANIFEST_ENTRY));
-    for (size_t i = 1; i < s->count && st == PICA_OK; i++) {
-        const struct apk_entry *entry = apk_find(s->packages[i], MANIFEST_ENTRY);
-        struct pica_notes own = { 0 };
-        struct manifest split = { 0 };
-
-        st = read_split(r, s->packages[i], entry, limits, &own, &split, err);
-        name_manifest(&split, entry);
-        if (st == PICA_OK && !add_components(r, &split))
-            st = pica_fail_nomem(err);
-        else if (st != PICA_OK && st != PICA_E_NOMEM) {
-            pica_gap_error(notes, "manifest", pica_place_entry(entry->label), err);
-            st = PICA_OK;
-        }
-        name_all(&own, s->packages[i]);
-        pica_notes_join(notes, &own);
-        pica_notes_finish(&own);
-    }
+    name_manifest(&r->manifest, own);
+    for (size_t i = 0; i < s->count && st == PICA_OK; i++)
+        if (!own || i != own->part)
+            st = add_split(r, s->packages[i], s->parts[i].inner, limits, notes, err);
     return st;
 }
 
 /* --- digests ------------------------------------------------------------------------ */
 
-static bool hash_step(void *context)
+static bool hash_file_step(struct part *p)
 {
-    struct part *p = context;
     const struct pica_input *in = &p->inner->in;
     uint64_t left = in->size - p->at;
     size_t n = left < HASH_STEP ? (size_t)left : HASH_STEP;
@@ -429,6 +518,46 @@ static bool hash_step(void *context)
     pica_hasher_add(&p->hasher, pica_span_of(p->buf, n));
     p->at += n;
     return p->at < in->size;
+}
+
+/*
+ * Of a module its entries as they lie in the bundle, one behind the other. Where they lie over one
+ * another (which apk/ remarks on) no more is hashed than there is in the bundle.
+ */
+static bool hash_module_step(struct part *p)
+{
+    const struct apk_package *module = p->inner->package;
+    const struct pica_input *in = &p->inner->in;
+    size_t room = HASH_STEP;
+
+    while (p->entry < apk_count(module) && room > 0 && p->hashed < in->size) {
+        const struct apk_entry *e = apk_at(module, p->entry);
+        uint64_t begin = e->data_offset < in->size ? e->data_offset : in->size;
+        uint64_t size = e->csize < in->size - begin ? e->csize : in->size - begin;
+        uint64_t left = size - p->at;
+        size_t n = left < room ? (size_t)left : room;
+
+        p->status = pica_input_read(in, begin + p->at, p->buf, n, &p->err);
+        if (p->status != PICA_OK)
+            return false;
+        pica_hasher_add(&p->hasher, pica_span_of(p->buf, n));
+        p->hashed += n;
+        p->at += n;
+        room -= n;
+        if (p->at == size) {
+            p->at = 0;
+            p->entry++;
+        }
+        room -= room > 64 ? 64 : room; /* what an empty entry costs */
+    }
+    return p->entry < apk_count(module) && p->hashed < in->size;
+}
+
+static bool hash_step(void *context)
+{
+    struct part *p = context;
+
+    return p->inner->module ? hash_module_step(p) : hash_file_step(p);
 }
 
 bool scan_set_hash(struct scan_set *s, struct pica_work *w)

@@ -1,6 +1,6 @@
 /*
- * scan/set.h - an app that is delivered as several packages: .apks, .xapk and .apkm archives, and
- * the files of a folder.
+ * scan/set.h - an app that is delivered as several packages: .apks, .xapk and .apkm archives, the
+ * files of a folder, and bundles (.aab), of which such packages are made.
  *
  * The base package and its splits are joined (apk_join()) and analysed as the one app that a device
  * makes of them. Packages for other devices, and of other apps, are named and left out.
@@ -15,7 +15,7 @@
 
 struct scan_set;
 
-/* Whether an archive is no package itself, but holds packages. */
+/* Whether an archive is no package itself, but holds packages, or what they are made of. */
 bool scan_set_is_one(const struct apk_package *archive);
 
 /*
@@ -45,6 +45,10 @@ enum pica_status scan_set_hashed(struct scan_set *s, struct scan_result *r, stru
  */
 void scan_set_name_notes(const struct scan_buffers *b, struct pica_notes *notes);
 
+/* Brings back the places of a manifest to what it was made of (scan/decoded.h). */
+struct scan_decoded;
+void scan_set_place_manifest(const struct scan_decoded *d, struct manifest *m);
+
 /*
  * To be done once the manifest of the base was read: names its places, and adds the components that
  * the manifests of splits declare besides, as the system does (ParsingPackageUtils
@@ -54,6 +58,9 @@ PICA_MUST_USE
 enum pica_status scan_set_complete_manifest(struct scan_set *s, struct scan_result *r,
                                             const struct pica_limits *limits,
                                             struct pica_notes *notes, struct pica_error *err);
+
+/* The bundle that the packages are made of, or NULL. */
+struct apk_package *scan_set_bundle(const struct scan_set *s);
 
 /* Adds what lies beside the packages. False without memory. */
 PICA_MUST_USE

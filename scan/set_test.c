@@ -10,8 +10,8 @@
 #include "tests/zip_maker.h"
 
 static struct rule_set *rules;
-static struct pica_span base, feature, config;
-static struct pica_arena kept; /* the three */
+static struct pica_span base, feature, config, bundle;
+static struct pica_arena kept; /* the four */
 
 static struct pica_span file_read(const char *path)
 {
@@ -190,6 +190,73 @@ static void test_bent(void)
     free(copy);
 }
 
+/* --- bundles ------------------------------------------------------------------------- */
+
+static bool scan_bytes(struct pica_span bytes, enum scan_until until, struct scan_result *ret)
+{
+    struct scan_options o = {
+        .limits = &pica_limits_default, .rules = rules, .threads = 1, .until = until
+    };
+    struct pica_input in = pica_input_memory(bytes);
+    struct pica_error err;
+
+    return scan_package(&in, "app.aab", &o, ret, &err) == PICA_OK;
+}
+
+static void test_bundle(void)
+{
+    struct scan_result r;
+
+    CHECK(scan_bytes(bundle, SCAN_UNTIL_JUDGED, &r));
+    CHECK(r.package_count == 2 && r.dex_count == 2 && r.installable && r.has_manifest);
+    CHECK_STR(r.packages[0].name, "base");
+    CHECK_STR(r.packages[1].split, "feature");
+    CHECK(r.packages[0].sha256[0] && strcmp(r.packages[0].sha256, r.packages[1].sha256) != 0);
+    CHECK(r.signing && r.signing->verified);
+    for (size_t i = 0; i < r.manifest.permission_count; i++) {
+        const struct pica_place *place = &r.manifest.permissions[i].place;
+
+        CHECK_STR(place->entry, "base/manifest/AndroidManifest.xml");
+        CHECK(place->file_offset != PICA_NO_OFFSET && place->bytes.len > 10);
+    }
+    for (size_t i = 0; i < r.manifest.component_count; i++)
+        CHECK(strstr(r.manifest.components[i].place.entry, "/manifest/AndroidManifest.xml"));
+    scan_result_finish(&r);
+}
+
+/* However it is bent, there is a report or a clean error. */
+static void test_bent_bundle(void)
+{
+    uint8_t *copy = malloc(bundle.len);
+    size_t read = 0;
+
+    if (!copy)
+        exit(EXIT_FAILURE);
+    for (size_t i = 0; i < 2 * bundle.len; i += 31) {
+        struct scan_result r;
+
+        memcpy(copy, bundle.data, bundle.len);
+        copy[i % bundle.len] ^= 0xff;
+        if (!scan_bytes(pica_span_of(copy, i < bundle.len ? bundle.len : i - bundle.len),
+                        SCAN_UNTIL_JUDGED, &r))
+            continue;
+        read++;
+        scan_result_finish(&r);
+    }
+    CHECK(read > bundle.len / 31);
+    free(copy);
+}
+
+static bool try_bundle(void *context)
+{
+    struct scan_result r;
+    bool done = scan_bytes(*(const struct pica_span *)context, SCAN_UNTIL_PROGRAM, &r);
+
+    if (done)
+        scan_result_finish(&r);
+    return done;
+}
+
 static bool try_alloc(void *context)
 {
     struct scan_result r;
@@ -204,17 +271,20 @@ int main(int argc, char **argv)
 {
     struct pica_error err;
 
-    if (argc != 4)
+    if (argc != 5)
         return EXIT_FAILURE;
     CHECK(rule_set_builtin(&rules, &err) == PICA_OK);
     base = file_read(argv[1]);
     feature = file_read(argv[2]);
     config = file_read(argv[3]);
+    bundle = file_read(argv[4]);
     test_orders();
     test_builds();
     test_folder();
     test_limits();
     test_bent();
+    test_bundle();
+    test_bent_bundle();
     if (fail_alloc_available()) {
         struct zip_maker m = { 0 };
 
@@ -223,6 +293,7 @@ int main(int argc, char **argv)
         zip_maker_finish_archive(&m);
         CHECK(fail_alloc_each(try_alloc, &m, true, 0) > 50);
         zip_maker_free(&m);
+        CHECK(fail_alloc_each(try_bundle, &bundle, true, 0) > 50);
     }
     rule_set_free(rules);
     pica_arena_finish(&kept);

@@ -1,5 +1,8 @@
 #include "scan/signature.h"
 
+#include "apk/module.h"
+#include "scan/set.h"
+
 #include <stdlib.h>
 
 #define MANIFEST_ENTRY "AndroidManifest.xml"
@@ -13,6 +16,18 @@ static struct signing_input input_for(struct apk_package *pkg, const struct mani
                                    .min_sdk = m ? m->min_sdk : SDK_WITHOUT_MANIFEST,
                                    .target_sdk = m ? m->target_sdk : SDK_WITHOUT_MANIFEST,
                                    .sandbox = m ? m->target_sandbox : 1 };
+}
+
+/*
+ * A bundle bears the signature of whoever uploads it, as any JAR does: the levels that its manifest
+ * declares are those of the packages made of it, which are signed anew.
+ */
+static struct signing_input input_for_bundle(struct apk_package *bundle)
+{
+    return (struct signing_input){ .package = bundle,
+                                   .min_sdk = SDK_WITHOUT_MANIFEST,
+                                   .target_sdk = SDK_WITHOUT_MANIFEST,
+                                   .sandbox = 1 };
 }
 
 static bool has_digest(const void *context, const struct apk_entry *entry)
@@ -54,21 +69,26 @@ enum pica_status scan_signature_begin(struct scan_result *r, struct scan_pieces 
 {
     struct scan_buffers *b = r->buffers;
     struct signing_input in = input_for(b->package, r->has_manifest ? &r->manifest : NULL);
+    struct apk_package *bundle = b->set ? scan_set_bundle(b->set) : NULL;
     enum pica_status st;
 
-    if (b->set) {
+    if (bundle) {
+        in = input_for_bundle(bundle);
+        scan_pieces_search(pieces); /* the entries of its modules are not those of the bundle */
+    } else if (b->set) {
         pica_gap(
             &r->notes, "signature", PICA_PLACE_NONE,
             "the signatures of the packages of a set were not verified: this version does not");
         scan_pieces_search(pieces);
         return PICA_OK;
+    } else {
+        in.known = has_digest;
+        in.sha256 = digest_of;
+        in.show = show;
+        in.shown = shown;
+        in.given_out = search;
+        in.context = pieces;
     }
-    in.known = has_digest;
-    in.sha256 = digest_of;
-    in.show = show;
-    in.shown = shown;
-    in.given_out = search;
-    in.context = pieces;
     st = signing_begin(&in, work, &b->signing, err);
     if (st == PICA_OK)
         return PICA_OK;
@@ -141,18 +161,20 @@ enum pica_status scan_signature_read(struct apk_package *pkg, unsigned threads,
                                      struct scan_signature *ret, struct pica_error *err)
 {
     struct signing_work *signing = NULL;
+    bool bundle = apk_is_bundle(pkg);
     struct signing_input in;
     struct pica_work *work;
-    enum pica_status st;
+    enum pica_status st = PICA_OK;
 
     *ret = (struct scan_signature){ 0 };
-    st = read_manifest(pkg, ret, err);
+    if (!bundle)
+        st = read_manifest(pkg, ret, err);
     if (st != PICA_OK)
         return st;
     work = pica_work_new(threads ? threads : pica_work_cores());
     if (!work)
         return pica_fail_nomem(err);
-    in = input_for(pkg, ret->has_manifest ? &ret->manifest : NULL);
+    in = bundle ? input_for_bundle(pkg) : input_for(pkg, ret->has_manifest ? &ret->manifest : NULL);
     st = signing_begin(&in, work, &signing, err);
     if (st == PICA_OK)
         st = signing_end(signing, &ret->arena, &ret->notes, &ret->result, err);

@@ -5,8 +5,8 @@ usage: apksigner_diff.py [--pica PICA] [--answers FOLDER] [--known TSV] [--all] 
 
 Packages are FOLDER/**/*.apk; those of AOSP's apksig lie in androguard's
 repository (androguard/androguard, tests/data/APK/apksig) and are not committed
-here. Compared are the verdict and, where both hold, the certificates of the
-signers. Prints a line for each difference, with its reason where
+here. Compared are the verdict, whether a source stamp holds and, where both
+hold, the certificates of the signers. Prints a line for each difference, with its reason where
 tests/apksigner_diff.tsv has one, and a count; --all prints every package.
 Fails on a difference without a reason.
 
@@ -41,6 +41,8 @@ def read_apksigner(text):
     """Verdict, certificates by SHA-256, and why not."""
     holds = bool(re.search(r"^Verifies$", text, re.MULTILINE)) and text.rstrip().endswith("exit 0")
     certificates = set(re.findall(r"^Signer #\d+ certificate SHA-256 digest: (\w+)$", text, re.MULTILINE))
+    if re.search(r"^Verified for SourceStamp: true$", text, re.MULTILINE):
+        certificates.add("stamp " + re.search(r"^Source Stamp Signer certificate SHA-256 digest: (\w+)$", text, re.MULTILINE)[1])
     why = re.search(r"^ERROR: (.*)$", text, re.MULTILINE) or re.search(r"^(Exception.*|.*Exception: .*)$", text, re.MULTILINE)
     return holds, certificates, why[1] if why else ""
 
@@ -51,13 +53,14 @@ def ask_pica(pica, path):
     if done.returncode != 0:
         return False, set(), f"exit {done.returncode}: {done.stderr.strip()[:200]}"
     found = json.loads(done.stdout)
+    stamp = {"stamp " + found["stamp"]["sha256"]} if found.get("stamp", {}).get("verified") else set()
     # As apksigner prints them: of the newest scheme that holds, of v3 the last signer.
     for scheme in ("v3.1", "v3", "v2", "v1"):
         signers = [one for one in found["signers"] if one["scheme"] == scheme and one["verified"] and "levels" in one]
         if signers:
             if scheme.startswith("v3"):
                 signers = signers[-1:]
-            return found["verified"], {one["sha256"] for one in signers}, found.get("why", "")
+            return found["verified"], {one["sha256"] for one in signers} | stamp, found.get("why", "")
     return found["verified"], set(), found.get("why", "")
 
 

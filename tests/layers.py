@@ -33,6 +33,7 @@ DOORS = [
     (r"openssl/.*", {"apk/signing/crypto.c"}),
     (r"dlfcn\.h", {"manifest/libxml.c", "apk/signing/crypto.c"}),
     (r"cjson/.*", {"base/json_read.c", "base/json_read.h"}),
+    (r"protobuf-c/.*", {"manifest/proto_wire.h"}),
     (r"nettle/.*", {"base/digest.h"}),
 ]
 

@@ -142,4 +142,17 @@ bool block_scheme_holds(const struct block_scheme *s);
 /* A digest that a signer states of the contents; empty when it states none of that kind. */
 struct pica_span block_signer_digest(const struct block_signer *s, enum signing_contents_kind kind);
 
+/* --- stamp.c --------------------------------------------------------------------------- */
+
+/*
+ * Verifies the source stamp, when there is one, over what the schemes say: `blocks` by enum
+ * signing_scheme, verified, and v1 when the package has it. What is wrong is a remark.
+ */
+PICA_MUST_USE
+enum pica_status signing_stamp_verify(const struct signing_input *in,
+                                      const struct signing_block *block,
+                                      const struct block_scheme *blocks, bool v1,
+                                      struct pica_arena *arena, struct pica_notes *notes,
+                                      struct signing_stamp *ret, struct pica_error *err);
+
 #endif

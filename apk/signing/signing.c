@@ -569,6 +569,9 @@ enum pica_status signing_end(struct signing_work *w, struct pica_arena *arena,
         return st;
     judge(w);
     st = fill(w, &r, err);
+    if (st == PICA_OK)
+        st = signing_stamp_verify(&w->in, &w->block, w->blocks, found(w, SIGNING_V1), &w->arena,
+                                  &w->notes, &r.stamp, err);
     if (st != PICA_OK)
         return st;
     remark_result(w, &r);

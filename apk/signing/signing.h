@@ -57,6 +57,14 @@ struct signing_scheme_state {
     struct signing_levels levels; /* on which it decides */
 };
 
+/* Who vouches for where the package comes from; no device asks for it. */
+struct signing_stamp {
+    bool present;          /* a stamp, or an entry that declares one */
+    bool verified;         /* it holds for each scheme of the package */
+    struct pica_words why; /* the first thing that is wrong with it */
+    const struct signing_certificate *certificate; /* NULL: none could be read */
+};
+
 struct signing_result {
     bool verified;         /* on every version of Android that installs the package */
     struct pica_words why; /* the first reason why not; NULL, NULL when there is none */
@@ -64,6 +72,7 @@ struct signing_result {
     struct signing_signer *signers; /* v1 first, then v2 ... */
     size_t signer_count;
     struct signing_block block;
+    struct signing_stamp stamp;
 };
 
 /* What is verified, and under which conditions. */

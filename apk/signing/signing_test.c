@@ -294,6 +294,7 @@ static size_t find(const struct pica_text *t, struct pica_span what, bool last)
 
 static const char v2_id[] = "\x1a\x87\x09\x71", v3_id[] = "\xc0\x68\x53\xf0";
 static const char v31_id[] = "\x61\xad\x93\x1b", padding_id[] = "\x77\x65\x72\x42";
+static const char stamp_id[] = "\x0d\x80\xff\x6d";
 static const char magic[] = "APK Sig Block 42";
 
 #define HERE(s) pica_span_of(s, sizeof(s) - 1)
@@ -360,6 +361,56 @@ static void test_stripping(void)
     CHECK(!c.r.verified && told(&c, "signature.v1", "with v2 as well"));
     done(&c);
     pica_text_finish(&bytes);
+}
+
+/* One byte of the record is changed: what is wrong with the stamp, which is no fault of the
+ * package's signatures unless they cover it. */
+static void check_stamp(size_t delta, const char *why)
+{
+    struct pica_text bytes;
+    struct checked c;
+
+    verify_bent(&c, &bytes, "stamped.apk", HERE(stamp_id), false, delta, 21);
+    CHECK(c.status == PICA_OK && c.r.verified && c.r.stamp.present && !c.r.stamp.verified);
+    CHECK(c.r.stamp.why.in[PICA_EN] && strstr(c.r.stamp.why.in[PICA_EN], why));
+    CHECK(told(&c, "signature.stamp", why));
+    done(&c);
+    pica_text_finish(&bytes);
+}
+
+static void test_stamp(void)
+{
+    struct pica_text bytes = load("stamped.apk");
+    struct checked c;
+    size_t record = find(&bytes, HERE(stamp_id), false);
+    size_t size = pica_le32((const uint8_t *)bytes.data + record - 8);
+
+    verify(&c, span_of(&bytes), 21);
+    CHECK(c.r.verified && c.r.stamp.present && c.r.stamp.verified && c.r.stamp.certificate);
+    CHECK(c.r.stamp.certificate && strcmp(c.r.stamp.certificate->subject, "CN=pica new") == 0);
+    CHECK(!told(&c, "signature.stamp", ""));
+    done(&c);
+    pica_text_finish(&bytes);
+
+    bytes = load("all.apk");
+    verify(&c, span_of(&bytes), 21);
+    CHECK(!c.r.stamp.present);
+    done(&c);
+    pica_text_finish(&bytes);
+
+    check_stamp(0, "was taken out");
+    check_stamp(4, "malformed");  /* the length of all */
+    check_stamp(12, "malformed"); /* the certificate's first byte */
+    check_stamp(300, "stamp-cert-sha256 has the digest");
+    /* From the end: the signature over the attributes (none), then that of the last scheme. */
+    for (size_t at = 900; at < size; at += 97) {
+        bytes = load("stamped.apk");
+        bytes.data[record + at] ^= 0x40;
+        verify(&c, span_of(&bytes), 21);
+        CHECK(c.status == PICA_OK && c.r.verified && c.r.stamp.present);
+        done(&c);
+        pica_text_finish(&bytes);
+    }
 }
 
 static void test_block(void)
@@ -598,6 +649,7 @@ int main(int argc, char **argv)
     test_certificates();
     test_contents();
     test_stripping();
+    test_stamp();
     test_block();
     test_threads();
     test_known();
@@ -608,6 +660,7 @@ int main(int argc, char **argv)
     test_bytes("v2-ec.apk", HERE(v2_id), 24, 5);
     test_bytes("v1.apk", HERE("PK\003\004"), 18, 2);
     test_memory("all.apk");
+    test_memory("stamped.apk");
     test_memory("v31.apk");
     return check_done();
 }
