@@ -650,6 +650,8 @@ uint32_t world_platform_types(struct flow_world *w, uint32_t type, uint32_t *ret
  * what it finds (hand_out.c). */
 void world_hand_out(struct flow_world *w, const struct world_invoke *by, uint32_t value,
                     uint32_t declared);
+/* Its constructor has run on `object`, which is of a class of the package below it. */
+void world_hand_out_own(struct flow_world *w, const struct world_invoke *by, uint32_t object);
 /* Whether the package or the known platform defines a type. */
 bool world_is_defined(const struct flow_world *w, uint32_t type);
 /* Whether a class is one of those that languages and AndroidX bring. */

@@ -98,6 +98,13 @@ static bool may_be_answer(struct flow_world *w, uint32_t type, uint32_t method)
     return true;
 }
 
+/* Whether code of another class may call a method on the object that it has in hand. */
+static bool may_be_called(const struct flow_method *m)
+{
+    return !(m->access_flags & (DEX_ACC_STATIC | DEX_ACC_PRIVATE | DEX_ACC_CONSTRUCTOR)) &&
+           m->access_flags & (DEX_ACC_PUBLIC | DEX_ACC_PROTECTED);
+}
+
 /*
  * Whether a callback may be drawn. What code that nobody has calls back, and whether the user has
  * to do anything for it, cannot be seen: it waits until that is let in.
@@ -109,6 +116,37 @@ static bool may_run(struct flow_world *w, const struct world_invoke *by, enum fl
     w->met_unseen = true;
     w->nodes[by->call.from].blocked |= w->assumptions.unseen;
     return !w->assumptions.unseen;
+}
+
+/*
+ * A class of the package extends one that nobody has, whose constructor runs on the object: what it
+ * calls of it later nobody knows. What nobody in the package calls may be there for that.
+ */
+void world_hand_out_own(struct flow_world *w, const struct world_invoke *by, uint32_t object)
+{
+    uint32_t hold, count = flow_value_view(&w->values, object, &hold).count;
+    enum flow_reason reason = world_is_of_language(flow_type_name(w->program, by->callee.type))
+                                  ? FLOW_REASON_CALLBACK
+                                  : FLOW_REASON_HANDED_OUT;
+
+    if (!is_unknown(w, by->callee.type))
+        return;
+    for (uint32_t n = 0; n < count && !w->failed; n++) {
+        uint32_t atom = flow_value_view(&w->values, object, &hold).atoms[n], first, methods;
+        uint32_t type = world_exact_type(w, &w->values.atoms[atom]);
+
+        if (type == FLOW_NONE || flow_class(w->program, type).dex == FLOW_NONE ||
+            (w->setup.entries && flow_entries_by_class(w->setup.entries, type)))
+            continue;
+        methods = flow_class_methods(w->program, type, &first);
+        for (uint32_t k = first; k < first + methods && !w->failed; k++) {
+            const struct flow_method *m = flow_method(w->program, k);
+
+            if (may_be_called(m) && may_be_answer(w, type, k) && may_run(w, by, reason))
+                world_call_back(w, by, atom, type, m->signature, reason,
+                                FLOW_PHASE_SYSTEM_CALLBACK);
+        }
+    }
 }
 
 /* Which methods of a known object code that is not there may call. */
@@ -129,8 +167,7 @@ static void call_back_object(struct flow_world *w, const struct world_invoke *by
         for (uint32_t k = first; k < first + methods && !w->failed; k++) {
             const struct flow_method *m = flow_method(w->program, k);
 
-            if (!(m->access_flags & (DEX_ACC_STATIC | DEX_ACC_PRIVATE | DEX_ACC_CONSTRUCTOR)) &&
-                m->access_flags & (DEX_ACC_PUBLIC | DEX_ACC_PROTECTED) &&
+            if (may_be_called(m) &&
                 (component ? may_be_answer(w, type, k)
                            : !is_known_callback(w, type, m->signature)) &&
                 may_run(w, by, reason))

@@ -233,6 +233,8 @@ static void general(struct flow_world *w, struct world_invoke *i)
         world_unresolved(w, i->method, i->call.at, FLOW_UNRESOLVED_MISSING, c.signature, c.type);
     if (has_receiver && w->setup.callbacks && !is_constructor(w, &c))
         call_template(w, i, NULL);
+    if (missing && has_receiver && is_constructor(w, &c))
+        world_hand_out_own(w, i, i->call.words[0]);
     /* An object that is made is not given to anybody yet. */
     if (has_receiver && c.type != w->object_type && !is_constructor(w, &c)) {
         if (i->frame)

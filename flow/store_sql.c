@@ -204,9 +204,10 @@ static uint32_t element(struct flow_world *w, uint32_t node, uint32_t array, uin
         value = is_array(w, array)
                     ? world_element_get(w, node, array, flow_value_number(&w->values, n))
                     : world_store_read(w, node, array, flow_value_number(&w->values, n + 1), false);
-    value = flow_value_without_zero(&w->values, value);
-    return value == FLOW_NOTHING ? FLOW_ANYTHING : value;
+    return flow_value_without_zero(&w->values, value);
 }
+
+/* What stands in a statement; FLOW_NOTHING: a parameter that nothing was bound to so far. */
 
 static uint32_t value_of(struct flow_world *w, uint32_t node, const struct sql_value *v,
                          uint32_t arguments)
@@ -246,6 +247,8 @@ static uint32_t chosen_rows(struct flow_world *w, uint32_t node, struct pica_spa
     if (!s->where.data)
         return table_key(w, table);
     value = value_of(w, node, &s->where_value, arguments);
+    if (value == FLOW_NOTHING)
+        value = FLOW_ANYTHING;
     count = flow_value_view(&w->values, value, &hold).count;
     for (uint32_t n = 0; n < count && !w->failed; n++) {
         uint32_t atom = flow_value_view(&w->values, value, &hold).atoms[n];
@@ -625,6 +628,8 @@ static void statement(struct flow_world *w, uint32_t node, uint32_t text, uint32
     for (; r.count < s.count; r.count++) {
         r.columns[r.count] = s.columns[r.count];
         r.values[r.count] = value_of(w, node, &s.values[r.count], arguments);
+        if (r.values[r.count] == FLOW_NOTHING)
+            r.values[r.count] = FLOW_ZERO; /* NULL, until something is bound */
     }
     switch (s.kind) {
     case SQL_UNKNOWN:
@@ -661,7 +666,7 @@ void world_sql_execute(struct flow_world *w, uint32_t node, uint32_t text, uint3
 
         if (is_text(w, atom))
             statement(w, node, atom, arguments);
-        else
+        else if (atom != FLOW_ZERO) /* null: nobody has said the statement yet */
             put_anywhere(w);
     }
 }

@@ -81,20 +81,18 @@ static uint32_t one_or_null(const struct flow_world *w, uint32_t value)
     return v.count == 2 && v.atoms[1] == FLOW_ZERO ? v.atoms[0] : value;
 }
 
-/* Whether a method may give what it makes: a builder. */
-static bool gives(struct flow_world *w, uint32_t method, uint32_t type)
+static bool is_constructor(const struct flow_world *w, uint32_t method)
 {
-    uint32_t declared = world_callee_of(w, method)->ret_type;
-
-    return declared != FLOW_NONE && declared != w->object_type && world_is_a(w, type, declared);
+    return flow_method(w->program, method)->access_flags & DEX_ACC_CONSTRUCTOR;
 }
 
 /*
  * Whether what a method makes differs by what it is given: by an argument that
- * is one thing, or null; of functions, of what it gives, and by what was told apart itself, by
- * the object it is called on, too. Gives how far that goes back; 0: it does not.
+ * is one thing, or null; of functions, by a constructor, and by what was told
+ * apart itself, by the object it is called on, too: the list that each of several objects has is
+ * its own. Gives how far that goes back; 0: it does not.
  */
-static unsigned makes_apart(struct flow_world *w, uint32_t node, uint32_t type)
+static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t type)
 {
     const struct world_node *n = &w->nodes[node];
     bool is_static = flow_method(w->program, n->method)->access_flags & DEX_ACC_STATIC;
@@ -120,7 +118,8 @@ static unsigned makes_apart(struct flow_world *w, uint32_t node, uint32_t type)
     if (receiver && receiver->kind == FLOW_VALUE_OBJECT) {
         unsigned apart = w->values.made[receiver->id].apart;
 
-        return apart < APART_MAX && (apart > 0 || is_function(w, type) || gives(w, n->method, type))
+        return apart < APART_MAX &&
+                       (apart > 0 || is_function(w, type) || is_constructor(w, n->method))
                    ? apart + 1
                    : 0;
     }
