@@ -211,13 +211,18 @@ static void refuse_duplicates(struct apk_directory *d)
     }
 }
 
+static uint32_t name_hash(struct pica_span name)
+{
+    return pica_hash_bytes(name.data, name.len) ^ PICA_HASH_SEED;
+}
+
 bool apk_names_sort(struct apk_directory *d)
 {
     d->names = malloc((d->count ? d->count : 1) * sizeof *d->names);
     for (size_t i = 0; d->names && i < d->count; i++) {
         struct pica_span name = d->entries[i].name;
 
-        d->names[i] = (struct apk_name_key){ pica_hash_bytes(name.data, name.len), (uint32_t)i };
+        d->names[i] = (struct apk_name_key){ name_hash(name), (uint32_t)i };
     }
     if (d->names)
         qsort_r(d->names, d->count, sizeof *d->names, key_compare, d->entries);
@@ -236,7 +241,7 @@ enum pica_status apk_names_index(struct apk_directory *d, struct pica_error *err
 
 const struct apk_entry *apk_names_find(const struct apk_directory *d, struct pica_span name)
 {
-    uint32_t hash = pica_hash_bytes(name.data, name.len);
+    uint32_t hash = name_hash(name);
     size_t low = 0, high = d->count;
 
     while (low < high) { /* the first key that is not before the one wanted */

@@ -24,10 +24,15 @@ uint32_t pica_hash_bytes(const void *data, size_t len)
     return (uint32_t)(h ^ h >> 32);
 }
 
+static size_t first_slot(uint32_t hash, size_t mask)
+{
+    return (hash ^ PICA_HASH_SEED) & mask;
+}
+
 static size_t intern_slot(const struct pica_intern *t, struct pica_span s, uint32_t hash)
 {
     size_t mask = t->slot_count - 1;
-    size_t at = hash & mask;
+    size_t at = first_slot(hash, mask);
 
     while (t->slots[at]) {
         uint32_t n = t->slots[at] - 1;
@@ -47,7 +52,7 @@ static bool intern_rehash(struct pica_intern *t)
     if (!slots)
         return false;
     for (uint32_t n = 0; n < t->count; n++) {
-        size_t at = t->hashes[n] & (count - 1);
+        size_t at = first_slot(t->hashes[n], count - 1);
 
         while (slots[at])
             at = (at + 1) & (count - 1);

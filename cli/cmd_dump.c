@@ -528,12 +528,14 @@ static enum cli_exit ask(const struct cli_args *args, size_t question)
     options.until = SCAN_UNTIL_PROGRAM;
     if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
         return cli_say_error(args->lang, path, &err);
-    if (!args->given[CLI_OPTION_QUIET])
-        cli_say_problems(args->lang, path, &r);
-    if (questions[question].answer(args, &options, &r, &text, &err) == PICA_OK)
+    if (questions[question].answer(args, &options, &r, &text, &err) == PICA_OK) {
+        if (!args->given[CLI_OPTION_QUIET])
+            cli_say_problems(args->lang, path, &r);
         status = cli_print(args, &text);
-    else
+    } else {
+        pica_text_finish(&text);
         status = cli_say_error(args->lang, path, &err);
+    }
     scan_result_finish(&r);
     return status;
 }

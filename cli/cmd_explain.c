@@ -81,14 +81,14 @@ static enum cli_exit explain_method(const struct cli_args *args, const char *pat
     options.until = SCAN_UNTIL_PROGRAM;
     if (cli_scan_package(args, &options, path, &r, &err) != PICA_OK)
         return cli_say_error(args->lang, path, &err);
-    if (!args->given[CLI_OPTION_QUIET])
-        cli_say_problems(args->lang, path, &r);
     if (scan_explain_method(&r, &options, name, &answers, &count, &err) != PICA_OK) {
         status = cli_say_error(args->lang, path, &err);
     } else if (count == 0) {
         cli_say(args->lang, path, "no method %.160s is defined or called there", name);
         status = CLI_USAGE;
     } else {
+        if (!args->given[CLI_OPTION_QUIET])
+            cli_say_problems(args->lang, path, &r);
         if (args->format == CLI_JSON)
             report_methods_json(answers, count, &text);
         else

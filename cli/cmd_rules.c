@@ -17,10 +17,13 @@ static enum cli_exit list(const struct cli_args *args, const struct rule_set *se
 }
 
 /* Every mistake as a message of its own. */
-static void say_lines(const struct pica_text *lines)
+static void say_lines(const struct cli_args *args, const char *path, const struct pica_text *lines)
 {
     const char *at = lines->data, *end;
+    struct pica_error err;
 
+    if (lines->failed && pica_fail_nomem(&err) != PICA_OK)
+        cli_say_error(args->lang, path, &err);
     for (; at && *at; at = end + (*end == '\n')) {
         struct pica_text line = { 0 };
 
@@ -51,7 +54,7 @@ static enum cli_exit check(const struct cli_args *args, const struct rule_set *s
                 status = mistakes.failed ? CLI_FAULT : CLI_FOUND;
             else if (!args->given[CLI_OPTION_QUIET])
                 pica_text_addf(&sound, "%s: %s\n", path, pica_words_say(args->lang, "sound"));
-            say_lines(&mistakes);
+            say_lines(args, path, &mistakes);
             pica_text_finish(&mistakes);
             free(data);
         }

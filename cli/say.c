@@ -1,5 +1,6 @@
 #include "cli/say.h"
 
+#include <stdio.h>
 #include <unistd.h>
 
 void cli_say_line(const struct pica_text *line)
@@ -17,6 +18,24 @@ void cli_say_line(const struct pica_text *line)
     }
 }
 
+/* Without memory: control characters become '?', and what is long has an end. */
+static void say_plainly(const char *about, const char *text)
+{
+    char bytes[PICA_CAUSE_SIZE + 320];
+    int n = snprintf(bytes, sizeof bytes - 1, "pica: %.256s%s%s", about ? about : "",
+                     about ? ": " : "", text);
+    struct pica_text line = { .data = bytes };
+
+    if (n < 0)
+        return;
+    line.len = (size_t)n < sizeof bytes - 1 ? (size_t)n : sizeof bytes - 2;
+    for (size_t i = 0; i < line.len; i++)
+        if ((unsigned char)bytes[i] < ' ' || bytes[i] == 0x7f)
+            bytes[i] = '?';
+    bytes[line.len++] = '\n';
+    cli_say_line(&line);
+}
+
 void cli_say_text(const char *about, const char *text)
 {
     struct pica_text line = { 0 };
@@ -28,11 +47,10 @@ void cli_say_text(const char *about, const char *text)
     }
     pica_text_add_printable(&line, pica_span_str(text));
     pica_text_add_char(&line, '\n');
-    if (line.failed) {
-        line.len = 0;
-        line.failed = false;
-    }
-    cli_say_line(&line);
+    if (line.failed)
+        say_plainly(about, text);
+    else
+        cli_say_line(&line);
     pica_text_finish(&line);
 }
 

@@ -239,10 +239,16 @@ struct edge_list {
     struct flow_edge *items;
     size_t count, cap;
     bool failed;
+    uint64_t most; /* limit listed_edges */
+    bool cut;
 };
 
 static void list_add(struct edge_list *l, struct flow_edge e)
 {
+    if (l->count >= l->most) {
+        l->cut = true;
+        return;
+    }
     if (l->count == l->cap) {
         size_t cap = l->cap ? l->cap * 2 : 64;
         struct flow_edge *items = realloc(l->items, cap * sizeof *items);
@@ -392,13 +398,13 @@ static void edges_into(const struct flow_world *w, uint32_t callee, struct walk 
             if (w->nodes[w->edges[e].from].kind == WORLD_NODE_METHOD ||
                 w->nodes[w->edges[e].from].kind == WORLD_NODE_SYSTEM)
                 list_add(l, world_edge_out(w, e, e, e));
-            else
+            else if (!l->cut)
                 expand_back(w, e, k, l);
 }
 
 static void edges_all(const struct flow_world *w, struct walk *k, struct edge_list *l)
 {
-    for (uint32_t e = 0; e < w->edge_count && !l->failed; e++) {
+    for (uint32_t e = 0; e < w->edge_count && !l->failed && !l->cut; e++) {
         const struct world_node *from = &w->nodes[w->edges[e].from];
 
         if (from->kind != WORLD_NODE_METHOD && from->kind != WORLD_NODE_SYSTEM)
@@ -411,9 +417,9 @@ static void edges_all(const struct flow_world *w, struct walk *k, struct edge_li
 }
 
 bool flow_world_edges(struct flow_world *w, uint32_t callee, struct pica_arena *arena,
-                      const struct flow_edge **ret, size_t *ret_count)
+                      const struct flow_edge **ret, size_t *ret_count, bool *ret_cut)
 {
-    struct edge_list l = { 0 };
+    struct edge_list l = { .most = w->setup.limits->listed_edges };
     struct walk k;
     struct flow_edge *out = NULL;
     size_t count = 0;
@@ -439,6 +445,7 @@ bool flow_world_edges(struct flow_world *w, uint32_t callee, struct pica_arena *
     free(l.items);
     *ret = out;
     *ret_count = count;
+    *ret_cut = l.cut;
     return out != NULL;
 }
 

@@ -327,7 +327,8 @@ struct flow_world {
         component_types[WORLD_COMPONENT_TYPES]; /* of the platform; FLOW_NONE: nobody names it */
     uint32_t object_type, context_type, invoke_signature, finalize_signature, view_signature,
         context_signature, init_name, sequence_type, boolean_type, unit_type, view_type,
-        activity_type, bundle_type, create_signature, intent_type, find_view_signature, click_signature;
+        activity_type, bundle_type, create_signature, intent_type, find_view_signature,
+        click_signature;
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */

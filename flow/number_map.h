@@ -18,7 +18,7 @@ struct flow_number_map {
 
 static inline uint64_t flow_mix(uint64_t x)
 {
-    x ^= x >> 31;
+    x ^= x >> 31 ^ PICA_HASH_SEED;
     x *= 0x9e3779b97f4a7c15u;
     return x ^ x >> 29;
 }

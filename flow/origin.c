@@ -248,7 +248,8 @@ struct walk {
 static void walk_push(struct walk *w, uint32_t at, uint32_t reg)
 {
     uint64_t key = ((uint64_t)at << 17 | reg) + 1;
-    uint32_t slot = (uint32_t)(key * 0x9e3779b97f4a7c15u >> 32) & (w->m->slots - 1);
+    uint32_t slot =
+        (uint32_t)((key ^ PICA_HASH_SEED) * 0x9e3779b97f4a7c15u >> 32) & (w->m->slots - 1);
 
     while (w->m->seen[slot]) {
         if (w->m->seen[slot] == key)

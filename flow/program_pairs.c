@@ -6,7 +6,7 @@
 
 static inline size_t first_slot(const struct flow_pairs *t, uint64_t key)
 {
-    uint64_t h = key * 0x9e3779b97f4a7c15u;
+    uint64_t h = (key ^ PICA_HASH_SEED) * 0x9e3779b97f4a7c15u;
 
     return (size_t)(h ^ h >> 32) & (t->slot_count - 1);
 }

@@ -232,10 +232,10 @@ struct flow_edge {
 };
 
 /* All edges, or those into one method (FLOW_NONE: all), by caller, place, callee and reason; each
- * once. In `arena`. */
+ * once. In `arena`. *ret_cut: there are more than limit listed_edges. */
 PICA_MUST_USE
 bool flow_world_edges(struct flow_world *w, uint32_t callee, struct pica_arena *arena,
-                      const struct flow_edge **ret, size_t *ret_count);
+                      const struct flow_edge **ret, size_t *ret_count, bool *ret_cut);
 
 struct flow_unresolved {
     uint32_t method, at; /* the call */

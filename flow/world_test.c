@@ -221,11 +221,12 @@ static void check_same(const struct fixture *f, struct flow_world *a, struct flo
     struct pica_arena arena = { 0 };
     const struct flow_edge *of_a, *of_b;
     size_t count_a, count_b, unresolved_a, unresolved_b;
+    bool cut;
 
     for (uint32_t m = 0; m < flow_method_count(f->program); m++)
         CHECK(flow_world_runs(a, m) == flow_world_runs(b, m));
-    CHECK(flow_world_edges(a, FLOW_NONE, &arena, &of_a, &count_a));
-    CHECK(flow_world_edges(b, FLOW_NONE, &arena, &of_b, &count_b));
+    CHECK(flow_world_edges(a, FLOW_NONE, &arena, &of_a, &count_a, &cut));
+    CHECK(flow_world_edges(b, FLOW_NONE, &arena, &of_b, &count_b, &cut));
     CHECK(count_a == count_b);
     for (size_t n = 0; n < count_a && n < count_b; n++)
         CHECK(of_a[n].caller == of_b[n].caller && of_a[n].at == of_b[n].at &&
@@ -309,6 +310,7 @@ static void check_path(struct fixture *f)
     struct flow_path path;
     const struct flow_edge *edges;
     size_t count;
+    bool cut;
     struct flow_world *w;
 
     add_entry(f, "enterTests", FLOW_PHASE_SYSTEM);
@@ -338,10 +340,10 @@ static void check_path(struct fixture *f)
         CHECK(t[1].origin == FLOW_TEST_CALL && !t[1].taken && t[1].always && !t[1].decided);
         CHECK(t[1].origin_at == call_at(f, "enterTests", "ask"));
     }
-    CHECK(flow_world_edges(w, world_method(f, "tested"), &arena, &edges, &count));
+    CHECK(flow_world_edges(w, world_method(f, "tested"), &arena, &edges, &count, &cut));
     CHECK(count == 1 && edges[0].caller == world_method(f, "enterTests") && edges[0].sure);
-    CHECK(flow_world_edges(w, FLOW_NONE, &arena, &edges, &count));
-    CHECK(count == 3 && edges[0].caller == FLOW_NONE);
+    CHECK(flow_world_edges(w, FLOW_NONE, &arena, &edges, &count, &cut));
+    CHECK(count == 3 && edges[0].caller == FLOW_NONE && !cut);
     flow_world_free(w);
     pica_arena_finish(&arena);
 }
@@ -375,7 +377,10 @@ static void check_limit(struct fixture *f)
     struct flow_world_setup setup;
     struct flow_world *w;
     struct pica_error err;
-    size_t gaps = f->notes.count;
+    struct pica_arena arena = { 0 };
+    const struct flow_edge *edges;
+    size_t gaps = f->notes.count, count;
+    bool cut;
 
     limits.world_work = 3;
     add_entry(f, "enterGate", FLOW_PHASE_LAUNCHER);
@@ -385,6 +390,10 @@ static void check_limit(struct fixture *f)
     CHECK(flow_world_explore(&setup, &f->notes, &w, &err) == PICA_OK);
     CHECK(f->notes.count == gaps + 1);
     CHECK(flow_world_runs(w, method_named(f->program, "LFirst;", "run")));
+    CHECK(flow_world_edges(w, FLOW_NONE, &arena, &edges, &count, &cut) && count > 2 && !cut);
+    limits.listed_edges = 2;
+    CHECK(flow_world_edges(w, FLOW_NONE, &arena, &edges, &count, &cut) && count == 2 && cut);
+    pica_arena_finish(&arena);
     flow_world_free(w);
 }
 
@@ -399,12 +408,12 @@ static bool try_all(void *context)
     const struct flow_edge *edges;
     struct flow_path path;
     size_t count;
-    bool done;
+    bool done, cut;
 
     setup.models = flow_models_new(f->program);
     done = setup.models && flow_world_explore(&setup, &notes, &w, &err) == PICA_OK;
     if (done)
-        done = flow_world_edges(w, FLOW_NONE, &arena, &edges, &count) &&
+        done = flow_world_edges(w, FLOW_NONE, &arena, &edges, &count, &cut) &&
                flow_path_find(w, world_method(f, "tested"), DEX_NO_INDEX, ~0u, &arena, &path);
     flow_world_free(w);
     flow_models_free(setup.models);

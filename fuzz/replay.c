@@ -12,37 +12,13 @@
  * name of the input that was being run is on standard error by then, since it
  * is written before each run when PICA_REPLAY_TRACE is set.
  */
+#include "fuzz/seed.h"
+
 #include <dirent.h>
-#include <errno.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <time.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-struct seed {
-    char *name;
-    uint8_t *data;
-    size_t len;
-};
 
 static const char *trace;
 static size_t runs;
-
-static _Noreturn void die(const char *what, const char *name)
-{
-    fprintf(stderr, "replay: %s: %s\n", name, what);
-    exit(EXIT_FAILURE);
-}
-
-static void *need(void *p)
-{
-    if (!p)
-        die("out of memory", "replay");
-    return p;
-}
 
 static double now_ms(void)
 {
@@ -61,41 +37,21 @@ static uint64_t next_random(uint64_t *state)
     return *state * UINT64_C(0x2545f4914f6cdd1d);
 }
 
-/* The target gets a block of exactly `len` bytes, so that a sanitizer sees a read past its end. */
 static void run_one(const char *name, const char *how, size_t at, const uint8_t *data, size_t len)
 {
-    uint8_t *copy = need(malloc(len ? len : 1));
-
     if (trace)
         fprintf(stderr, "%s: %s %zu\n", name, how, at);
-    if (len)
-        memcpy(copy, data, len);
-    (void)LLVMFuzzerTestOneInput(copy, len);
-    free(copy);
+    seed_run(data, len);
     runs++;
 }
 
 static struct seed read_seed(const char *folder, const char *name)
 {
-    struct seed s = { 0 };
     char path[4096];
-    FILE *file;
-    long len;
 
     if (snprintf(path, sizeof(path), "%s/%s", folder, name) >= (int)sizeof(path))
-        die("the path is too long", name);
-    file = fopen(path, "rb");
-    if (!file)
-        die(strerror(errno), path);
-    if (fseek(file, 0, SEEK_END) != 0 || (len = ftell(file)) < 0 || fseek(file, 0, SEEK_SET) != 0)
-        die(strerror(errno), path);
-    s.len = (size_t)len;
-    s.name = need(strdup(name));
-    s.data = need(malloc(s.len ? s.len : 1));
-    if (fread(s.data, 1, s.len, file) != s.len)
-        die("cannot be read", path);
-    fclose(file);
-    return s;
+        seed_die("the path is too long", name);
+    return seed_read(path, name);
 }
 
 static int by_name(const void *a, const void *b)
@@ -111,19 +67,19 @@ static struct seed *read_seeds(const char *folder, size_t *ret_count)
     struct dirent *entry;
 
     if (!dir)
-        die(strerror(errno), folder);
+        seed_die(strerror(errno), folder);
     while ((entry = readdir(dir)) != NULL) {
         if (entry->d_name[0] == '.')
             continue;
         if (count == cap) {
             cap = cap ? cap * 2 : 16;
-            seeds = need(realloc(seeds, cap * sizeof(*seeds)));
+            seeds = seed_need(realloc(seeds, cap * sizeof(*seeds)));
         }
         seeds[count++] = read_seed(folder, entry->d_name);
     }
     closedir(dir);
     if (count == 0)
-        die("holds no seed", folder);
+        seed_die("holds no seed", folder);
     qsort(seeds, count, sizeof(*seeds), by_name);
     *ret_count = count;
     return seeds;
@@ -173,11 +129,11 @@ int main(int argc, char **argv)
     }
     trace = getenv("PICA_REPLAY_TRACE");
     seeds = read_seeds(argv[1], &count);
-    work = need(calloc(count, sizeof(*work)));
+    work = seed_need(calloc(count, sizeof(*work)));
     run_one("nothing", "length", 0, NULL, 0);
     for (size_t i = 0; i < count; i++) {
         run_one(seeds[i].name, "whole", seeds[i].len, seeds[i].data, seeds[i].len);
-        work[i] = need(malloc(seeds[i].len ? seeds[i].len : 1));
+        work[i] = seed_need(malloc(seeds[i].len ? seeds[i].len : 1));
     }
     /* Half of the time for cuts, each seed its share; the rest for bent inputs, in turn. */
     for (size_t i = 0; i < count; i++)
@@ -192,8 +148,7 @@ int main(int argc, char **argv)
     printf("%zu seeds, %zu runs\n", count, runs);
     for (size_t i = 0; i < count; i++) {
         free(work[i]);
-        free(seeds[i].name);
-        free(seeds[i].data);
+        seed_free(&seeds[i]);
     }
     free(work);
     free(seeds);

@@ -22,8 +22,9 @@ static void ask(struct flow_world *w, const struct flow_program *p)
     const struct flow_edge *edges;
     uint32_t methods = (uint32_t)flow_method_count(p), asked = 0;
     size_t count;
+    bool cut;
 
-    PROMISED(flow_world_edges(w, FLOW_NONE, &arena, &edges, &count));
+    PROMISED(flow_world_edges(w, FLOW_NONE, &arena, &edges, &count, &cut));
     for (size_t n = 0; n < count; n++) {
         PROMISED(edges[n].callee < methods && flow_world_runs(w, edges[n].callee));
         PROMISED(edges[n].caller == FLOW_NONE || flow_world_runs(w, edges[n].caller));

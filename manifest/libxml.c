@@ -26,37 +26,6 @@ static void *find(void *handle, const char *name)
     return found;
 }
 
-static void load(void)
-{
-    void *handle = dlopen(SONAME, RTLD_NOW | RTLD_LOCAL);
-    void *found;
-
-    if (!handle) {
-        const char *why = dlerror();
-
-        snprintf(load_failure, sizeof load_failure, "%s", why ? why : SONAME);
-        return;
-    }
-    /* ISO C knows no cast between pointers to data and to functions. */
-#define X(name)                                                                                    \
-    found = find(handle, #name);                                                                   \
-    memcpy(&loaded.name, &found, sizeof found);
-#include "manifest/libxml.def"
-#undef X
-    if (!load_failure[0])
-        loaded.xmlInitParser();
-}
-
-const struct libxml *libxml_load(struct pica_error *err)
-{
-    pthread_once(&load_once, load);
-    if (!load_failure[0])
-        return &loaded;
-    (void)!pica_fail(err, PICA_E_UNSUPPORTED, PICA_NOWHERE, "libxml2 cannot be loaded: %s",
-                     load_failure);
-    return NULL;
-}
-
 void libxml_ignore(void *context, xmlErrorPtr error)
 {
     (void)context;
@@ -86,4 +55,39 @@ void libxml_restore(const struct libxml *lib, struct libxml_state state)
     lib->xmlResetLastError();
     lib->xmlSetStructuredErrorFunc(state.context, state.handler);
     lib->xmlSetGenericErrorFunc(state.generic_context, state.generic);
+}
+
+static void load(void)
+{
+    void *handle = dlopen(SONAME, RTLD_NOW | RTLD_LOCAL);
+    void *found;
+
+    if (!handle) {
+        const char *why = dlerror();
+
+        snprintf(load_failure, sizeof load_failure, "%s", why ? why : SONAME);
+        return;
+    }
+    /* ISO C knows no cast between pointers to data and to functions. */
+#define X(name)                                                                                    \
+    found = find(handle, #name);                                                                   \
+    memcpy(&loaded.name, &found, sizeof found);
+#include "manifest/libxml.def"
+#undef X
+    if (!load_failure[0]) {
+        struct libxml_state state = libxml_hush(&loaded);
+
+        loaded.xmlInitParser();
+        libxml_restore(&loaded, state);
+    }
+}
+
+const struct libxml *libxml_load(struct pica_error *err)
+{
+    pthread_once(&load_once, load);
+    if (!load_failure[0])
+        return &loaded;
+    (void)!pica_fail(err, PICA_E_UNSUPPORTED, PICA_NOWHERE, "libxml2 cannot be loaded: %s",
+                     load_failure);
+    return NULL;
 }

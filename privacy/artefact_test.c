@@ -225,6 +225,8 @@ static void test_versions(void)
     CHECK_STR(version("unity", unity, &code), "2019.4.40f1");
     CHECK_STR(version("unity", pica_span_of(unity.data, 28), &code), "");
     CHECK_STR(version("unity", BYTES("5.6.7p4"), &code), "5.6.7p4");
+    /* No version is that long: what is told of it has its end. */
+    CHECK_STR(version("unity", BYTES("5.6.7p12345678901234567890123456789"), &code), "");
     CHECK_STR(version("unity", BYTES("3.6.7p4 12345.1.1f1 2019.4.f1 2019.4.1"), &code), "");
     CHECK_STR(version(cordova, BYTES("x BUILD_LABEL\n=\t'10.1.2-dev';"), &code), "10.1.2-dev");
     CHECK_STR(version(cordova, BYTES("BUILD_LABEL = ''"), &code), "");

@@ -189,7 +189,7 @@ static size_t unity_version_at(struct pica_span s, size_t at)
         (s.data[i] != 'f' && s.data[i] != 'b' && s.data[i] != 'a' && s.data[i] != 'p'))
         return 0;
     n = digits(s, ++i);
-    return n ? i + n - at : 0;
+    return n >= 1 && n <= 4 ? i + n - at : 0;
 }
 
 /* The header of a serialized file or bundle, near its beginning, ends in the editor's version. */

@@ -280,12 +280,15 @@ static void tell_callers(struct telling *t, const struct subject *s, struct scan
     const struct flow_edge *edges = NULL;
     struct scan_edge *out;
     size_t count = 0, n = 0;
+    bool cut = false;
 
     if (s->method != FLOW_NONE &&
-        !flow_world_edges(t->world, s->method, &t->r->arena, &edges, &count)) {
+        !flow_world_edges(t->world, s->method, &t->r->arena, &edges, &count, &cut)) {
         t->failed = true;
         return;
     }
+    if (cut)
+        tell_edges_cut(t);
     out = tell_array(t, count + s->sites.count, sizeof *out);
     for (size_t i = 0; out && i < count; i++)
         out[n++] = tell_edge(t, &edges[i]);

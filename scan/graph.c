@@ -298,6 +298,13 @@ static void tell_all_unresolved(struct telling *t, struct scan_callgraph *ret)
     ret->unresolved_count = count;
 }
 
+void tell_edges_cut(struct telling *t)
+{
+    pica_gap(&t->r->notes, "flow", PICA_PLACE_NONE,
+             "there are more than %ju edges: the rest is not listed (limit listed_edges)",
+             (uintmax_t)t->r->buffers->graph->limits->listed_edges);
+}
+
 enum pica_status scan_callgraph(struct scan_result *r, const struct scan_options *o,
                                 struct scan_callgraph *ret, struct pica_error *err)
 {
@@ -306,15 +313,18 @@ enum pica_status scan_callgraph(struct scan_result *r, const struct scan_options
     struct scan_edge *out;
     struct telling t;
     size_t count;
+    bool cut;
 
     if (st != PICA_OK)
         return st;
     telling_begin(&t, r);
     *ret = (struct scan_callgraph){ 0 };
-    if (!flow_world_edges(t.world, FLOW_NONE, &r->arena, &edges, &count)) {
+    if (!flow_world_edges(t.world, FLOW_NONE, &r->arena, &edges, &count, &cut)) {
         t.failed = true;
         count = 0;
     }
+    if (cut)
+        tell_edges_cut(&t);
     tell_entries(&t, ret);
     out = tell_array(&t, count, sizeof *out);
     for (size_t i = 0; !t.failed && i < count; i++)

@@ -298,7 +298,7 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
     if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
         st = scan_pieces_end(*pieces, err);
     if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
-        st = scan_signature_end(r, err);
+        st = scan_signature_end(r, o->threads, err);
     if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
         st = scan_dormant_end(r, o, work, err);
     if (st == PICA_OK)

@@ -317,6 +317,21 @@ struct apk_package *scan_set_bundle(const struct scan_set *s)
     return s->bundle ? s->archive : NULL;
 }
 
+size_t scan_set_count(const struct scan_set *s)
+{
+    return s->count;
+}
+
+struct apk_package *scan_set_package(const struct scan_set *s, size_t index)
+{
+    return s->packages[index];
+}
+
+const char *scan_set_label(const struct scan_set *s, size_t index)
+{
+    return s->parts[index].inner->label;
+}
+
 static bool is_beside(const struct apk_entry *e)
 {
     return !is_package_name(e->name);

@@ -62,6 +62,11 @@ enum pica_status scan_set_complete_manifest(struct scan_set *s, struct scan_resu
 /* The bundle that the packages are made of, or NULL. */
 struct apk_package *scan_set_bundle(const struct scan_set *s);
 
+/* Its packages, the base first, and what they are called. */
+size_t scan_set_count(const struct scan_set *s);
+struct apk_package *scan_set_package(const struct scan_set *s, size_t index);
+const char *scan_set_label(const struct scan_set *s, size_t index);
+
 /* Adds what lies beside the packages. False without memory. */
 PICA_MUST_USE
 bool scan_set_search(struct scan_set *s, struct dormant_search *search);

@@ -76,10 +76,7 @@ enum pica_status scan_signature_begin(struct scan_result *r, struct scan_pieces 
         in = input_for_bundle(bundle);
         scan_pieces_search(pieces); /* the entries of its modules are not those of the bundle */
     } else if (b->set) {
-        pica_gap(
-            &r->notes, "signature", PICA_PLACE_NONE,
-            "the signatures of the packages of a set were not verified: this version does not");
-        scan_pieces_search(pieces);
+        scan_pieces_search(pieces); /* its packages are verified at the end */
         return PICA_OK;
     } else {
         in.known = has_digest;
@@ -95,22 +92,6 @@ enum pica_status scan_signature_begin(struct scan_result *r, struct scan_pieces 
     signing_free(b->signing);
     b->signing = NULL;
     return gap_or_stop(r, err);
-}
-
-enum pica_status scan_signature_end(struct scan_result *r, struct pica_error *err)
-{
-    struct signing_result *result = pica_arena_alloc(&r->arena, sizeof *result);
-    enum pica_status st;
-
-    if (!result)
-        return pica_fail_nomem(err);
-    if (!r->buffers->signing)
-        return PICA_OK;
-    st = signing_end(r->buffers->signing, &r->arena, &r->notes, result, err);
-    if (st != PICA_OK)
-        return gap_or_stop(r, err);
-    r->signing = result;
-    return PICA_OK;
 }
 
 /* --- alone -------------------------------------------------------------------------- */
@@ -157,8 +138,9 @@ static enum pica_status read_manifest(struct apk_package *pkg, struct scan_signa
     return PICA_OK;
 }
 
-enum pica_status scan_signature_read(struct apk_package *pkg, unsigned threads,
-                                     struct scan_signature *ret, struct pica_error *err)
+/* By the levels of `manifest`, or those of the package's own when it is NULL. */
+static enum pica_status verify(struct apk_package *pkg, const struct manifest *manifest,
+                               unsigned threads, struct scan_signature *ret, struct pica_error *err)
 {
     struct signing_work *signing = NULL;
     bool bundle = apk_is_bundle(pkg);
@@ -167,14 +149,16 @@ enum pica_status scan_signature_read(struct apk_package *pkg, unsigned threads,
     enum pica_status st = PICA_OK;
 
     *ret = (struct scan_signature){ 0 };
-    if (!bundle)
+    if (!bundle && !manifest)
         st = read_manifest(pkg, ret, err);
     if (st != PICA_OK)
         return st;
+    if (!manifest && ret->has_manifest)
+        manifest = &ret->manifest;
     work = pica_work_new(threads ? threads : pica_work_cores());
     if (!work)
         return pica_fail_nomem(err);
-    in = bundle ? input_for_bundle(pkg) : input_for(pkg, ret->has_manifest ? &ret->manifest : NULL);
+    in = bundle ? input_for_bundle(pkg) : input_for(pkg, manifest);
     st = signing_begin(&in, work, &signing, err);
     if (st == PICA_OK)
         st = signing_end(signing, &ret->arena, &ret->notes, &ret->result, err);
@@ -185,9 +169,117 @@ enum pica_status scan_signature_read(struct apk_package *pkg, unsigned threads,
     return st;
 }
 
+enum pica_status scan_signature_read(struct apk_package *pkg, unsigned threads,
+                                     struct scan_signature *ret, struct pica_error *err)
+{
+    return verify(pkg, NULL, threads, ret, err);
+}
+
 void scan_signature_finish(struct scan_signature *s)
 {
     pica_notes_finish(&s->notes);
     pica_arena_finish(&s->arena);
     *s = (struct scan_signature){ 0 };
+}
+
+/* --- sets --------------------------------------------------------------------------- */
+
+/* The signers by whom the newest Android goes: those of the last scheme that holds. */
+static const struct signing_signer *deciding(const struct signing_result *s, size_t *ret_count)
+{
+    size_t last = s->signer_count, first;
+
+    while (last > 0 && !s->signers[last - 1].verified)
+        last--;
+    for (first = last; first > 0 && s->signers[first - 1].verified &&
+                       s->signers[first - 1].scheme == s->signers[last - 1].scheme;)
+        first--;
+    *ret_count = last - first;
+    return s->signers + first;
+}
+
+static bool has_certificate(const struct signing_signer *signers, size_t count,
+                            const struct signing_signer *wanted)
+{
+    for (size_t i = 0; i < count; i++)
+        if (signers[i].certificate_count && wanted->certificate_count &&
+            strcmp(signers[i].certificates[0].sha256, wanted->certificates[0].sha256) == 0)
+            return true;
+    return false;
+}
+
+/* PackageInstallerSession.java assertApkConsistentLocked(): the same signers, in any order. */
+static bool same_signers(const struct signing_result *a, const struct signing_result *b)
+{
+    size_t na, nb;
+    const struct signing_signer *sa = deciding(a, &na), *sb = deciding(b, &nb);
+    bool same = na == nb;
+
+    for (size_t i = 0; i < na && same; i++)
+        same = has_certificate(sb, nb, &sa[i]);
+    return same;
+}
+
+/* A split that is not signed as its base is: a device refuses the set. */
+static void compare_split(struct scan_result *r, const char *label,
+                          const struct signing_result *split)
+{
+    if (split->verified && same_signers(r->signing, split))
+        return;
+    r->installable = false;
+    if (!split->verified)
+        pica_remark(&r->notes, "signature.split", pica_place_entry(label),
+                    "the signature of this package does not hold: a device refuses the set");
+    else
+        pica_remark(&r->notes, "signature.split", pica_place_entry(label),
+                    "is signed by another than the base package: a device refuses the set");
+}
+
+/*
+ * The levels are those of the base: many splits declare none. *base is what becomes of the first
+ * package, and stays.
+ */
+static enum pica_status verify_set(struct scan_result *r, struct scan_set *set, unsigned threads,
+                                   struct signing_result *base, struct pica_error *err)
+{
+    for (size_t i = 0; i < scan_set_count(set); i++) {
+        struct scan_signature one;
+        enum pica_status st = verify(scan_set_package(set, i),
+                                     r->has_manifest ? &r->manifest : NULL, threads, &one, err);
+
+        if (st == PICA_OK)
+            pica_notes_join(&r->notes, &one.notes);
+        if (st == PICA_OK && i == 0) {
+            pica_arena_join(&r->arena, &one.arena);
+            *base = one.result;
+            r->signing = base;
+        } else if (st == PICA_OK && r->signing) {
+            compare_split(r, scan_set_label(set, i), &one.result);
+        } else if (st != PICA_OK) {
+            st = gap_or_stop(r, err);
+        }
+        scan_signature_finish(&one);
+        if (st != PICA_OK)
+            return st;
+    }
+    return PICA_OK;
+}
+
+enum pica_status scan_signature_end(struct scan_result *r, unsigned threads, struct pica_error *err)
+{
+    struct scan_set *set = r->buffers->set;
+    struct signing_result *result = pica_arena_alloc(&r->arena, sizeof *result);
+    enum pica_status st;
+
+    if (!result)
+        return pica_fail_nomem(err);
+    if (set && !scan_set_bundle(set))
+        return verify_set(r, set, threads, result, err);
+    if (!r->buffers->signing)
+        return PICA_OK;
+    st = signing_end(r->buffers->signing, &r->arena, &r->notes, result, err);
+    if (st != PICA_OK)
+        return gap_or_stop(r, err);
+    r->signing = result;
+    return PICA_OK;
 }

@@ -10,14 +10,16 @@
 /*
  * Begins while the rest is looked into, and with it scan_pieces_search(); what cannot be verified
  * at all is a gap. Fails for want of memory only, as does scan_signature_end(), which comes after
- * scan_pieces_end() and sets r->signing. r->buffers->signing is to be freed once
+ * scan_pieces_end() and sets r->signing: of a set that of its base, the others, which must be
+ * signed by the same, are verified then. r->buffers->signing is to be freed once
  * the threads of `work` have ended.
  */
 PICA_MUST_USE
 enum pica_status scan_signature_begin(struct scan_result *r, struct scan_pieces *pieces,
                                       struct pica_work *work, struct pica_error *err);
 PICA_MUST_USE
-enum pica_status scan_signature_end(struct scan_result *r, struct pica_error *err);
+enum pica_status scan_signature_end(struct scan_result *r, unsigned threads,
+                                    struct pica_error *err);
 
 /* The signatures alone, for pica dump signature. */
 struct scan_signature {

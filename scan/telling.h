@@ -32,6 +32,8 @@ const char *tell_member(struct telling *t, uint32_t dex, uint32_t idx, bool fiel
 struct scan_chain tell_chain(struct telling *t, uint32_t method, uint32_t at);
 /* A path that was found. */
 struct scan_chain tell_path(struct telling *t, const struct flow_path *path);
+/* That not all edges are listed which were asked for: a gap. */
+void tell_edges_cut(struct telling *t);
 struct scan_edge tell_edge(struct telling *t, const struct flow_edge *from);
 struct scan_unresolved tell_unresolved(struct telling *t, const struct flow_unresolved *from);
 

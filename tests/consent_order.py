@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """What is decided of a package hangs on nothing that means nothing: threads, the order of files, of classes, of DEX files.
 
-usage: consent_order.py --pica PICA --cases testdata/consent
+usage: consent_order.py --pica PICA --cases testdata/consent [--all | --only NAME...]
 
-A point a case. Each package is scanned with one thread and with four: the same bytes. Then it is made anew with its
-files in reverse order, with the classes of each DEX file in reverse order (but for what they extend), with its two DEX
+A point a case. Each package is scanned with one thread and with two to eight: the same bytes. Then it is made anew with its
+files in reverse order and, by a shuffle that is the same each time, in another, with the classes of each DEX file in reverse order (but for what they extend), with its two DEX
 files under each other's name, and, where smali is there, with every other class moved to a second DEX file: the
-same answers.
+same answers. With --all every case there is, those that are not in CASES with one other number of threads and not split.
 """
 import argparse
 import hashlib
 import json
 import os
+import random
 import re
 import shutil
 import struct
@@ -186,8 +187,16 @@ def differences(want, got):
     return told[:5]
 
 
+def shuffled(files, seed):
+    """In another order than they are, where there are enough of them."""
+    made = list(files)
+    random.Random(seed).shuffle(made)
+    return made
+
+
 def check(pica, cases, name, smali):
     """What is wrong of one case."""
+    threads = range(2, 9) if name in CASES else [2 + zlib.crc32(name.encode()) % 7]
     case = os.path.join(cases, name)
     files = read_package(os.path.join(case, name + ".apk"))
     wrong = []
@@ -201,9 +210,9 @@ def check(pica, cases, name, smali):
 
         write_package(path, files)
         first = scan(pica, path)
-        if scan(pica, path, 4) != first:
-            wrong.append("-j 4: other bytes than with -j 1")
+        wrong += [f"-j {n}: other bytes than with -j 1" for n in threads if scan(pica, path, n) != first]
         again(files[::-1], "files in reverse order", whole)
+        again(shuffled(files, name), "files in another order", whole)
         again([(n, classes_backwards(d) if is_dex(n) else d) for n, d in files], "classes in reverse order", answers)
         if any(n == "classes2.dex" for n, _ in files):
             again(swapped(files), "DEX files swapped", answers)
@@ -219,7 +228,11 @@ def main():
     args.add_argument("--pica", required=True)
     args.add_argument("--cases", required=True)
     args.add_argument("--only", nargs="+", default=CASES)
+    args.add_argument("--all", action="store_true")
     args = args.parse_args()
+    if args.all:
+        args.only = sorted(name for name in os.listdir(args.cases)
+                           if os.path.exists(os.path.join(args.cases, name, name + ".apk")))
     pica, smali = os.path.abspath(args.pica), shutil.which("smali")
     failed = False
     print(f"1..{len(args.only)}")

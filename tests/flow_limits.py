@@ -240,6 +240,113 @@ def doubling_text():
     return base(*code)
 
 
+def deep_interfaces():
+    """5,000 interfaces, each extending the one before; the last one's method is that of the first."""
+    depth = 5000
+    dex = base(*new_object(0, "Li/Impl;"), *call(INTERFACE_CALL, f"Li/I{depth - 1};", "work", 0))
+    for number in range(depth):
+        face = dex.new_class(f"Li/I{number};", interfaces=[f"Li/I{number - 1};"] if number else [],
+                             access=PUBLIC | INTERFACE | ABSTRACT)
+        if number == 0:
+            face.method("work", "()V")
+    made = dex.new_class("Li/Impl;", interfaces=[f"Li/I{depth - 1};"])
+    made.constructor()
+    made.method("work", "()V", [*TO_SINK, *RETURN], registers=1)
+    return dex
+
+
+def interface_lattice():
+    """300 rows of three interfaces, each extending all of the row before: 3^300 ways from the last to the first."""
+    rows = 300
+    dex = base(*new_object(0, "Li/Impl;"), *call(INTERFACE_CALL, "Li/I0x0;", "work", 0))
+    for row in range(rows):
+        for column in range(3):
+            above = [f"Li/I{row - 1}x{other};" for other in range(3)] if row else []
+            face = dex.new_class(f"Li/I{row}x{column};", interfaces=above, access=PUBLIC | INTERFACE | ABSTRACT)
+            if row == 0:
+                face.method("work", "()V")
+    made = dex.new_class("Li/Impl;", interfaces=[f"Li/I{rows - 1}x{column};" for column in range(3)])
+    made.constructor()
+    made.method("work", "()V", [*TO_SINK, *RETURN], registers=1)
+    return dex
+
+
+def circular_hierarchy():
+    """Classes and interfaces that extend themselves by way of others: no device takes them, the rest is read."""
+    dex = base(*TO_SINK, *call_static("Lh/A;", "go"), *call_static("Lh/I;", "go"))
+    for one, other in (("A", "B"), ("B", "C"), ("C", "A")):
+        made = dex.new_class(f"Lh/{one};", f"Lh/{other};")
+        made.constructor()
+    for one, other in (("I", "J"), ("J", "I")):
+        dex.new_class(f"Lh/{one};", interfaces=[f"Lh/{other};"], access=PUBLIC | INTERFACE | ABSTRACT)
+    return dex
+
+
+def recursive_decoder():
+    """A decoder of constants that calls itself without end."""
+    text = "Ljava/lang/String;"
+    decode = [*call_static("Le/E;", "decode", 0, prototype=f"({text}){text}"), 0x000C, 0x0011]
+    dex = base(*TO_SINK, 0x001A, Use("string", "x"), *call_static("Le/E;", "decode", 0, prototype=f"({text}){text}"),
+               0x000C, *call(VIRTUAL, text, "length", 0, prototype="()I"))
+    dex.new_class("Le/E;").method("decode", f"({text}){text}", decode, static=True, registers=1)
+    return dex
+
+
+def handed_down():
+    """A text that 20,000 methods hand down to one another, as argument and as what they return."""
+    length, text = 20000, "Ljava/lang/String;"
+    prototype = f"({text}){text}"
+    dex = base(0x001A, Use("string", "x"), *call_static("Lc/C;", "f0", 0, prototype=prototype), 0x000C,
+               *call_static("Lc/C;", "end", 0, prototype=f"({text})V"))
+    chain = dex.new_class("Lc/C;")
+    for number in range(length):
+        follow = call_static("Lc/C;", f"f{number + 1}", 0, prototype=prototype) + [0x000C] if number + 1 < length else []
+        chain.method(f"f{number}", prototype, [*follow, 0x0011], static=True, registers=1)
+    chain.method("end", f"({text})V", [*TO_SINK, *RETURN], static=True, registers=1)
+    return dex
+
+
+def chained_listeners():
+    """2,000 listeners, each registered by the one before it when it is called."""
+    count, face, view = 2000, "Landroid/view/View$OnClickListener;", "Landroid/view/View;"
+
+    def register(number):
+        return [0x0012 | 1 << 8, *new_object(0, f"Ll/L{number};"),
+                *call(VIRTUAL, view, "setOnClickListener", 1, 0, prototype=f"({face})V")]
+
+    dex = base(*TO_SINK, *register(0))
+    for number in range(count):
+        one = dex.new_class(f"Ll/L{number};", interfaces=[face])
+        one.constructor()
+        one.method("onClick", f"({view})V", [*(register(number + 1) if number + 1 < count else []), *RETURN], registers=4)
+    return dex
+
+
+def many_tests():
+    """8,000 tests of one flag in a row, each of which may lead past the call."""
+    flag = ("Lt/T;", "flag", "Z")
+    code = [0x0063, Use("field", flag)]
+    tests = 8000
+    for _ in range(tests):
+        code += [0x0038, 3, 0x0000]  # if-eqz v0: to the unit behind the nop
+    dex = base(*call_static("Lt/T;", "go"))
+    made = dex.new_class("Lt/T;")
+    made.static_field("flag", "Z")
+    made.method("go", "()V", [*code, *TO_SINK, *RETURN], static=True, registers=1)
+    return dex
+
+
+def appended_text():
+    """A builder to which 5,000 texts are appended."""
+    text, builder = "Ljava/lang/String;", "Ljava/lang/StringBuilder;"
+    code = [*TO_SINK, *new_object(0, builder), 0x001A | 1 << 8, Use("string", "x")]
+    for _ in range(5000):
+        code += [*call(VIRTUAL, builder, "append", 0, 1, prototype=f"({text}){builder}"), 0x000C]
+    code += [*call(VIRTUAL, builder, "toString", 0, prototype=f"(){text}"), 0x000C,
+             *call_static("Ljava/lang/Class;", "forName", 0, prototype=f"({text})Ljava/lang/Class;")]
+    return base(*code)
+
+
 CASES = {
     # Sink.go() runs in each of them, Sink.never() in none.
     "huge-switch": huge_switch,
@@ -252,15 +359,31 @@ CASES = {
     "growing-fields": growing_fields,
     "endless-decoder": endless_decoder,
     "doubling-text": doubling_text,
+    "deep-interfaces": deep_interfaces,
+    "interface-lattice": interface_lattice,
+    "circular-hierarchy": circular_hierarchy,
+    "recursive-decoder": recursive_decoder,
+    "handed-down": handed_down,
+    "chained-listeners": chained_listeners,
+    "many-tests": many_tests,
+    "appended-text": appended_text,
 }
 
 
-def run(pica, *args):
+# Each ends well on each package, too; what they print is looked at by other tests.
+DUMPS = (("dex",), ("callgraph", "--format", "json"), ("consent",), ("sdks",))
+
+
+def ends_well(pica, *args):
     done = subprocess.run([pica, *args], stdin=subprocess.DEVNULL, capture_output=True, timeout=TIMEOUT, check=False)
     if done.returncode != 0:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise RuntimeError(f"pica {args[0]}: status {done.returncode}: {' | '.join(said[-3:])}")
-    return json.loads(done.stdout)
+    return done.stdout
+
+
+def run(pica, *args):
+    return json.loads(ends_well(pica, *args))
 
 
 def check(pica, path, graph):
@@ -275,6 +398,8 @@ def check(pica, path, graph):
         return f"{SINK} does not run"
     if run(pica, "explain", path, NEVER, "--format", "json")["methods"][0]["runs"]:
         return f"{NEVER} runs"
+    for what, *options in DUMPS:
+        ends_well(pica, "dump", what, path, *options)
     return None
 
 

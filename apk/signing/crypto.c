@@ -30,6 +30,7 @@ struct crypto {
 static struct crypto loaded;
 static bool knows_plain_rsa; /* all of MAY() is there */
 static char load_failure[160];
+static bool load_lacked_memory;
 static pthread_once_t load_once = PTHREAD_ONCE_INIT;
 
 /* libcrypto takes a lack of memory for a signature that does not hold. */
@@ -103,6 +104,7 @@ static void load(void)
                                        OPENSSL_INIT_NO_ADD_ALL_DIGESTS,
                                    NULL) != 1)
         snprintf(load_failure, sizeof load_failure, SONAME ": OPENSSL_init_crypto");
+    load_lacked_memory = load_failure[0] && lacked_memory;
 }
 
 static const EVP_MD *digest_of(enum pica_hash_kind kind)
@@ -154,10 +156,22 @@ static bool set_up(EVP_PKEY_CTX *ctx, enum signing_method method, const EVP_MD *
            (method != SIGNING_RSA_PSS || loaded.EVP_PKEY_CTX_set_rsa_mgf1_md(ctx, md) > 0);
 }
 
+/*
+ * A context of our own, to the end of the process: that which libcrypto makes for itself at first
+ * use it uses although there was no memory for it.
+ */
+static OSSL_LIB_CTX *context;
+static pthread_once_t context_once = PTHREAD_ONCE_INIT;
+
+static void make_context(void)
+{
+    context = loaded.OSSL_LIB_CTX_new();
+}
+
 static enum signing_answer ask(EVP_PKEY *key, enum signing_method method, const EVP_MD *md,
                                struct pica_span digest, struct pica_span signature)
 {
-    EVP_PKEY_CTX *ctx = loaded.EVP_PKEY_CTX_new_from_pkey(NULL, key, NULL);
+    EVP_PKEY_CTX *ctx = loaded.EVP_PKEY_CTX_new_from_pkey(context, key, NULL);
     bool holds =
         ctx && set_up(ctx, method, md) &&
         loaded.EVP_PKEY_verify(ctx, signature.data, signature.len, digest.data, digest.len) == 1;
@@ -261,11 +275,13 @@ static enum signing_answer ask_in_full(struct pica_span spki, enum signing_metho
                                        struct pica_span signature)
 {
     const unsigned char *der = spki.data;
-    EVP_PKEY *key = spki.len > 0 && spki.len < LONG_MAX
-                        ? loaded.d2i_PUBKEY_ex(NULL, &der, (long)spki.len, NULL, NULL)
-                        : NULL;
     enum signing_answer answer = SIGNING_KEY_BROKEN;
+    EVP_PKEY *key = NULL;
 
+    pthread_once(&context_once, make_context);
+    lacked_memory |= !context;
+    if (context && spki.len > 0 && spki.len < LONG_MAX)
+        key = loaded.d2i_PUBKEY_ex(NULL, &der, (long)spki.len, context, NULL);
     if (key && loaded.EVP_PKEY_get_base_id(key) != key_id_of(method))
         answer = SIGNING_KEY_OTHER_KIND;
     else if (key)
@@ -287,6 +303,8 @@ enum pica_status signing_verify(struct pica_span spki, enum signing_method metho
     struct pica_hash h;
 
     pthread_once(&load_once, load);
+    if (load_lacked_memory)
+        return pica_fail_nomem(err);
     if (load_failure[0])
         return pica_fail(err, PICA_E_UNSUPPORTED, PICA_NOWHERE, "libcrypto cannot be loaded: %s",
                          load_failure);

@@ -59,9 +59,9 @@ struct signing_scheme_state {
 
 /* Who vouches for where the package comes from; no device asks for it. */
 struct signing_stamp {
-    bool present;          /* a stamp, or an entry that declares one */
-    bool verified;         /* it holds for each scheme of the package */
-    struct pica_words why; /* the first thing that is wrong with it */
+    bool present;                                  /* a stamp, or an entry that declares one */
+    bool verified;                                 /* it holds for each scheme of the package */
+    struct pica_words why;                         /* the first thing that is wrong with it */
     const struct signing_certificate *certificate; /* NULL: none could be read */
 };
 
