@@ -87,6 +87,11 @@ static bool atom_out(const struct flow_world *w, uint32_t atom, bool object, str
     case FLOW_VALUE_RESOURCE:
         ret->kind = FLOW_ATOM_RESOURCE;
         ret->number = a->id;
+        if (w->setup.package && w->setup.package->text) {
+            const char *text = w->setup.package->text(w->setup.package->text_context, a->id);
+
+            ret->text = text ? pica_span_str(text) : ret->text;
+        }
         return true;
     case FLOW_VALUE_NOTHING:
     case FLOW_VALUE_ANYTHING:

@@ -32,6 +32,10 @@ struct flow_package {
     size_t layout_count;
     const struct flow_service *services;
     size_t service_count;
+    /* The text of a string resource that is the same in all configurations, UTF-8, or NULL: there
+     * is none, or it is not known. It lives as long as the package. NULL: nobody can be asked. */
+    const char *(*text)(void *context, uint32_t id);
+    void *text_context;
 };
 
 /* A method that the system calls by itself. */

@@ -332,6 +332,7 @@ struct flow_world {
     enum flow_phase entering;            /* while the system's own edges are drawn */
     struct flow_number_map effect_keys;  /* signatures of effects, by their address */
     struct flow_number_map layout_nodes; /* by number of the layout */
+    struct flow_number_map plain_texts;  /* by id of a string resource: values */
     /* Nodes of what was given, by value and type (listen.c). */
     struct flow_number_map given[FLOW_REASON_COUNT + 1][FLOW_PHASE_COUNT + 2];
     bool called_back;                      /* world_call_back() was asked */
@@ -404,6 +405,7 @@ struct flow_world {
     X(above_keys)                                                                                  \
     X(effect_keys)                                                                                 \
     X(layout_nodes)                                                                                \
+    X(plain_texts)                                                                                 \
     X(decoded_keys)                                                                                \
     X(order_keys)                                                                                  \
     X(noted_keys)
@@ -821,6 +823,9 @@ uint32_t world_views(struct flow_world *w, uint32_t ids);
 uint32_t world_view_ids(struct flow_world *w, uint32_t views);
 /* The tags that layouts give to views; FLOW_NOTHING: to objects that code makes. */
 uint32_t world_view_tags(struct flow_world *w, uint32_t views);
+/* The text of a string resource that is the same in all configurations; FLOW_NOTHING: it is not
+ * known. */
+uint32_t world_resource_plain(struct flow_world *w, uint32_t id);
 /* The texts of string resources. */
 uint32_t world_resource_texts(struct flow_world *w, uint32_t ids);
 /*

@@ -15,9 +15,12 @@ uint32_t world_store_open(struct flow_world *w, uint32_t name)
 
     for (uint32_t n = 0; n < v.count; n++) {
         struct flow_value_atom a = w->values.atoms[v.atoms[n]];
-        uint32_t id = a.kind == FLOW_VALUE_TEXT    ? world_store_named(w, a.id)
-                      : a.kind == FLOW_VALUE_STORE ? a.id
-                                                   : PICA_INTERN_NONE;
+        uint32_t id = a.kind == FLOW_VALUE_STORE ? a.id : PICA_INTERN_NONE;
+        uint32_t text = a.kind == FLOW_VALUE_RESOURCE ? world_resource_plain(w, a.id) : v.atoms[n];
+
+        if (text != FLOW_NOTHING && w->values.atoms[text].kind == FLOW_VALUE_TEXT)
+            id = world_store_named(w, w->values.atoms[text].id);
+        v = flow_value_view(&w->values, name, &hold);
 
         if (v.atoms[n] != FLOW_ZERO)
             stores = flow_value_join(&w->values, stores,
@@ -74,9 +77,10 @@ bool world_is_enum(const struct flow_world *w, uint32_t type)
 }
 
 /* The key that an atom is; FLOW_NONE: not known. */
-static uint32_t key_of(const struct flow_world *w, uint32_t atom)
+static uint32_t key_of(struct flow_world *w, uint32_t atom)
 {
     const struct flow_value_atom *a = &w->values.atoms[atom];
+    uint32_t text;
 
     switch (a->kind) {
     case FLOW_VALUE_TEXT:
@@ -85,6 +89,9 @@ static uint32_t key_of(const struct flow_world *w, uint32_t atom)
     case FLOW_VALUE_BOXED:
     case FLOW_VALUE_CLASS:
         return atom | OF_ATOM;
+    case FLOW_VALUE_RESOURCE: /* of whatever language: the same where it is the same resource */
+        text = world_resource_plain(w, a->id);
+        return text == FLOW_NOTHING ? atom | OF_ATOM : w->values.atoms[text].id;
     case FLOW_VALUE_OBJECT: /* constants of an enum are equal to themselves alone */
         return world_is_enum(w, w->values.made[a->id].type) ? atom | OF_ATOM : FLOW_NONE;
     case FLOW_VALUE_NOTHING:
@@ -97,7 +104,6 @@ static uint32_t key_of(const struct flow_world *w, uint32_t atom)
     case FLOW_VALUE_SOME:
     case FLOW_VALUE_ANY_OF:
     case FLOW_VALUE_VIEW:
-    case FLOW_VALUE_RESOURCE:
     case FLOW_VALUE_UNSEEN:
     case FLOW_VALUE_OTHER:
         break;

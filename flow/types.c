@@ -89,9 +89,9 @@ static bool is_constructor(const struct flow_world *w, uint32_t method)
 
 /*
  * Whether what a method makes differs by what it is given: by an argument that
- * is one thing, or null; of functions, by a constructor, and by what was told apart itself, by
- * the object it is called on, too: the list that each of several objects has is its own. Gives how
- * far that goes back; 0: it does not.
+ * is one thing, or null; of functions, by a constructor, and by what was told
+ * apart itself, by the object it is called on, too: the list that each of several objects has is
+ * its own. Gives how far that goes back; 0: it does not.
  */
 static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t type)
 {
@@ -99,7 +99,7 @@ static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t 
     bool is_static = flow_method(w->program, n->method)->access_flags & DEX_ACC_STATIC;
     const struct flow_value_atom *receiver = NULL;
 
-    if (n->merged || w->context_count[n->method] < 2)
+    if (n->merged)
         return 0;
     for (uint32_t k = !is_static; k < n->word_count; k++) {
         uint32_t value = one_or_null(w, w->words[n->words + k]);
@@ -112,6 +112,8 @@ static unsigned makes_apart(const struct flow_world *w, uint32_t node, uint32_t 
             kind == FLOW_VALUE_METHOD || (kind == FLOW_VALUE_NUMBER && value != FLOW_ZERO))
             return 1;
     }
+    if (w->context_count[n->method] < 2)
+        return 0;
     if (!is_static && n->word_count && !(w->words[n->words] & FLOW_VALUE_SET))
         receiver = &w->values.atoms[w->words[n->words]];
     if (receiver && receiver->kind == FLOW_VALUE_OBJECT) {
@@ -167,9 +169,11 @@ uint32_t world_made_by(struct flow_world *w, uint32_t node, uint32_t at, uint32_
             w->failed = true;
             return 0;
         }
-        w->values.made[made].apart = (uint8_t)apart;
         w->values.made[made].trail ^= words_trail(w, node);
     }
+    /* Of the only one that is looked at so far nobody need be told apart. */
+    if (w->context_count[method] > 1)
+        w->values.made[made].apart = (uint8_t)apart;
     return made;
 }
 

@@ -90,6 +90,30 @@ uint32_t world_view_tags(struct flow_world *w, uint32_t views)
     return got;
 }
 
+/* Texts of resources are UTF-8, those of code MUTF-8: characters beyond the first plane differ. */
+static bool is_mutf8(const char *text)
+{
+    while (*text && (uint8_t)*text < 0xf0)
+        text++;
+    return !*text;
+}
+
+uint32_t world_resource_plain(struct flow_world *w, uint32_t id)
+{
+    const struct flow_package *package = w->setup.package;
+    uint32_t value = flow_number_map_get(&w->plain_texts, id);
+    const char *text;
+
+    if (value != UINT32_MAX || !package || !package->text)
+        return value == UINT32_MAX ? FLOW_NOTHING : value;
+    text = package->text(package->text_context, id);
+    value =
+        text && is_mutf8(text) ? flow_value_text(&w->values, pica_span_str(text)) : FLOW_NOTHING;
+    if (!flow_number_map_add(&w->plain_texts, id, value))
+        w->failed = true;
+    return value;
+}
+
 uint32_t world_resource_texts(struct flow_world *w, uint32_t ids)
 {
     uint32_t hold, got = FLOW_NOTHING;

@@ -38,7 +38,8 @@ enum flow_atom_kind {
     FLOW_ATOM_ANY_OF,   /* an object of `type` or a subtype, made nobody saw where; or null */
     FLOW_ATOM_STORE,    /* a preference store; text: its name, or none: not known */
     FLOW_ATOM_VIEW,     /* a view that was found by its id; number: that */
-    FLOW_ATOM_RESOURCE, /* the text of a string resource; number: its id */
+    FLOW_ATOM_RESOURCE, /* the text of a string resource; number: its id; text: if it is the same in
+                           all configurations, else none */
     FLOW_ATOM_ANYTHING, /* for assumptions: gives anything */
     FLOW_ATOM_UNSEEN,   /* for assumptions: gives what cannot be seen */
 };

@@ -40,7 +40,9 @@ const char *consent_store_key(struct consent_worlds *w, const struct flow_noted 
     /* The key is the first text: of put(context, key, value) too. */
     for (size_t k = 0; k < n->argument_count; k++)
         if (n->arguments[k].all && n->arguments[k].count == 1 &&
-            n->arguments[k].atoms[0].kind == FLOW_ATOM_TEXT) {
+            (n->arguments[k].atoms[0].kind == FLOW_ATOM_TEXT ||
+             (n->arguments[k].atoms[0].kind == FLOW_ATOM_RESOURCE &&
+              n->arguments[k].atoms[0].text.data))) {
             struct pica_span key = n->arguments[k].atoms[0].text;
             struct sql_statement s;
 

@@ -342,6 +342,18 @@ const char *consent_strings_shown(struct consent_strings *s, uint32_t id)
     return a.shown ? a.shown : at < s->count && s->items[at].id == id ? s->items[at].text : NULL;
 }
 
+const char *consent_strings_plain(struct consent_strings *s, uint32_t id)
+{
+    struct res_value value;
+    const char *text;
+
+    if (res_table_varies(&s->table, id) || !res_table_resolve(&s->table, id, "", &value) ||
+        value.type != RES_STRING)
+        return NULL;
+    text = string_pool_text(&s->table.strings, value.data, s->arena);
+    return text && spend(s, strlen(text)) ? text : NULL;
+}
+
 void consent_strings_name(struct consent_strings *s, uint32_t id, struct pica_text *out)
 {
     (void)res_table_name(&s->table, id, out);

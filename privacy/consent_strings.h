@@ -53,6 +53,9 @@ struct consent_text consent_strings_says(struct consent_strings *s, uint32_t id)
 /* A text of the resource to show to a reader of reports: Chinese before others; NULL: none. */
 const char *consent_strings_shown(struct consent_strings *s, uint32_t id);
 
+/* The text of a string resource that is the same in all configurations, or NULL. */
+const char *consent_strings_plain(struct consent_strings *s, uint32_t id);
+
 /* "string/agree", appended; nothing when the table does not say. */
 void consent_strings_name(struct consent_strings *s, uint32_t id, struct pica_text *out);
 

@@ -57,6 +57,11 @@ void scan_graph_free(struct scan_graph *g)
 
 /* --- what is beside the code --------------------------------------------------------- */
 
+static const char *plain_text(void *context, uint32_t id)
+{
+    return consent_strings_plain(context, id);
+}
+
 static enum pica_status read_package(struct scan_result *r, struct pica_work *work,
                                      struct pica_arena *arena, struct pica_notes *notes,
                                      struct pica_error *err)
@@ -66,8 +71,11 @@ static enum pica_status read_package(struct scan_result *r, struct pica_work *wo
         scan_consent_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->arsc,
                           b->graph->limits, work, arena, notes, &b->consent, err);
 
-    if (st == PICA_OK)
+    if (st == PICA_OK) {
         b->graph->package = b->consent->package;
+        b->graph->package.text = plain_text;
+        b->graph->package.text_context = &b->consent->strings;
+    }
     return st;
 }
 
