@@ -27,8 +27,11 @@
 
 static const uint32_t *set_cells(const struct flow_world *w, uint32_t set, uint32_t *count)
 {
-    *count = set == WORLD_ORDER_NONE ? 0 : w->order_sets[set].count;
-    return w->order_cells + (set == WORLD_ORDER_NONE ? 0 : w->order_sets[set].first);
+    *count = 0;
+    if (set == WORLD_ORDER_NONE)
+        return NULL;
+    *count = w->order_sets[set].count;
+    return w->order_cells + w->order_sets[set].first;
 }
 
 /* The set of sorted cells; of what cannot be kept the empty one. */

@@ -429,8 +429,8 @@ struct world_shape *world_shape(struct flow_world *w, uint32_t method)
             w->failed = true;
             return NULL;
         }
+        s->back = g.back;
     }
-    s->back = g.back;
     return w->shapes[method] = s;
 }
 

@@ -224,9 +224,10 @@ static struct graph *graph_of(struct flow_world *w, uint32_t method, const struc
 static void origin_of(struct flow_world *w, struct flow_body *body, uint32_t dex,
                       const struct dex_insn *insn, struct flow_test *ret)
 {
+    const struct dex_file *file = flow_dex(w->program, dex);
     struct flow_origins o;
+    enum dex_index_kind kind;
 
-    (void)w;
     ret->origin = FLOW_TEST_OTHER;
     ret->origin_at = FLOW_NONE;
     ret->origin_dex = dex;
@@ -236,14 +237,15 @@ static void origin_of(struct flow_world *w, struct flow_body *body, uint32_t dex
         return;
     ret->origin_at = o.items[0].insn.at;
     ret->origin_index = o.items[0].insn.index;
+    kind = (enum dex_index_kind)dex_opcodes[o.items[0].insn.op].index;
     switch (o.items[0].kind) {
-    case FLOW_ORIGIN_RESULT:
-        if (dex_opcodes[o.items[0].insn.op].flow & DEX_FLOW_invoke)
+    case FLOW_ORIGIN_RESULT: /* code that no device runs may name what the file has not */
+        if ((kind == DEX_INDEX_method || kind == DEX_INDEX_method_proto) &&
+            ret->origin_index < file->methods.count)
             ret->origin = FLOW_TEST_CALL;
         break;
     case FLOW_ORIGIN_INSN:
-        if ((o.items[0].insn.op >= DEX_OP_IGET && o.items[0].insn.op <= DEX_OP_IGET_SHORT) ||
-            (o.items[0].insn.op >= DEX_OP_SGET && o.items[0].insn.op <= DEX_OP_SGET_SHORT))
+        if (kind == DEX_INDEX_field && ret->origin_index < file->fields.count)
             ret->origin = FLOW_TEST_FIELD;
         break;
     case FLOW_ORIGIN_PARAMETER:

