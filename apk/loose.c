@@ -143,7 +143,7 @@ enum pica_status apk_open_loose(const struct apk_package *pkg, struct apk_packag
     loose->budget = pkg->budget;
     if (!pkg->parts)
         st = copy_loose(d, &pkg->dir, 0, err);
-    for (size_t i = 0; i < pkg->part_count && st == PICA_OK; i++)
+    for (size_t i = 0; pkg->parts && i < pkg->part_count && st == PICA_OK; i++)
         st = copy_loose(d, &pkg->parts[i]->dir, (uint32_t)i, err);
     if (st == PICA_OK && d->count > 0 && !apk_names_sort(d))
         st = pica_fail_nomem(err);

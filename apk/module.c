@@ -113,11 +113,12 @@ static void deal_out(const struct apk_package *bundle, const struct pica_intern 
         const struct apk_entry *e = apk_at(bundle, i);
         struct pica_span module = apk_module_of(e->name), rest;
         uint32_t number = module.len ? pica_intern_find(names, module) : PICA_INTERN_NONE;
+        struct apk_package *package = number < m->count ? m->items[number].package : NULL;
         struct apk_directory *d;
 
-        if (number >= m->count) /* none, or left out */
+        if (!package) /* none, or left out */
             continue;
-        d = &m->items[number].package->dir;
+        d = &package->dir;
         rest = behind(e->name, module.len + 1);
         if (count) {
             d->cap++;
@@ -125,7 +126,7 @@ static void deal_out(const struct apk_package *bundle, const struct pica_intern 
             d->entries[d->count] = *e;
             d->entries[d->count].name = name_in_package(rest);
             d->entries[d->count++].module = true;
-            m->items[number].package->size += e->csize < d->in->size ? e->csize : 0;
+            package->size += e->csize < d->in->size ? e->csize : 0;
         }
     }
 }
@@ -136,9 +137,10 @@ static bool fill(struct apk_package *bundle, const struct pica_intern *names, st
 
     deal_out(bundle, names, m, true, false);
     for (size_t i = 0; i < m->count && memory; i++) {
-        struct apk_directory *d = &m->items[i].package->dir;
+        struct apk_package *package = m->items[i].package;
+        size_t cap = package ? package->dir.cap : 0;
 
-        memory = (d->entries = calloc(d->cap, sizeof *d->entries)) != NULL;
+        memory = package && (package->dir.entries = calloc(cap, sizeof *package->dir.entries));
     }
     if (!memory)
         return false;

@@ -226,7 +226,6 @@ static void compare_split(struct scan_result *r, const char *label,
 {
     if (split->verified && same_signers(r->signing, split))
         return;
-    r->installable = false;
     if (!split->verified)
         pica_remark(&r->notes, "signature.split", pica_place_entry(label),
                     "the signature of this package does not hold: a device refuses the set");
