@@ -57,7 +57,8 @@ static bool tables_are_mapped(const struct apk_package *pkg, struct pica_notes *
 static struct pica_span library_abi(struct pica_span name)
 {
     struct pica_span rest = pica_span_sub(name, 4, SIZE_MAX);
-    const uint8_t *slash = begins_with(name, "lib/") ? memchr(rest.data, '/', rest.len) : NULL;
+    const uint8_t *slash =
+        begins_with(name, "lib/") && rest.len ? memchr(rest.data, '/', rest.len) : NULL;
     size_t len = slash ? (size_t)(slash - rest.data) : 0;
     struct pica_span file = pica_span_sub(rest, len + 1, SIZE_MAX);
 

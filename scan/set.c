@@ -458,7 +458,7 @@ static enum pica_status read_split(struct scan_result *r, struct apk_package *pa
     if (st == PICA_OK && !(kept = pica_arena_alloc(&r->arena, d.len + 1)))
         st = pica_fail_nomem(err);
     if (st == PICA_OK) {
-        if (d.len)
+        if (kept && d.len)
             memcpy(kept, d.block, d.len);
         free(d.block);
         d.block = NULL;

@@ -386,6 +386,7 @@ int main(int argc, char **argv)
     if (!WIFEXITED(untouched.wait) || is_failure(WEXITSTATUS(untouched.wait))) {
         fprintf(stderr, "it does not even work untouched (%#x): %s", (unsigned)untouched.wait,
                 untouched.err);
+        run_finish(&untouched);
         return EXIT_FAILURE;
     }
     step = p.most && untouched.requests > p.most ? (untouched.requests + p.most - 1) / p.most : 1;

@@ -18,7 +18,7 @@ uint32_t zip_maker_crc(struct pica_span s)
 void zip_maker_put(struct zip_maker *m, size_t size, uint64_t value)
 {
     for (size_t i = 0; i < size; i++)
-        pica_text_add_char(&m->out, (char)(value >> (8 * i) & 0xff));
+        pica_text_add_char(&m->out, i < sizeof value ? (char)(value >> (8 * i) & 0xff) : 0);
 }
 
 void zip_maker_set(struct zip_maker *m, size_t at, size_t size, uint64_t value)
