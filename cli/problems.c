@@ -65,7 +65,7 @@ static void sample_close(struct sample *s)
 enum pica_status cli_scan_package(const struct cli_args *args, const struct scan_options *options,
                                   const char *path, struct scan_result *ret, struct pica_error *err)
 {
-    struct scan_progress state = { .stage = NULL };
+    struct scan_progress state = { .stage = SCAN_STAGE_NONE };
     struct scan_options watched = *options;
     struct cli_progress *progress = NULL;
     char scratch[256];

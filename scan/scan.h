@@ -15,8 +15,7 @@
 #include "privacy/packer.h"
 #include "privacy/sdk_calls.h"
 #include "rules/rules.h"
-
-#include <stdatomic.h>
+#include "scan/progress.h"
 
 /* How far a scan goes. */
 enum scan_until {
@@ -31,12 +30,6 @@ struct scan_options {
     const char *on;                 /* date for clauses, or NULL */
     struct scan_progress *progress; /* or NULL */
     enum scan_until until;
-};
-
-/* Read by a progress line while the scan runs; written by its threads. */
-struct scan_progress {
-    _Atomic(const char *) stage; /* a literal: "reading", "dex", "rules" ... */
-    atomic_size_t done, total;   /* pieces of the stage */
 };
 
 struct scan_dex {
