@@ -33,6 +33,7 @@ DOORS = [
     (r"openssl/.*", {"apk/signing/crypto.c"}),
     (r"dlfcn\.h", {"base/library.c"}),
     (r"sqlite3\.h", {"store/sqlite.h"}),
+    (r"seccomp\.h|linux/landlock\.h", {"batch/cage.c"}),
     (r"cjson/.*", {"base/json_read.c", "base/json_read.h"}),
     (r"protobuf-c/.*", {"manifest/proto_wire.h"}),
     (r"nettle/.*", {"base/digest.h"}),
@@ -41,10 +42,10 @@ DOORS = [
 # What comes with the C library needs no door.
 SYSTEM = set(
     """
-    assert ctype dirent errno fcntl float getopt inttypes langinfo limits locale malloc math pthread
-    sched signal stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string
-    strings time unistd wchar wctype sys/file sys/ioctl sys/mman sys/random sys/resource sys/stat
-    sys/syscall sys/time sys/types sys/uio sys/wait
+    assert ctype dirent errno fcntl float getopt grp inttypes langinfo limits locale malloc math poll
+    pthread sched signal stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string
+    strings time unistd wchar wctype sys/file sys/ioctl sys/mman sys/prctl sys/random sys/resource
+    sys/signalfd sys/socket sys/stat sys/syscall sys/time sys/types sys/uio sys/wait
     """.split()
 )
 
