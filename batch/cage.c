@@ -39,7 +39,8 @@ static void load(void)
 #undef X
     };
 
-    (void)pica_library_open(SONAME, symbols, sizeof symbols / sizeof *symbols, load_failure);
+    if (pica_library_open(SONAME, symbols, sizeof symbols / sizeof *symbols, load_failure))
+        loaded.seccomp_api_get(); /* asks the kernel what it can, once and not in each worker */
 }
 
 enum pica_status batch_cage_open(struct pica_error *err)
