@@ -1,47 +1,28 @@
 #include "store/sqlite.h"
 
-#include <dlfcn.h>
+#include "base/library.h"
+
 #include <pthread.h>
-#include <stdbool.h>
 #include <stdio.h>
-#include <string.h>
 
 #define SONAME "libsqlite3.so.0"
 #define OLDEST 3038000 /* JSON in SQL without an option of the build */
 
 /* Set once by load() and never changed after. */
 static struct sqlite loaded;
-static char load_failure[160];
+static char load_failure[PICA_LIBRARY_WHY];
 static bool load_lacked_memory;
 static pthread_once_t load_once = PTHREAD_ONCE_INIT;
 
-static void *find(void *handle, const char *name)
-{
-    void *found = load_failure[0] ? NULL : dlsym(handle, name);
-
-    if (!found && !load_failure[0])
-        snprintf(load_failure, sizeof load_failure, SONAME ": %s", name);
-    return found;
-}
-
 static void load(void)
 {
-    void *handle = dlopen(SONAME, RTLD_NOW | RTLD_LOCAL);
-    void *found;
-
-    if (!handle) {
-        const char *why = dlerror();
-
-        snprintf(load_failure, sizeof load_failure, "%s", why ? why : SONAME);
-        return;
-    }
-    /* ISO C knows no cast between pointers to data and to functions. */
-#define X(name)                                                                                    \
-    found = find(handle, #name);                                                                   \
-    memcpy(&loaded.name, &found, sizeof found);
+    static const struct pica_symbol symbols[] = {
+#define X(name) PICA_SYMBOL(loaded, name)
 #include "store/sqlite.def"
 #undef X
-    if (load_failure[0])
+    };
+
+    if (!pica_library_open(SONAME, symbols, sizeof symbols / sizeof *symbols, load_failure))
         return;
     if (loaded.sqlite3_libversion_number() < OLDEST)
         snprintf(load_failure, sizeof load_failure, SONAME ": %d < %d",

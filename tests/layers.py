@@ -31,7 +31,7 @@ DOORS = [
     (r"zip\.h", {"apk/libzip_view.c"}),
     (r"libxml/.*", {"manifest/"}),
     (r"openssl/.*", {"apk/signing/crypto.c"}),
-    (r"dlfcn\.h", {"manifest/libxml.c", "apk/signing/crypto.c", "store/sqlite.c"}),
+    (r"dlfcn\.h", {"base/library.c"}),
     (r"sqlite3\.h", {"store/sqlite.h"}),
     (r"cjson/.*", {"base/json_read.c", "base/json_read.h"}),
     (r"protobuf-c/.*", {"manifest/proto_wire.h"}),
