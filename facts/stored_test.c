@@ -32,8 +32,13 @@ static bool same_fact(const struct fact *a, const struct fact *b)
 }
 
 static const char *const texts[] = {
-    "",           "plain",        "a\"b\\c\n\t\x01\x7f", "隐私政策", "\xf0\x9f\x98\x80",
-    "\xff\xfe x", "\xed\xa0\x80", /* half a surrogate pair, as DEX files hold them */
+    "",
+    "plain",
+    "a\"b\\c\n\t\x01\x7f",
+    "\xe9\x9a\x90\xe7\xa7\x81",
+    "\xf0\x9f\x98\x80",
+    "\xff\xfe x",
+    "\xed\xa0\x80", /* half a surrogate pair, as DEX files hold them */
 };
 
 /* A fact of each kind with every attribute it can have, each of them set to odd values. */
