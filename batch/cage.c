@@ -274,7 +274,8 @@ static int add_rules(scmp_filter_ctx filter)
                                                    &executable);
     }
     if (!failed)
-        failed = loaded.seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, &itself);
+        failed =
+            loaded.seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, &itself);
     if (!failed)
         failed =
             loaded.seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1, &asking);

@@ -31,8 +31,8 @@ struct slot {
     enum state state;
     uint64_t tag;
     char name[BATCH_NAME_MAX + 1];
-    int channel;   /* -1: closed */
-    bool ended;    /* the process has */
+    int channel; /* -1: closed */
+    bool ended;  /* the process has */
     bool timed_out, killed, skipped, broken;
     double started;
     struct batch_reader reader;
@@ -160,15 +160,14 @@ enum pica_status batch_crew_new(const struct batch_crew_options *options, struct
     crew->slots = calloc(options->workers, sizeof *crew->slots);
     crew->polled = calloc(options->workers + 1, sizeof *crew->polled);
     crew->buffer = malloc(READ_BYTES);
-    crew->boards =
-        mmap(NULL, pages, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    crew->boards = mmap(NULL, pages, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (crew->boards == MAP_FAILED)
         crew->boards = NULL;
     for (size_t i = 0; crew->slots && i < options->workers; i++)
-        crew->slots[i] = (struct slot){ .channel = -1,
-                                        .reader = { .limit = options->answer_bytes } };
+        crew->slots[i] =
+            (struct slot){ .channel = -1, .reader = { .limit = options->answer_bytes } };
     st = crew->slots && crew->polled && crew->buffer && crew->boards ? PICA_OK
-                                                                    : pica_fail_nomem(err);
+                                                                     : pica_fail_nomem(err);
     if (st == PICA_OK)
         st = batch_cage_open(err);
     if (st == PICA_OK)
@@ -480,10 +479,9 @@ static bool settle(struct batch_crew *crew, struct batch_event *event)
         if (s->state == IDLE || !s->ended || s->channel >= 0)
             continue;
         judge(crew, s, i);
-        *event = (struct batch_event){ .kind = BATCH_EVENT_OUTCOME,
-                                       .slot = (int)i,
-                                       .tag = s->tag,
-                                       .outcome = s->outcome };
+        *event = (struct batch_event){
+            .kind = BATCH_EVENT_OUTCOME, .slot = (int)i, .tag = s->tag, .outcome = s->outcome
+        };
         s->outcome = (struct batch_outcome){ .ending = BATCH_LOST };
         clear_slot(crew, s);
         return true;

@@ -29,10 +29,10 @@ enum batch_ending {
 /* What came of one worker. Texts are from hostile hands. */
 struct batch_outcome {
     enum batch_ending ending;
-    int signal;    /* of CRASHED, of HUNG SIGXCPU (processor) or SIGKILL (clock), else 0 */
+    int signal;     /* of CRASHED, of HUNG SIGXCPU (processor) or SIGKILL (clock), else 0 */
     unsigned stage; /* enum scan_stage, where it was when it ended */
     char place[SCAN_PROGRESS_PLACE + 1]; /* the entry begun last; "" for none */
-    bool known; /* `sample` is */
+    bool known;                          /* `sample` is */
     struct batch_sample sample;
     struct batch_answer answer; /* of DONE, UNREADABLE, UNREAD and OUT_OF_MEMORY */
     struct pica_error why;      /* of FAILED and LOST */

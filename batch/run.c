@@ -76,11 +76,9 @@ static struct batch_item *item_of(const struct run *run, const struct errand *e)
 static void tell(struct run *run, enum batch_news_kind kind, const struct errand *e,
                  const struct batch_outcome *outcome, const struct pica_error *why)
 {
-    const struct batch_news news = { .kind = kind,
-                                     .item = item_of(run, e),
-                                     .outcome = outcome,
-                                     .sha256 = e->sha256,
-                                     .why = why };
+    const struct batch_news news = {
+        .kind = kind, .item = item_of(run, e), .outcome = outcome, .sha256 = e->sha256, .why = why
+    };
 
     run->tally.bytes += news.item->size;
     if (run->watch->news)
@@ -298,8 +296,8 @@ static bool is_worth_a_try(struct errand *e, struct batch_outcome *o)
             return true;
         o->ending = BATCH_FAILED;
     }
-    return (o->ending == BATCH_CRASHED || o->ending == BATCH_FAILED) && e->lost < BATCH_TRIES_LOST &&
-           ++e->crashed < BATCH_TRIES_CRASHED;
+    return (o->ending == BATCH_CRASHED || o->ending == BATCH_FAILED) &&
+           e->lost < BATCH_TRIES_LOST && ++e->crashed < BATCH_TRIES_CRASHED;
 }
 
 static enum pica_status end_errand(struct run *run, struct batch_event *event,

@@ -58,9 +58,9 @@ struct batch_tally {
     size_t total, of[BATCH_ENDING_COUNT]; /* results of this run by how they ended */
     size_t kept, twins, unread;
     size_t cut_short, found[BATCH_LEVELS + 1]; /* of those done: by the worst finding, 0: none */
-    uint64_t bytes_total;                /* of files */
-    uint64_t bytes, bytes_worked;        /* of those that are through; of those with a result */
-    double started;                            /* batch_now() */
+    uint64_t bytes_total;                      /* of files */
+    uint64_t bytes, bytes_worked; /* of those that are through; of those with a result */
+    double started;               /* batch_now() */
 };
 
 struct batch_watch {

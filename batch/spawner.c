@@ -52,7 +52,8 @@ static void offer_to_kernel(void)
 
 static bool arrange_files(int null, int input, int channel)
 {
-    int input_aside = fcntl(input, F_DUPFD, ASIDE_FD), channel_aside = fcntl(channel, F_DUPFD, ASIDE_FD);
+    int input_aside = fcntl(input, F_DUPFD, ASIDE_FD),
+        channel_aside = fcntl(channel, F_DUPFD, ASIDE_FD);
 
     if (input_aside < 0 || channel_aside < 0)
         return false;
@@ -63,8 +64,7 @@ static bool arrange_files(int null, int input, int channel)
             return false;
     }
     return dup2(channel_aside, CHANNEL_FD) == CHANNEL_FD &&
-           dup2(input_aside, INPUT_FD) == INPUT_FD &&
-           close_range(FIRST_CLOSED, ~0u, 0) == 0;
+           dup2(input_aside, INPUT_FD) == INPUT_FD && close_range(FIRST_CLOSED, ~0u, 0) == 0;
 }
 
 static _Noreturn void become_worker(const struct spawner *s, pid_t spawner,
@@ -81,9 +81,9 @@ static _Noreturn void become_worker(const struct spawner *s, pid_t spawner,
     keep_board(s, order->slot);
     if (!arrange_files(s->null, input, channel))
         _exit(EXIT_FAILURE);
-    batch_worker_run(s->duty, INPUT_FD, CHANNEL_FD, order->name,
-                     (struct scan_progress *)(void *)(s->boards +
-                                                      (size_t)order->slot * BATCH_BOARD));
+    batch_worker_run(
+        s->duty, INPUT_FD, CHANNEL_FD, order->name,
+        (struct scan_progress *)(void *)(s->boards + (size_t)order->slot * BATCH_BOARD));
 }
 
 /* --- in the spawner -------------------------------------------------------------- */
@@ -190,7 +190,7 @@ static void obey(struct spawner *s)
 /* What ends the batch on a person's word is the batch's to hear: it ends this process. */
 static void settle_signals(void)
 {
-    static const int ignored[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE,
+    static const int ignored[] = { SIGINT,  SIGTERM, SIGHUP,  SIGQUIT, SIGPIPE,
                                    SIGTSTP, SIGTTOU, SIGTTIN, SIGUSR1, SIGUSR2 };
 
     signal(SIGXCPU, SIG_DFL);
@@ -220,8 +220,8 @@ static _Noreturn void spawner_run(const struct batch_duty *duty, uint8_t *boards
     s.pids = calloc(slots, sizeof *s.pids);
     s.null = open("/dev/null", O_RDWR | O_CLOEXEC);
     watched[0] = (struct pollfd){ .fd = s.socket, .events = POLLIN };
-    watched[1] = (struct pollfd){ .fd = signalfd(-1, &child, SFD_CLOEXEC | SFD_NONBLOCK),
-                                  .events = POLLIN };
+    watched[1] =
+        (struct pollfd){ .fd = signalfd(-1, &child, SFD_CLOEXEC | SFD_NONBLOCK), .events = POLLIN };
     if (!s.pids || watched[1].fd < 0)
         _exit(EXIT_FAILURE);
     notify(&s, &ready);

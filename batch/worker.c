@@ -9,7 +9,8 @@
 
 #define HASH_STEP (256u << 10) /* bytes read at once */
 
-/* Nobody listens any more, or there is no memory for a message: the parent sees that it is missing. */
+/* Nobody listens any more, or there is no memory for a message: the parent sees that it is missing.
+ */
 static _Noreturn void give_up(void)
 {
     _exit(EXIT_FAILURE);

@@ -64,7 +64,7 @@ enum pica_status cli_batch_case_open(const struct cli_args *args, const struct r
                                 .started = (int64_t)time(NULL),
                                 .fail_on = args->fail_on,
                                 .strict = args->given[CLI_OPTION_STRICT] };
-    enum store_phase phase = args->phase             ? store_phase_find(args->phase)
+    enum store_phase phase = args->phase              ? store_phase_find(args->phase)
                              : args->campaign == NULL ? STORE_SELF_CHECK
                                                       : STORE_PHASE_COUNT;
     enum pica_status st = store_open(args->case_file, STORE_CREATE, "pica batch", &c.store, err);
@@ -145,11 +145,21 @@ static enum pica_status seen(void *context, const struct batch_item *item, const
 {
     struct cli_batch_case *c = context;
     enum store_status status;
+    bool cut_short = false;
+    int worst = 0;
     enum pica_status st = store_find(c->store, c->engine, sha256, &status, err);
 
-    if (st == PICA_OK && status != STORE_DONE && c->worst < CLI_UNREADABLE)
+    if (st == PICA_OK && status == STORE_DONE)
+        st = store_worst(c->store, c->engine, sha256, &worst, &cut_short, err);
+    if (st != PICA_OK)
+        return st;
+    if (status != STORE_DONE && c->worst < CLI_UNREADABLE)
         c->worst = CLI_UNREADABLE;
-    return st == PICA_OK ? store_seen(c->store, c->campaign, sha256, name_of(item), err) : st;
+    if (cut_short && c->strict && c->worst < CLI_CUT_SHORT)
+        c->worst = CLI_CUT_SHORT;
+    if (c->fail_on >= 0 && worst > c->fail_on && c->worst < CLI_FOUND)
+        c->worst = CLI_FOUND;
+    return store_seen(c->store, c->campaign, sha256, name_of(item), err);
 }
 
 enum store_status cli_batch_status(enum batch_ending ending)

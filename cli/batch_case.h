@@ -12,8 +12,8 @@
 struct cli_batch_case {
     struct store *store; /* NULL: not open */
     int64_t campaign, engine;
-    bool retry;       /* results that are none are tried again */
-    int64_t started;  /* of the run, seconds since 1970 */
+    bool retry;          /* results that are none are tried again */
+    int64_t started;     /* of the run, seconds since 1970 */
     enum cli_exit worst; /* of what was kept */
     int fail_on;
     bool strict;

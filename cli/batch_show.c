@@ -13,8 +13,8 @@
 #define NAME_WIDTH 28u /* columns of a name in the live line */
 
 static const char *const level_words[BATCH_LEVELS + 1] = {
-    PICA_WORD("no finding"),       PICA_WORD("at most info"), PICA_WORD("at most low"),
-    PICA_WORD("at most medium"),   PICA_WORD("at most high"), PICA_WORD("at most critical"),
+    PICA_WORD("no finding"),     PICA_WORD("at most info"), PICA_WORD("at most low"),
+    PICA_WORD("at most medium"), PICA_WORD("at most high"), PICA_WORD("at most critical"),
 };
 
 struct cli_batch_show cli_batch_show_begin(const struct cli_args *args)
@@ -23,8 +23,8 @@ struct cli_batch_show cli_batch_show_begin(const struct cli_args *args)
 
     return (struct cli_batch_show){ .lang = args->lang,
                                     .quiet = quiet,
-                                    .live = !quiet && isatty(STDERR_FILENO) &&
-                                            isatty(STDOUT_FILENO) };
+                                    .live =
+                                        !quiet && isatty(STDERR_FILENO) && isatty(STDOUT_FILENO) };
 }
 
 void cli_batch_show_clear(struct cli_batch_show *show)

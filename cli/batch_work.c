@@ -3,13 +3,8 @@
 #include "cli/heap.h"
 #include "cli/problems.h"
 #include "report/report.h"
+#include "scan/judge.h"
 #include "scan/ready.h"
-
-#ifdef PICA_BATCH_HOOKS
-#include "tests/batch_hooks.h"
-#else
-#define BATCH_HOOK(in) (void)(in)
-#endif
 
 void cli_batch_work_prepare(void)
 {
@@ -27,7 +22,9 @@ enum pica_status cli_batch_work(void *context, const struct pica_input *in, cons
     struct scan_result r;
     enum pica_status st;
 
-    BATCH_HOOK(in);
+#ifdef PICA_BATCH_HOOKS
+    cli_batch_hook(in);
+#endif
     options.threads = 1; /* in the cage there are no others; the cores are the other workers' */
     options.progress = watch;
     cli_heap_expect(in->size);
@@ -35,6 +32,9 @@ enum pica_status cli_batch_work(void *context, const struct pica_input *in, cons
     if (st != PICA_OK)
         return st;
     report_json(&r, w->args->given[CLI_OPTION_LANG] ? w->args->lang : PICA_ZH, &report);
+    st = scan_stored_facts(&r, &facts, err);
+    if (st != PICA_OK)
+        return st;
     if (report.failed || facts.failed)
         return pica_fail_nomem(err);
     *ret = (struct batch_answer){ .said = BATCH_SAID_DONE,

@@ -17,6 +17,14 @@ struct cli_batch_work {
  * made. */
 void cli_batch_work_prepare(void);
 
+/*
+ * Called in the worker before the scan, in a pica that is built for tests alone
+ * (tests/batch_hooks.c): it crashes, hangs or tries to get out when the input says so.
+ */
+#ifdef PICA_BATCH_HOOKS
+void cli_batch_hook(const struct pica_input *in);
+#endif
+
 /* A batch_work_fn; its context is a struct cli_batch_work. */
 batch_work_fn cli_batch_work;
 

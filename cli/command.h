@@ -63,9 +63,9 @@ struct cli_args {
     enum cli_graph_format graph_format;
     enum cli_color color;
     enum pica_lang lang;
-    const char *output, *json, *text, *on, *class_name, *in;
+    const char *output, *json, *text, *on, *class_name, *in, *idsig;
     const char *case_file, *campaign, *phase, *list, *write_list;
-    uint32_t shard, shards;  /* from 1; 0: all */
+    uint32_t shard, shards;   /* from 1; 0: all */
     unsigned timeout, memory; /* seconds, MiB; 0: not given */
     int fail_on; /* enum rule_severity, or -1 */
     unsigned jobs;

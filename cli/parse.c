@@ -19,7 +19,7 @@ const struct cli_command cli_commands[CLI_COMMAND_COUNT] = {
 #include "cli/commands.def"
 
 #define SHARDS_MAX 1000000u
-#define TIMEOUT_MAX 1000000u /* seconds: eleven days */
+#define TIMEOUT_MAX 1000000u   /* seconds: eleven days */
 #define MEMORY_MAX (64u << 20) /* MiB: 64 TiB */
 #undef X
 };
@@ -173,6 +173,29 @@ static enum pica_status set_file(const char **slot, const char *name, const char
     return PICA_OK;
 }
 
+/* Where the name of a file goes. */
+static const char **file_slot(struct cli_args *a, enum cli_option_id id)
+{
+    switch (id) {
+    case CLI_OPTION_OUTPUT:
+        return &a->output;
+    case CLI_OPTION_JSON:
+        return &a->json;
+    case CLI_OPTION_TEXT:
+        return &a->text;
+    case CLI_OPTION_IN:
+        return &a->in;
+    case CLI_OPTION_IDSIG:
+        return &a->idsig;
+    case CLI_OPTION_CASE:
+        return &a->case_file;
+    case CLI_OPTION_LIST:
+        return &a->list;
+    default:
+        return &a->write_list;
+    }
+}
+
 static enum pica_status set_option(struct cli_args *a, int id, const char *value,
                                    struct pica_error *err)
 {
@@ -236,19 +259,13 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_JSON:
     case CLI_OPTION_TEXT:
     case CLI_OPTION_IN:
+    case CLI_OPTION_IDSIG:
     case CLI_OPTION_CASE:
     case CLI_OPTION_LIST:
     case CLI_OPTION_WRITE_LIST:
         if (again)
             return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s is given twice", o->name);
-        return set_file(id == CLI_OPTION_OUTPUT       ? &a->output
-                        : id == CLI_OPTION_JSON       ? &a->json
-                        : id == CLI_OPTION_TEXT       ? &a->text
-                        : id == CLI_OPTION_CASE       ? &a->case_file
-                        : id == CLI_OPTION_LIST       ? &a->list
-                        : id == CLI_OPTION_WRITE_LIST ? &a->write_list
-                                                      : &a->in,
-                        o->name, value, err);
+        return set_file(file_slot(a, (enum cli_option_id)id), o->name, value, err);
     case CLI_OPTION_LIMIT:
         return pica_limits_set(&a->limits, value, err); /* may be repeated */
     case CLI_OPTION_CLASS:

@@ -28,8 +28,8 @@ const char *scan_stage_name(unsigned stage);
 struct scan_progress {
     atomic_uint stage;         /* enum scan_stage */
     atomic_size_t done, total; /* pieces of the stage */
-    /* The entry begun last, cut to fit and filled with zeros; of two threads that begin at once some
-     * mixture, never anything beside it. */
+    /* The entry begun last, cut to fit and filled with zeros; of two threads that begin at once
+     * some mixture, never anything beside it. */
     _Atomic(uint64_t) place[SCAN_PROGRESS_PLACE / 8];
 };
 
