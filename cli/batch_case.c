@@ -2,6 +2,7 @@
 
 #include "report/report.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -10,22 +11,53 @@
 
 #define CAMPAIGN_UNNAMED "batch"
 
-/* All that can change a report beside version and packs, in a fixed order. */
-static void add_settings(const struct cli_args *args, struct pica_text *out)
+static int token_compare(const void *pa, const void *pb)
+{
+    return strcmp(*(char *const *)pa, *(char *const *)pb);
+}
+
+/* What is to be kept of it: "name=value", as a token of its own. */
+static void add_token(struct pica_text *out, const char *name, const char *value)
+{
+    pica_text_addf(out, "%s=%s", name, value);
+    pica_text_add_char(out, '\0');
+}
+
+/*
+ * All that can change a report beside version and packs, and differs from the default: tokens
+ * "name=value", sorted by their bytes, a blank between two.
+ */
+static enum pica_status add_settings(const struct cli_args *args, struct pica_text *out,
+                                     struct pica_error *err)
 {
     const struct pica_limits *given = &args->limits, *usual = &pica_limits_default;
+    struct pica_text all = { 0 };
+    char **tokens = calloc(pica_limit_count() + 2, sizeof *tokens), value[32];
+    size_t count = 0;
+    enum pica_status st = PICA_OK;
 
-    if (args->given[CLI_OPTION_LANG] && args->lang == PICA_EN)
-        pica_text_add(out, "lang=en ");
-#define X(name, value, unit, reason)                                                               \
-    if (given->name != usual->name)                                                                \
-        pica_text_addf(out, "limit." #name "=%ju ", (uintmax_t)given->name);
+#define X(name, usual_value, unit, reason)                                                         \
+    if (given->name != usual->name) {                                                              \
+        snprintf(value, sizeof value, "%ju", (uintmax_t)given->name);                              \
+        add_token(&all, #name, value);                                                             \
+    }
 #include "base/limits.def"
 #undef X
+    if (args->given[CLI_OPTION_LANG] && args->lang == PICA_EN)
+        add_token(&all, "lang", "en");
     if (args->on)
-        pica_text_addf(out, "on=%s ", args->on);
-    if (out->len)
-        out->data[--out->len] = '\0';
+        add_token(&all, "on", args->on);
+    if (!tokens || all.failed)
+        st = pica_fail_nomem(err);
+    for (size_t at = 0; st == PICA_OK && at < all.len; at += strlen(all.data + at) + 1)
+        tokens[count++] = all.data + at;
+    if (count)
+        qsort(tokens, count, sizeof *tokens, token_compare);
+    for (size_t i = 0; i < count; i++)
+        pica_text_addf(out, "%s%s", i ? " " : "", tokens[i]);
+    free(tokens);
+    pica_text_finish(&all);
+    return st == PICA_OK && out->failed ? pica_fail_nomem(err) : st;
 }
 
 static enum pica_status find_engine(const struct cli_args *args, const struct rule_set *rules,
@@ -37,21 +69,16 @@ static enum pica_status find_engine(const struct cli_args *args, const struct ru
     struct store_engine engine = { .version = report_tool_version(),
                                    .packs = packs,
                                    .pack_count = count };
-    enum pica_status st;
+    enum pica_status st = packs ? add_settings(args, &settings, err) : pica_fail_nomem(err);
 
-    add_settings(args, &settings);
-    if (!packs || settings.failed) {
-        free(packs);
-        pica_text_finish(&settings);
-        return pica_fail_nomem(err);
-    }
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count && packs; i++) {
         const struct rule_pack *pack = rule_set_pack(rules, i);
 
         packs[i] = (struct store_pack){ pack->name, pack->version, pack->sha256 };
     }
     engine.settings = settings.data ? settings.data : "";
-    st = store_engine(c->store, &engine, &c->engine, err);
+    if (st == PICA_OK)
+        st = store_engine(c->store, &engine, &c->engine, err);
     free(packs);
     pica_text_finish(&settings);
     return st;
