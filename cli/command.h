@@ -65,7 +65,7 @@ struct cli_args {
     enum cli_diff_format diff_format;
     enum cli_color color;
     enum pica_lang lang;
-    const char *output, *json, *text, *on, *class_name, *in;
+    const char *output, *json, *text, *on, *class_name, *in, *idsig;
     int fail_on; /* enum rule_severity, or -1 */
     unsigned jobs;
     struct pica_limits limits; /* what --limit has left of the defaults */
