@@ -30,8 +30,9 @@ static void key_kinds(struct pica_json *j)
 {
     report_key_object(j, "kinds");
     for (size_t i = 0; i < privacy_kind_count; i++) {
-        struct pica_words name = { { [PICA_ZH] = privacy_kinds[i].name.zh,
-                                     [PICA_EN] = privacy_kinds[i].name.en } };
+        struct pica_words name = {
+            { [PICA_ZH] = privacy_kinds[i].name.zh, [PICA_EN] = privacy_kinds[i].name.en }
+        };
 
         report_key_words(j, privacy_kinds[i].code, &name, REPORT_BOTH);
     }
@@ -272,11 +273,11 @@ static struct pica_span from(struct pica_span s, const uint8_t *p)
 }
 
 enum pica_status report_html_print(struct report_html *h, struct pica_span page_template,
-                                   const char *label, struct pica_text *out,
-                                   struct pica_error *err)
+                                   const char *label, struct pica_text *out, struct pica_error *err)
 {
     static const char begin[] = "{{pica.", end[] = "}}";
-    struct pica_span left = page_template.len ? page_template : report_html_template(), whole = left;
+    struct pica_span left = page_template.len ? page_template : report_html_template(),
+                     whole = left;
     struct filling f = { .h = h, .out = out };
     const uint8_t *mark;
     enum pica_status st;

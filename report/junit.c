@@ -78,14 +78,13 @@ static void add_clauses(struct pica_text *t, const struct scan_result *r,
     }
 }
 
-static void add_said(struct pica_text *t, const struct scan_result *r,
-                     const struct rule_finding *f, enum pica_lang lang)
+static void add_said(struct pica_text *t, const struct scan_result *r, const struct rule_finding *f,
+                     enum pica_lang lang)
 {
     struct pica_text text = { 0 };
 
     labelled(&text, lang, PICA_WORD("finding"), report_words(&f->detail, lang));
-    labelled(&text, lang, PICA_WORD("verdict"),
-             report_term(lang, rule_verdict_name(f->verdict)));
+    labelled(&text, lang, PICA_WORD("verdict"), report_term(lang, rule_verdict_name(f->verdict)));
     labelled(&text, lang, PICA_WORD("advice"), report_words(&f->advice, lang));
     add_clauses(&text, r, f, lang);
     for (size_t i = 0; i < f->evidence_count && i < PLACES_MOST; i++) {
@@ -194,9 +193,9 @@ void report_junit_suite(const struct report_junit *how, const struct scan_result
         failures += fails(how, r, i);
     pica_text_add(out, "  <testsuite");
     attribute(out, "name", suite);
-    pica_text_addf(out, " tests=\"%zu\" failures=\"%zu\" errors=\"%d\" skipped=\"%zu\" time=\"0\">\n",
-                   r->finding_count + 1, failures, how->strict && r->cut_short,
-                   r->finding_count - failures);
+    pica_text_addf(
+        out, " tests=\"%zu\" failures=\"%zu\" errors=\"%d\" skipped=\"%zu\" time=\"0\">\n",
+        r->finding_count + 1, failures, how->strict && r->cut_short, r->finding_count - failures);
     pica_text_add(out, "    <properties>\n");
     property(out, "pica.version", report_tool_version());
     property(out, "file", r->file_name);

@@ -5,10 +5,9 @@
  * and Gradle's readers have in common: testsuites, testsuite, properties,
  * testcase, failure, skipped, system-out.
  *
- * Every finding is a test case. It fails when it counts for --fail-on; where no level was given, when it is
- * a violation or suspected. All others are skipped, with the reason, since
- * nothing that pica prints says that something passed; the one case that
- * passes says that the package was read.
+ * Every finding is a test case. It fails when it counts for --fail-on; where no level was given,
+ * when it is a violation or suspected. All others are skipped, with the reason, since nothing that
+ * pica prints says that something passed; the one case that passes says that the package was read.
  */
 #ifndef PICA_REPORT_JUNIT_H
 #define PICA_REPORT_JUNIT_H

@@ -26,8 +26,9 @@ const char *report_container_name(const struct privacy_container *container, enu
 
 struct pica_words report_sdk_words(const struct privacy_sdk_entry *sdk)
 {
-    return (struct pica_words){ { [PICA_ZH] = report_sdk_name(sdk, PICA_ZH),
-                                  [PICA_EN] = report_sdk_name(sdk, PICA_EN) } };
+    return (struct pica_words){
+        { [PICA_ZH] = report_sdk_name(sdk, PICA_ZH), [PICA_EN] = report_sdk_name(sdk, PICA_EN) }
+    };
 }
 
 struct pica_words report_packer_words(const struct privacy_packer *packer)

@@ -104,8 +104,8 @@ static const char *level_of(enum rule_verdict verdict, enum rule_severity severi
 
 /* What viewers sort by: from 0.0 to 10.0, in the bands of CVSS. */
 static const char *const security_severity[] = {
-    [RULE_INFO] = "0.0", [RULE_LOW] = "3.0", [RULE_MEDIUM] = "5.5", [RULE_HIGH] = "8.0",
-    [RULE_CRITICAL] = "9.5",
+    [RULE_INFO] = "0.0", [RULE_LOW] = "3.0",      [RULE_MEDIUM] = "5.5",
+    [RULE_HIGH] = "8.0", [RULE_CRITICAL] = "9.5",
 };
 
 static void key_help(struct run *run, const char *rule, enum pica_lang lang)
@@ -394,19 +394,18 @@ static void json_code_flow(struct run *run, const struct scan_chain *chain,
     report_key_array(j, "locations");
     for (size_t i = 0; i < chain->count; i++) {
         const struct scan_step *s = &chain->steps[i];
-        const struct pica_place *next =
-            i + 1 == chain->count                ? end
-            : chain->steps[i + 1].call.entry     ? &chain->steps[i + 1].call
-                                                 : &s->method;
+        const struct pica_place *next = i + 1 == chain->count            ? end
+                                        : chain->steps[i + 1].call.entry ? &chain->steps[i + 1].call
+                                                                         : &s->method;
         struct pica_text said = { 0 };
 
         for (size_t k = 0; k < s->test_count; k++)
-            json_flow_step(run, &s->tests[k].place,
-                           pica_words_say(run->lang,
-                                          s->tests[k].taken
+            json_flow_step(
+                run, &s->tests[k].place,
+                pica_words_say(run->lang, s->tests[k].taken
                                               ? PICA_WORD("the branch of this test is taken")
                                               : PICA_WORD("the branch of this test is not taken")),
-                           true);
+                true);
         report_add_method(&said, &s->method);
         pica_text_add(&said, pica_words_say(run->lang, ": "));
         pica_text_add(&said, pica_words_say(run->lang, flow_reasons[s->reason].words));
@@ -610,8 +609,8 @@ void report_sarif_run(struct report_sarif *s, const struct scan_result *r)
     key_translations(&run);
     key_taxonomies(&run);
     /* One app, one category: several may be uploaded together. */
-    pica_text_addf(&id, "pica/%s/", r->has_manifest && r->manifest.package ? r->manifest.package
-                                                                           : r->file_name);
+    pica_text_addf(&id, "pica/%s/",
+                   r->has_manifest && r->manifest.package ? r->manifest.package : r->file_name);
     report_key_object(run.j, "automationDetails");
     pica_json_key_text(run.j, "id", id.data);
     pica_json_object_end(run.j);
@@ -620,8 +619,7 @@ void report_sarif_run(struct report_sarif *s, const struct scan_result *r)
     key_results(&run);
     pica_json_key_text(run.j, "columnKind", "utf16CodeUnits");
     pica_json_object_end(run.j);
-    s->json.out->failed |=
-        run.rules.failed || run.bases.failed || run.clauses.failed || id.failed;
+    s->json.out->failed |= run.rules.failed || run.bases.failed || run.clauses.failed || id.failed;
     free(run.rules.items);
     free(run.bases.items);
     free(run.clauses.items);

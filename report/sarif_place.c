@@ -105,7 +105,8 @@ void report_sarif_artifacts(struct report_sarif *s, const struct scan_result *r)
 
 /* --- places --------------------------------------------------------------------------- */
 
-/* Obfuscators write "SourceFile", "r8-map-id-..." or nothing: only what looks like a file counts. */
+/* Obfuscators write "SourceFile", "r8-map-id-..." or nothing: only what looks like a file counts.
+ */
 static bool is_source_name(const char *name)
 {
     const char *dot = name ? strrchr(name, '.') : NULL;

@@ -55,8 +55,8 @@ const struct rule_clause_version *rule_clause_on(const struct rule_clause *claus
 
 struct rule_pack {
     const char *name, *version;
-    const char *date; /* the day whose law the pack applies, "YYYY-MM-DD" */
-    char sha256[65];  /* of the pack's bytes */
+    const char *date;      /* the day whose law the pack applies, "YYYY-MM-DD" */
+    char sha256[65];       /* of the pack's bytes */
     struct pica_span text; /* these bytes: what a reader can judge by again */
 };
 

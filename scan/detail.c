@@ -25,8 +25,8 @@ struct maker {
 
 static void want(struct maker *m, const struct pica_place *p)
 {
-    if (!p->entry || !p->class_name || p->method_idx == PICA_NO_INDEX ||
-        p->insn == PICA_NO_INDEX || p->file_offset == PICA_NO_OFFSET)
+    if (!p->entry || !p->class_name || p->method_idx == PICA_NO_INDEX || p->insn == PICA_NO_INDEX ||
+        p->file_offset == PICA_NO_OFFSET)
         return;
     if (!pica_grow(&m->places, &m->cap, m->count + 1, sizeof *m->places)) {
         m->failed = true;
@@ -192,9 +192,9 @@ static void add_lines(struct maker *m, const struct dex_file *dex, const struct 
         if (at == e->place->insn)
             e->here = e->line_count;
         behind += at >= e->place->insn;
-        lines[e->line_count++] = (struct scan_code_line){
-            .unit = at, .line = dex_debug_line(dex, code, at), .text = plain_text(m, &t)
-        };
+        lines[e->line_count++] = (struct scan_code_line){ .unit = at,
+                                                          .line = dex_debug_line(dex, code, at),
+                                                          .text = plain_text(m, &t) };
         at += n;
     }
     pica_text_finish(&t);
@@ -248,8 +248,8 @@ static enum pica_status tell_all(struct scan_result *r, struct scan_detail *d,
                                  struct pica_error *err)
 {
     const struct scan_decisions *of = r->decisions;
-    enum pica_status st = tell(r, SCAN_SUBJECT_COLLECTION, r->collection_count, &d->collections,
-                               err);
+    enum pica_status st =
+        tell(r, SCAN_SUBJECT_COLLECTION, r->collection_count, &d->collections, err);
 
     if (st == PICA_OK)
         st = tell(r, SCAN_SUBJECT_REQUEST, of->request_count, &d->requests, err);
