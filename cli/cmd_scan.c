@@ -74,6 +74,10 @@ enum cli_exit cli_scan(const struct cli_args *args)
 
     if (args->operand_count == 0)
         return cli_wrong_operands(args);
+    if (args->idsig && args->operand_count > 1) {
+        cli_say(args->lang, "scan", "--idsig is of one package, and several are given");
+        return CLI_USAGE;
+    }
     worst = cli_load_rules(args, &run.rules);
     if (worst == CLI_DONE)
         worst = load_baseline(&run);

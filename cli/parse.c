@@ -162,6 +162,8 @@ static const char **file_slot(struct cli_args *a, enum cli_option_id id)
         return &a->sources;
     case CLI_OPTION_IN:
         return &a->in;
+    case CLI_OPTION_IDSIG:
+        return &a->idsig;
     default:
         return &a->output;
     }
@@ -189,6 +191,9 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
         break;
     case CLI_OPTION_GRAPH_FORMAT:
         a->graph_format = (enum cli_graph_format)index;
+        break;
+    case CLI_OPTION_DIFF_FORMAT:
+        a->diff_format = (enum cli_diff_format)index;
         break;
     case CLI_OPTION_COLOR:
         a->color = (enum cli_color)index;
@@ -223,6 +228,7 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_BASELINE:
     case CLI_OPTION_SOURCES:
     case CLI_OPTION_IN:
+    case CLI_OPTION_IDSIG:
         if (again)
             return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s is given twice", o->name);
         return set_file(file_slot(a, (enum cli_option_id)id), o->name, value, err);
@@ -232,6 +238,7 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
         a->class_name = value;
         break;
     case CLI_OPTION_STRICT:
+    case CLI_OPTION_RECHECK:
     case CLI_OPTION_VERBOSE:
     case CLI_OPTION_QUIET:
     case CLI_OPTION_HELP:

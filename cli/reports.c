@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/print.h"
 #include "cli/say.h"
+#include "cli/style.h"
 #include "report/html.h"
 #include "report/junit.h"
 #include "report/report.h"
@@ -10,7 +11,6 @@
 #include "scan/detail.h"
 
 #include <stdlib.h>
-#include <sys/ioctl.h>
 
 /* --output and a file for each format. */
 enum { TARGETS_MAX = 1 + CLI_FORMAT_COUNT };
@@ -131,36 +131,6 @@ enum cli_exit cli_reports_open(const struct cli_args *args, struct cli_reports *
 
 /* --- printing ---------------------------------------------------------------------- */
 
-static bool wants_color(const struct cli_args *a, const struct cli_output *out)
-{
-    const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
-
-    switch (a->color) {
-    case CLI_ALWAYS:
-        return true;
-    case CLI_NEVER:
-        return false;
-    case CLI_AUTO:
-        break;
-    }
-    return !(no && *no) && !(term && strcmp(term, "dumb") == 0) && cli_output_is_terminal(out);
-}
-
-static struct report_text_style style_for(const struct cli_args *a, const struct cli_output *out)
-{
-    struct report_text_style style = { .lang = a->lang,
-                                       .color = wants_color(a, out),
-                                       .verbose = a->given[CLI_OPTION_VERBOSE],
-                                       .quiet = a->given[CLI_OPTION_QUIET] };
-    struct winsize size;
-
-    if (cli_output_is_terminal(out) && ioctl(out->fd, TIOCGWINSZ, &size) == 0) {
-        style.width = size.ws_col;
-        style.height = size.ws_row;
-    }
-    return style;
-}
-
 static struct report_junit junit_for(const struct cli_args *a)
 {
     return (struct report_junit){ .lang = lang_of(a, CLI_JUNIT),
@@ -200,7 +170,7 @@ static void print_one(struct cli_reports *reports, struct target *t, const struc
     }
     case CLI_TEXT:
     case CLI_FORMAT_COUNT: {
-        struct report_text_style style = style_for(a, &t->out);
+        struct report_text_style style = cli_text_style(a, &t->out);
 
         if (!first)
             pica_text_add_char(text, '\n');

@@ -41,6 +41,30 @@ enum pica_status store_find(struct store *s, int64_t engine, const char *sha256,
     return PICA_OK;
 }
 
+enum pica_status store_worst(struct store *s, int64_t engine, const char *sha256, int *ret,
+                             bool *ret_cut_short, struct pica_error *err)
+{
+    struct store_ask a;
+    enum store_step step;
+    enum pica_status st = store_ask(
+        s, &a, err,
+        "SELECT cut_short, (SELECT ifnull(max(CASE severity WHEN 'info' THEN 1 WHEN 'low' "
+        "THEN 2 WHEN 'medium' THEN 3 WHEN 'high' THEN 4 WHEN 'critical' THEN 5 END), 0) "
+        "FROM findings WHERE scan = scans.id) FROM scans WHERE engine = ?1 AND "
+        "sample = (SELECT id FROM samples WHERE sha256 = ?2)",
+        "it", engine, sha256);
+
+    if (st != PICA_OK)
+        return st;
+    step = store_row(&a, err);
+    if (step == STORE_BROKEN)
+        return err->status;
+    *ret_cut_short = step == STORE_ROW && store_int(&a, 0) != 0;
+    *ret = step == STORE_ROW ? (int)store_int(&a, 1) : 0;
+    store_end(&a);
+    return PICA_OK;
+}
+
 /* File names are whatever the system has: what is not UTF-8 is kept as \xNN. */
 static enum pica_status add_file(struct store *s, int64_t campaign, int64_t sample,
                                  const char *file_name, struct pica_error *err)

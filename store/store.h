@@ -115,6 +115,14 @@ enum pica_status store_find(struct store *s, int64_t engine, const char *sha256,
                             enum store_status *ret, struct pica_error *err);
 
 /*
+ * What the scan of a sample by an engine came to: how serious its most serious finding is, from 1
+ * (info) to 5 (critical), 0 without any or without a scan; and whether it was cut short.
+ */
+PICA_MUST_USE
+enum pica_status store_worst(struct store *s, int64_t engine, const char *sha256, int *ret,
+                             bool *ret_cut_short, struct pica_error *err);
+
+/*
  * Notes that the sample of that digest was given to the campaign under `file_name`, for one that
  * was scanned before and need not be scanned again. Noted once however often it is said; the sample
  * must be there.

@@ -59,6 +59,8 @@ static void put_and_find(void)
     enum store_status status;
     struct store_outcome o;
     struct store_tally tally;
+    bool cut_short;
+    int worst;
 
     CHECK(store_open(path, STORE_WRITE, "test", &s, &err) == PICA_E_IO);
     CHECK(store_open(path, STORE_CREATE, "test", &s, &err) == PICA_OK);
@@ -75,6 +77,8 @@ static void put_and_find(void)
     o.report = pica_span_str("{\"schema\": \"pica.report/1\", \"sample\": {\"file_name\": \"\", "
                              "\"sha256\": \"" SHA "\"}}");
     CHECK(store_put(s, &o, &err) == PICA_E_MALFORMED);
+    CHECK(store_worst(s, o.engine, SHA, &worst, &cut_short, &err) == PICA_OK && worst == 4 &&
+          !cut_short);
     CHECK(store_tally(s, o.campaign, o.engine, &tally, &err) == PICA_OK);
     CHECK(tally.of[STORE_DONE] == 1 && tally.of[STORE_CRASHED] == 0 && tally.unread == 0);
     CHECK(store_put(reader, &o, &err) != PICA_OK);
