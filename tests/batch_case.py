@@ -19,6 +19,8 @@ def _natural(db, table, cache):
     cache[table] = {}
     columns = [(row[1], row[5], row[2]) for row in db.execute(f"PRAGMA table_info({table})")]
     references = {row[3]: row[2] for row in db.execute(f"PRAGMA foreign_key_list({table})")}
+    references.update({name: name + "s" for name, _, _ in columns
+                       if name in ("scan", "sample", "campaign", "engine") and name not in references})
     is_id = columns[0][0] == "id" and columns[0][1] and columns[0][2] == "INTEGER"
     rows = {}
     for number, row in enumerate(db.execute(f"SELECT * FROM {table}")):

@@ -156,15 +156,17 @@ class Proofs:
         draw, wrong, kills = random.Random(1), [], 0
         while kills < self.args.random:
             case = self.fresh("random.pica")
-            for _ in range(200):
+            patience = draw.randrange(1, 12)  # kills; then it may come to its end
+            while True:
                 run = subprocess.Popen(self.command(case, folder, jobs=2), env=self.env, stdin=subprocess.DEVNULL,
                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                 try:
-                    status = run.wait(draw.uniform(0.01, 1.5))
+                    status = run.wait(draw.uniform(0.01, 1.2) if patience else None)
                 except subprocess.TimeoutExpired:
                     run.kill()
                     run.wait()
                     kills += 1
+                    patience -= 1
                     continue
                 if status not in (0, 4):
                     wrong.append(f"ended with {status}")
@@ -208,11 +210,13 @@ class Proofs:
         self.run(case, folder, env={**base, "PICA_KILL_COUNT": counter})
         writes = int(open(counter, encoding="ascii").read())
         wrong, tried = [], 0
-        for at in range(1, writes - 20, self.args.every * 3):
+        for at in range(1, writes, self.args.every * 3):
             self.fresh("full.pica")
             done = self.run(case, folder, env={**base, "PICA_KILL_AT": str(at), "PICA_KILL_HOW": "full"})
             tried += 1
-            if done.returncode != 70 or "pica: " not in done.stderr:
+            # As it is closed everything is there already; then nothing is lost when that fails.
+            harmless = done.returncode == 4 and self.differs(case, want) is None
+            if not harmless and (done.returncode != 70 or "pica: " not in done.stderr):
                 wrong.append(f"no space at write {at}: ended with {done.returncode}: {done.stderr[-200:]}")
             done = self.run(case, folder)
             what = self.differs(case, want)
@@ -316,7 +320,7 @@ class Proofs:
                  "the exit status of a run that finds all done is that of the run that did it")
         retried = self.run(case, folder, "--retry")
         self.say(retried.returncode == 4 and re.search(r"crashed +1\n", retried.stdout) is not None and
-                 re.search(r"had a result already +4\n", retried.stdout) is not None,
+                 re.search(r"had a result already +5\n", retried.stdout) is not None,
                  "--retry tries again what has no analysis, and nothing else")
 
     def proof_shards(self):
@@ -463,8 +467,10 @@ def main():
     parser.add_argument("--every", type=int, default=40)
     parser.add_argument("--random", type=int, default=12)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("proofs", nargs="*", choices=[*names, []], default=names)
+    parser.add_argument("proofs", nargs="*", metavar="PROOF", help=", ".join(names))
     args = parser.parse_args()
+    if set(args.proofs) - set(names):
+        parser.error(f"there are: {', '.join(names)}")
     for name in ("pica", "hooked", "kill", "root"):
         setattr(args, name, os.path.abspath(getattr(args, name)))
     with tempfile.TemporaryDirectory(prefix="batch_proofs_") as work:
