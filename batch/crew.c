@@ -98,7 +98,8 @@ struct pica_error batch_outcome_why(const struct batch_outcome *o)
     case BATCH_CRASHED:
         (void)!pica_fail(&why, PICA_E_UNSUPPORTED, PICA_NOWHERE,
                          o->signal == SIGSYS ? "the worker tried what its cage forbids (signal %d)"
-                                             : "the worker crashed (signal %d)",
+                         : o->signal == SIGKILL ? "the worker was killed (signal %d)"
+                                                : "the worker crashed (signal %d)",
                          o->signal);
         break;
     case BATCH_DONE:

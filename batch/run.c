@@ -64,7 +64,8 @@ static struct errand take(struct errands *e, size_t i)
 {
     struct errand one = e->items[i];
 
-    e->items[i] = e->items[--e->count];
+    e->count--;
+    memmove(&e->items[i], &e->items[i + 1], (e->count - i) * sizeof *e->items);
     return one;
 }
 
@@ -214,10 +215,11 @@ static enum pica_status fill(struct run *run, struct pica_error *err)
            (slot = batch_crew_idle(run->crew)) >= 0) {
         struct errand e = { 0 };
 
-        if (run->again.count)
-            e = take(&run->again, run->again.count - 1);
-        else
+        /* What is tried again comes last: whatever was the matter may have passed by then. */
+        if (run->next < run->list->count)
             e.item = run->next++;
+        else
+            e = take(&run->again, 0);
         st = begin(run, e, slot, err);
     }
     return st;
@@ -294,7 +296,8 @@ static bool is_worth_a_try(struct errand *e, struct batch_outcome *o)
     if (o->ending == BATCH_LOST) {
         if (++e->lost < BATCH_TRIES_LOST)
             return true;
-        o->ending = BATCH_FAILED;
+        o->ending = BATCH_CRASHED;
+        o->signal = SIGKILL;
     }
     return (o->ending == BATCH_CRASHED || o->ending == BATCH_FAILED) &&
            e->lost < BATCH_TRIES_LOST && ++e->crashed < BATCH_TRIES_CRASHED;

@@ -71,7 +71,7 @@ struct batch_watch {
 };
 
 /* How many times a sample is tried whose worker was killed by somebody else. */
-#define BATCH_TRIES_LOST 3u
+#define BATCH_TRIES_LOST 5u
 /* And one whose worker crashed or failed: twice is no accident. */
 #define BATCH_TRIES_CRASHED 2u
 

@@ -2,7 +2,7 @@
 """Nothing lost, nothing wrong: what 'pica batch' promises, shown on a pica with hooks.
 
 usage: batch_proofs.py --pica PROGRAM --hooked PROGRAM --kill LIBRARY --root ROOT
-                       [--samples N] [--every N] [--random N] [PROOF...]
+                       [--samples N] [--every N] [--random N] [--scale N] [PROOF...]
 
 --hooked is pica with tests/batch_hooks.c in it; LIBRARY is tests/kill_writes.c. Every proof ends with the
 same question: does the case say what the case of an undisturbed run says (tests/batch_case.py)?
@@ -101,6 +101,7 @@ class Proofs:
         done = self.run(case, folder)
         if done.returncode not in (0, 4):
             sys.exit(f"the undisturbed run ended with {done.returncode}: {done.stderr}")
+        self.status = done.returncode
         return case, batch_case.content(case)
 
     def differs(self, case, want):
@@ -151,7 +152,7 @@ class Proofs:
             print("#", what)
 
     def proof_random(self):
-        folder = self.make_mixed("random", 40)
+        folder = self.make_mixed("random", 12 * self.args.scale, slow=False)
         _, want = self.undisturbed(folder)
         draw, wrong, kills = random.Random(1), [], 0
         while kills < self.args.random:
@@ -179,7 +180,7 @@ class Proofs:
             print("#", what)
 
     def proof_workers(self):
-        folder = self.make_mixed("workers", 60, hooks=False, slow=True)
+        folder = self.make_mixed("workers", 20 * self.args.scale, hooks=False, slow=True)
         _, want = self.undisturbed(folder)
         case = self.fresh("workers.pica")
         draw, kills = random.Random(2), 0
@@ -191,14 +192,14 @@ class Proofs:
             workers = [pid for spawner in spawners for pid in children(spawner)]
             # Rarely enough that no sample is hit three times, which is a result of its own.
             victims = spawners if kills % 5 == 4 else workers
-            if victims and kills < 15:
+            if victims and kills < 5 * self.args.scale:
                 try:
                     os.kill(draw.choice(victims), signal.SIGKILL)
                     kills += 1
                 except ProcessLookupError:
                     pass
         what = self.differs(case, want)
-        self.say(run.returncode == 4 and not what and kills > 3,
+        self.say(run.returncode == self.status and not what and kills > 2,
                  f"{kills} workers and makers of workers killed: the same case {what or ''}")
 
     def proof_full(self):
@@ -247,7 +248,7 @@ class Proofs:
             subprocess.run(["umount", disk], check=False)
 
     def proof_second(self):
-        folder = self.make_mixed("second", 30, hooks=False, slow=True)
+        folder = self.make_mixed("second", 12 * self.args.scale, hooks=False, slow=True)
         _, want = self.undisturbed(folder)
         case = self.fresh("second.pica")
         first = subprocess.Popen(self.command(case, folder), env=self.env, stdin=subprocess.DEVNULL,
@@ -269,15 +270,17 @@ class Proofs:
         finally:
             first.wait()
         what = self.differs(case, want)
-        self.say(first.returncode == 4 and not what, f"the first was not disturbed {what or ''}")
+        self.say(first.returncode == self.status and not what, f"the first was not disturbed {what or ''}")
 
     def proof_stop(self):
-        folder = self.make_mixed("stop", 30, hooks=False, slow=True)
+        folder = self.make_mixed("stop", 12 * self.args.scale, hooks=False, slow=True)
         _, want = self.undisturbed(folder)
         case = self.fresh("stop.pica")
         run = subprocess.Popen(self.command(case, folder), env=self.env, stdin=subprocess.DEVNULL,
                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        time.sleep(1.0)
+        while run.poll() is None and not os.path.exists(case + "-wal") and not os.path.exists(case + "-journal"):
+            time.sleep(0.02)
+        time.sleep(0.6)
         makers = children(run.pid)
         run.terminate()
         out = run.communicate(timeout=30)[0]
@@ -288,7 +291,7 @@ class Proofs:
         done = self.run(case, folder)
         already = re.search(r"had a result already +(\d+)", done.stdout)
         what = self.differs(case, want)
-        self.say(done.returncode == 4 and not what and kept > 0 and already and int(already[1]) >= kept,
+        self.say(done.returncode == self.status and not what and kept > 0 and already and int(already[1]) >= kept,
                  f"{kept} results were kept and none made again {what or ''}")
 
     def proof_lists(self):
@@ -324,7 +327,7 @@ class Proofs:
                  "--retry tries again what has no analysis, and nothing else")
 
     def proof_shards(self):
-        folder = self.make_mixed("shards", 80)
+        folder = self.make_mixed("shards", 20 * self.args.scale)
         _, want = self.undisturbed(folder)
         if b"merge" not in subprocess.run([self.args.pica, "--help"], capture_output=True, check=False).stdout:
             print("# there is no merge")
@@ -463,9 +466,10 @@ def main():
     parser.add_argument("--hooked", required=True)
     parser.add_argument("--kill", required=True)
     parser.add_argument("--root", required=True)
-    parser.add_argument("--samples", type=int, default=150)
-    parser.add_argument("--every", type=int, default=40)
-    parser.add_argument("--random", type=int, default=12)
+    parser.add_argument("--samples", type=int, default=60)
+    parser.add_argument("--every", type=int, default=60)
+    parser.add_argument("--random", type=int, default=4)
+    parser.add_argument("--scale", type=int, default=1, help="how many times as many samples in the other proofs")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("proofs", nargs="*", metavar="PROOF", help=", ".join(names))
     args = parser.parse_args()
