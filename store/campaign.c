@@ -52,10 +52,10 @@ enum pica_status store_campaign(struct store *s, const char *name, enum store_ph
     if (!id && phase == STORE_PHASE_COUNT)
         return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "there is no campaign \"%s\"", name);
     if (!id)
-        st = store_number(
-            s, 0, &id, err,
-            "INSERT INTO campaigns (name, phase, since) VALUES (?1, ?2, ?3) RETURNING id", "tti",
-            name, store_phase_name(phase), (int64_t)time(NULL));
+        st = store_number(s, 0, &id, err,
+                          "INSERT INTO campaigns (name, phase, since) VALUES (?1, ?2, max(?3, "
+                          "(SELECT ifnull(max(since), 0) + 1 FROM campaigns))) RETURNING id",
+                          "tti", name, store_phase_name(phase), (int64_t)time(NULL));
     if (st == PICA_OK)
         *ret = id;
     return st;
@@ -107,6 +107,16 @@ static enum pica_status add_engine(struct store *s, const struct store_engine *e
     return st;
 }
 
+/* The engine that was asked for last is the one whose results count. */
+static enum pica_status make_newest(struct store *s, int64_t id, struct pica_error *err)
+{
+    return store_do(s, err,
+                    "UPDATE engines SET since = max(?2, (SELECT max(since) + 1 FROM engines "
+                    "WHERE id <> ?1)) WHERE id = ?1 AND since <= (SELECT max(since) FROM engines "
+                    "WHERE id <> ?1)",
+                    "ii", id, (int64_t)time(NULL));
+}
+
 enum pica_status store_engine(struct store *s, const struct store_engine *engine, int64_t *ret,
                               struct pica_error *err)
 {
@@ -121,11 +131,14 @@ enum pica_status store_engine(struct store *s, const struct store_engine *engine
             engine->version, rules, engine->settings);
     if (st != PICA_OK)
         return st;
-    if (!id) {
-        st = store_begin(s, err);
-        if (st == PICA_OK)
-            st = store_settle(s, add_engine(s, engine, rules, &id, err), err);
-    }
+    st = store_begin(s, err);
+    if (st != PICA_OK)
+        return st;
+    if (!id)
+        st = add_engine(s, engine, rules, &id, err);
+    if (st == PICA_OK)
+        st = make_newest(s, id, err);
+    st = store_settle(s, st, err);
     if (st == PICA_OK)
         *ret = id;
     return st;

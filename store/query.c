@@ -156,7 +156,11 @@ enum pica_status store_query(struct store *s, enum store_question question,
     if (!*a.letters && is_narrowed(filter))
         return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "'%s' cannot be narrowed",
                          questions[question].name);
-    pica_text_add(&a.sql, questions[question].sql);
+    for (const char *c = questions[question].sql; *c; c++)
+        if (*c == '@')
+            pica_text_add(&a.sql, filter->lang == PICA_ZH ? "zh" : "en");
+        else
+            pica_text_add_char(&a.sql, *c);
     if (*questions[question].condition) {
         add_and(&a);
         pica_text_add(&a.sql, questions[question].condition);

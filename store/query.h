@@ -34,6 +34,7 @@ enum store_question store_question_find(const char *name);
 
 /* NULL: not narrowed by that. A case without such a name has no rows. */
 struct store_filter {
+    enum pica_lang lang; /* of causes */
     const char *campaign, *package, *sample /* SHA-256 */, *developer, *store, *category, *status;
     const char *rule, *clause, *verdict, *severity;
     const char *pi, *consent, *sdk /* id or name */, *permission;

@@ -281,14 +281,13 @@ CREATE TABLE sources (
   PRIMARY KEY (name, digest)
 ) STRICT, WITHOUT ROWID;
 
--- Results of the same sample and engine that were not the same. The case keeps the one whose digest is
--- the smallest, so that it does not hang on what was merged first.
+-- Digests of reports of the same sample and engine that were not the same. The case keeps the one whose
+-- digest is the smallest, so that it does not hang on what was merged first.
 CREATE TABLE conflicts (
   sample INTEGER NOT NULL REFERENCES samples,
   engine INTEGER NOT NULL REFERENCES engines,
   report_sha256 TEXT NOT NULL,
-  source TEXT NOT NULL,             -- the case file that brought it
-  PRIMARY KEY (sample, engine, report_sha256, source)
+  PRIMARY KEY (sample, engine, report_sha256)
 ) STRICT, WITHOUT ROWID;
 
 -- Where files were on this machine, so that they need not be read again to know their digest.

@@ -11,7 +11,7 @@ import sys
 
 LAYERS = [
     {"base"},
-    {"apk", "manifest", "dex", "native", "facts"},
+    {"apk", "manifest", "dex", "native", "facts", "diff"},
     {"flow"},
     {"privacy", "rules"},
     {"scan"},
@@ -19,7 +19,7 @@ LAYERS = [
     {"cli"},
 ]
 # A folder that sees less than its layer would allow.
-SEES_ONLY = {"rules": {"base", "facts"}, "store": {"base"}}
+SEES_ONLY = {"rules": {"base", "facts"}, "store": {"base"}, "diff": {"base"}}
 
 # Folders that see every layer and are seen by none.
 OUTSIDE = {"tests", "fuzz", "bench"}
@@ -41,7 +41,7 @@ DOORS = [
 # What comes with the C library needs no door.
 SYSTEM = set(
     """
-    assert ctype dirent errno fcntl float getopt inttypes langinfo limits locale malloc math pthread
+    assert ctype dirent errno fcntl float getopt iconv inttypes langinfo limits locale malloc math pthread
     sched signal stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string
     strings time unistd wchar wctype sys/file sys/ioctl sys/mman sys/random sys/resource sys/stat
     sys/syscall sys/time sys/types sys/uio sys/wait
