@@ -3,7 +3,6 @@
 #include "base/json_read.h"
 
 #include <errno.h>
-#include <math.h>
 #include <stdlib.h>
 
 /* Everything that one reading works with. */
@@ -77,8 +76,9 @@ static enum pica_status read_number(struct reading *r, const cJSON *value, int64
         n = strtoll(value->valuestring, &end, 10);
         if (errno != 0 || end == value->valuestring || *end)
             return wrong(r, value->string);
-    } else if (cJSON_IsNumber(value) && fabs(value->valuedouble) <= 0x1p53 &&
-               value->valuedouble == floor(value->valuedouble)) {
+    } else if (cJSON_IsNumber(value) && value->valuedouble >= -0x1p53 &&
+               value->valuedouble <= 0x1p53 &&
+               (double)(long long)value->valuedouble == value->valuedouble) {
         n = (long long)value->valuedouble;
     } else {
         return wrong(r, value->string);

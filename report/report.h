@@ -63,9 +63,9 @@ void report_consent_text(const struct scan_consent *c, enum pica_lang lang, stru
 void report_consent_json(const struct scan_consent *c, enum pica_lang lang, struct pica_text *out);
 
 /* What pica dump signature prints: for people, or JSON (docs/SIGNATURES.md). */
-void report_signature_text(const struct scan_signature *s, enum pica_lang lang,
+void report_signature_text(const struct scan_signatures *s, enum pica_lang lang,
                            struct pica_text *out);
-void report_signature_json(const struct scan_signature *s, enum pica_lang lang,
+void report_signature_json(const struct scan_signatures *s, enum pica_lang lang,
                            struct pica_text *out);
 
 /* What pica dump sdks prints: every SDK with the calls that have a contract. JSON: docs/REPORT.md.

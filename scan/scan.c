@@ -244,7 +244,7 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
     note_native(r);
     /* A question about the code needs neither signatures nor digests of the file. */
     if (o->until == SCAN_UNTIL_JUDGED)
-        st = scan_signature_begin(r, *pieces, work, err);
+        st = scan_signature_begin(r, o->idsig, *pieces, work, err);
     if (st != PICA_OK)
         return st;
     settle_notes(r);
