@@ -162,6 +162,9 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_GRAPH_FORMAT:
         a->graph_format = (enum cli_graph_format)index;
         break;
+    case CLI_OPTION_DIFF_FORMAT:
+        a->diff_format = (enum cli_diff_format)index;
+        break;
     case CLI_OPTION_COLOR:
         a->color = (enum cli_color)index;
         break;
@@ -204,6 +207,7 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
         a->class_name = value;
         break;
     case CLI_OPTION_STRICT:
+    case CLI_OPTION_RECHECK:
     case CLI_OPTION_VERBOSE:
     case CLI_OPTION_QUIET:
     case CLI_OPTION_HELP:

@@ -11,7 +11,7 @@ import sys
 
 LAYERS = [
     {"base"},
-    {"apk", "manifest", "dex", "native", "facts"},
+    {"apk", "manifest", "dex", "native", "facts", "diff"},
     {"flow"},
     {"privacy", "rules"},
     {"scan"},
@@ -19,7 +19,7 @@ LAYERS = [
     {"cli"},
 ]
 # A folder that sees less than its layer would allow.
-SEES_ONLY = {"rules": {"base", "facts"}, "store": {"base"}}
+SEES_ONLY = {"rules": {"base", "facts"}, "store": {"base"}, "diff": {"base"}}
 
 # Folders that see every layer and are seen by none.
 OUTSIDE = {"tests", "fuzz", "bench"}
