@@ -225,8 +225,12 @@ enum pica_status apk_libzip_view(const struct apk_package *pkg, struct pica_note
     if (pkg->parts || pkg->is_module || !is_odd(pkg) || apk_count(pkg) > ENTRIES_MAX)
         return PICA_OK;
     pthread_once(&load_once, load);
-    if (load_failure[0])
-        return PICA_OK;
+    if (load_failure[0]) {
+        pica_remark(notes, ID, apk_place(&pkg->dir.odd, PICA_NO_OFFSET),
+                    "libzip, which could say what it makes of the container, cannot be loaded: %s",
+                    load_failure);
+        return notes->failed ? pica_fail_nomem(err) : PICA_OK;
+    }
     zip.zip_error_init(&error);
     zip.zip_error_init(&v.error);
     from = zip.zip_source_function_create(source, &v, &error);
