@@ -205,6 +205,17 @@ static void compare(struct view *v, zip_t *za)
                     zip.zip_libzip_version(), others);
 }
 
+/* NULL with a reason. */
+static zip_t *open_archive(struct view *v, zip_error_t *error)
+{
+    zip_source_t *from = zip.zip_source_function_create(source, v, error);
+    zip_t *za = from ? zip.zip_open_from_source(from, ZIP_RDONLY, error) : NULL;
+
+    if (!za)
+        zip.zip_source_free(from);
+    return za;
+}
+
 static bool is_odd(const struct apk_package *pkg)
 {
     bool odd = false;
@@ -219,29 +230,32 @@ enum pica_status apk_libzip_view(const struct apk_package *pkg, struct pica_note
 {
     struct view v = { .pkg = pkg, .notes = notes, .err = err };
     zip_error_t error;
-    zip_source_t *from;
-    zip_t *za = NULL;
+    zip_t *za;
 
     if (pkg->parts || pkg->is_module || !is_odd(pkg) || apk_count(pkg) > ENTRIES_MAX)
         return PICA_OK;
     pthread_once(&load_once, load);
     if (load_failure[0]) {
-        pica_remark(notes, ID, apk_place(&pkg->dir.odd, PICA_NO_OFFSET),
-                    "libzip, which could say what it makes of the container, cannot be loaded: %s",
-                    load_failure);
+        pica_gap(notes, "libzip", apk_place(&pkg->dir.odd, PICA_NO_OFFSET),
+                 "libzip, which could say what it makes of the container, cannot be loaded: %s",
+                 load_failure);
         return notes->failed ? pica_fail_nomem(err) : PICA_OK;
     }
     zip.zip_error_init(&error);
     zip.zip_error_init(&v.error);
-    from = zip.zip_source_function_create(source, &v, &error);
-    if (from)
-        za = zip.zip_open_from_source(from, ZIP_RDONLY, &error);
+    za = open_archive(&v, &error);
+    /* It takes some lack of memory for a fault of the archive: such an answer is one when it comes
+     * twice. */
+    if (!za && is_answer(&v, &error)) {
+        zip.zip_error_fini(&error);
+        zip.zip_error_init(&error);
+        za = open_archive(&v, &error);
+    }
     if (za) {
         compare(&v, za);
         zip.zip_discard(za);
     } else {
         say_refused(&v, &error);
-        zip.zip_source_free(from);
     }
     zip.zip_error_fini(&v.error);
     zip.zip_error_fini(&error);

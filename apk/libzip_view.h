@@ -7,7 +7,7 @@
  * else; so it costs clean packages nothing. It is never the reader: what it says is a remark
  * ("zip.libzip"), and names its version, since the next one may say something else.
  *
- * Opened at first use; where it is not there, the remark says that.
+ * Opened at first use; where it is not there, that is a gap (stage "libzip").
  */
 #ifndef PICA_APK_LIBZIP_VIEW_H
 #define PICA_APK_LIBZIP_VIEW_H

@@ -241,7 +241,7 @@ static enum pica_status ask_libzip_of(struct scan_result *r, const struct apk_pa
 
     if (st == PICA_OK || st == PICA_E_NOMEM)
         return st;
-    pica_gap_error(&r->notes, "apk", PICA_PLACE_NONE, err);
+    pica_gap_error(&r->notes, "libzip", PICA_PLACE_NONE, err);
     return PICA_OK;
 }
 
