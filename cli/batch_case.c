@@ -9,8 +9,6 @@
 /* Reading a file again that is smaller costs less than writing down that it was read. */
 #define REMEMBERED_LEAST (1 << 20)
 
-#define CAMPAIGN_UNNAMED "batch"
-
 static int token_compare(const void *pa, const void *pb)
 {
     return strcmp(*(char *const *)pa, *(char *const *)pb);
@@ -91,14 +89,15 @@ enum pica_status cli_batch_case_open(const struct cli_args *args, const struct r
                                 .started = (int64_t)time(NULL),
                                 .fail_on = args->fail_on,
                                 .strict = args->given[CLI_OPTION_STRICT] };
-    enum store_phase phase = args->phase              ? store_phase_find(args->phase)
-                             : args->campaign == NULL ? STORE_SELF_CHECK
-                                                      : STORE_PHASE_COUNT;
+    const char *campaign = args->value[CLI_OPTION_CAMPAIGN], *said = args->value[CLI_OPTION_PHASE];
+    enum store_phase phase = said        ? store_phase_find(said)
+                             : !campaign ? STORE_SELF_CHECK
+                                         : STORE_PHASE_COUNT;
     enum pica_status st = store_open(args->case_file, STORE_CREATE, "pica batch", &c.store, err);
 
     if (st == PICA_OK)
-        st = store_campaign(c.store, args->campaign ? args->campaign : CAMPAIGN_UNNAMED, phase,
-                            &c.campaign, err);
+        st = store_campaign(c.store, campaign ? campaign : CLI_BATCH_CAMPAIGN, phase, &c.campaign,
+                            err);
     if (st == PICA_OK)
         st = find_engine(args, rules, &c, err);
     if (st != PICA_OK) {

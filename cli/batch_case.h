@@ -9,6 +9,8 @@
 #include "rules/rules.h"
 #include "store/store.h"
 
+#define CLI_BATCH_CAMPAIGN "batch" /* where none is named */
+
 struct cli_batch_case {
     struct store *store; /* NULL: not open */
     int64_t campaign, engine;

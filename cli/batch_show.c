@@ -238,7 +238,7 @@ void cli_batch_table(const struct batch_tally *t, const char *case_file, const c
     row_if(out, 2, pica_words_say(lang, "could not be read"), t->unread);
     if (stopped)
         row(out, 2, pica_words_say(lang, "left for the next time"), left);
-    report_add_padded(out, pica_span_str(pica_words_say(lang, "time")), LABEL_WIDTH);
+    report_add_padded(out, pica_span_str(pica_words_say(lang, "time taken")), LABEL_WIDTH);
     add_time(out, took);
     report_say(out, lang, " (%.1f a second)", took > 0 ? (double)results(t) / took : 0);
     pica_text_add_char(out, '\n');

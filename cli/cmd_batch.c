@@ -189,11 +189,13 @@ static enum cli_exit judge(const struct cli_args *a, const struct batch_tally *t
 static enum cli_exit print_table(const struct cli_args *a, const struct batch_tally *t,
                                  bool stopped)
 {
+    const char *campaign = a->value[CLI_OPTION_CAMPAIGN];
     struct cli_args to = *a;
     struct pica_text table = { 0 };
 
     to.output = NULL;
-    cli_batch_table(t, a->case_file, a->campaign ? a->campaign : "batch", stopped, a->lang, &table);
+    cli_batch_table(t, a->case_file, campaign ? campaign : CLI_BATCH_CAMPAIGN, stopped, a->lang,
+                    &table);
     return cli_print(&to, &table);
 }
 

@@ -42,10 +42,10 @@ DOORS = [
 # What comes with the C library needs no door.
 SYSTEM = set(
     """
-    arpa/inet assert ctype dirent errno fcntl float getopt grp inttypes langinfo limits locale malloc math netinet/in
-    poll pthread sched signal stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string
-    strings time unistd wchar wctype sys/file sys/ioctl sys/mman sys/prctl sys/ptrace sys/random sys/resource
-    sys/signalfd sys/socket sys/stat sys/syscall sys/time sys/types sys/uio sys/wait
+    arpa/inet assert ctype dirent errno fcntl float getopt grp iconv inttypes langinfo limits locale malloc math
+    netinet/in poll pthread pwd sched signal stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib
+    stdnoreturn string strings time unistd wchar wctype sys/file sys/ioctl sys/mman sys/prctl sys/ptrace
+    sys/random sys/resource sys/signalfd sys/socket sys/stat sys/syscall sys/time sys/types sys/uio sys/wait
     """.split()
 )
 
