@@ -6,8 +6,8 @@ nothing of pica but the tables' names, and is its own second opinion on what 'pi
 import hashlib
 import sqlite3
 
-# How a run went, and what the machine knows of files.
-APART = {"runs", "known_files", "writer", "custody", "sqlite_sequence"}
+# How a run went, from which cases one was joined, and what the machine knows of files.
+APART = {"runs", "known_files", "writer", "custody", "sources", "sqlite_sequence"}
 # Columns that say when something was.
 TIMES = {"since", "position"}
 
