@@ -284,6 +284,8 @@ struct flow_world {
     uint32_t *walk;        /* types, for the same */
     uint64_t *assigned;    /* a bit for each field: the initialiser of its class, or every
                               constructor, writes it before anybody reads it */
+    uint64_t *late;        /* ... or before anybody reads it but who runs while the object is made */
+    struct flow_number_map between; /* of classes with such fields, by class and method: who may */
     uint32_t *field_first; /* by type: first field number; see cell.c */
 
     struct world_callee ***callee_of; /* by file and method id; NULL: not asked for yet */
@@ -393,9 +395,11 @@ struct flow_world {
     X(walk, flow_type_count(w->program))                                                           \
     X(field_first, flow_type_count(w->program))                                                    \
     X(assigned, flow_field_count(w->program) / 64 + 1)                                             \
+    X(late, flow_field_count(w->program) / 64 + 1)                                                 \
     X(signature_stamps, flow_signature_count(w->program))
 
 #define WORLD_MAPS(X)                                                                              \
+    X(between)                                                                                     \
     X(effect_nodes)                                                                                \
     X(reader_keys)                                                                                 \
     X(group_keys)                                                                                  \
@@ -510,9 +514,10 @@ void world_length_put(struct flow_world *w, uint32_t made, uint32_t length);
 char world_element_kind(const struct flow_world *w, uint32_t array);
 /* All fields of the class and of those it extends may hold anything. */
 void world_fill(struct flow_world *w, uint32_t type);
-/* Whether every constructor of its class writes an instance field before anybody can read it
- * (construct.c). */
+/* Whether every constructor of its class writes an instance field before anybody can read it, or
+ * anybody but those of whom the second says that they may (construct.c). */
 bool world_constructors_write(struct flow_world *w, uint32_t field);
+bool world_reads_beginning(struct flow_world *w, uint32_t node, uint32_t field);
 /* Acts upon objects that may be met as "some object" from now on. */
 void world_settle_lost(struct flow_world *w);
 
