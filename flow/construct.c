@@ -150,7 +150,8 @@ static bool walk_constructor(struct walk *k, uint32_t method)
         k->code.ins > k->code.registers)
         return false;
     k->object = (uint32_t)k->code.registers - k->code.ins;
-    for (at = find_delegation(k); dex_insn_decode(&k->code, at, &insn) && !insn.payload; at += insn.units)
+    for (at = find_delegation(k); dex_insn_decode(&k->code, at, &insn) && !insn.payload;
+         at += insn.units)
         if (!walk_insn(k, &insn))
             return insn.op == DEX_OP_RETURN_VOID;
     return false;
@@ -205,8 +206,7 @@ static void between_add(struct between *b, uint32_t method)
     struct flow_world *w = b->w;
     uint64_t key = (uint64_t)b->type << 32 | method;
 
-    if (b->open || method == FLOW_NONE ||
-        flow_number_map_get(&w->between, key) != UINT32_MAX)
+    if (b->open || method == FLOW_NONE || flow_number_map_get(&w->between, key) != UINT32_MAX)
         return;
     if (b->count == BETWEEN_MAX) {
         b->open = true;
@@ -289,7 +289,8 @@ static void between_body(struct between *b, uint32_t method)
     }
 }
 
-/* Whether it is known who may run while an object of `type` is made; then they are in w->between. */
+/* Whether it is known who may run while an object of `type` is made; then they are in w->between.
+ */
 static bool find_between(struct flow_world *w, uint32_t type)
 {
     struct between b = { .w = w, .type = type };

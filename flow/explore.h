@@ -281,12 +281,12 @@ struct flow_world {
     uint32_t stamp;
     uint32_t *signature_stamps; /* by signature: which class had it, of the last asked about */
     uint32_t signature_stamp, stamped_type;
-    uint32_t *walk;        /* types, for the same */
-    uint64_t *assigned;    /* a bit for each field: the initialiser of its class, or every
-                              constructor, writes it before anybody reads it */
-    uint64_t *late;        /* ... or before anybody reads it but who runs while the object is made */
+    uint32_t *walk;     /* types, for the same */
+    uint64_t *assigned; /* a bit for each field: the initialiser of its class, or every
+                           constructor, writes it before anybody reads it */
+    uint64_t *late;     /* ... or before anybody reads it but who runs while the object is made */
     struct flow_number_map between; /* of classes with such fields, by class and method: who may */
-    uint32_t *field_first; /* by type: first field number; see cell.c */
+    uint32_t *field_first;          /* by type: first field number; see cell.c */
 
     struct world_callee ***callee_of; /* by file and method id; NULL: not asked for yet */
     struct world_param *params;
@@ -735,6 +735,11 @@ uint32_t world_results(struct flow_world *w, uint32_t node, uint32_t intent);
 void world_mark_interfaces(struct flow_world *w);
 /* The object that the system makes of a class. */
 uint32_t world_system_object(struct flow_world *w, uint32_t type);
+/* The constructor of that signature, if the class declares it, with arguments that are not known.
+ */
+bool world_construct_by(struct flow_world *w, const struct world_invoke *by, uint32_t type,
+                        uint32_t signature, uint32_t object, enum flow_reason reason,
+                        enum flow_phase phase);
 /* What a method is given that makes something again out of what it saved: that, or null. */
 uint32_t world_saved_state(struct flow_world *w);
 /* `intent`: what a parameter of that type gets; FLOW_ANYTHING: not known. */
@@ -828,6 +833,16 @@ uint32_t world_views(struct flow_world *w, uint32_t ids);
 uint32_t world_view_ids(struct flow_world *w, uint32_t views);
 /* The tags that layouts give to views; FLOW_NOTHING: to objects that code makes. */
 uint32_t world_view_tags(struct flow_world *w, uint32_t views);
+
+/* --- data binding (binding.c) ------------------------------------------------------------- */
+
+/* The class that is made of a layout of that name: an object of it is made with it, and binds at
+ * once. */
+void world_bind(struct flow_world *w, const struct world_invoke *by, const char *layout);
+/* The array also holds the views that the class of the method at hand binds; `ids`: where they
+ * stand, by their ids. */
+void world_bound_views(struct flow_world *w, const struct world_invoke *i, uint32_t array,
+                       uint32_t ids);
 /* The text of a string resource that is the same in all configurations; FLOW_NOTHING: it is not
  * known. */
 uint32_t world_resource_plain(struct flow_world *w, uint32_t id);
