@@ -79,6 +79,23 @@ const struct rule *rule_set_rule(const struct rule_set *set, const char *id,
     return NULL;
 }
 
+bool rule_set_about(const struct rule_set *set, const char *id, struct rule_about *ret)
+{
+    const struct rule_loaded *pack = NULL;
+    const struct rule *rule = rule_set_rule(set, id, &pack);
+
+    if (!rule)
+        return false;
+    *ret = (struct rule_about){ .id = rule->id,
+                                .title = rule->title,
+                                .severity = rule->severity,
+                                .verdict = rule->verdict,
+                                .clauses = rule->clauses };
+    while (set->packs[ret->pack] != pack)
+        ret->pack++;
+    return true;
+}
+
 size_t rule_set_pack_count(const struct rule_set *set)
 {
     return set->pack_count;
@@ -151,6 +168,20 @@ static bool put_file(struct rule_set *set, struct rule_clause_file *file)
     return true;
 }
 
+/* The set outlives what it was read from. */
+static enum pica_status keep_text(struct rule_loaded *pack, struct pica_span text,
+                                  struct pica_error *err)
+{
+    uint8_t *copy = pica_arena_alloc(&pack->arena, text.len ? text.len : 1);
+
+    if (!copy)
+        return pica_fail_nomem(err);
+    memcpy(copy, text.data, text.len);
+    pack->pack.text = pica_span_of(copy, text.len);
+    pica_digest_hex(PICA_SHA256, text, pack->pack.sha256);
+    return PICA_OK;
+}
+
 enum pica_status rule_set_add(struct rule_set *set, struct pica_span text, const char *label,
                               struct pica_error *err)
 {
@@ -163,7 +194,7 @@ enum pica_status rule_set_add(struct rule_set *set, struct pica_span text, const
     if (r.failed || r.count)
         st = first_mistake(&r, label, err);
     if (st == PICA_OK && pack)
-        pica_digest_hex(PICA_SHA256, text, pack->pack.sha256);
+        st = keep_text(pack, text, err);
     if (st == PICA_OK && !(pack ? put_pack(set, pack) : put_file(set, file)))
         st = pica_fail_nomem(err);
     if (st != PICA_OK) {

@@ -24,6 +24,8 @@ def commands(root):
     yield "scan", "-j", "1", "--format", "json", THREAD
     yield "scan", "-j", "1", "--format", "json", DEMO
     yield "scan", "-j", "1", "--lang", "zh", DEMO
+    for form in "html", "sarif", "junit":
+        yield "scan", "-j", "1", "--format", form, "--baseline", "report/golden/baseline.en.json", DEMO
     yield "scan", "-j", "1", "--format", "json", "testdata/hostile/apk/z42_multidex_gap.apk"
     yield "scan", "-j", "1", "--format", "json", "testdata/consent/prefs-if-else/prefs-if-else.apk"
     for what in "manifest", "resources", "dex", "signature", "callgraph", "sdks", "consent":
@@ -32,6 +34,8 @@ def commands(root):
         yield "dump", "--format", "json", what, DEMO
     yield "dump", "signature", "testdata/signatures/v2-ec.apk" # by all of libcrypto
     yield "dump", "xml", DEMO, "AndroidManifest.xml"
+    yield "diff", "-j", "1", DEMO, THREAD
+    yield "diff", "-j", "1", "--format", "json", "testdata/diff/old.json", DEMO
     yield "explain", DEMO, METHOD
     yield "explain", "--format", "json", DEMO, METHOD
     yield "explain", "CONSENT-BEFORE-GRAVE"
