@@ -177,6 +177,7 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     int index = -1;
 
     a->given[id] = true;
+    a->value[id] = value;
     if (!value)
         return PICA_OK; /* a flag: that it was given is all there is to it */
     if (o->values && o->values[0] != '@') {
@@ -191,6 +192,9 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
         break;
     case CLI_OPTION_GRAPH_FORMAT:
         a->graph_format = (enum cli_graph_format)index;
+        break;
+    case CLI_OPTION_LIST_FORMAT:
+        a->list_format = (enum cli_list_format)index;
         break;
     case CLI_OPTION_DIFF_FORMAT:
         a->diff_format = (enum cli_diff_format)index;
@@ -237,6 +241,25 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_CLASS:
         a->class_name = value;
         break;
+    case CLI_OPTION_CAMPAIGN:
+    case CLI_OPTION_BASIS:
+    case CLI_OPTION_FROM:
+    case CLI_OPTION_SDK:
+    case CLI_OPTION_PI:
+    case CLI_OPTION_CONSENT:
+    case CLI_OPTION_RULE:
+    case CLI_OPTION_CLAUSE:
+    case CLI_OPTION_VERDICT:
+    case CLI_OPTION_SEVERITY:
+    case CLI_OPTION_PERMISSION:
+    case CLI_OPTION_PACKAGE:
+    case CLI_OPTION_SAMPLE:
+    case CLI_OPTION_DEVELOPER:
+    case CLI_OPTION_STORE:
+    case CLI_OPTION_CATEGORY:
+    case CLI_OPTION_STATUS:
+    case CLI_OPTION_WHO:
+        break; /* by a->value */
     case CLI_OPTION_STRICT:
     case CLI_OPTION_RECHECK:
     case CLI_OPTION_VERBOSE:
