@@ -69,7 +69,8 @@ struct cli_args {
     const char *output, *on, *class_name, *in, *idsig;
     const char *files[CLI_FORMAT_COUNT]; /* --json FILE ...; NULL: not wanted */
     const char *template_file, *baseline, *sources;
-    int fail_on; /* enum rule_severity, or -1 */
+    const char *value[CLI_OPTION_COUNT]; /* of options that name a file; NULL: not given */
+    int fail_on;                         /* enum rule_severity, or -1 */
     unsigned jobs;
     struct pica_limits limits; /* what --limit has left of the defaults */
     const char **rules;        /* packs, in order */
