@@ -64,7 +64,7 @@ static enum pica_status compare_result(void *context, struct scan_result *r, str
 /* What is not said on the command line is as the bundle says. */
 static enum cli_exit scan_again(struct verifying *v)
 {
-    const char *path = v->args->value[CLI_OPTION_PACKAGE];
+    const char *path = v->args->value[CLI_OPTION_OF_PACKAGE];
     struct cli_args args = *v->args;
     struct scan_options options;
     struct scanned scanned = { .v = v };
@@ -123,7 +123,7 @@ static enum cli_exit verify(struct verifying *v)
                                       (int64_t)time(NULL), &v->verdict, &err);
     if (st != PICA_OK)
         return cli_say_error(args->lang, path, &err);
-    if (args->value[CLI_OPTION_PACKAGE] && v->bundle.manifest && v->bundle.report)
+    if (args->value[CLI_OPTION_OF_PACKAGE] && v->bundle.manifest && v->bundle.report)
         status = scan_again(v);
     if (status == CLI_DONE)
         status = print(v);

@@ -179,6 +179,7 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     int index = -1;
 
     a->given[id] = true;
+    a->value[id] = value;
     if (!value)
         return PICA_OK; /* a flag: that it was given is all there is to it */
     if (o->values && o->values[0] != '@') {
@@ -199,6 +200,9 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
         break;
     case CLI_OPTION_GRAPH_FORMAT:
         a->graph_format = (enum cli_graph_format)index;
+        break;
+    case CLI_OPTION_LIST_FORMAT:
+        a->list_format = (enum cli_list_format)index;
         break;
     case CLI_OPTION_DIFF_FORMAT:
         a->diff_format = (enum cli_diff_format)index;
