@@ -9,8 +9,12 @@
 #include <stdlib.h>
 #include <zip.h>
 
-#define SONAME "libzip.so.4" /* of libzip 1.0 to 1.7; later ones are .so.5 */
-#define SONAME_LATER "libzip.so.5"
+/* The soname that goes with the headers pica was built with. */
+#if LIBZIP_VERSION_MAJOR > 1 || LIBZIP_VERSION_MINOR >= 8
+#define SONAME "libzip.so.5"
+#else
+#define SONAME "libzip.so.4"
+#endif
 
 #define DIGITS 64u
 
@@ -36,13 +40,8 @@ static void load(void)
 #include "evidence/libzip.def"
 #undef X
     };
-    const size_t count = sizeof symbols / sizeof *symbols;
-    char first[PICA_LIBRARY_WHY];
 
-    if (pica_library_open(SONAME_LATER, symbols, count, first))
-        return;
-    if (!pica_library_open(SONAME, symbols, count, load_failure))
-        memcpy(load_failure, first, sizeof first);
+    (void)pica_library_open(SONAME, symbols, sizeof symbols / sizeof *symbols, load_failure);
 }
 
 static enum pica_status fail(int code, const char *said, struct pica_error *err)
