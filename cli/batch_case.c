@@ -93,7 +93,8 @@ enum pica_status cli_batch_case_open(const struct cli_args *args, const struct r
     enum store_phase phase = said        ? store_phase_find(said)
                              : !campaign ? STORE_SELF_CHECK
                                          : STORE_PHASE_COUNT;
-    enum pica_status st = store_open(args->case_file, STORE_CREATE, "pica batch", &c.store, err);
+    enum pica_status st =
+        store_open(args->value[CLI_OPTION_CASE], STORE_CREATE, "pica batch", &c.store, err);
 
     if (st == PICA_OK)
         st = store_campaign(c.store, campaign ? campaign : CLI_BATCH_CAMPAIGN, phase, &c.campaign,

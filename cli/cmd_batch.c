@@ -95,8 +95,10 @@ static enum cli_exit gather(const struct cli_args *a, struct batch_list *list)
     for (size_t i = 0; i < a->operand_count; i++)
         if (batch_list_add(list, a->operands[i], &err) != PICA_OK)
             return cli_say_error(a->lang, NULL, &err);
-    if (a->list && add_listed(a->list, list, &err) != PICA_OK)
-        return cli_say_error(a->lang, strcmp(a->list, "-") == 0 ? NULL : a->list, &err);
+    if (a->value[CLI_OPTION_LIST] && add_listed(a->value[CLI_OPTION_LIST], list, &err) != PICA_OK)
+        return cli_say_error(
+            a->lang, strcmp(a->value[CLI_OPTION_LIST], "-") == 0 ? NULL : a->value[CLI_OPTION_LIST],
+            &err);
     batch_list_sort(list);
     return CLI_DONE;
 }
@@ -109,7 +111,7 @@ static enum cli_exit write_list(const struct cli_args *a, const struct batch_lis
     enum cli_exit status = CLI_DONE, printed;
     struct pica_text text = { 0 };
 
-    to.output = a->write_list;
+    to.output = a->value[CLI_OPTION_WRITE_LIST];
     for (size_t i = 0; i < list->count; i++) {
         const struct batch_item *item = &list->items[i];
 
@@ -194,8 +196,8 @@ static enum cli_exit print_table(const struct cli_args *a, const struct batch_ta
     struct pica_text table = { 0 };
 
     to.output = NULL;
-    cli_batch_table(t, a->case_file, campaign ? campaign : CLI_BATCH_CAMPAIGN, stopped, a->lang,
-                    &table);
+    cli_batch_table(t, a->value[CLI_OPTION_CASE], campaign ? campaign : CLI_BATCH_CAMPAIGN, stopped,
+                    a->lang, &table);
     return cli_print(&to, &table);
 }
 
@@ -213,15 +215,16 @@ static enum cli_exit fill_case(const struct cli_args *a, const struct rule_set *
 
     if (st != PICA_OK)
         /* Nothing is wrong with an input: the batch cannot be. */
-        return cli_say_error(a->lang, a->case_file, &err) == CLI_USAGE ? CLI_USAGE : CLI_FAULT;
+        return cli_say_error(a->lang, a->value[CLI_OPTION_CASE], &err) == CLI_USAGE ? CLI_USAGE
+                                                                                    : CLI_FAULT;
     sink = cli_batch_case_sink(&c);
     st = batch_run(crew, list, false, &sink, &watch, &stop_signal, &tally, &err);
     cli_batch_show_clear(&show);
     status = judge(a, &tally, &c);
     cli_batch_case_close(&c);
     if (st != PICA_OK) {
-        cli_say_error(a->lang, a->case_file, &err);
-        cli_say(a->lang, a->case_file,
+        cli_say_error(a->lang, a->value[CLI_OPTION_CASE], &err);
+        cli_say(a->lang, a->value[CLI_OPTION_CASE],
                 "stopped: what is finished is kept; the same command goes on from there");
         status = CLI_FAULT;
     }
@@ -235,15 +238,16 @@ static enum cli_exit work_list(const struct cli_args *a, const struct rule_set *
     struct batch_tally tally;
     struct pica_error err;
 
-    if ((a->write_list || (a->shards > 1 && !all_named(list))) && !stop_signal) {
-        if (!a->write_list && !a->given[CLI_OPTION_QUIET])
+    if ((a->value[CLI_OPTION_WRITE_LIST] || (a->shards > 1 && !all_named(list))) && !stop_signal) {
+        if (!a->value[CLI_OPTION_WRITE_LIST] && !a->given[CLI_OPTION_QUIET])
             cli_say(a->lang, NULL,
                     "every shard reads all files for their SHA-256: --write-list does so once");
-        if (name_all(a, a->write_list != NULL, crew, list, &tally, &err) != PICA_OK) {
+        if (name_all(a, a->value[CLI_OPTION_WRITE_LIST] != NULL, crew, list, &tally, &err) !=
+            PICA_OK) {
             cli_say_error(a->lang, NULL, &err);
             return CLI_FAULT;
         }
-        if (a->write_list && !stop_signal) {
+        if (a->value[CLI_OPTION_WRITE_LIST] && !stop_signal) {
             enum cli_exit status = write_list(a, list);
 
             return tally.unread && status < CLI_UNREADABLE ? CLI_UNREADABLE : status;
@@ -293,9 +297,9 @@ enum cli_exit cli_batch(const struct cli_args *args)
     struct rule_set *rules;
     enum cli_exit status;
 
-    if (args->operand_count == 0 && !args->list)
+    if (args->operand_count == 0 && !args->value[CLI_OPTION_LIST])
         return cli_wrong_operands(args);
-    if (!args->case_file == !args->write_list) {
+    if (!args->value[CLI_OPTION_CASE] == !args->value[CLI_OPTION_WRITE_LIST]) {
         cli_say(args->lang, cli_commands[args->command].name,
                 "one of --case and --write-list is wanted");
         return CLI_USAGE;

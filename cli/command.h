@@ -72,7 +72,6 @@ struct cli_args {
     const char *output, *on, *class_name, *in, *idsig;
     const char *files[CLI_FORMAT_COUNT]; /* --json FILE ...; NULL: not wanted */
     const char *template_file, *baseline, *sources;
-    const char *case_file, *list, *write_list;
     uint32_t shard, shards;   /* from 1; 0: all */
     unsigned timeout, memory; /* seconds, MiB; 0: not given */
     int fail_on;              /* enum rule_severity, or -1 */
