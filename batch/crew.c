@@ -447,9 +447,12 @@ static void judge(const struct batch_crew *crew, struct slot *s, size_t slot)
         o->stage = SCAN_STAGE_NONE;
     scan_progress_place(board, o->place);
     o->seconds = batch_now() - s->started;
-    if (s->broken)
+    if (s->broken) {
+        /* Where it had come to when it was ended is by chance, and says nothing. */
         o->ending = BATCH_FAILED;
-    else if (o->body && !signalled)
+        o->stage = SCAN_STAGE_NONE;
+        o->place[0] = '\0';
+    } else if (o->body && !signalled)
         o->ending = said_ending(o->answer.said);
     else if (s->skipped)
         o->ending = BATCH_SKIPPED;

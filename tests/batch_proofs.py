@@ -112,8 +112,8 @@ class Proofs:
             return str(wrong)
         if got == want:
             return None
-        return "; ".join([f"only disturbed: {line[:300]}" for line in got if line not in want][:2] +
-                         [f"only undisturbed: {line[:300]}" for line in want if line not in got][:2])
+        return "; ".join([f"only disturbed: {line[:600]}" for line in got if line not in want][:2] +
+                         [f"only undisturbed: {line[:600]}" for line in want if line not in got][:2])
 
     # --- proofs ------------------------------------------------------------------
 
