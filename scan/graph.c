@@ -68,7 +68,7 @@ static enum pica_status read_package(struct scan_result *r, struct pica_work *wo
 {
     struct scan_buffers *b = r->buffers;
     enum pica_status st =
-        scan_consent_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->arsc,
+        scan_consent_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->tables.files,
                           b->graph->limits, work, arena, notes, &b->consent, err);
 
     if (st == PICA_OK) {
