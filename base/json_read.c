@@ -386,12 +386,10 @@ static size_t text_start(struct pica_span text)
     return text.len >= 3 && memcmp(text.data, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 }
 
-enum pica_status pica_json_parse(struct pica_span text, cJSON **ret, struct pica_error *err)
+enum pica_status pica_json_check(struct pica_span text, struct pica_error *err)
 {
     struct json_scan s = { .in = text, .pos = text_start(text), .err = err };
     enum pica_status st = scan_value(&s);
-    cJSON *root;
-    size_t at;
 
     free(s.keys);
     if (st != PICA_OK)
@@ -399,6 +397,17 @@ enum pica_status pica_json_parse(struct pica_span text, cJSON **ret, struct pica
     skip_space(&s);
     if (s.pos != text.len)
         return pica_fail(err, PICA_E_MALFORMED, s.pos, "more text behind the value");
+    return PICA_OK;
+}
+
+enum pica_status pica_json_parse(struct pica_span text, cJSON **ret, struct pica_error *err)
+{
+    enum pica_status st = pica_json_check(text, err);
+    cJSON *root;
+    size_t at;
+
+    if (st != PICA_OK)
+        return st;
     at = text_start(text);
     root = cJSON_ParseWithLength((const char *)text.data + at, text.len - at);
     if (!root) /* the text is sound */
@@ -513,6 +522,19 @@ static bool path_step(const char **path, struct pica_span *ret_key, size_t *ret_
     *ret_key = pica_span_of(p, n);
     *path = p + n;
     return true;
+}
+
+struct pica_span pica_json_at(struct pica_span text, const char *path)
+{
+    size_t pos = next_char(text, text_start(text)), index;
+    struct pica_span key;
+
+    while (*path) {
+        pos = path_step(&path, &key, &index) ? find_inside(text, pos, key, index) : SIZE_MAX;
+        if (pos == SIZE_MAX)
+            return (struct pica_span){ 0 };
+    }
+    return pica_span_of(text.data + pos, behind_value(text, pos) - pos);
 }
 
 unsigned pica_json_line(struct pica_span text, const char *path)

@@ -20,6 +20,16 @@
 PICA_MUST_USE
 enum pica_status pica_json_parse(struct pica_span text, cJSON **ret, struct pica_error *err);
 
+/* The same checks, for who wants no tree of it. */
+PICA_MUST_USE
+enum pica_status pica_json_check(struct pica_span text, struct pica_error *err);
+
+/*
+ * The value at `path` as it is written (paths as for pica_json_line()), in a text that has passed
+ * one of the two above; no bytes (data NULL) when it is not there.
+ */
+struct pica_span pica_json_at(struct pica_span text, const char *path);
+
 /*
  * The line (from 1) on which the value at `path` begins ("rules[2].severity",
  * "" is the whole); for a path that is not there, the line of the nearest

@@ -54,7 +54,7 @@ static enum pica_status tell_manifest(struct apk_package *pkg, struct pica_error
 static enum pica_status tell_signature(struct apk_package *pkg, struct pica_error *err)
 {
     struct scan_signature s;
-    enum pica_status st = scan_signature_read(pkg, 0, &s, err);
+    enum pica_status st = scan_signature_read(pkg, NULL, 0, &s, err);
 
     if (st == PICA_OK)
         printf("%s, %zu signers, %s\n", s.manifest.package ? s.manifest.package : "-",

@@ -382,19 +382,23 @@ static enum pica_status dump_resources(struct subject *s)
 static enum pica_status dump_signature(struct subject *s)
 {
     const struct cli_args *args = s->args;
-    struct scan_signature found;
-    struct apk_package *bundle = scan_opened_bundle(&s->opened);
-    enum pica_status st =
-        scan_signature_read(bundle ? bundle : s->package, args->jobs, &found, &s->err);
+    struct scan_signatures found = { 0 };
+    struct pica_input idsig;
+    enum pica_status st = cli_idsig_open(args, &idsig, &s->err);
 
+    if (st == PICA_OK)
+        st = scan_signatures_read(&s->opened, args->idsig ? &idsig : NULL, args->jobs, &found,
+                                  &s->err);
     if (st == PICA_OK && args->graph_format == CLI_GRAPH_JSON) {
         report_signature_json(&found, args->given[CLI_OPTION_LANG] ? args->lang : PICA_ZH,
                               &s->text);
     } else if (st == PICA_OK) {
         report_signature_text(&found, args->lang, &s->text);
-        pica_notes_join(&s->notes, &found.notes); /* which the JSON holds itself */
+        for (size_t i = 0; i < found.count; i++) /* which the JSON holds itself */
+            pica_notes_join(&s->notes, &found.items[i].notes);
     }
-    scan_signature_finish(&found);
+    scan_signatures_finish(&found);
+    pica_input_close(&idsig);
     return st;
 }
 
@@ -583,7 +587,8 @@ static bool options_fit(const struct cli_args *args)
     bool format = args->given[CLI_OPTION_GRAPH_FORMAT];
 
     return (!format || (!dex && args->graph_format != (graph ? CLI_GRAPH_TEXT : CLI_GRAPH_DOT))) &&
-           (dex || !args->given[CLI_OPTION_CLASS]);
+           (dex || !args->given[CLI_OPTION_CLASS]) &&
+           (!args->idsig || strcmp(args->operands[0], "signature") == 0);
 }
 
 enum cli_exit cli_dump(const struct cli_args *args)
@@ -592,7 +597,8 @@ enum cli_exit cli_dump(const struct cli_args *args)
         return cli_wrong_operands(args);
     if (!options_fit(args)) {
         cli_say(args->lang, "dump",
-                "--format dot is for callgraph, text for all others but dex, --class for dex");
+                "--format dot is for callgraph, text for all others but dex, --class for dex, "
+                "--idsig for signature");
         return CLI_USAGE;
     }
     for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)

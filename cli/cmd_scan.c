@@ -5,10 +5,8 @@
 #include "cli/progress.h"
 #include "cli/problems.h"
 #include "cli/say.h"
+#include "cli/style.h"
 #include "report/report.h"
-
-#include <stdlib.h>
-#include <sys/ioctl.h>
 
 enum { OUTPUTS_MAX = 3 };
 
@@ -71,36 +69,6 @@ static enum cli_exit open_targets(struct run *run)
     return status;
 }
 
-static bool wants_color(const struct cli_args *a, const struct cli_output *out)
-{
-    const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
-
-    switch (a->color) {
-    case CLI_ALWAYS:
-        return true;
-    case CLI_NEVER:
-        return false;
-    case CLI_AUTO:
-        break;
-    }
-    return !(no && *no) && !(term && strcmp(term, "dumb") == 0) && cli_output_is_terminal(out);
-}
-
-static struct report_text_style style_for(const struct cli_args *a, const struct cli_output *out)
-{
-    struct report_text_style style = { .lang = a->lang,
-                                       .color = wants_color(a, out),
-                                       .verbose = a->given[CLI_OPTION_VERBOSE],
-                                       .quiet = a->given[CLI_OPTION_QUIET] };
-    struct winsize size;
-
-    if (cli_output_is_terminal(out) && ioctl(out->fd, TIOCGWINSZ, &size) == 0) {
-        style.width = size.ws_col;
-        style.height = size.ws_row;
-    }
-    return style;
-}
-
 static enum cli_exit print_reports(struct run *run, const struct scan_result *r)
 {
     const struct cli_args *a = run->args;
@@ -116,7 +84,7 @@ static enum cli_exit print_reports(struct run *run, const struct scan_result *r)
             /* Never by the locale: the same bytes on every machine. */
             report_json(r, a->given[CLI_OPTION_LANG] ? a->lang : PICA_ZH, &text);
         } else {
-            struct report_text_style style = style_for(a, &t->out);
+            struct report_text_style style = cli_text_style(a, &t->out);
 
             if (run->scanned)
                 pica_text_add_char(&text, '\n');
@@ -188,6 +156,10 @@ enum cli_exit cli_scan(const struct cli_args *args)
 
     if (args->operand_count == 0)
         return cli_wrong_operands(args);
+    if (args->idsig && args->operand_count > 1) {
+        cli_say(args->lang, "scan", "--idsig is of one package, and several are given");
+        return CLI_USAGE;
+    }
     worst = cli_load_rules(args, &run.rules);
     if (worst == CLI_DONE)
         worst = open_targets(&run);

@@ -53,6 +53,7 @@ extern const struct cli_option cli_options[CLI_OPTION_COUNT];
 
 enum cli_format { CLI_TEXT, CLI_JSON };
 enum cli_graph_format { CLI_GRAPH_DOT, CLI_GRAPH_TEXT, CLI_GRAPH_JSON };
+enum cli_diff_format { CLI_DIFF_TEXT, CLI_DIFF_JSON, CLI_DIFF_NOTICE };
 enum cli_color { CLI_AUTO, CLI_ALWAYS, CLI_NEVER };
 
 /* A parsed command line. Strings are those of argv. */
@@ -61,9 +62,10 @@ struct cli_args {
     bool given[CLI_OPTION_COUNT];
     enum cli_format format;
     enum cli_graph_format graph_format;
+    enum cli_diff_format diff_format;
     enum cli_color color;
     enum pica_lang lang;
-    const char *output, *json, *text, *on, *class_name, *in;
+    const char *output, *json, *text, *on, *class_name, *in, *idsig;
     int fail_on; /* enum rule_severity, or -1 */
     unsigned jobs;
     struct pica_limits limits; /* what --limit has left of the defaults */

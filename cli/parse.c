@@ -162,6 +162,9 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_GRAPH_FORMAT:
         a->graph_format = (enum cli_graph_format)index;
         break;
+    case CLI_OPTION_DIFF_FORMAT:
+        a->diff_format = (enum cli_diff_format)index;
+        break;
     case CLI_OPTION_COLOR:
         a->color = (enum cli_color)index;
         break;
@@ -189,12 +192,14 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_JSON:
     case CLI_OPTION_TEXT:
     case CLI_OPTION_IN:
+    case CLI_OPTION_IDSIG:
         if (again)
             return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s is given twice", o->name);
         return set_file(id == CLI_OPTION_OUTPUT ? &a->output
                         : id == CLI_OPTION_JSON ? &a->json
                         : id == CLI_OPTION_TEXT ? &a->text
-                                                : &a->in,
+                        : id == CLI_OPTION_IN   ? &a->in
+                                                : &a->idsig,
                         o->name, value, err);
     case CLI_OPTION_LIMIT:
         return pica_limits_set(&a->limits, value, err); /* may be repeated */
@@ -202,6 +207,7 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
         a->class_name = value;
         break;
     case CLI_OPTION_STRICT:
+    case CLI_OPTION_RECHECK:
     case CLI_OPTION_VERBOSE:
     case CLI_OPTION_QUIET:
     case CLI_OPTION_HELP:

@@ -62,6 +62,15 @@ static void sample_close(struct sample *s)
     cli_folder_close(&s->folder);
 }
 
+enum pica_status cli_idsig_open(const struct cli_args *args, struct pica_input *ret,
+                                struct pica_error *err)
+{
+    *ret = (struct pica_input){ .fd = -1 };
+    if (!args->idsig || pica_input_open(args->idsig, ret, err) == PICA_OK)
+        return PICA_OK;
+    return pica_fail_in(err, args->idsig);
+}
+
 enum pica_status cli_scan_package(const struct cli_args *args, const struct scan_options *options,
                                   const char *path, struct scan_result *ret, struct pica_error *err)
 {
@@ -71,10 +80,18 @@ enum pica_status cli_scan_package(const struct cli_args *args, const struct scan
     char scratch[256];
     const char *name = last_component(path, scratch);
     struct sample s;
+    struct pica_input idsig = { .fd = -1 };
     enum pica_status st = sample_open(args, path, &s, err);
 
     if (st != PICA_OK)
         return st;
+    st = cli_idsig_open(args, &idsig, err);
+    if (st != PICA_OK) {
+        sample_close(&s);
+        return st;
+    }
+    if (args->idsig)
+        watched.idsig = &idsig;
     cli_heap_expect(s.size);
     watched.progress = &state;
     if (!args->given[CLI_OPTION_QUIET])
@@ -83,6 +100,7 @@ enum pica_status cli_scan_package(const struct cli_args *args, const struct scan
                         : scan_package(&s.in, name, &watched, ret, err);
     cli_progress_stop(progress);
     sample_close(&s);
+    pica_input_close(&idsig);
     return st;
 }
 

@@ -10,6 +10,11 @@
 /* How the command line wants a package scanned. */
 struct scan_options cli_scan_options(const struct cli_args *args, const struct rule_set *rules);
 
+/* Opens what --idsig names; nothing, and no error, without that. */
+PICA_MUST_USE
+enum pica_status cli_idsig_open(const struct cli_args *args, struct pica_input *ret,
+                                struct pica_error *err);
+
 /* Scans the package at `path`, with a progress line where there may be one. */
 PICA_MUST_USE
 enum pica_status cli_scan_package(const struct cli_args *args, const struct scan_options *options,

@@ -35,6 +35,13 @@ void dex_print_header(struct dex_printer *p);
 /* Class `idx` with its annotations, fields, methods and instructions. */
 void dex_print_class(struct dex_printer *p, uint32_t idx);
 
+/*
+ * The instruction at code unit `at` alone: "invoke-static {v1}, La/B;.m:(I)V // method@0003". False:
+ * there is none, or it does not fit (something is printed all the same).
+ */
+struct dex_code;
+bool dex_print_instruction(struct dex_printer *p, const struct dex_code *code, uint32_t at);
+
 /* The method handles and call sites of the file, which classes name by number. */
 void dex_print_links(struct dex_printer *p);
 

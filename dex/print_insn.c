@@ -229,6 +229,31 @@ void dex_print_data(struct dex_printer *p, const struct dex_code *code, uint32_t
     pica_text_addf(p->out, "(%u units) // not reached\n", units);
 }
 
+/* What it is, decoded or not. */
+static void add_insn(struct dex_printer *p, const struct dex_code *code, const struct dex_insn *insn,
+                     bool good)
+{
+    if (insn->payload) {
+        pica_text_addf(p->out, "%s (%u units)", payload_name(code->insns + (size_t)insn->at * 2),
+                       insn->units);
+    } else if (insn->op == DEX_OP_NOP && good) {
+        pica_text_add(p->out, "nop // spacer");
+    } else {
+        pica_text_add(p->out, dex_opcodes[insn->op].mnemonic);
+        if (good)
+            add_operands(p, insn);
+    }
+}
+
+bool dex_print_instruction(struct dex_printer *p, const struct dex_code *code, uint32_t at)
+{
+    struct dex_insn insn;
+    bool good = dex_insn_decode(code, at, &insn);
+
+    add_insn(p, code, &insn, good);
+    return good;
+}
+
 uint32_t dex_print_insn(struct dex_printer *p, const struct dex_code *code, uint32_t at,
                         enum dex_mark mark)
 {
@@ -242,16 +267,7 @@ uint32_t dex_print_insn(struct dex_printer *p, const struct dex_code *code, uint
     bool good = dex_insn_decode(code, at, &insn);
 
     add_units(p, code, at, insn.units);
-    if (insn.payload) {
-        pica_text_addf(p->out, "%s (%u units)", payload_name(code->insns + (size_t)at * 2),
-                       insn.units);
-    } else if (insn.op == DEX_OP_NOP && good) {
-        pica_text_add(p->out, "nop // spacer");
-    } else {
-        pica_text_add(p->out, dex_opcodes[insn.op].mnemonic);
-        if (good)
-            add_operands(p, &insn);
-    }
+    add_insn(p, code, &insn, good);
     pica_text_add(p->out, marks[mark]);
     return insn.units;
 }

@@ -1,9 +1,8 @@
 #include "manifest/libxml.h"
 
-#include <dlfcn.h>
+#include "base/library.h"
+
 #include <pthread.h>
-#include <stdio.h>
-#include <string.h>
 
 /* The soname that goes with the headers pica was built with. */
 #if LIBXML_VERSION >= 21400
@@ -14,17 +13,8 @@
 
 /* Set once by load() and never changed after. */
 static struct libxml loaded;
-static char load_failure[160];
+static char load_failure[PICA_LIBRARY_WHY];
 static pthread_once_t load_once = PTHREAD_ONCE_INIT;
-
-static void *find(void *handle, const char *name)
-{
-    void *found = load_failure[0] ? NULL : dlsym(handle, name);
-
-    if (!found && !load_failure[0])
-        snprintf(load_failure, sizeof load_failure, SONAME ": %s", name);
-    return found;
-}
 
 void libxml_ignore(void *context, xmlErrorPtr error)
 {
@@ -59,22 +49,13 @@ void libxml_restore(const struct libxml *lib, struct libxml_state state)
 
 static void load(void)
 {
-    void *handle = dlopen(SONAME, RTLD_NOW | RTLD_LOCAL);
-    void *found;
-
-    if (!handle) {
-        const char *why = dlerror();
-
-        snprintf(load_failure, sizeof load_failure, "%s", why ? why : SONAME);
-        return;
-    }
-    /* ISO C knows no cast between pointers to data and to functions. */
-#define X(name)                                                                                    \
-    found = find(handle, #name);                                                                   \
-    memcpy(&loaded.name, &found, sizeof found);
+    static const struct pica_symbol symbols[] = {
+#define X(name) PICA_SYMBOL(loaded, name)
 #include "manifest/libxml.def"
 #undef X
-    if (!load_failure[0]) {
+    };
+
+    if (pica_library_open(SONAME, symbols, sizeof symbols / sizeof *symbols, load_failure)) {
         struct libxml_state state = libxml_hush(&loaded);
 
         loaded.xmlInitParser();

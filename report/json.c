@@ -2,6 +2,7 @@
 
 #include "report/json_decision.h"
 #include "report/json_made.h"
+#include "report/json_judged.h"
 #include "report/json_parts.h"
 #include "report/labels.h"
 #include "report/signature_parts.h"
@@ -12,12 +13,9 @@ const char *report_tool_version(void)
     return PICA_VERSION;
 }
 
-static void json_tool(struct pica_json *j, const struct rule_set *rules)
+void report_json_rules(struct pica_json *j, const struct rule_set *rules)
 {
-    report_key_object(j, "tool");
-    pica_json_key_text(j, "name", "pica");
-    pica_json_key_text(j, "version", PICA_VERSION);
-    report_key_array(j, "rules");
+    pica_json_array(j);
     for (size_t i = 0; rules && i < rule_set_pack_count(rules); i++) {
         const struct rule_pack *pack = rule_set_pack(rules, i);
 
@@ -28,6 +26,15 @@ static void json_tool(struct pica_json *j, const struct rule_set *rules)
         pica_json_object_end(j);
     }
     pica_json_array_end(j);
+}
+
+static void json_tool(struct pica_json *j, const struct rule_set *rules)
+{
+    report_key_object(j, "tool");
+    pica_json_key_text(j, "name", "pica");
+    pica_json_key_text(j, "version", PICA_VERSION);
+    pica_json_key(j, "rules");
+    report_json_rules(j, rules);
     pica_json_object_end(j);
 }
 
@@ -254,9 +261,9 @@ static void json_clause(struct pica_json *j, const struct scan_result *r, const 
     pica_json_object_end(j);
 }
 
-static void json_findings(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
+void report_json_findings(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
 {
-    report_key_array(j, "findings");
+    pica_json_array(j);
     for (size_t i = 0; i < r->finding_count; i++) {
         const struct rule_finding *f = &r->findings[i];
 
@@ -305,9 +312,9 @@ static void json_remarks(struct pica_json *j, const struct scan_result *r, enum 
     pica_json_array_end(j);
 }
 
-static void json_gaps(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
+void report_json_gaps(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
 {
-    report_key_array(j, "gaps");
+    pica_json_array(j);
     for (size_t i = 0; i < r->notes.count; i++) {
         const struct pica_note *n = &r->notes.items[i];
 
@@ -337,9 +344,11 @@ void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_t
     json_collections(&j, r, lang);
     if (r->decisions)
         report_keys_decisions(&j, r, lang);
-    json_findings(&j, r, lang);
+    pica_json_key(&j, "findings");
+    report_json_findings(&j, r, lang);
     json_remarks(&j, r, lang);
-    json_gaps(&j, r, lang);
+    pica_json_key(&j, "gaps");
+    report_json_gaps(&j, r, lang);
     pica_json_object_end(&j);
     pica_text_add_char(out, '\n');
 }

@@ -14,6 +14,15 @@
 /* The JSON report, schema pica.report/1 (docs/REPORT.md). One object, a newline behind it. */
 void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_text *out);
 
+/*
+ * Appends the JSON report `report` as it is after scan_rejudge(): rules, findings and gaps are those of
+ * `judged`, everything else stays byte by byte. PICA_E_MALFORMED when `report` is none.
+ */
+PICA_MUST_USE
+enum pica_status report_json_rejudged(struct pica_span report, const struct scan_result *judged,
+                                      enum pica_lang lang, struct pica_text *out,
+                                      struct pica_error *err);
+
 struct report_text_style {
     enum pica_lang lang;
     bool color;
@@ -54,9 +63,9 @@ void report_consent_text(const struct scan_consent *c, enum pica_lang lang, stru
 void report_consent_json(const struct scan_consent *c, enum pica_lang lang, struct pica_text *out);
 
 /* What pica dump signature prints: for people, or JSON (docs/SIGNATURES.md). */
-void report_signature_text(const struct scan_signature *s, enum pica_lang lang,
+void report_signature_text(const struct scan_signatures *s, enum pica_lang lang,
                            struct pica_text *out);
-void report_signature_json(const struct scan_signature *s, enum pica_lang lang,
+void report_signature_json(const struct scan_signatures *s, enum pica_lang lang,
                            struct pica_text *out);
 
 /* What pica dump sdks prints: every SDK with the calls that have a contract. JSON: docs/REPORT.md.

@@ -71,6 +71,20 @@ static void keys_certificate(struct pica_json *j, const struct signing_certifica
         key_hex(j, "der", c->der);
 }
 
+static void json_lineage(struct pica_json *j, const struct signing_ancestor *lineage, size_t count)
+{
+    if (count == 0)
+        return;
+    report_key_array(j, "lineage");
+    for (size_t i = 0; i < count; i++) {
+        pica_json_object(j);
+        pica_json_key_number(j, "flags", lineage[i].flags);
+        keys_certificate(j, &lineage[i].certificate, REPORT_SIGNER_FULL);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
 static void key_chain(struct pica_json *j, const struct signing_signer *s)
 {
     if (s->certificate_count > 1) {
@@ -82,16 +96,7 @@ static void key_chain(struct pica_json *j, const struct signing_signer *s)
         }
         pica_json_array_end(j);
     }
-    if (s->lineage_count == 0)
-        return;
-    report_key_array(j, "lineage");
-    for (size_t i = 0; i < s->lineage_count; i++) {
-        pica_json_object(j);
-        pica_json_key_number(j, "flags", s->lineage[i].flags);
-        keys_certificate(j, &s->lineage[i].certificate, REPORT_SIGNER_FULL);
-        pica_json_object_end(j);
-    }
-    pica_json_array_end(j);
+    json_lineage(j, s->lineage, s->lineage_count);
 }
 
 static void json_signer(struct pica_json *j, const struct signing_signer *s,
@@ -186,6 +191,9 @@ static void json_stamp(struct pica_json *j, const struct signing_stamp *s, enum 
         pica_json_key_text(j, "sha256", s->certificate->sha256);
         pica_json_key_text(j, "subject", s->certificate->subject);
     }
+    if (s->time > 0)
+        pica_json_key_number(j, "time", s->time);
+    json_lineage(j, s->lineage, s->lineage_count);
     pica_json_object_end(j);
 }
 
@@ -207,27 +215,54 @@ static void json_notes(struct pica_json *j, const struct pica_notes *notes,
     pica_json_array_end(j);
 }
 
-void report_signature_json(const struct scan_signature *s, enum pica_lang lang,
+/* The keys of one package, into the open object. */
+static void keys_package(struct pica_json *j, const struct scan_signature *s, enum pica_lang lang)
+{
+    if (s->has_manifest) {
+        pica_json_key_text(j, "package", s->manifest.package);
+        pica_json_key_number(j, "min_sdk", s->manifest.min_sdk);
+        pica_json_key_number(j, "target_sdk", s->manifest.target_sdk);
+    }
+    pica_json_key_bool(j, "verified", s->result.verified);
+    if (!s->result.verified)
+        report_key_words(j, "why", &s->result.why, lang);
+    json_schemes(j, &s->result, lang);
+    report_key_signers(j, &s->result, REPORT_SIGNER_FULL, lang);
+    json_stamp(j, &s->result.stamp, lang);
+    json_records(j, &s->result.block, lang);
+    json_notes(j, &s->notes, PICA_REMARK, lang);
+    json_notes(j, &s->notes, PICA_GAP, lang);
+}
+
+static void json_set(struct pica_json *j, const struct scan_signatures *s, enum pica_lang lang)
+{
+    bool verified = true;
+
+    for (size_t i = 0; i < s->count; i++)
+        verified = verified && s->items[i].agrees;
+    pica_json_key_bool(j, "verified", verified);
+    report_key_array(j, "packages");
+    for (size_t i = 0; i < s->count; i++) {
+        pica_json_object(j);
+        pica_json_key_text(j, "name", s->items[i].label);
+        pica_json_key_bool(j, "agrees", s->items[i].agrees);
+        keys_package(j, &s->items[i], lang);
+        pica_json_object_end(j);
+    }
+    pica_json_array_end(j);
+}
+
+void report_signature_json(const struct scan_signatures *s, enum pica_lang lang,
                            struct pica_text *out)
 {
     struct pica_json j = { .out = out, .first = true };
 
     pica_json_object(&j);
     pica_json_key_text(&j, "schema", "pica.signature/1");
-    if (s->has_manifest) {
-        pica_json_key_text(&j, "package", s->manifest.package);
-        pica_json_key_number(&j, "min_sdk", s->manifest.min_sdk);
-        pica_json_key_number(&j, "target_sdk", s->manifest.target_sdk);
-    }
-    pica_json_key_bool(&j, "verified", s->result.verified);
-    if (!s->result.verified)
-        report_key_words(&j, "why", &s->result.why, lang);
-    json_schemes(&j, &s->result, lang);
-    report_key_signers(&j, &s->result, REPORT_SIGNER_FULL, lang);
-    json_stamp(&j, &s->result.stamp, lang);
-    json_records(&j, &s->result.block, lang);
-    json_notes(&j, &s->notes, PICA_REMARK, lang);
-    json_notes(&j, &s->notes, PICA_GAP, lang);
+    if (s->items[0].label)
+        json_set(&j, s, lang);
+    else
+        keys_package(&j, &s->items[0], lang);
     pica_json_object_end(&j);
     pica_text_add_char(out, '\n');
 }

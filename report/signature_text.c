@@ -113,6 +113,19 @@ static void add_own_certificate(struct pica_text *t, enum pica_lang lang,
     pica_text_add_char(t, '\n');
 }
 
+static void add_lineage(struct pica_text *t, enum pica_lang lang,
+                        const struct signing_ancestor *lineage, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct signing_certificate *c = &lineage[i].certificate;
+
+        report_say(t, lang, " certificate %zu of %zu in the history of its key", i + 1, count);
+        pica_text_add_char(t, '\n');
+        line(t, lang, PICA_WORD("subject"), c->subject);
+        line(t, lang, PICA_WORD("certificate SHA-256"), c->sha256);
+    }
+}
+
 static void add_signer(struct pica_text *t, enum pica_lang lang, const struct signing_result *r,
                        size_t index)
 {
@@ -136,15 +149,7 @@ static void add_signer(struct pica_text *t, enum pica_lang lang, const struct si
         pica_text_add_char(t, '\n');
         add_certificate(t, lang, &s->certificates[i]);
     }
-    for (size_t i = 0; i < s->lineage_count; i++) {
-        const struct signing_certificate *c = &s->lineage[i].certificate;
-
-        report_say(t, lang, " certificate %zu of %zu in the history of its key", i + 1,
-                   s->lineage_count);
-        pica_text_add_char(t, '\n');
-        line(t, lang, PICA_WORD("subject"), c->subject);
-        line(t, lang, PICA_WORD("certificate SHA-256"), c->sha256);
-    }
+    add_lineage(t, lang, s->lineage, s->lineage_count);
 }
 
 static void add_stamp(struct pica_text *t, enum pica_lang lang, const struct signing_stamp *s)
@@ -159,6 +164,7 @@ static void add_stamp(struct pica_text *t, enum pica_lang lang, const struct sig
         line(t, lang, PICA_WORD("subject"), s->certificate->subject);
         line(t, lang, PICA_WORD("certificate SHA-256"), s->certificate->sha256);
     }
+    add_lineage(t, lang, s->lineage, s->lineage_count);
 }
 
 static void add_records(struct pica_text *t, enum pica_lang lang, const struct signing_block *b)
@@ -191,8 +197,7 @@ void report_add_schemes(struct pica_text *t, const struct signing_result *s, boo
     }
 }
 
-void report_signature_text(const struct scan_signature *s, enum pica_lang lang,
-                           struct pica_text *out)
+static void add_package(struct pica_text *out, enum pica_lang lang, const struct scan_signature *s)
 {
     const struct signing_result *r = &s->result;
 
@@ -207,11 +212,30 @@ void report_signature_text(const struct scan_signature *s, enum pica_lang lang,
         pica_text_addf(out, "  %-5s ", signing_scheme_name((enum signing_scheme)k));
         add_verdict(out, lang, one->verified, &one->why);
         pica_text_add(out, lang == PICA_ZH ? "；" : "; ");
-        add_levels(out, lang, one->levels);
+        if (k == SIGNING_V4)
+            report_say(out, lang, "for installing while the package is downloaded");
+        else
+            add_levels(out, lang, one->levels);
         pica_text_add_char(out, '\n');
     }
     for (size_t i = 0; i < r->signer_count; i++)
         add_signer(out, lang, r, i);
     add_stamp(out, lang, &r->stamp);
     add_records(out, lang, &r->block);
+}
+
+void report_signature_text(const struct scan_signatures *s, enum pica_lang lang,
+                           struct pica_text *out)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        if (i > 0)
+            pica_text_add_char(out, '\n');
+        if (s->items[i].label) {
+            report_add_name(out, s->items[i].label);
+            if (!s->items[i].agrees && i > 0)
+                report_say(out, lang, ", not signed as the base package is");
+            pica_text_add_char(out, '\n');
+        }
+        add_package(out, lang, &s->items[i]);
+    }
 }

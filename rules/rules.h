@@ -57,6 +57,7 @@ struct rule_pack {
     const char *name, *version;
     const char *date; /* the day whose law the pack applies, "YYYY-MM-DD" */
     char sha256[65];  /* of the pack's bytes */
+    struct pica_span text; /* these bytes: what a reader can judge by again */
 };
 
 struct rule_finding {

@@ -151,6 +151,20 @@ static bool put_file(struct rule_set *set, struct rule_clause_file *file)
     return true;
 }
 
+/* The set outlives what it was read from. */
+static enum pica_status keep_text(struct rule_loaded *pack, struct pica_span text,
+                                  struct pica_error *err)
+{
+    uint8_t *copy = pica_arena_alloc(&pack->arena, text.len ? text.len : 1);
+
+    if (!copy)
+        return pica_fail_nomem(err);
+    memcpy(copy, text.data, text.len);
+    pack->pack.text = pica_span_of(copy, text.len);
+    pica_digest_hex(PICA_SHA256, text, pack->pack.sha256);
+    return PICA_OK;
+}
+
 enum pica_status rule_set_add(struct rule_set *set, struct pica_span text, const char *label,
                               struct pica_error *err)
 {
@@ -163,7 +177,7 @@ enum pica_status rule_set_add(struct rule_set *set, struct pica_span text, const
     if (r.failed || r.count)
         st = first_mistake(&r, label, err);
     if (st == PICA_OK && pack)
-        pica_digest_hex(PICA_SHA256, text, pack->pack.sha256);
+        st = keep_text(pack, text, err);
     if (st == PICA_OK && !(pack ? put_pack(set, pack) : put_file(set, file)))
         st = pica_fail_nomem(err);
     if (st != PICA_OK) {

@@ -190,10 +190,13 @@ static void check_pack(const char *path, size_t i)
     /* The digest taken at build time is that of the file. */
     pica_digest_hex(PICA_SHA256, text, hex);
     CHECK_STR(rule_set_pack(set, i)->sha256, hex);
+    CHECK(pica_span_equal(rule_set_pack(set, i)->text, text));
     compare_pack(&rule_packs_builtin[i], text);
     /* A pack of the same name takes its place. */
     CHECK(rule_set_add(set, text, path, &err) == PICA_OK);
     CHECK_STR(rule_set_pack(set, i)->sha256, hex);
+    CHECK(pica_span_equal(rule_set_pack(set, i)->text, text));
+    CHECK(rule_set_pack(set, i)->text.data != text.data);
     pica_text_finish(&out);
     free(json);
     rule_set_free(set);

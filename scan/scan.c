@@ -8,6 +8,7 @@
 #include "scan/facts.h"
 #include "scan/graph.h"
 #include "scan/hybrid_texts.h"
+#include "scan/judge.h"
 #include "scan/pieces.h"
 #include "scan/sdks.h"
 #include "scan/set.h"
@@ -21,46 +22,12 @@ static void progress(const struct scan_options *o, const char *stage)
         atomic_store(&o->progress->stage, stage);
 }
 
-static int note_compare(const void *pa, const void *pb)
-{
-    const struct pica_note *a = pa, *b = pb;
-    int d = (a->kind > b->kind) - (a->kind < b->kind);
-
-    if (d == 0)
-        d = strcmp(a->id, b->id);
-    if (d == 0)
-        d = pica_place_compare(&a->place, &b->place);
-    if (d == 0)
-        d = strcmp(a->text.in[PICA_EN], b->text.in[PICA_EN]);
-    return d;
-}
-
-/* Sorts the notes and drops those said twice. */
+/* Names what they are about, sorts the notes and drops those said twice. */
 static void settle_notes(struct scan_result *r)
 {
-    struct pica_notes *notes = &r->notes;
-    size_t kept = 0;
-
-    if (notes->count == 0)
-        return;
-    scan_set_name_notes(r->buffers, notes);
-    qsort(notes->items, notes->count, sizeof *notes->items, note_compare);
-    for (size_t i = 0; i < notes->count; i++)
-        if (kept == 0 || note_compare(&notes->items[kept - 1], &notes->items[i]) != 0)
-            notes->items[kept++] = notes->items[i];
-    notes->count = kept;
-}
-
-bool scan_gap_is_ordinary(const struct pica_note *note)
-{
-    return note->kind == PICA_GAP &&
-           (strcmp(note->id, "value") == 0 || strcmp(note->id, "native") == 0 ||
-            strcmp(note->id, "container") == 0 || strcmp(note->id, "signature") == 0);
-}
-
-static bool gap_cuts_short(const struct pica_note *n)
-{
-    return n->kind == PICA_GAP && !scan_gap_is_ordinary(n);
+    if (r->notes.count)
+        scan_set_name_notes(r->buffers, &r->notes);
+    scan_sort_notes(&r->notes);
 }
 
 /*
@@ -74,9 +41,7 @@ static bool code_is_unseen(const struct scan_result *r)
     bool unseen = r->native_count > 0 || r->dex_count == 0 || r->manifest.shared_user_id ||
                   r->container_count > 0;
 
-    for (size_t i = 0; i < r->notes.count; i++)
-        unseen |= gap_cuts_short(&r->notes.items[i]);
-    return unseen;
+    return unseen || scan_notes_cut_short(&r->notes);
 }
 
 /* What is found beside other things; freed with the result. */
@@ -248,23 +213,12 @@ static enum pica_status judge(struct scan_result *r, const struct scan_options *
                               struct pica_error *err)
 {
     struct fact_set facts = { 0 };
-    const char **stages = pica_arena_array(&r->arena, r->notes.count + 1, sizeof *stages);
-    size_t stage_count = 0;
     enum pica_status st;
 
-    if (!stages)
-        return pica_fail_nomem(err);
-    for (size_t i = 0; i < r->notes.count; i++) {
-        const struct pica_note *n = &r->notes.items[i];
-
-        if (n->kind == PICA_GAP && (!stage_count || strcmp(stages[stage_count - 1], n->id) != 0))
-            stages[stage_count++] = n->id;
-    }
     progress(o, "judging");
     st = scan_facts(r, &facts, err);
     if (st == PICA_OK)
-        st = rules_judge(o->rules, &facts, stages, stage_count, o->on, o->limits, &r->arena,
-                         &r->notes, &r->findings, &r->finding_count, err);
+        st = scan_judge(r, &facts, o, err);
     fact_set_finish(&facts);
     return st;
 }
@@ -290,7 +244,7 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
     note_native(r);
     /* A question about the code needs neither signatures nor digests of the file. */
     if (o->until == SCAN_UNTIL_JUDGED)
-        st = scan_signature_begin(r, *pieces, work, err);
+        st = scan_signature_begin(r, o->idsig, *pieces, work, err);
     if (st != PICA_OK)
         return st;
     settle_notes(r);
@@ -325,8 +279,7 @@ static enum pica_status scan_all(struct scan_result *r, const struct scan_option
             return st;
         settle_notes(r);
     }
-    for (size_t i = 0; i < r->notes.count; i++)
-        r->cut_short |= gap_cuts_short(&r->notes.items[i]);
+    r->cut_short = scan_notes_cut_short(&r->notes);
     return r->notes.failed ? pica_fail_nomem(err) : PICA_OK;
 }
 

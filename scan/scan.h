@@ -29,6 +29,7 @@ struct scan_options {
     const struct rule_set *rules;
     unsigned threads;               /* 0: as many as there are cores */
     const char *on;                 /* date for clauses, or NULL */
+    const struct pica_input *idsig; /* with the package's v4 signature, or NULL */
     struct scan_progress *progress; /* or NULL */
     enum scan_until until;
 };

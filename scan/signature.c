@@ -64,14 +64,18 @@ static enum pica_status gap_or_stop(struct scan_result *r, const struct pica_err
     return PICA_OK;
 }
 
-enum pica_status scan_signature_begin(struct scan_result *r, struct scan_pieces *pieces,
-                                      struct pica_work *work, struct pica_error *err)
+enum pica_status scan_signature_begin(struct scan_result *r, const struct pica_input *idsig,
+                                      struct scan_pieces *pieces, struct pica_work *work,
+                                      struct pica_error *err)
 {
     struct scan_buffers *b = r->buffers;
     struct signing_input in = input_for(b->package, r->has_manifest ? &r->manifest : NULL);
     struct apk_package *bundle = b->set ? scan_set_bundle(b->set) : NULL;
     enum pica_status st;
 
+    if (idsig && b->set)
+        pica_gap(&r->notes, "signature", pica_place_entry(".idsig"),
+                 "a v4 signature is of one package, and these are several: it was not looked at");
     if (bundle) {
         in = input_for_bundle(bundle);
         scan_pieces_search(pieces); /* the entries of its modules are not those of the bundle */
@@ -79,6 +83,7 @@ enum pica_status scan_signature_begin(struct scan_result *r, struct scan_pieces 
         scan_pieces_search(pieces); /* its packages are verified at the end */
         return PICA_OK;
     } else {
+        in.idsig = idsig;
         in.known = has_digest;
         in.sha256 = digest_of;
         in.show = show;
@@ -142,9 +147,10 @@ static enum pica_status read_manifest(struct apk_package *pkg, struct scan_signa
     return PICA_OK;
 }
 
-/* By the levels of `manifest`, or those of the package's own when it is NULL. */
+/* By the levels of `manifest`, or those of the package's own when it is NULL; *ret was zeroed. */
 static enum pica_status verify(struct apk_package *pkg, const struct manifest *manifest,
-                               unsigned threads, struct scan_signature *ret, struct pica_error *err)
+                               const struct pica_input *idsig, unsigned threads,
+                               struct scan_signature *ret, struct pica_error *err)
 {
     struct signing_work *signing = NULL;
     bool bundle = apk_is_bundle(pkg);
@@ -152,7 +158,6 @@ static enum pica_status verify(struct apk_package *pkg, const struct manifest *m
     struct pica_work *work;
     enum pica_status st = PICA_OK;
 
-    *ret = (struct scan_signature){ 0 };
     if (!bundle && !manifest)
         st = read_manifest(pkg, ret, err);
     if (st != PICA_OK)
@@ -163,6 +168,7 @@ static enum pica_status verify(struct apk_package *pkg, const struct manifest *m
     if (!work)
         return pica_fail_nomem(err);
     in = bundle ? input_for_bundle(pkg) : input_for(pkg, manifest);
+    in.idsig = idsig;
     st = signing_begin(&in, work, &signing, err);
     if (st == PICA_OK)
         st = signing_end(signing, &ret->arena, &ret->notes, &ret->result, err);
@@ -173,10 +179,12 @@ static enum pica_status verify(struct apk_package *pkg, const struct manifest *m
     return st;
 }
 
-enum pica_status scan_signature_read(struct apk_package *pkg, unsigned threads,
-                                     struct scan_signature *ret, struct pica_error *err)
+enum pica_status scan_signature_read(struct apk_package *pkg, const struct pica_input *idsig,
+                                     unsigned threads, struct scan_signature *ret,
+                                     struct pica_error *err)
 {
-    return verify(pkg, NULL, threads, ret, err);
+    *ret = (struct scan_signature){ 0 };
+    return verify(pkg, NULL, idsig, threads, ret, err);
 }
 
 void scan_signature_finish(struct scan_signature *s)
@@ -225,17 +233,18 @@ static bool same_signers(const struct signing_result *a, const struct signing_re
 }
 
 /* A split that is not signed as its base is: a device refuses the set. */
-static void compare_split(struct scan_result *r, const char *label,
-                          const struct signing_result *split)
+static bool compare_split(struct pica_notes *notes, const struct signing_result *base,
+                          const char *label, const struct signing_result *split)
 {
-    if (split->verified && same_signers(r->signing, split))
-        return;
+    if (split->verified && same_signers(base, split))
+        return true;
     if (!split->verified)
-        pica_remark(&r->notes, "signature.split", pica_place_entry(label),
+        pica_remark(notes, "signature.split", pica_place_entry(label),
                     "the signature of this package does not hold: a device refuses the set");
     else
-        pica_remark(&r->notes, "signature.split", pica_place_entry(label),
+        pica_remark(notes, "signature.split", pica_place_entry(label),
                     "is signed by another than the base package: a device refuses the set");
+    return false;
 }
 
 /*
@@ -246,9 +255,10 @@ static enum pica_status verify_set(struct scan_result *r, struct scan_set *set, 
                                    struct signing_result *base, struct pica_error *err)
 {
     for (size_t i = 0; i < scan_set_count(set); i++) {
-        struct scan_signature one;
-        enum pica_status st = verify(scan_set_package(set, i),
-                                     r->has_manifest ? &r->manifest : NULL, threads, &one, err);
+        struct scan_signature one = { 0 };
+        enum pica_status st =
+            verify(scan_set_package(set, i), r->has_manifest ? &r->manifest : NULL, NULL, threads,
+                   &one, err);
 
         if (st == PICA_OK)
             pica_notes_join(&r->notes, &one.notes);
@@ -257,7 +267,7 @@ static enum pica_status verify_set(struct scan_result *r, struct scan_set *set, 
             *base = one.result;
             r->signing = base;
         } else if (st == PICA_OK && r->signing) {
-            compare_split(r, scan_set_label(set, i), &one.result);
+            compare_split(&r->notes, r->signing, scan_set_label(set, i), &one.result);
         } else if (st != PICA_OK) {
             st = gap_or_stop(r, err);
         }
@@ -285,4 +295,60 @@ enum pica_status scan_signature_end(struct scan_result *r, unsigned threads, str
         return gap_or_stop(r, err);
     r->signing = result;
     return PICA_OK;
+}
+
+/* One package of a set, by the levels of its base; what cannot be had is a gap. */
+static enum pica_status read_of_set(const struct scan_set *set, size_t index, unsigned threads,
+                                    struct scan_signatures *all, struct pica_error *err)
+{
+    const struct scan_signature *base = &all->items[0];
+    struct scan_signature *one = &all->items[index];
+    const struct manifest *levels = index && base->has_manifest ? &base->manifest : NULL;
+    enum pica_status st = verify(scan_set_package(set, index), levels, NULL, threads, one, err);
+
+    one->label = scan_set_label(set, index);
+    if (st == PICA_E_NOMEM)
+        return st;
+    if (st != PICA_OK)
+        pica_gap_error(&one->notes, "signature", pica_place_entry(one->label), err);
+    else if (index == 0)
+        one->agrees = one->result.verified;
+    else
+        one->agrees = compare_split(&one->notes, &base->result, one->label, &one->result);
+    return one->notes.failed ? pica_fail_nomem(err) : PICA_OK;
+}
+
+enum pica_status scan_signatures_read(const struct scan_result *opened,
+                                      const struct pica_input *idsig, unsigned threads,
+                                      struct scan_signatures *ret, struct pica_error *err)
+{
+    const struct scan_set *set = opened->buffers->set;
+    struct apk_package *bundle = set ? scan_set_bundle(set) : NULL;
+    size_t count = set && !bundle ? scan_set_count(set) : 1;
+    enum pica_status st = PICA_OK;
+
+    *ret = (struct scan_signatures){ .items = calloc(count, sizeof *ret->items) };
+    if (!ret->items)
+        return pica_fail_nomem(err);
+    ret->count = count;
+    if (set && idsig)
+        pica_gap(&ret->items[0].notes, "signature", pica_place_entry(".idsig"),
+                 "a v4 signature is of one package, and these are several: it was not looked at");
+    if (!set || bundle) {
+        st = verify(bundle ? bundle : scan_opened(opened), NULL, set ? NULL : idsig, threads,
+                    &ret->items[0], err);
+        ret->items[0].agrees = ret->items[0].result.verified;
+        return st;
+    }
+    for (size_t i = 0; i < count && st == PICA_OK; i++)
+        st = read_of_set(set, i, threads, ret, err);
+    return st;
+}
+
+void scan_signatures_finish(struct scan_signatures *s)
+{
+    for (size_t i = 0; i < s->count; i++)
+        scan_signature_finish(&s->items[i]);
+    free(s->items);
+    *s = (struct scan_signatures){ 0 };
 }

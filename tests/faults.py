@@ -32,6 +32,8 @@ def commands(root):
         yield "dump", "--format", "json", what, DEMO
     yield "dump", "signature", "testdata/signatures/v2-ec.apk" # by all of libcrypto
     yield "dump", "xml", DEMO, "AndroidManifest.xml"
+    yield "diff", "-j", "1", DEMO, THREAD
+    yield "diff", "-j", "1", "--format", "json", "testdata/diff/old.json", DEMO
     yield "explain", DEMO, METHOD
     yield "explain", "--format", "json", DEMO, METHOD
     yield "explain", "CONSENT-BEFORE-GRAVE"

@@ -32,6 +32,7 @@ GROUPS = {
                                        "fuzz/corpus/scan/layout-onclick.files"]),
     "signatures": ("signing", 3, ["testdata/signatures/v1.apk", "testdata/signatures/v2-ec.apk",
                                   "testdata/signatures/v31.apk"]),
+    "idsig": ("idsig", 3, ["fuzz/corpus/idsig/v4.seed"]),
     "manifests": ("axml", 3, "AndroidManifest.xml"),
     "tables": ("arsc", 8, "resources.arsc"),
     "dex": ("dex", 3, ["fuzz/corpus/dex/d00_base.dex", "fuzz/corpus/dex/readers.dex", "fuzz/corpus/dex/every.dex",

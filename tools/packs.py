@@ -111,7 +111,10 @@ class Maker:
                c_words(rule.get("certain_because")), c_words(rule["detail"]), c_words(rule["advice"])]
         return "{ " + ", ".join(row) + " }"
 
-    def pack(self, pack, sha256):
+    def pack(self, pack, data):
+        text = self.table("uint8_t ", [", ".join(str(byte) for byte in data[at : at + 32])
+                                       for at in range(0, len(data), 32)])
+        sha256 = hashlib.sha256(data).hexdigest()
         self.lists = pack.get("lists", {})
         lists = []
         for name, texts in self.lists.items():
@@ -123,9 +126,9 @@ class Maker:
                   for _, _, attr, value, words in sorted(labels, key=lambda label: label[:2])]
         label_table = self.table("struct rule_label ", labels)
         rules = self.table("struct rule ", [self.rule(rule) for rule in pack["rules"]])
-        return ("{ { %s, %s, %s, %s }, %s, { NULL, 0 }, %s, %d, %s, %d, %s, %d }"
+        return ("{ { %s, %s, %s, %s, { %s, %d } }, %s, { NULL, 0 }, %s, %d, %s, %d, %s, %d }"
                 % (c_string(pack["name"]), c_string(pack["version"]), c_string(pack["date"]), c_string(sha256),
-                   c_words(pack["title"]), list_table, len(lists), label_table, len(labels), rules,
+                   text, len(data), c_words(pack["title"]), list_table, len(lists), label_table, len(labels), rules,
                    len(pack["rules"])))
 
 
@@ -136,7 +139,7 @@ def main():
             with open(path, "rb") as file:
                 data = file.read()
             maker = Maker(out, sys.argv[2], number)
-            packs.append(maker.pack(json.loads(data), hashlib.sha256(data).hexdigest()))
+            packs.append(maker.pack(json.loads(data), data))
         out.write("const struct rule_loaded rule_packs_builtin[] = {\n")
         out.writelines(f"    {pack},\n" for pack in packs)
         out.write("};\n")

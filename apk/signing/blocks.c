@@ -19,7 +19,7 @@ static const struct {
     enum signing_record_kind record;
     const char *id;
     int64_t since;
-} schemes[SIGNING_SCHEME_COUNT] = {
+} schemes[SIGNING_BLOCKS_END] = {
     [SIGNING_V2] = { SIGNING_RECORD_V2, "signature.v2", SDK_N },
     [SIGNING_V3] = { SIGNING_RECORD_V3, "signature.v3", SDK_P },
     [SIGNING_V31] = { SIGNING_RECORD_V31, "signature.v3.1", SDK_T },
@@ -486,7 +486,7 @@ static void compare_signer(struct block_signer *s,
     }
 }
 
-void block_scheme_compare(struct block_scheme *s, const struct signing_contents *contents,
+void block_scheme_compare(struct block_scheme *s, struct signing_contents *contents,
                           const bool wanted[SIGNING_CONTENTS_COUNT])
 {
     uint8_t made[SIGNING_CONTENTS_COUNT][SIGNING_CONTENTS_MAX];

@@ -5,11 +5,10 @@
 #include <stdlib.h>
 
 #define CHUNK (1u << 20)
-#define PAGE 4096u
 #define HASH 32u /* bytes of SHA-256 */
 #define BUFFER (64u << 10)
 #define SEGMENTS 3
-#define SALT 8u /* zero bytes before each page of a tree */
+#define SALT 8u /* zero bytes before each page of the tree of v2 and v3 */
 #define END_CD_OFFSET 16u
 
 /* Where the offset of the central directory stands in the end record (APPNOTE 4.3.16). */
@@ -18,21 +17,13 @@ struct segment {
     const uint8_t *bytes;  /* or in memory */
 };
 
-/* Pages of a run of bytes, hashed. */
-struct leaves {
-    size_t parts;
-    uint64_t size;   /* bytes */
-    uint8_t *hashes; /* of each page, padded with zeros to a whole page */
-    size_t len;      /* bytes of hashes, with the padding; at least one page */
-    uint8_t *above;  /* room for the level above them */
-};
-
 struct signing_contents {
     struct signing_layout layout;
     struct segment segments[SEGMENTS];
     size_t chunks[SEGMENTS], chunk_count;
     uint8_t *sha256, *sha512; /* 5 bytes and a digest for each chunk; or NULL */
-    struct leaves three;
+    struct verity_tree three; /* of the segments in a row; without bytes: it is not wanted */
+    struct verity_tree whole; /* of the file, likewise */
 };
 
 static uint64_t rounded(uint64_t n, uint64_t unit)
@@ -51,26 +42,6 @@ static uint8_t *chunk_digests(struct pica_arena *arena, size_t count, size_t eac
     for (unsigned i = 0; i < 4; i++)
         p[1 + i] = (uint8_t)(count >> (8 * i));
     return p;
-}
-
-/* Bytes of the hashes of so many pages, in whole pages. */
-static size_t level_size(size_t pages)
-{
-    return (size_t)rounded(pages * HASH, PAGE) * PAGE;
-}
-
-static bool leaves_init(struct leaves *l, uint64_t size, struct pica_arena *arena)
-{
-    uint64_t pages = rounded(size, PAGE);
-
-    l->size = size;
-    l->parts = (size_t)rounded(size, CHUNK);
-    if (pages > SIZE_MAX / HASH / 2)
-        return false;
-    l->len = pages ? level_size((size_t)pages) : PAGE;
-    l->hashes = pica_arena_alloc(arena, l->len);
-    l->above = pica_arena_alloc(arena, level_size(l->len / PAGE));
-    return l->hashes && l->above;
 }
 
 /* The end record, its offset of the directory moved to the signing block. */
@@ -120,8 +91,11 @@ enum pica_status signing_contents_new(const struct signing_layout *layout, struc
     if (wanted[SIGNING_CHUNKED_SHA512])
         room &= (c->sha512 = chunk_digests(arena, c->chunk_count, 2u * HASH)) != NULL;
     if (wanted[SIGNING_VERITY_SHA256])
-        room &= leaves_init(&c->three,
-                            c->segments[0].size + c->segments[1].size + c->segments[2].size, arena);
+        room &= verity_tree_init(&c->three,
+                                 c->segments[0].size + c->segments[1].size + c->segments[2].size,
+                                 SALT, arena);
+    if (layout->whole)
+        room &= verity_tree_init(&c->whole, layout->in->size, 0, arena);
     if (!room)
         return pica_fail_nomem(err);
     *ret = c;
@@ -133,9 +107,14 @@ static size_t chunk_parts(const struct signing_contents *c)
     return c->sha256 || c->sha512 ? c->chunk_count : 0;
 }
 
+static size_t tree_parts(const struct verity_tree *t)
+{
+    return t->bytes ? (size_t)rounded(t->size, CHUNK) : 0;
+}
+
 size_t signing_contents_parts(const struct signing_contents *c)
 {
-    return chunk_parts(c) + c->three.parts;
+    return chunk_parts(c) + tree_parts(&c->three) + tree_parts(&c->whole);
 }
 
 /* --- one part ------------------------------------------------------------------------ */
@@ -219,36 +198,21 @@ static enum pica_status row_read(const struct signing_contents *c, uint64_t at, 
     return st;
 }
 
-static void hash_page(const uint8_t page[PAGE], uint8_t out[HASH])
-{
-    static const uint8_t zeros[SALT];
-    uint8_t digest[PICA_HASH_MAX];
-    struct pica_hash h;
-
-    pica_hash_init(&h, PICA_HASH_SHA256);
-    pica_hash_add(&h, pica_span_of(zeros, SALT));
-    pica_hash_add(&h, pica_span_of(page, PAGE));
-    pica_hash_end(&h, digest);
-    memcpy(out, digest, HASH);
-}
-
-static enum pica_status do_leaves(const struct signing_contents *c, const struct leaves *l,
-                                  size_t index, uint8_t *buf, struct pica_error *err)
+static enum pica_status do_leaves(struct signing_contents *c, struct verity_tree *t, size_t index,
+                                  uint8_t *buf, struct pica_error *err)
 {
     uint64_t at = (uint64_t)index * CHUNK;
-    size_t size = l->size - at < CHUNK ? (size_t)(l->size - at) : CHUNK;
-    uint8_t *out = l->hashes + (size_t)(at / PAGE) * HASH;
+    size_t size = t->size - at < CHUNK ? (size_t)(t->size - at) : CHUNK;
 
     for (size_t done = 0; done < size; done += BUFFER) {
         size_t n = size - done < BUFFER ? size - done : BUFFER;
-        enum pica_status st = row_read(c, at + done, buf, n, err);
+        enum pica_status st = t == &c->three
+                                  ? row_read(c, at + done, buf, n, err)
+                                  : pica_input_read(c->layout.in, at + done, buf, n, err);
 
         if (st != PICA_OK)
             return st;
-        if (n % PAGE)
-            memset(buf + n, 0, PAGE - n % PAGE);
-        for (size_t page = 0; page < n; page += PAGE, out += HASH)
-            hash_page(buf + page, out);
+        verity_tree_add(t, at + done, buf, n);
     }
     return PICA_OK;
 }
@@ -256,43 +220,25 @@ static enum pica_status do_leaves(const struct signing_contents *c, const struct
 enum pica_status signing_contents_part(struct signing_contents *c, size_t index,
                                        struct pica_error *err)
 {
+    size_t chunks = chunk_parts(c), three = tree_parts(&c->three);
     uint8_t *buf = malloc(BUFFER);
     enum pica_status st;
 
     if (!buf)
         return pica_fail_nomem(err);
-    if (index < chunk_parts(c))
+    if (index < chunks)
         st = do_chunk(c, index, buf, err);
+    else if (index - chunks < three)
+        st = do_leaves(c, &c->three, index - chunks, buf, err);
     else
-        st = do_leaves(c, &c->three, index - chunk_parts(c), buf, err);
+        st = do_leaves(c, &c->whole, index - chunks - three, buf, err);
     free(buf);
     return st;
 }
 
 /* --- what comes of it ------------------------------------------------------------------ */
 
-/* The root of a tree: pages of hashes are hashed until one page is left. */
-static void tree_root(const struct leaves *l, uint8_t root[HASH])
-{
-    const uint8_t *level = l->hashes;
-    size_t len = l->len;
-
-    for (size_t pages = len / PAGE; pages > 1; pages = len / PAGE) {
-        /* In place above the first level: a page is read before anything is written over it. */
-        for (size_t i = 0; i < pages; i++) {
-            uint8_t hash[HASH];
-
-            hash_page(level + i * PAGE, hash);
-            memcpy(l->above + i * HASH, hash, HASH);
-        }
-        len = level_size(pages);
-        memset(l->above + pages * HASH, 0, len - pages * HASH);
-        level = l->above;
-    }
-    hash_page(level, root);
-}
-
-size_t signing_contents_digest(const struct signing_contents *c, enum signing_contents_kind kind,
+size_t signing_contents_digest(struct signing_contents *c, enum signing_contents_kind kind,
                                uint8_t out[SIGNING_CONTENTS_MAX])
 {
     uint64_t size = c->three.size;
@@ -308,8 +254,14 @@ size_t signing_contents_digest(const struct signing_contents *c, enum signing_co
     case SIGNING_CONTENTS_COUNT:
         break;
     }
-    tree_root(&c->three, out);
+    verity_tree_finish(&c->three, out);
     for (unsigned i = 0; i < 8; i++)
         out[HASH + i] = (uint8_t)(size >> (8 * i));
     return HASH + 8;
+}
+
+struct pica_span signing_contents_tree(struct signing_contents *c, uint8_t root[HASH])
+{
+    verity_tree_finish(&c->whole, root);
+    return pica_span_of(c->whole.bytes, c->whole.len);
 }

@@ -11,8 +11,8 @@
 #ifndef PICA_APK_SIGNING_CONTENTS_H
 #define PICA_APK_SIGNING_CONTENTS_H
 
-#include "base/arena.h"
 #include "base/input.h"
+#include "apk/signing/verity.h"
 
 /* In the order of strength, as the platform prefers them. */
 enum signing_contents_kind {
@@ -33,6 +33,8 @@ struct signing_layout {
     uint64_t directory, directory_end; /* where the central directory is */
     uint64_t end, end_size;            /* the end record with its comment; at most 65557 bytes */
     bool wanted[SIGNING_CONTENTS_COUNT];
+    bool whole; /* the tree of v4, which is of the whole file: the rest may be zero without another
+                 */
 };
 
 /* In `arena`; fails without memory, or when the end record cannot be read. */
@@ -47,7 +49,10 @@ enum pica_status signing_contents_part(struct signing_contents *c, size_t index,
                                        struct pica_error *err);
 
 /* Once all parts are done: a digest that was wanted; returns its length. */
-size_t signing_contents_digest(const struct signing_contents *c, enum signing_contents_kind kind,
+size_t signing_contents_digest(struct signing_contents *c, enum signing_contents_kind kind,
                                uint8_t out[SIGNING_CONTENTS_MAX]);
+
+/* Likewise the tree over the whole file, as a file of v4 has it, and its root. */
+struct pica_span signing_contents_tree(struct signing_contents *c, uint8_t root[VERITY_HASH]);
 
 #endif

@@ -1,10 +1,10 @@
 #include "apk/signing/crypto.h"
 
 #include "apk/signing/der.h"
+#include "base/library.h"
 
 #define OPENSSL_SUPPRESS_DEPRECATED /* RSA_verify() and its kin */
 
-#include <dlfcn.h>
 #include <limits.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
@@ -29,7 +29,7 @@ struct crypto {
 /* Set once by load() and never changed after. */
 static struct crypto loaded;
 static bool knows_plain_rsa; /* all of MAY() is there */
-static char load_failure[160];
+static char load_failure[PICA_LIBRARY_WHY];
 static bool load_lacked_memory;
 static pthread_once_t load_once = PTHREAD_ONCE_INIT;
 
@@ -63,39 +63,26 @@ static void give_back(void *p, const char *file, int line)
     free(p);
 }
 
-static void *find(void *handle, const char *name)
-{
-    void *found = load_failure[0] ? NULL : dlsym(handle, name);
-
-    if (!found && !load_failure[0])
-        snprintf(load_failure, sizeof load_failure, SONAME ": %s", name);
-    return found;
-}
-
 static void load(void)
 {
-    void *handle = dlopen(SONAME, RTLD_NOW | RTLD_LOCAL);
-    void *found;
-
-    if (!handle) {
-        const char *why = dlerror();
-
-        snprintf(load_failure, sizeof load_failure, "%s", why ? why : SONAME);
-        return;
-    }
-    /* ISO C knows no cast between pointers to data and to functions. */
-#define X(name)                                                                                    \
-    found = find(handle, #name);                                                                   \
-    memcpy(&loaded.name, &found, sizeof found);
-#define MAY(name)                                                                                  \
-    found = dlsym(handle, #name);                                                                  \
-    memcpy(&loaded.name, &found, sizeof found);                                                    \
-    knows_plain_rsa &= found != NULL;
-    knows_plain_rsa = true;
+    static const struct pica_symbol symbols[] = {
+#define X(name) PICA_SYMBOL(loaded, name)
+#define MAY(name)
 #include "apk/signing/crypto.def"
 #undef X
-    if (load_failure[0])
+    };
+    static const struct pica_symbol plain_rsa[] = {
+#define X(name)
+#define MAY(name) PICA_SYMBOL(loaded, name)
+#include "apk/signing/crypto.def"
+#undef X
+    };
+    char lacking[PICA_LIBRARY_WHY];
+
+    if (!pica_library_open(SONAME, symbols, sizeof symbols / sizeof *symbols, load_failure))
         return;
+    knows_plain_rsa =
+        pica_library_open(SONAME, plain_rsa, sizeof plain_rsa / sizeof *plain_rsa, lacking);
     /* Where another library has used it before, its own allocator stays. */
     (void)loaded.CRYPTO_set_mem_functions(allocate, reallocate, give_back);
     /* Digests are asked for by object, ciphers not at all: no list of their names is made. */

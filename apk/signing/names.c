@@ -12,9 +12,11 @@ static const struct {
 
 const char *signing_scheme_name(enum signing_scheme scheme)
 {
-    static const char *const names[SIGNING_SCHEME_COUNT] = {
-        [SIGNING_V1] = "v1", [SIGNING_V2] = "v2", [SIGNING_V3] = "v3", [SIGNING_V31] = "v3.1"
-    };
+    static const char *const names[SIGNING_SCHEME_COUNT] = { [SIGNING_V1] = "v1",
+                                                             [SIGNING_V2] = "v2",
+                                                             [SIGNING_V3] = "v3",
+                                                             [SIGNING_V31] = "v3.1",
+                                                             [SIGNING_V4] = "v4" };
 
     return names[scheme];
 }

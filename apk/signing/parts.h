@@ -127,7 +127,7 @@ enum pica_status block_scheme_verify(struct block_scheme *s, int64_t min_sdk,
                                      struct pica_error *err);
 
 /* Compares the digests of the contents; `wanted` says which were made. */
-void block_scheme_compare(struct block_scheme *s, const struct signing_contents *contents,
+void block_scheme_compare(struct block_scheme *s, struct signing_contents *contents,
                           const bool wanted[SIGNING_CONTENTS_COUNT]);
 
 /*
@@ -142,16 +142,52 @@ bool block_scheme_holds(const struct block_scheme *s);
 /* A digest that a signer states of the contents; empty when it states none of that kind. */
 struct pica_span block_signer_digest(const struct block_signer *s, enum signing_contents_kind kind);
 
+/* --- v4.c ----------------------------------------------------------------------------------- */
+
+#define SIGNING_V4_ENTRY ".idsig" /* what places name: a file of its own, no entry */
+
+/* A signer as it stands in a file of v4. */
+struct v4_signer {
+    struct signing_signer out;
+    struct signing_report report;
+    struct pica_span digest; /* which it states of the package: one of v2 or v3 */
+    uint32_t block;          /* the record whose signer it goes with; 0: the first, of v2 or v3 */
+};
+
+struct v4_scheme {
+    bool present;
+    struct signing_report report;
+    struct v4_signer signers[SIGNERS_MAX];
+    size_t count;
+    struct pica_span root, tree; /* of hashes; tree.data NULL: the file has none */
+};
+
+/* Reads the file and verifies its signatures over what it says. No file: not present. */
+PICA_MUST_USE
+enum pica_status v4_scheme_open(struct v4_scheme *s, const struct pica_input *file,
+                                const struct apk_package *pkg, struct pica_arena *arena,
+                                struct pica_notes *notes, struct pica_error *err);
+
+/* Compares the tree of hashes, which `contents` must have made. */
+void v4_scheme_compare(struct v4_scheme *s, struct signing_contents *contents);
+
+/* Whether it is of the signers of the newest other schemes, and of what these state. */
+void v4_scheme_agree(struct v4_scheme *s, const struct block_scheme *blocks);
+
+/* Nothing is wrong with it. */
+bool v4_scheme_holds(const struct v4_scheme *s);
+
 /* --- stamp.c --------------------------------------------------------------------------- */
 
 /*
  * Verifies the source stamp, when there is one, over what the schemes say: `blocks` by enum
- * signing_scheme, verified, and v1 when the package has it. What is wrong is a remark.
+ * signing_scheme, verified; `counted` says by which of all schemes the package is judged. What is
+ * wrong is a remark.
  */
 PICA_MUST_USE
 enum pica_status signing_stamp_verify(const struct signing_input *in,
                                       const struct signing_block *block,
-                                      const struct block_scheme *blocks, bool v1,
+                                      const struct block_scheme *blocks, const bool *counted,
                                       struct pica_arena *arena, struct pica_notes *notes,
                                       struct signing_stamp *ret, struct pica_error *err);
 

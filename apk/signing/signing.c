@@ -21,9 +21,10 @@ struct signing_work {
     struct pica_notes notes;
     struct signing_report report; /* of the package as a whole */
     struct signing_block block;
-    struct block_scheme blocks[SIGNING_SCHEME_COUNT]; /* [SIGNING_V1] is not used */
-    bool wanted[SIGNING_SCHEME_COUNT][SIGNING_CONTENTS_COUNT];
+    struct block_scheme blocks[SIGNING_BLOCKS_END]; /* [SIGNING_V1] is not used */
+    bool wanted[SIGNING_BLOCKS_END][SIGNING_CONTENTS_COUNT];
     struct jar_scheme jar;
+    struct v4_scheme v4;
     struct signing_levels levels[SIGNING_SCHEME_COUNT];
     struct signing_contents *contents; /* or NULL */
 
@@ -43,11 +44,15 @@ struct signing_work {
 
 static bool found(const struct signing_work *w, enum signing_scheme scheme)
 {
+    if (scheme == SIGNING_V4)
+        return w->v4.present;
     return scheme == SIGNING_V1 ? w->jar.present : w->blocks[scheme].present;
 }
 
 static bool holds(const struct signing_work *w, enum signing_scheme scheme)
 {
+    if (scheme == SIGNING_V4)
+        return v4_scheme_holds(&w->v4);
     return scheme == SIGNING_V1 ? jar_scheme_holds(&w->jar)
                                 : block_scheme_holds(&w->blocks[scheme]);
 }
@@ -79,12 +84,13 @@ static int64_t rotation_level(const struct signing_work *w)
 /* A platform goes by the newest scheme that it knows and finds. */
 static void settle_levels(struct signing_work *w)
 {
-    static const int64_t since[SIGNING_SCHEME_COUNT] = {
+    static const int64_t since[SIGNING_BLOCKS_END] = {
         [SIGNING_V1] = 0, [SIGNING_V2] = SDK_N, [SIGNING_V3] = SDK_P, [SIGNING_V31] = SDK_T
     };
     int64_t to = SIGNING_SDK_MAX;
 
-    for (int k = SIGNING_SCHEME_COUNT - 1; k >= 0; k--) {
+    w->levels[SIGNING_V4] = (struct signing_levels){ 1, 0 }; /* beside them, wherever it is asked */
+    for (int k = SIGNING_BLOCKS_END - 1; k >= 0; k--) {
         int64_t from = k == SIGNING_V31 ? rotation_level(w) : since[k];
 
         w->levels[k] = (struct signing_levels){ at_least(from, w->in.min_sdk), to };
@@ -101,7 +107,7 @@ static enum pica_status open_blocks(struct signing_work *w, struct pica_error *e
 
     if (st == PICA_OK)
         st = signing_block_remark(w->in.package, &w->block, &w->notes, err);
-    for (int k = SIGNING_V2; k < SIGNING_SCHEME_COUNT && st == PICA_OK; k++) {
+    for (int k = SIGNING_V2; k < SIGNING_BLOCKS_END && st == PICA_OK; k++) {
         st = block_scheme_open(&w->blocks[k], (enum signing_scheme)k, w->in.package, &w->block,
                                w->in.min_sdk, &w->arena, &w->notes, w->wanted[k], err);
         if (st == PICA_OK)
@@ -112,16 +118,22 @@ static enum pica_status open_blocks(struct signing_work *w, struct pica_error *e
 
 static enum pica_status open_contents(struct signing_work *w, struct pica_error *err)
 {
-    struct signing_layout layout = { .in = apk_input(w->in.package), .block = w->block.offset };
-    struct apk_sections sections;
+    struct signing_layout layout = { .in = apk_input(w->in.package),
+                                     .block = w->block.offset,
+                                     .whole = w->v4.count > 0 };
+    struct apk_sections sections = { 0 };
     bool any = false;
 
-    for (int k = SIGNING_V2; k < SIGNING_SCHEME_COUNT; k++)
+    for (int k = SIGNING_V2; k < SIGNING_BLOCKS_END; k++)
         for (int c = 0; c < SIGNING_CONTENTS_COUNT; c++) {
             layout.wanted[c] |= w->wanted[k][c];
             any |= w->wanted[k][c];
         }
-    if (!any || !apk_sections(w->in.package, &sections))
+    if (any && !apk_sections(w->in.package, &sections)) {
+        memset(layout.wanted, 0, sizeof layout.wanted);
+        any = false;
+    }
+    if (!any && !layout.whole)
         return PICA_OK;
     layout.directory = sections.directory;
     layout.directory_end = sections.directory_end;
@@ -175,6 +187,8 @@ static bool open_all(void *context)
     if (st == PICA_OK)
         st = jar_scheme_open(&w->jar, &w->in, found(w, SIGNING_V2), found(w, SIGNING_V3), &w->arena,
                              &w->notes, err);
+    if (st == PICA_OK)
+        st = v4_scheme_open(&w->v4, w->in.idsig, w->in.package, &w->arena, &w->notes, err);
     if (st == PICA_OK)
         st = open_contents(w, err);
     w->opened = st;
@@ -359,7 +373,7 @@ static void check_gaps(struct signing_work *w)
     int64_t least = SIGNING_SDK_MAX;
     bool any = false;
 
-    for (int k = 0; k < SIGNING_SCHEME_COUNT; k++) {
+    for (int k = 0; k < SIGNING_BLOCKS_END; k++) {
         if (!found(w, (enum signing_scheme)k))
             continue;
         any = true;
@@ -380,7 +394,7 @@ static void check_required(struct signing_work *w)
 {
     bool block = false;
 
-    for (int k = SIGNING_V2; k < SIGNING_SCHEME_COUNT; k++)
+    for (int k = SIGNING_V2; k < SIGNING_BLOCKS_END; k++)
         block |= counts(w, (enum signing_scheme)k) && holds(w, (enum signing_scheme)k);
     if (block)
         return;
@@ -396,9 +410,15 @@ static void check_required(struct signing_work *w)
 
 static struct pica_words why_of(const struct signing_work *w, enum signing_scheme scheme)
 {
-    const struct signing_report *r =
-        scheme == SIGNING_V1 ? &w->jar.report : &w->blocks[scheme].report;
+    const struct signing_report *r = scheme == SIGNING_V4   ? &w->v4.report
+                                     : scheme == SIGNING_V1 ? &w->jar.report
+                                                            : &w->blocks[scheme].report;
 
+    for (size_t i = 0; scheme == SIGNING_V4 && !r->faulty && i < w->v4.count; i++)
+        if (w->v4.signers[i].report.faulty)
+            r = &w->v4.signers[i].report;
+    if (scheme == SIGNING_V4)
+        return r->why;
     for (size_t i = 0; scheme == SIGNING_V1 && !r->faulty && i < w->jar.count; i++)
         if (w->jar.signers[i].report.faulty)
             r = &w->jar.signers[i].report;
@@ -412,7 +432,7 @@ static void judge(struct signing_work *w)
 {
     check_stripped(w);
     check_levels(w);
-    for (int k = SIGNING_SCHEME_COUNT - 1; k >= 0; k--) {
+    for (int k = SIGNING_BLOCKS_END - 1; k >= 0; k--) {
         enum signing_scheme scheme = (enum signing_scheme)k;
 
         if (counts(w, scheme) && !holds(w, scheme)) {
@@ -433,6 +453,8 @@ static void judge(struct signing_work *w)
 
 static struct pica_place signer_place(const struct signing_signer *s)
 {
+    if (s->scheme == SIGNING_V4)
+        return pica_place_at(SIGNING_V4_ENTRY, s->offset);
     return s->entry ? pica_place_entry(s->entry) : pica_place_at(NULL, s->offset);
 }
 
@@ -467,7 +489,7 @@ static void remark_result(struct signing_work *w, const struct signing_result *r
             pica_remark(&w->notes, "signature.rotated", signer_place(s),
                         "the key of %s was changed: its history has %zu certificates",
                         signing_scheme_name(s->scheme), s->lineage_count);
-        if (s->number == 2 && s->scheme != SIGNING_V3 && s->scheme != SIGNING_V31)
+        if (s->number == 2 && (s->scheme == SIGNING_V1 || s->scheme == SIGNING_V2))
             pica_remark(&w->notes, "signature.several", signer_place(s), "%s has several signers",
                         signing_scheme_name(s->scheme));
     }
@@ -491,7 +513,7 @@ static void keep_signer(const struct signing_work *w, const struct signing_signe
     *to = *from;
     to->verified = !own->faulty && !scheme->faulty && !left_out;
     to->why = own->faulty ? own->why : scheme->why;
-    to->levels = to->scheme == SIGNING_V1 || to->scheme == SIGNING_V2
+    to->levels = to->scheme != SIGNING_V3 && to->scheme != SIGNING_V31
                      ? w->levels[to->scheme]
                      : both(w->levels[to->scheme], from->levels);
     if (left_out)
@@ -501,9 +523,9 @@ static void keep_signer(const struct signing_work *w, const struct signing_signe
 static enum pica_status fill(struct signing_work *w, struct signing_result *r,
                              struct pica_error *err)
 {
-    size_t n = w->jar.count;
+    size_t n = w->jar.count + w->v4.count;
 
-    for (int k = SIGNING_V2; k < SIGNING_SCHEME_COUNT; k++)
+    for (int k = SIGNING_V2; k < SIGNING_BLOCKS_END; k++)
         n += w->blocks[k].count;
     r->signers = pica_arena_array(&w->arena, n + 1, sizeof *r->signers);
     if (!r->signers)
@@ -511,10 +533,13 @@ static enum pica_status fill(struct signing_work *w, struct signing_result *r,
     for (size_t i = 0; i < w->jar.count; i++)
         keep_signer(w, &w->jar.signers[i].out, &w->jar.signers[i].report, &w->jar.report,
                     w->jar.signers[i].ignored, &r->signers[r->signer_count++]);
-    for (int k = SIGNING_V2; k < SIGNING_SCHEME_COUNT; k++)
+    for (int k = SIGNING_V2; k < SIGNING_BLOCKS_END; k++)
         for (size_t i = 0; i < w->blocks[k].count; i++)
             keep_signer(w, &w->blocks[k].signers[i].out, &w->blocks[k].signers[i].report,
                         &w->blocks[k].report, false, &r->signers[r->signer_count++]);
+    for (size_t i = 0; i < w->v4.count; i++)
+        keep_signer(w, &w->v4.signers[i].out, &w->v4.signers[i].report, &w->v4.report, false,
+                    &r->signers[r->signer_count++]);
     for (int k = 0; k < SIGNING_SCHEME_COUNT; k++) {
         enum signing_scheme scheme = (enum signing_scheme)k;
 
@@ -532,11 +557,14 @@ static enum pica_status fill(struct signing_work *w, struct signing_result *r,
 
 static bool lacks_memory(const struct signing_work *w)
 {
-    bool lacks = w->report.no_memory || w->notes.failed || w->jar.report.no_memory;
+    bool lacks =
+        w->report.no_memory || w->notes.failed || w->jar.report.no_memory || w->v4.report.no_memory;
 
+    for (size_t i = 0; i < w->v4.count; i++)
+        lacks |= w->v4.signers[i].report.no_memory;
     for (size_t i = 0; i < w->jar.count; i++)
         lacks |= w->jar.signers[i].report.no_memory;
-    for (int k = SIGNING_V2; k < SIGNING_SCHEME_COUNT; k++) {
+    for (int k = SIGNING_V2; k < SIGNING_BLOCKS_END; k++) {
         lacks |= w->blocks[k].report.no_memory;
         for (size_t i = 0; i < w->blocks[k].count; i++)
             lacks |= w->blocks[k].signers[i].report.no_memory;
@@ -549,6 +577,7 @@ enum pica_status signing_end(struct signing_work *w, struct pica_arena *arena,
                              struct pica_error *err)
 {
     struct signing_result r = { 0 };
+    bool counted[SIGNING_BLOCKS_END];
     enum pica_status st;
 
     pica_work_wait_for(w->work, &w->opening);
@@ -562,16 +591,21 @@ enum pica_status signing_end(struct signing_work *w, struct pica_arena *arena,
         *err = w->err;
         return w->status;
     }
-    for (int k = SIGNING_V2; w->contents && k < SIGNING_SCHEME_COUNT; k++)
+    for (int k = SIGNING_V2; w->contents && k < SIGNING_BLOCKS_END; k++)
         block_scheme_compare(&w->blocks[k], w->contents, w->wanted[k]);
+    if (w->contents)
+        v4_scheme_compare(&w->v4, w->contents);
     st = jar_scheme_compare(&w->jar, err);
     if (st != PICA_OK)
         return st;
     judge(w);
+    v4_scheme_agree(&w->v4, w->blocks);
     st = fill(w, &r, err);
+    for (int k = SIGNING_V1; k < SIGNING_BLOCKS_END; k++)
+        counted[k] = counts(w, (enum signing_scheme)k);
     if (st == PICA_OK)
-        st = signing_stamp_verify(&w->in, &w->block, w->blocks, found(w, SIGNING_V1), &w->arena,
-                                  &w->notes, &r.stamp, err);
+        st = signing_stamp_verify(&w->in, &w->block, w->blocks, counted, &w->arena, &w->notes,
+                                  &r.stamp, err);
     if (st != PICA_OK)
         return st;
     remark_result(w, &r);

@@ -2,9 +2,10 @@
  * apk/signing/signing.h - who signed a package, and whether that holds.
  *
  * Verifies as the platform and apksigner do: JAR signing (v1), APK Signature
- * Schemes v2, v3 and v3.1 with their rotation of keys. Sources: AOSP apksig
- * (ApkVerifier.java and what it calls), source.android.com/docs/security/
- * features/apksigning; docs/SIGNATURES.md says where this and apksigner differ.
+ * Schemes v2, v3 and v3.1 with their rotation of keys, and v4 where its file is
+ * given. Sources: AOSP apksig (ApkVerifier.java and what it calls), source.
+ * android.com/docs/security/features/apksigning; docs/SIGNATURES.md says where
+ * this and apksigner differ.
  *
  * Knows the entries of a package (apk/), nothing of what they mean: the levels
  * that the manifest declares are told to it.
@@ -17,9 +18,18 @@
 #include "apk/signing/block.h"
 #include "apk/signing/certificate.h"
 
-enum signing_scheme { SIGNING_V1, SIGNING_V2, SIGNING_V3, SIGNING_V31, SIGNING_SCHEME_COUNT };
+enum signing_scheme {
+    SIGNING_V1,
+    SIGNING_V2,
+    SIGNING_V3,
+    SIGNING_V31,
+    SIGNING_V4, /* in a file of its own (APK.idsig), for installing while it is being downloaded */
+    SIGNING_SCHEME_COUNT
+};
 
-/* "v1", "v2", "v3", "v3.1". */
+#define SIGNING_BLOCKS_END (SIGNING_V31 + 1) /* from SIGNING_V2 on: in the signing block */
+
+/* "v1", "v2", "v3", "v3.1", "v4". */
 const char *signing_scheme_name(enum signing_scheme scheme);
 
 #define SIGNING_SDK_MAX INT32_MAX /* the platform's "any later one" */
@@ -39,9 +49,9 @@ struct signing_signer {
     enum signing_scheme scheme;
     unsigned number; /* from 1 among those of its scheme */
     bool verified;
-    struct pica_words why;        /* the first thing that is wrong; NULL, NULL when nothing is */
-    const char *entry;            /* of v1: its signature block, "META-INF/CERT.RSA"; else NULL */
-    uint64_t offset;              /* of v2 and later: of the signer, in the file */
+    struct pica_words why; /* the first thing that is wrong; NULL, NULL when nothing is */
+    const char *entry;     /* of v1: its signature block, "META-INF/CERT.RSA"; else NULL */
+    uint64_t offset;       /* of v2 and later: of the signer, in the file; of v4 in its own */
     struct signing_levels levels; /* on which a device goes by it; of those that the package has */
     const char *algorithm;        /* of the signature that decides; "" when none was looked at */
     const struct signing_certificate *certificates; /* [0] is the signer's own */
@@ -63,6 +73,10 @@ struct signing_stamp {
     bool verified;                                 /* it holds for each scheme of the package */
     struct pica_words why;                         /* the first thing that is wrong with it */
     const struct signing_certificate *certificate; /* NULL: none could be read */
+    bool first_format;                             /* which apksigner of today takes for none */
+    const struct signing_ancestor *lineage;        /* of its key, oldest first, its own last */
+    size_t lineage_count;
+    int64_t time; /* when it says that it was made: seconds since 1970, UTC; 0: it does not */
 };
 
 struct signing_result {
@@ -78,8 +92,9 @@ struct signing_result {
 /* What is verified, and under which conditions. */
 struct signing_input {
     struct apk_package *package;
-    int64_t min_sdk, target_sdk; /* as the manifest has them, with the platform's defaults */
-    int64_t sandbox;             /* targetSandboxVersion; 1 by default */
+    int64_t min_sdk, target_sdk;    /* as the manifest has them, with the platform's defaults */
+    int64_t sandbox;                /* targetSandboxVersion; 1 by default */
+    const struct pica_input *idsig; /* the file with the v4 signature; NULL: none was given */
     /*
      * Whether somebody else has or will have the SHA-256 of an entry, inflated,
      * by signing_end(): then it is not inflated here. NULL: nobody.

@@ -119,6 +119,27 @@ static bool names_scheme(struct pica_span list, const char *scheme)
     return false;
 }
 
+/* With the v4 signature beside `sample`, when that is not NULL. */
+static void verify_with(struct checked *c, struct pica_span bytes, int64_t min_sdk,
+                        const char *sample)
+{
+    char name[80];
+    struct pica_text idsig = { 0 };
+    struct pica_input file;
+
+    if (sample) {
+        snprintf(name, sizeof name, "%s.idsig", sample);
+        idsig = load(name);
+        file = pica_input_memory(span_of(&idsig));
+    }
+    verify_for(
+        c, bytes,
+        (struct signing_input){
+            .min_sdk = min_sdk, .target_sdk = 29, .sandbox = 1, .idsig = sample ? &file : NULL },
+        0);
+    pica_text_finish(&idsig);
+}
+
 /* --- what apksigner says ----------------------------------------------------------------- */
 
 static bool has_certificate(struct pica_span list, const char *sha256)
@@ -130,17 +151,18 @@ static void check_line(struct pica_span line)
 {
     char name[64] = "";
     struct pica_span file = next_field(&line), min = next_field(&line);
-    struct pica_span schemes = next_field(&line), certificates;
+    struct pica_span schemes = next_field(&line), stamp, certificates;
     int newest = -1;
     struct pica_text bytes;
     struct checked c;
     size_t signers = 0;
 
-    (void)next_field(&line);
+    stamp = next_field(&line);
     certificates = line;
     memcpy(name, file.data, file.len < sizeof name ? file.len : 0);
     bytes = load(name);
-    verify(&c, span_of(&bytes), strtol((const char *)min.data, NULL, 10));
+    verify_with(&c, span_of(&bytes), strtol((const char *)min.data, NULL, 10),
+                names_scheme(schemes, "v4") ? name : NULL);
     CHECK(c.status == PICA_OK);
     CHECK(c.r.verified == !pica_span_is(schemes, "-"));
     if (!c.r.verified)
@@ -151,7 +173,8 @@ static void check_line(struct pica_span line)
         /* apksigner does not look at those that no version of Android goes by. */
         CHECK(c.r.schemes[k].verified == c.r.schemes[k].present);
         CHECK(wanted ==
-              (c.r.schemes[k].present && c.r.schemes[k].levels.from <= c.r.schemes[k].levels.to));
+              (c.r.schemes[k].present &&
+               (k == SIGNING_V4 || c.r.schemes[k].levels.from <= c.r.schemes[k].levels.to)));
         if (wanted)
             newest = k;
     }
@@ -165,6 +188,7 @@ static void check_line(struct pica_span line)
         signers++;
     }
     CHECK(newest < 0 || certificates.len == signers * 65 - 1);
+    CHECK(c.r.stamp.verified == pica_span_is(stamp, "stamp"));
     done(&c);
     pica_text_finish(&bytes);
 }
@@ -413,6 +437,186 @@ static void test_stamp(void)
     }
 }
 
+/* The stamps that apksigner does not make: see rebuild.py. */
+static void test_stamp_formats(void)
+{
+    struct pica_text bytes = load("stamp-first.apk");
+    static const char first_id[] = "\x9e\x18\x09\x2b", time_id[] = "\x46\x59\x3c\xe4";
+    struct checked c;
+
+    verify(&c, span_of(&bytes), 21);
+    CHECK(c.r.stamp.verified && c.r.stamp.first_format && !c.r.stamp.lineage_count);
+    done(&c);
+    bytes.data[find(&bytes, HERE(first_id), false) + 900] ^= 1; /* in the signature */
+    verify(&c, span_of(&bytes), 21);
+    CHECK(c.r.verified && !c.r.stamp.verified);
+    CHECK(told(&c, "signature.stamp", "over the digests of v3 does not hold"));
+    done(&c);
+    pica_text_finish(&bytes);
+
+    bytes = load("stamp-rotated.apk");
+    verify(&c, span_of(&bytes), 21);
+    CHECK(c.r.stamp.verified && !c.r.stamp.first_format && c.r.stamp.time == 1600000000);
+    CHECK(c.r.stamp.lineage_count == 2);
+    if (c.r.stamp.lineage_count == 2) {
+        CHECK_STR(c.r.stamp.lineage[0].certificate.subject, "CN=pica rsa");
+        CHECK_STR(c.r.stamp.lineage[1].certificate.sha256, c.r.stamp.certificate->sha256);
+    }
+    done(&c);
+    bytes.data[find(&bytes, HERE(time_id), false) + 4] ^= 1;
+    verify(&c, span_of(&bytes), 21);
+    CHECK(c.r.verified && told(&c, "signature.stamp", "over its own attributes does not hold"));
+    CHECK(c.r.stamp.time == 0 && c.r.stamp.lineage_count == 0);
+    done(&c);
+    pica_text_finish(&bytes);
+}
+
+/* The whole of a result, so that an address sanitizer sees each byte of it. */
+static size_t weigh(const struct checked *c)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < c->r.signer_count; i++) {
+        const struct signing_signer *s = &c->r.signers[i];
+
+        n += strlen(s->algorithm);
+        for (size_t k = 0; k < s->certificate_count; k++)
+            n += strlen(s->certificates[k].subject) + strlen(s->certificates[k].key.md5);
+        for (size_t k = 0; k < s->lineage_count; k++)
+            n += strlen(s->lineage[k].certificate.issuer);
+        if (!s->verified)
+            n += strlen(s->why.in[PICA_ZH]);
+    }
+    return n;
+}
+
+/* --- v4 -------------------------------------------------------------------------------------- */
+
+static void verify_v4(struct checked *c, const struct pica_text *package, struct pica_span idsig)
+{
+    struct pica_input file = pica_input_memory(idsig);
+
+    verify_for(
+        c, span_of(package),
+        (struct signing_input){ .min_sdk = 24, .target_sdk = 29, .sandbox = 1, .idsig = &file }, 0);
+}
+
+/* One thing is put elsewhere in the file; what is wrong is told, and the package is none the worse.
+ */
+static void check_v4(const char *package, const char *sample, size_t at, uint8_t with,
+                     const char *why)
+{
+    struct pica_text bytes = load(package), idsig = load(sample);
+    struct checked c;
+
+    idsig.data[at] ^= (char)with;
+    verify_v4(&c, &bytes, span_of(&idsig));
+    CHECK(c.status == PICA_OK && c.r.verified && c.r.schemes[SIGNING_V4].present);
+    CHECK(!c.r.schemes[SIGNING_V4].verified && told(&c, "signature.v4", why));
+    CHECK(c.r.schemes[SIGNING_V4].why.in[PICA_EN] != NULL);
+    done(&c);
+    pica_text_finish(&bytes);
+    pica_text_finish(&idsig);
+}
+
+/* Offsets of v4.apk.idsig: version 0, hashing info 8, root 21, signing info 57, digest 61. */
+static void test_v4_bent(void)
+{
+    struct pica_text bytes = load("v4.apk"), idsig = load("v4.apk.idsig"), other;
+    size_t infos = pica_le32((const uint8_t *)idsig.data + 53);
+    size_t tree = 57 + infos;
+    struct checked c;
+
+    check_v4("v4.apk", "v4.apk.idsig", 0, 1, "it is of version 3");
+    check_v4("v4.apk", "v4.apk.idsig", 4, 0x40, "malformed");
+    check_v4("v4.apk", "v4.apk.idsig", 8, 3, "of kind 2 over pages of 2^12 bytes");
+    check_v4("v4.apk", "v4.apk.idsig", 25, 1, "the hash of its pages differs");
+    check_v4("v4.apk", "v4.apk.idsig", 70, 1, "the signature of signer 1");
+    check_v4("v4.apk", "v4.apk.idsig", tree + 9, 1, "its tree of hashes is not that");
+    check_v4("all.apk", "v4.apk.idsig", 0, 0, "the hash of its pages differs");
+    check_v4("all.apk", "v4.apk.idsig", 0, 0, "is not the one that v3 has");
+    check_v4("v41.apk", "v41.apk.swapped.idsig", 0, 0, "v4 and v3 are of different signers");
+    check_v4("v41.apk", "v41.apk.swapped.idsig", 0, 0, "v4 and v3.1 are of different signers");
+    check_v4("v31.apk", "v4.apk.idsig", 0, 0, "it has no signer for v3.1");
+    check_v4("v4.apk", "v41.apk.idsig", 0, 0, "it has 2 signers where the package has 1");
+
+    /* v1 alone: there is nothing that it could repeat. */
+    other = load("v1.apk");
+    verify_v4(&c, &other, span_of(&idsig));
+    CHECK(told(&c, "signature.v4", "no v2 or v3 signature that it could go with"));
+    done(&c);
+    pica_text_finish(&other);
+
+    /* Without its tree, or with a part of it, it holds; so it does with something behind. */
+    verify_v4(&c, &bytes, pica_span_of(idsig.data, tree));
+    CHECK(c.r.schemes[SIGNING_V4].verified && !told(&c, "signature.v4", ""));
+    done(&c);
+    verify_v4(&c, &bytes, pica_span_of(idsig.data, tree + 100));
+    CHECK(c.r.schemes[SIGNING_V4].verified && told(&c, "signature.v4", "is cut short"));
+    done(&c);
+    pica_text_add(&idsig, "more");
+    verify_v4(&c, &bytes, span_of(&idsig));
+    CHECK(c.r.schemes[SIGNING_V4].verified && told(&c, "signature.v4", "4 bytes stand behind"));
+    done(&c);
+    pica_text_finish(&bytes);
+    pica_text_finish(&idsig);
+}
+
+/* No cut and no change of a byte but of the tree's length leaves it holding. */
+static void test_v4_any(void)
+{
+    struct pica_text bytes = load("v41.apk"), idsig = load("v41.apk.idsig");
+    size_t tree = 57 + pica_le32((const uint8_t *)idsig.data + 53);
+    struct checked c;
+
+    for (size_t n = 0; n < tree; n += n < 64 ? 1 : 13) {
+        uint8_t *copy = malloc(n ? n : 1);
+
+        memcpy(copy, idsig.data, n);
+        verify_v4(&c, &bytes, pica_span_of(copy, n));
+        CHECK(c.status == PICA_OK && c.r.verified && !c.r.schemes[SIGNING_V4].verified);
+        (void)weigh(&c);
+        done(&c);
+        free(copy);
+    }
+    for (size_t i = 0; i < idsig.len; i += i < 64 ? 1 : i < tree ? 7 : 301) {
+        if (i >= tree && i < tree + 4)
+            continue;
+        idsig.data[i] ^= 1;
+        verify_v4(&c, &bytes, span_of(&idsig));
+        CHECK(c.status == PICA_OK && c.r.verified && !c.r.schemes[SIGNING_V4].verified);
+        (void)weigh(&c);
+        done(&c);
+        idsig.data[i] ^= 1;
+    }
+    pica_text_finish(&bytes);
+    pica_text_finish(&idsig);
+}
+
+static bool try_v4(void *context)
+{
+    struct pica_text *both = context;
+    struct checked c;
+    bool good;
+
+    verify_v4(&c, &both[0], span_of(&both[1]));
+    good = c.status == PICA_OK && !c.told.failed;
+    CHECK(good || c.status == PICA_E_NOMEM || c.told.failed);
+    CHECK(!good || c.r.schemes[SIGNING_V4].verified);
+    done(&c);
+    return good;
+}
+
+static void test_v4_memory(void)
+{
+    struct pica_text both[2] = { load("v41.apk"), load("v41.apk.idsig") };
+
+    if (fail_alloc_available())
+        CHECK(fail_alloc_each(try_v4, both, true, 0) > 0);
+    pica_text_finish(&both[0]);
+    pica_text_finish(&both[1]);
+}
+
 static void test_block(void)
 {
     struct pica_text bytes;
@@ -442,25 +646,6 @@ static void test_block(void)
 }
 
 /* --- any damage ------------------------------------------------------------------------------ */
-
-/* The whole of a result, so that an address sanitizer sees each byte of it. */
-static size_t weigh(const struct checked *c)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < c->r.signer_count; i++) {
-        const struct signing_signer *s = &c->r.signers[i];
-
-        n += strlen(s->algorithm);
-        for (size_t k = 0; k < s->certificate_count; k++)
-            n += strlen(s->certificates[k].subject) + strlen(s->certificates[k].key.md5);
-        for (size_t k = 0; k < s->lineage_count; k++)
-            n += strlen(s->lineage[k].certificate.issuer);
-        if (!s->verified)
-            n += strlen(s->why.in[PICA_ZH]);
-    }
-    return n;
-}
 
 static void test_cut(const char *sample, int64_t min_sdk)
 {
@@ -650,6 +835,10 @@ int main(int argc, char **argv)
     test_contents();
     test_stripping();
     test_stamp();
+    test_stamp_formats();
+    test_v4_bent();
+    test_v4_any();
+    test_v4_memory();
     test_block();
     test_threads();
     test_known();

@@ -1,7 +1,12 @@
 /*
  * The source stamp: who says that a package comes from him, by a signature over the digests that
  * the schemes have of it. No device asks for it; apksigner tells whether it holds.
- * Source: AOSP apksig V2SourceStampVerifier.java, SourceStampVerifier.java.
+ *
+ * There are two formats of it. The first signs the digests of one scheme, the newest, and was
+ * verified by apksigner until 2020; the second signs those of each scheme, and what the stamp says
+ * of itself: when it was made, and the history of its key.
+ * Source: AOSP apksig V1SourceStampVerifier.java, V2SourceStampVerifier.java,
+ * SourceStampVerifier.java, SourceStampCertificateLineage.java.
  */
 #include "apk/signing/parts.h"
 
@@ -15,9 +20,11 @@
 #define DIGEST_SIZE 32u
 #define DIGEST_SHA256 4u /* ContentDigestAlgorithm.java */
 #define CONTENT_DIGESTS 4u
+#define ATTR_ROTATION 0x9d6303f7u /* the history of the stamp's key */
+#define ATTR_TIME 0xe43c5946u     /* when it was made, in seconds since 1970 */
 
 /* As they are numbered where a stamp speaks of them (ApkSigningBlockUtils.java VERSION_...). */
-static const uint32_t scheme_ids[SIGNING_SCHEME_COUNT] = {
+static const uint32_t scheme_ids[SIGNING_BLOCKS_END] = {
     [SIGNING_V1] = 1, [SIGNING_V2] = 2, [SIGNING_V3] = 3, [SIGNING_V31] = 31
 };
 
@@ -27,7 +34,8 @@ struct stamp {
     struct signing_stamp *out;
     struct signing_report report;
     struct pica_place place;
-    struct pica_span schemes; /* what is signed of each */
+    const bool *counted;      /* by enum signing_scheme: the package is judged by it */
+    struct pica_span schemes; /* what is signed of each; of the first format the signatures */
     struct pica_span attributes,
         attributes_by; /* and their signatures; the first format has none */
 };
@@ -138,7 +146,7 @@ static enum pica_status verify_bytes(struct stamp *s, struct pica_span bytes,
                                      struct pica_span signatures, const char *scheme,
                                      struct pica_error *err)
 {
-    int64_t least = s->in->min_sdk > SDK_N ? s->in->min_sdk : SDK_N;
+    int64_t least = s->in->min_sdk > SDK_R ? s->in->min_sdk : SDK_R;
     struct signing_choice choices[SIGNING_CHOICES];
     enum pica_status st = PICA_OK;
     size_t count = 0;
@@ -216,14 +224,82 @@ static enum pica_status verify_v1(struct stamp *s, struct pica_error *err)
     return verify_scheme(s, SIGNING_V1, &d, err);
 }
 
-static enum pica_status verify_schemes(struct stamp *s, bool v1, struct pica_error *err)
-{
-    enum pica_status st = v1 ? verify_v1(s, err) : PICA_OK;
+/* --- what it says of itself ------------------------------------------------------------------ */
 
-    for (int k = SIGNING_V2; k < SIGNING_SCHEME_COUNT && st == PICA_OK; k++) {
+static void say_attribute(struct stamp *s)
+{
+    signing_fault(&s->report, s->place, "an attribute of the source stamp is malformed");
+}
+
+/* The history must end with the stamp's own certificate. */
+static enum pica_status read_lineage(struct stamp *s, struct pica_span value,
+                                     struct pica_error *err)
+{
+    struct signing_stamp *out = s->out;
+    enum pica_status st =
+        signing_lineage_read(value, s->place, &s->report, &out->lineage, &out->lineage_count, err);
+
+    if (st == PICA_OK && out->lineage_count > 0 &&
+        !pica_span_equal(out->lineage[out->lineage_count - 1].certificate.der,
+                         out->certificate->der))
+        signing_fault(&s->report, s->place,
+                      "the key's history of the source stamp does not end with its certificate");
+    return st;
+}
+
+static enum pica_status read_attribute(struct stamp *s, uint32_t id, struct pica_span value,
+                                       struct pica_error *err)
+{
+    struct pica_cursor c = pica_cursor_on(value, 0);
+
+    switch (id) {
+    case ATTR_ROTATION:
+        return read_lineage(s, value, err);
+    case ATTR_TIME:
+        s->out->time = (int64_t)pica_cursor_u64(&c);
+        if (!c.ok)
+            say_attribute(s);
+        else if (s->out->time <= 0)
+            signing_fault(&s->report, s->place,
+                          "the source stamp says that it was made at no time that there is");
+        return PICA_OK;
+    default:
+        signing_fault(&s->report, s->place,
+                      "the source stamp has an attribute 0x%08x that nobody knows", id);
+        return PICA_OK;
+    }
+}
+
+static enum pica_status read_attributes(struct stamp *s, struct pica_error *err)
+{
+    struct pica_cursor all = pica_cursor_on(s->attributes, 0);
+    struct pica_cursor c = pica_cursor_on(signing_prefixed(&all), 0);
+    enum pica_status st = PICA_OK;
+
+    while (st == PICA_OK && all.ok && pica_cursor_left(&c) > 0) {
+        struct pica_cursor item = pica_cursor_on(signing_prefixed(&c), 0);
+        uint32_t id = pica_cursor_u32(&item);
+
+        if (!c.ok || !item.ok)
+            break;
+        st = read_attribute(s, id, pica_cursor_bytes(&item, pica_cursor_left(&item)), err);
+    }
+    if (!all.ok || pica_cursor_left(&c) > 0)
+        say_attribute(s);
+    return st;
+}
+
+/* --- all of it -------------------------------------------------------------------------------- */
+
+static enum pica_status verify_schemes(struct stamp *s, struct pica_error *err)
+{
+    enum pica_status st = s->counted[SIGNING_V1] ? verify_v1(s, err) : PICA_OK;
+    bool sound;
+
+    for (int k = SIGNING_V2; k < SIGNING_BLOCKS_END && st == PICA_OK; k++) {
         struct digests d = { 0 };
 
-        if (!s->blocks[k].present)
+        if (!s->counted[k])
             continue;
         /* Tools that do not know v3.1 sign nothing of it. */
         if (k == SIGNING_V31 && !signatures_of(s, scheme_ids[k]).data)
@@ -232,9 +308,40 @@ static enum pica_status verify_schemes(struct stamp *s, bool v1, struct pica_err
             add_digests(&d, s->blocks[k].signers[i].digests);
         st = verify_scheme(s, (enum signing_scheme)k, &d, err);
     }
-    if (st == PICA_OK && s->attributes_by.data)
-        st = verify_bytes(s, s->attributes, s->attributes_by, NULL, err);
+    if (st != PICA_OK || !s->attributes_by.data)
+        return st;
+    sound = !s->report.faulty;
+    st = verify_bytes(s, s->attributes, s->attributes_by, NULL, err);
+    if (st == PICA_OK && sound && !s->report.faulty)
+        st = read_attributes(s, err);
     return st;
+}
+
+/* The first format: one signature, over the digests of v3, or v2 where that is the newest. */
+static enum pica_status verify_first_format(struct stamp *s, struct pica_error *err)
+{
+    enum signing_scheme newest = s->blocks[SIGNING_V3].present ? SIGNING_V3 : SIGNING_V2;
+    struct pica_text signed_bytes = { 0 };
+    struct digests d = { 0 };
+    enum pica_status st;
+
+    for (size_t i = 0; i < s->blocks[newest].count; i++)
+        add_digests(&d, s->blocks[newest].signers[i].digests);
+    encode(&d, &signed_bytes);
+    st = signed_bytes.failed ? pica_fail_nomem(err)
+                             : verify_bytes(s, pica_span_of(signed_bytes.data, signed_bytes.len),
+                                            s->schemes, signing_scheme_name(newest), err);
+    pica_text_finish(&signed_bytes);
+    return st;
+}
+
+static bool is_signed(const struct stamp *s)
+{
+    bool any = false;
+
+    for (int k = SIGNING_V1; k < SIGNING_BLOCKS_END; k++)
+        any = any || s->counted[k];
+    return any;
 }
 
 /* False when the certificate is not the one that the schemes cover. */
@@ -252,7 +359,7 @@ static bool is_declared(const struct stamp *s, const uint8_t *bytes, size_t len)
     return len == DIGEST_SIZE;
 }
 
-static enum pica_status verify_record(struct stamp *s, struct pica_span value, bool v1,
+static enum pica_status verify_record(struct stamp *s, struct pica_span value, bool first_format,
                                       const uint8_t *declared, size_t declared_len,
                                       struct pica_error *err)
 {
@@ -264,7 +371,7 @@ static enum pica_status verify_record(struct stamp *s, struct pica_span value, b
     struct pica_error why;
 
     s->schemes = signing_prefixed(&c);
-    if (pica_cursor_left(&c) > 0) {
+    if (!first_format && pica_cursor_left(&c) > 0) {
         s->attributes = signing_prefixed(&c);
         s->attributes_by = signing_prefixed(&c);
     }
@@ -283,18 +390,23 @@ static enum pica_status verify_record(struct stamp *s, struct pica_span value, b
                       "stamp-cert-sha256 has the digest");
         return PICA_OK;
     }
-    return verify_schemes(s, v1, err);
+    if (!is_signed(s)) {
+        signing_fault(&s->report, s->place,
+                      "the package has no signature that the source stamp could be of");
+        return PICA_OK;
+    }
+    return first_format ? verify_first_format(s, err) : verify_schemes(s, err);
 }
 
 enum pica_status signing_stamp_verify(const struct signing_input *in,
                                       const struct signing_block *block,
-                                      const struct block_scheme *blocks, bool v1,
+                                      const struct block_scheme *blocks, const bool *counted,
                                       struct pica_arena *arena, struct pica_notes *notes,
                                       struct signing_stamp *ret, struct pica_error *err)
 {
     const struct signing_record *record = signing_block_find(block, SIGNING_RECORD_STAMP_V2);
     const struct signing_record *old = signing_block_find(block, SIGNING_RECORD_STAMP_V1);
-    struct stamp s = { .in = in, .blocks = blocks, .out = ret };
+    struct stamp s = { .in = in, .blocks = blocks, .out = ret, .counted = counted };
     struct pica_span value;
     uint8_t *declared;
     size_t len;
@@ -304,25 +416,23 @@ enum pica_status signing_stamp_verify(const struct signing_input *in,
     if (st != PICA_OK || !ret->present)
         return st;
     s.report = (struct signing_report){ .arena = arena, .notes = notes, .id = "signature.stamp" };
-    s.place = record ? pica_place_at(NULL, record->offset) : pica_place_entry(ENTRY);
-    if (!record && old) {
-        s.place = pica_place_at(NULL, old->offset);
-        signing_fault(&s.report, s.place,
-                      "a source stamp of the first format, which is not verified");
-    } else if (!record) {
+    s.place = record || old ? pica_place_at(NULL, record ? record->offset : old->offset)
+                            : pica_place_entry(ENTRY);
+    if (!record && !old) {
         signing_fault(&s.report, s.place,
                       "the package declares a source stamp, and that was taken out");
     } else if (!declared) {
         signing_fault(&s.report, s.place,
                       "there is a source stamp, but no entry stamp-cert-sha256");
     } else {
-        st = signing_record_read(in->package, record, arena, notes, &value, err);
+        st = signing_record_read(in->package, record ? record : old, arena, notes, &value, err);
         if (st == PICA_OK)
-            st = verify_record(&s, value, v1, declared, len, err);
+            st = verify_record(&s, value, !record, declared, len, err);
     }
     free(declared);
     if (st == PICA_OK && s.report.no_memory)
         st = pica_fail_nomem(err);
+    ret->first_format = !record && old;
     ret->verified = !s.report.faulty;
     ret->why = s.report.why;
     return st;
