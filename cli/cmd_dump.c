@@ -200,7 +200,7 @@ static enum pica_status dump_resource(struct subject *s, const char *resource)
     if (st == PICA_OK)
         st = find_resource(s, resource, &tables.files, &entry);
     scan_tables_finish(&tables);
-    return st == PICA_OK ? dump_found(s, entry) : st;
+    return st == PICA_OK && entry ? dump_found(s, entry) : st;
 }
 
 static enum pica_status dump_xml(struct subject *s)
