@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
 """Takes packages apart, and wants of each set what is said of the package.
 
-usage: same_sets.py --pica PICA [--every N] [--dumps] PACKAGE.apk|FOLDER...
+usage: same_sets.py --pica PICA [--every N] [--dumps] [--bundles] PACKAGE.apk|FOLDER...
 
 A FOLDER stands for the packages FOLDER/NAME/NAME.apk in it, of which every N-th is taken. split_maker.py puts all
 resources into a feature split; about half of the splits have the code, too, and half a package id above 0x7f, so that
 ids are negative in the code. Compared is everything in the report but places, names of files and ids of resources;
-with --dumps also the answers about consent and calls. TAP, a point a package.
+with --dumps also the answers about consent and calls. --bundles makes a bundle of each set with aapt2. TAP, a point a
+package.
 """
 import argparse
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,10 +21,12 @@ import zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "oracle"))
+import bundle_maker
 import compare_bundles
 import split_maker
 
-LOCAL = re.compile(r"\b(?:base|split_feature)\.apk!")  # the package that a place is in
+EXIT_SKIP = 77
+LOCAL = re.compile(r"\b(?:base|split_feature)\.apk!|\b(?:base|feature)/(?=res/)")  # the package that a place is in
 NUMBER = re.compile(r"-?\b\d{9,10}\b|\b0x[0-9a-f]{8}\b")
 CLAUSES = re.compile(r"[\u3001\uff1b\uff1a\u3002]")  # of a sentence in Chinese
 
@@ -62,12 +66,25 @@ def said(pica, package, dumps):
     return sorted(plain(line) for line in lines)
 
 
+def make_bundle(parts, folder):
+    made = os.path.join(folder, "app.aab")
+    for name, data in parts:
+        with open(os.path.join(folder, name), "wb") as out:
+            out.write(data)
+    bundle_maker.make(made, list(zip(("base", split_maker.SPLIT), (os.path.join(folder, name) for name, _ in parts))))
+    return made
+
+
 def check(args, package, folder):
     """What differs; None when there is nothing to take apart."""
-    made = os.path.join(folder, "app.apks")
     draw = zlib.crc32(os.path.basename(package).encode())
-    if not split_maker.make(package, made, draw & 1, 0x85 if draw & 2 else 0x7e):
+    parts = split_maker.take_apart(package, draw & 1, 0x85 if draw & 2 else 0x7e)
+    if not parts:
         return None
+    made = make_bundle(parts, folder) if args.bundles else os.path.join(folder, "app.apks")
+    if not args.bundles:
+        with open(made, "wb") as out:
+            out.write(split_maker.archive(parts))
     one, several = said(args.pica, package, args.dumps), said(args.pica, made, args.dumps)
     return [f"- {line}" for line in one if line not in several] + [f"+ {line}" for line in several if line not in one]
 
@@ -86,8 +103,12 @@ def main():
     args.add_argument("--pica", required=True)
     args.add_argument("--every", type=int, default=1)
     args.add_argument("--dumps", action="store_true")
+    args.add_argument("--bundles", action="store_true")
     args.add_argument("packages", nargs="+")
     args = args.parse_args()
+    if args.bundles and not shutil.which("aapt2"):
+        print("skipped: aapt2 is not installed")
+        sys.exit(EXIT_SKIP)
     every, failed = list(packages(args)), 0
     print(f"1..{len(every)}")
     with tempfile.TemporaryDirectory() as folder:
