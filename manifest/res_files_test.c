@@ -378,7 +378,7 @@ static void test_label(void)
 {
     struct pica_text axml = { 0 };
     struct app a = { 0 };
-    struct manifest m;
+    struct manifest m = { 0 };
 
     build(&a, "com.a.feature");
     CHECK(read_manifest(&a, label_document(&axml), &m) == PICA_OK && m.installable);
@@ -402,7 +402,7 @@ static void test_cut(void)
         for (size_t n = 1; file != EMPTY; n++) {
             struct app a = { 0 };
             struct pica_text axml = { 0 };
-            struct manifest m;
+            struct manifest m = { 0 };
             uint8_t *copy;
             size_t len;
 
@@ -460,7 +460,7 @@ static bool try_all(void *context)
     struct app a = { .files = b->app.files };
     struct pica_text out = { 0 };
     struct layout layouts[5];
-    struct manifest m;
+    struct manifest m = { 0 };
     struct pica_error err;
     bool done;
 

@@ -41,7 +41,7 @@ DOORS = [
 # What comes with the C library needs no door.
 SYSTEM = set(
     """
-    assert ctype dirent errno fcntl float getopt inttypes langinfo limits locale malloc math pthread
+    assert ctype dirent errno fcntl float getopt iconv inttypes langinfo limits locale malloc math pthread pwd
     sched signal stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn string
     strings time unistd wchar wctype sys/file sys/ioctl sys/mman sys/random sys/resource sys/stat
     sys/syscall sys/time sys/types sys/uio sys/wait
