@@ -95,7 +95,7 @@ static struct manifest_filter read_filter(struct reader *r)
         else if (strcmp(tag, "data") == 0)
             strings_add(r, &schemes, reader_string(r, ATTR_SCHEME, HOW_FIXED, NULL));
         else if (strcmp(tag, "uri-relative-filter-group") != 0)
-            reader_skip(r);
+            reader_pass_over(r);
     }
     f.actions = strings_done(r, &actions);
     f.categories = strings_done(r, &categories);
@@ -147,7 +147,7 @@ static void read_children(struct reader *r, struct manifest_component *c, bool a
             (void)read_filter(r);
         else if (strcmp(tag, "property") != 0 && strcmp(tag, "layout") != 0 &&
                  strcmp(tag, "grant-uri-permission") != 0 && strcmp(tag, "path-permission") != 0)
-            reader_skip(r);
+            reader_pass_over(r);
     }
 }
 
@@ -455,7 +455,7 @@ void reader_application(struct reader *r)
         else if (strcmp(tag, "meta-data") == 0)
             read_meta(r, &r->out->metas, &r->out->meta_count);
         else if (!is_transparent(tag))
-            reader_skip(r);
+            reader_pass_over(r);
     }
     if (!r->no_memory) { /* the application's own, for who walks components */
         r->out->components[0].metas = r->out->metas;

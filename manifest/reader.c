@@ -214,12 +214,30 @@ bool reader_child(struct reader *r, uint64_t depth)
     }
 }
 
+/* What reads as a permission to people and to tools that look for the tag alone. */
+static void say_misplaced(struct reader *r)
+{
+    const char *tag = axml_text(&r->xml, r->xml.name); /* where no device asks for it */
+
+    if (tag && strncmp(tag, "uses-permission", strlen("uses-permission")) == 0 && reader_may_say(r))
+        pica_remark(r->notes, "manifest.element-misplaced", axml_place(&r->xml),
+                    "a %.40s element stands where no device reads it: that permission is not asked "
+                    "for",
+                    tag);
+}
+
 void reader_skip(struct reader *r)
 {
     uint64_t depth = r->depth;
 
     while (reader_child(r, depth))
-        ;
+        say_misplaced(r);
+}
+
+void reader_pass_over(struct reader *r)
+{
+    say_misplaced(r);
+    reader_skip(r);
 }
 
 /* --- attributes ---------------------------------------------------------- */
