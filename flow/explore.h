@@ -273,7 +273,7 @@ struct flow_world {
     uint16_t *context_count;  /* by method */
     bool *called_by_name;     /* by method: some instruction names it; made when first needed */
     uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
-    uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
+    uint64_t *matters;        /* by method: which argument words matter, and how; see matter.c */
     uint8_t *resumed;         /* by method: who calls it; see resume.c */
     uint16_t *type_flags;     /* by type */
     uint32_t *groups_of_type; /* by type: first group */
@@ -474,8 +474,12 @@ uint32_t world_text_of(struct flow_world *w, uint32_t dex, uint32_t string_idx);
 /* "Something of that type". */
 uint32_t world_any(struct flow_world *w, uint32_t type);
 uint32_t world_any_of_idx(struct flow_world *w, uint32_t dex, uint32_t type_idx);
-/* Bits of the argument words (31 and beyond: always) on which what a method does depends. */
-uint32_t world_matters(struct flow_world *w, uint32_t method);
+/* The argument words (31 and beyond: always) on which what a method does depends. */
+struct world_matters {
+    uint32_t words;
+    uint32_t nulls; /* objects of which it depends no more than on whether they are null */
+};
+struct world_matters world_matters(struct flow_world *w, uint32_t method);
 
 /* That an activation calls a method, for those that only others resume (resume.c). */
 void world_called_by(struct flow_world *w, uint32_t node, uint32_t method);
