@@ -12,6 +12,11 @@ const char *report_sdk_name(const struct privacy_sdk_entry *sdk, enum pica_lang 
     return name ? name : sdk->id;
 }
 
+const char *report_owner_name(const struct privacy_owner *owner, enum pica_lang lang)
+{
+    return owner->sdk ? report_sdk_name(owner->sdk, lang) : pica_words_say(lang, "the app itself");
+}
+
 const char *report_packer_name(const struct privacy_packer *packer, enum pica_lang lang)
 {
     if (!packer->entry)

@@ -13,6 +13,9 @@
 /* The name of an SDK or library in `lang`, or in the other language when it has none. */
 const char *report_sdk_name(const struct privacy_sdk_entry *sdk, enum pica_lang lang);
 
+/* Whose code it is: an SDK or library by its name, or the app itself. */
+const char *report_owner_name(const struct privacy_owner *owner, enum pica_lang lang);
+
 /* The same of a packer ("an unknown packer") and a container. */
 const char *report_packer_name(const struct privacy_packer *packer, enum pica_lang lang);
 const char *report_container_name(const struct privacy_container *container, enum pica_lang lang);
