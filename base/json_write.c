@@ -8,6 +8,8 @@ static void new_line(struct pica_json *j)
     const size_t most = sizeof blanks - 2;
     size_t n = (size_t)j->depth * 2;
 
+    if (j->compact)
+        return;
     pica_text_add_span(j->out, pica_span_of((const uint8_t *)blanks, 1 + (n < most ? n : most)));
     for (; n > most; n -= 2)
         pica_text_add(j->out, "  ");
@@ -166,9 +168,9 @@ void pica_json_key(struct pica_json *j, const char *key)
     struct pica_span name = pica_span_str(key);
 
     next_item(j);
-    if (!add_plain(j->out, name, "\": ", 3)) {
+    if (!add_plain(j->out, name, "\": ", j->compact ? 2 : 3)) {
         add_quoted(j->out, name);
-        pica_text_add(j->out, ": ");
+        pica_text_add(j->out, j->compact ? ":" : ": ");
     }
     j->pending = true;
 }

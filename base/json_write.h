@@ -2,7 +2,7 @@
  * base/json_write.h - JSON in a fixed layout, into a growing text.
  *
  * Keys come out in the order in which they are written; the same calls give
- * the same bytes. Two-space indentation; strings are UTF-8, and bytes that are
+ * the same bytes. Two-space indentation unless compact; strings are UTF-8, and bytes that are
  * not become U+FFFD.
  */
 #ifndef PICA_BASE_JSON_WRITE_H
@@ -15,6 +15,7 @@ struct pica_json {
     unsigned depth;
     bool first;   /* nothing written yet in the open object or array */
     bool pending; /* a key was written, its value comes on the same line */
+    bool compact; /* no line feeds, no indentation */
 };
 
 void pica_json_object(struct pica_json *j);     /* { */

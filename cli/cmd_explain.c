@@ -159,7 +159,7 @@ enum cli_exit cli_explain(const struct cli_args *args)
                 args->operands[0], args->operands[0]);
         return CLI_USAGE;
     }
-    if (args->given[CLI_OPTION_FORMAT] && args->format == CLI_JSON) {
+    if (args->given[CLI_OPTION_ANSWER_FORMAT] && args->format == CLI_JSON) {
         cli_say(args->lang, "explain",
                 "--format json goes with PACKAGE METHOD and PACKAGE ID alone");
         return CLI_USAGE;

@@ -121,12 +121,12 @@ static enum pica_status wrong_value(const struct cli_option *o, const char *valu
 {
     char list[96];
 
-    /* The contract's other formats: to come, and no mistake of the user. */
+    list_values(o->values, list, sizeof list);
+    /* Formats are what later versions add to. */
     if (o == &cli_options[CLI_OPTION_FORMAT])
         return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE,
-                         "format '%.40s' is not available in this version; available: text, json",
-                         value);
-    list_values(o->values, list, sizeof list);
+                         "format '%.40s' is not available in this version; available: %s", value,
+                         list);
     return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s '%.40s': must be one of %s", o->name,
                      value, list);
 }
@@ -138,6 +138,41 @@ static enum pica_status set_file(const char **slot, const char *name, const char
         return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s: the file name is empty", name);
     *slot = value;
     return PICA_OK;
+}
+
+/* Where the name of a file goes. */
+static const char **file_slot(struct cli_args *a, enum cli_option_id id)
+{
+    switch (id) {
+    case CLI_OPTION_JSON:
+        return &a->files[CLI_JSON];
+    case CLI_OPTION_TEXT:
+        return &a->files[CLI_TEXT];
+    case CLI_OPTION_HTML:
+        return &a->files[CLI_HTML];
+    case CLI_OPTION_SARIF:
+        return &a->files[CLI_SARIF];
+    case CLI_OPTION_JUNIT:
+        return &a->files[CLI_JUNIT];
+    case CLI_OPTION_XLSX:
+        return &a->files[CLI_XLSX];
+    case CLI_OPTION_PDF:
+        return &a->files[CLI_PDF];
+    case CLI_OPTION_CUSTODY:
+        return &a->custody;
+    case CLI_OPTION_TEMPLATE:
+        return &a->template_file;
+    case CLI_OPTION_BASELINE:
+        return &a->baseline;
+    case CLI_OPTION_SOURCES:
+        return &a->sources;
+    case CLI_OPTION_IN:
+        return &a->in;
+    case CLI_OPTION_IDSIG:
+        return &a->idsig;
+    default:
+        return &a->output;
+    }
 }
 
 static enum pica_status set_option(struct cli_args *a, int id, const char *value,
@@ -157,6 +192,7 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     }
     switch ((enum cli_option_id)id) {
     case CLI_OPTION_FORMAT:
+    case CLI_OPTION_ANSWER_FORMAT:
         a->format = (enum cli_format)index;
         break;
     case CLI_OPTION_GRAPH_FORMAT:
@@ -191,16 +227,20 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_OUTPUT:
     case CLI_OPTION_JSON:
     case CLI_OPTION_TEXT:
+    case CLI_OPTION_HTML:
+    case CLI_OPTION_SARIF:
+    case CLI_OPTION_JUNIT:
+    case CLI_OPTION_XLSX:
+    case CLI_OPTION_PDF:
+    case CLI_OPTION_CUSTODY:
+    case CLI_OPTION_TEMPLATE:
+    case CLI_OPTION_BASELINE:
+    case CLI_OPTION_SOURCES:
     case CLI_OPTION_IN:
     case CLI_OPTION_IDSIG:
         if (again)
             return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s is given twice", o->name);
-        return set_file(id == CLI_OPTION_OUTPUT ? &a->output
-                        : id == CLI_OPTION_JSON ? &a->json
-                        : id == CLI_OPTION_TEXT ? &a->text
-                        : id == CLI_OPTION_IN   ? &a->in
-                                                : &a->idsig,
-                        o->name, value, err);
+        return set_file(file_slot(a, (enum cli_option_id)id), o->name, value, err);
     case CLI_OPTION_LIMIT:
         return pica_limits_set(&a->limits, value, err); /* may be repeated */
     case CLI_OPTION_CLASS:

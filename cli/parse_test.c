@@ -48,7 +48,7 @@ static void scan_lines(void)
     CHECK(a.command == CLI_COMMAND_SCAN && a.operand_count == 1);
     CHECK_STR(a.operands[0], "a.apk");
     CHECK(a.format == CLI_TEXT && a.color == CLI_AUTO && a.fail_on == -1 && a.jobs == 0);
-    CHECK(!a.output && !a.json && !a.text && !a.on && a.rule_count == 0);
+    CHECK(!a.output && !a.files[CLI_JSON] && !a.files[CLI_TEXT] && !a.on && a.rule_count == 0);
     cli_args_finish(&a);
 
     a = right("pica scan --format=json -o out --json j --text - --fail-on high --strict -j 4 "
@@ -56,8 +56,8 @@ static void scan_lines(void)
     CHECK(a.format == CLI_JSON && a.fail_on == RULE_HIGH && a.given[CLI_OPTION_STRICT]);
     CHECK(a.jobs == 4 && a.operand_count == 2);
     CHECK_STR(a.output, "out");
-    CHECK_STR(a.json, "j");
-    CHECK_STR(a.text, "-");
+    CHECK_STR(a.files[CLI_JSON], "j");
+    CHECK_STR(a.files[CLI_TEXT], "-");
     CHECK_STR(a.on, "2024-02-29");
     cli_args_finish(&a);
 
@@ -163,10 +163,13 @@ static void mistakes(void)
     wrong("pica -x", "unknown option '-x': see 'pica --help'");
     wrong("pica --strict scan a", "unknown option --strict: see 'pica --help'");
     wrong("pica rules --strict list", "'rules' takes no option --strict");
-    wrong("pica scan --format sarif a",
-          "format 'sarif' is not available in this version; available: text, json");
-    wrong("pica scan --format '' a",
-          "format '' is not available in this version; available: text, json");
+    wrong("pica scan --format pdf a", "format 'pdf' is not available in this version; available: "
+                                      "text, json, html, sarif, junit");
+    wrong("pica scan --format '' a", "format '' is not available in this version; available: "
+                                     "text, json, html, sarif, junit");
+    wrong("pica explain --format html a", "--format 'html': must be one of text, json");
+    wrong("pica scan --html a --html b c", "--html is given twice");
+    wrong("pica scan --sarif= a", "--sarif: the file name is empty");
     wrong("pica scan --color blue a", "--color 'blue': must be one of auto, always, never");
     wrong("pica scan --lang fr a", "--lang 'fr': must be one of zh, en");
     wrong("pica scan --fail-on hig a",

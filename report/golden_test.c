@@ -2,8 +2,11 @@
  * The printers against files of expected output: report/golden. To accept a
  * change on purpose: PICA_GOLDEN_UPDATE=1, then read the difference.
  */
+#include "report/html.h"
+#include "report/junit.h"
 #include "report/report.h"
 #include "report/sample.h"
+#include "report/sarif.h"
 #include "tests/check.h"
 
 static char *golden_read(const char *path)
@@ -52,6 +55,40 @@ static void golden(const char *dir, const char *name, struct pica_text *got)
     pica_text_finish(got);
 }
 
+static void sarif(const struct scan_result *r, enum pica_lang lang, const char *sources,
+                  struct pica_text *t)
+{
+    struct report_sarif s;
+
+    report_sarif_begin(&s, lang, sources, t);
+    report_sarif_run(&s, r);
+    report_sarif_end(&s);
+}
+
+static void junit(const struct scan_result *r, enum pica_lang lang, int fail_on,
+                  struct pica_text *t)
+{
+    struct report_junit how = { .lang = lang, .fail_on = fail_on, .strict = true };
+
+    report_junit_begin(t);
+    report_junit_suite(&how, r, t);
+    report_junit_end(t);
+}
+
+/* All that is put into a page, but for what its template is. */
+static void page(const struct scan_result *r, enum pica_lang lang, struct pica_text *t)
+{
+    static const char template[] = "{{pica.lang}} {{pica.title}}\n{{pica.data}}\n"
+                                   "{{pica.plain.zh}}\n{{pica.plain.en}}";
+    struct report_html h;
+    struct pica_error err;
+
+    report_html_begin(&h, lang);
+    report_html_add(&h, r);
+    CHECK(report_html_print(&h, pica_span_str(template), "template", t, &err) == PICA_OK);
+    report_html_finish(&h);
+}
+
 int main(int argc, char **argv)
 {
     const struct report_text_style zh = { .lang = PICA_ZH }, en = { .lang = PICA_EN };
@@ -86,6 +123,20 @@ int main(int argc, char **argv)
     golden(dir, "story.zh.txt", &t);
     report_story_json(&r, &story, PICA_EN, &t);
     golden(dir, "story.en.json", &t);
+    junit(&r, PICA_ZH, -1, &t);
+    golden(dir, "sample.zh.xml", &t);
+    sample_detail(&r);
+    page(&r, PICA_ZH, &t);
+    golden(dir, "sample.page.txt", &t);
+    sample_baseline(&r);
+    sarif(&r, PICA_ZH, "app/src/main/java/", &t);
+    golden(dir, "sample.zh.sarif", &t);
+    sarif(&r, PICA_EN, NULL, &t);
+    golden(dir, "sample.en.sarif", &t);
+    junit(&r, PICA_EN, RULE_MEDIUM, &t);
+    golden(dir, "sample.en.xml", &t);
+    report_json(&r, PICA_EN, &t);
+    golden(dir, "baseline.en.json", &t);
     sample_finish(&r);
 
     sample_make_large(&r);
@@ -98,6 +149,11 @@ int main(int argc, char **argv)
     golden(dir, "empty.zh.json", &t);
     report_text(&r, &zh, &t);
     golden(dir, "empty.zh.txt", &t);
+    sarif(&r, PICA_ZH, NULL, &t);
+    golden(dir, "empty.zh.sarif", &t);
+    r.cut_short = true;
+    junit(&r, PICA_ZH, -1, &t);
+    golden(dir, "empty.zh.xml", &t);
     sample_finish(&r);
     return check_done();
 }

@@ -177,12 +177,13 @@ void report_key_sdks(struct pica_json *j, const struct scan_result *r, enum pica
     report_key_array(j, key);
     for (size_t i = 0; i < r->sdk_count; i++) {
         const struct privacy_sdk_hit *hit = &r->sdks[i];
+        struct pica_words name = report_sdk_words(hit->sdk);
 
         if (hit->sdk->library != library)
             continue;
         pica_json_object(j);
         pica_json_key_text(j, "id", hit->sdk->id);
-        pica_json_key_text(j, "name", report_sdk_name(hit->sdk, lang));
+        report_key_words(j, "name", &name, lang);
         pica_json_key_text(j, "vendor", hit->sdk->vendor);
         pica_json_key_text(j, "category", hit->sdk->category);
         pica_json_key_text(j, "confidence", scan_confidence_name(hit->confidence));
@@ -198,8 +199,11 @@ void report_key_owner(struct pica_json *j, const struct scan_result *r,
     report_key_object(j, "owner");
     pica_json_key_text(j, "kind", scan_owner_kind_name(o->kind));
     pica_json_key_text(j, "id", scan_owner_id(r, o));
-    if (o->sdk)
-        pica_json_key_text(j, "name", report_sdk_name(o->sdk, lang));
+    if (o->sdk) {
+        struct pica_words name = report_sdk_words(o->sdk);
+
+        report_key_words(j, "name", &name, lang);
+    }
     pica_json_key_text(j, "basis", o->basis);
     pica_json_object_end(j);
 }
@@ -290,6 +294,10 @@ void report_json_findings(struct pica_json *j, const struct scan_result *r, enum
         pica_json_array_end(j);
         if (f->evidence_total > f->evidence_count)
             pica_json_key_number(j, "evidence_total", (int64_t)f->evidence_total);
+        if (r->standings) {
+            pica_json_key_text(j, "standing", scan_standing_name(r->standings[i].kind));
+            pica_json_key_text(j, "standing_reason", r->standings[i].reason);
+        }
         pica_json_object_end(j);
     }
     pica_json_array_end(j);
@@ -329,26 +337,31 @@ void report_json_gaps(struct pica_json *j, const struct scan_result *r, enum pic
     pica_json_array_end(j);
 }
 
+void report_json_value(struct pica_json *j, const struct scan_result *r, enum pica_lang lang)
+{
+    pica_json_object(j);
+    pica_json_key_text(j, "schema", "pica.report/1");
+    json_tool(j, r->rules);
+    json_sample(j, r, lang);
+    json_permissions(j, r);
+    json_components(j, r);
+    report_key_sdks(j, r, lang, "sdks", false);
+    report_key_sdks(j, r, lang, "libraries", true);
+    json_collections(j, r, lang);
+    if (r->decisions)
+        report_keys_decisions(j, r, lang);
+    pica_json_key(j, "findings");
+    report_json_findings(j, r, lang);
+    json_remarks(j, r, lang);
+    pica_json_key(j, "gaps");
+    report_json_gaps(j, r, lang);
+    pica_json_object_end(j);
+}
+
 void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_text *out)
 {
     struct pica_json j = { .out = out, .first = true };
 
-    pica_json_object(&j);
-    pica_json_key_text(&j, "schema", "pica.report/1");
-    json_tool(&j, r->rules);
-    json_sample(&j, r, lang);
-    json_permissions(&j, r);
-    json_components(&j, r);
-    report_key_sdks(&j, r, lang, "sdks", false);
-    report_key_sdks(&j, r, lang, "libraries", true);
-    json_collections(&j, r, lang);
-    if (r->decisions)
-        report_keys_decisions(&j, r, lang);
-    pica_json_key(&j, "findings");
-    report_json_findings(&j, r, lang);
-    json_remarks(&j, r, lang);
-    pica_json_key(&j, "gaps");
-    report_json_gaps(&j, r, lang);
-    pica_json_object_end(&j);
+    report_json_value(&j, r, lang);
     pica_text_add_char(out, '\n');
 }

@@ -67,11 +67,13 @@ void report_json_request(struct pica_json *j, const struct scan_result *r,
 static void keys_sdk_call(struct pica_json *j, const char *id, const struct privacy_sdk_call *c,
                           enum pica_lang lang)
 {
-    const char *name, *sdk = report_contract_sdk(c->contract, &name, lang);
+    struct pica_words name;
+    const char *sdk = report_contract_sdk(c->contract, &name.in[PICA_ZH], PICA_ZH);
 
+    report_contract_sdk(c->contract, &name.in[PICA_EN], PICA_EN);
     pica_json_key_text(j, "id", id);
     pica_json_key_text(j, "sdk", sdk);
-    pica_json_key_text(j, "name", name);
+    report_key_words(j, "name", &name, lang);
     pica_json_key_text(j, "api", c->contract->api);
     pica_json_key_text(j, "called", c->called);
     pica_json_key_bool(j, "exact", c->exact);

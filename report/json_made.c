@@ -19,13 +19,16 @@ void report_key_evidence(struct pica_json *j, const struct privacy_evidence *evi
 
 void report_key_packer(struct pica_json *j, const struct privacy_packer *p, enum pica_lang lang)
 {
+    struct pica_words name;
+
     if (!p) {
         pica_json_key(j, "packer");
         pica_json_null(j);
         return;
     }
+    name = report_packer_words(p);
     report_key_object(j, "packer");
-    pica_json_key_text(j, "name", report_packer_name(p, lang));
+    report_key_words(j, "name", &name, lang);
     pica_json_key_text(j, "id", p->entry ? p->entry->id : NULL);
     pica_json_key_text(j, "confidence", scan_confidence_name(p->confidence));
     pica_json_key_number(j, "components_named", (int64_t)p->components.named);
@@ -64,10 +67,11 @@ void report_key_containers(struct pica_json *j, const struct privacy_container *
     report_key_array(j, "containers");
     for (size_t i = 0; i < count; i++) {
         const struct privacy_container *c = &containers[i];
+        struct pica_words name = report_container_words(c);
 
         pica_json_object(j);
         pica_json_key_text(j, "id", c->entry->id);
-        pica_json_key_text(j, "name", report_container_name(c, lang));
+        report_key_words(j, "name", &name, lang);
         pica_json_key_text(j, "confidence", scan_confidence_name(c->confidence));
         pica_json_key_text(j, "version", c->version);
         pica_json_key_text(j, "prompt", c->prompt);

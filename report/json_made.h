@@ -24,4 +24,7 @@ void report_key_sdks(struct pica_json *j, const struct scan_result *r, enum pica
 void report_key_owner(struct pica_json *j, const struct scan_result *r,
                       const struct privacy_owner *o, enum pica_lang lang);
 
+/* The whole report, as a value; `lang` may be REPORT_BOTH (report/json_parts.h). */
+void report_json_value(struct pica_json *j, const struct scan_result *r, enum pica_lang lang);
+
 #endif

@@ -5,7 +5,22 @@
 void report_key_words(struct pica_json *j, const char *key, const struct pica_words *w,
                       enum pica_lang lang)
 {
-    pica_json_key_text(j, key, report_words(w, lang));
+    const char *zh, *en;
+
+    if (lang != REPORT_BOTH) {
+        pica_json_key_text(j, key, report_words(w, lang));
+        return;
+    }
+    zh = report_words(w, PICA_ZH);
+    en = report_words(w, PICA_EN);
+    if (!zh || !en || strcmp(zh, en) == 0) {
+        pica_json_key_text(j, key, en ? en : zh);
+        return;
+    }
+    report_key_object(j, key);
+    pica_json_key_text(j, "zh", zh);
+    pica_json_key_text(j, "en", en);
+    pica_json_object_end(j);
 }
 
 void report_key_object(struct pica_json *j, const char *key)

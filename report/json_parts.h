@@ -8,7 +8,11 @@
 #include "base/place.h"
 #include "base/words.h"
 
-/* A key whose value is text in one language, English where there is no other; left out without. */
+/* Instead of a language: every text is an object {"zh": ..., "en": ...}, as pages have it. */
+#define REPORT_BOTH PICA_LANG_COUNT
+
+/* A key whose value is text in one language, English where there is no other; left out without. Of
+ * both languages, a text that is the same in them is a plain one. */
 void report_key_words(struct pica_json *j, const char *key, const struct pica_words *w,
                       enum pica_lang lang);
 /* A key whose value is an object or an array that the caller fills and ends. */

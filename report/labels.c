@@ -29,6 +29,25 @@ const char *report_container_name(const struct privacy_container *container, enu
     return lang == PICA_ZH ? container->entry->name.zh : container->entry->name.en;
 }
 
+struct pica_words report_sdk_words(const struct privacy_sdk_entry *sdk)
+{
+    return (struct pica_words){
+        { [PICA_ZH] = report_sdk_name(sdk, PICA_ZH), [PICA_EN] = report_sdk_name(sdk, PICA_EN) }
+    };
+}
+
+struct pica_words report_packer_words(const struct privacy_packer *packer)
+{
+    return (struct pica_words){ { [PICA_ZH] = report_packer_name(packer, PICA_ZH),
+                                  [PICA_EN] = report_packer_name(packer, PICA_EN) } };
+}
+
+struct pica_words report_container_words(const struct privacy_container *container)
+{
+    return (struct pica_words){ { [PICA_ZH] = report_container_name(container, PICA_ZH),
+                                  [PICA_EN] = report_container_name(container, PICA_EN) } };
+}
+
 void report_add_permission_name(struct pica_text *t, const char *name)
 {
     static const char platform[] = "android.permission.";

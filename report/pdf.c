@@ -5,6 +5,7 @@
 #include "report/page.h"
 #include "report/pdf_doc.h"
 #include "report/text_decision.h"
+#include "scan/detail.h"
 #include "scan/names.h"
 
 #include <stdio.h>
@@ -669,6 +670,24 @@ static void add_reproduction(struct pdf_report *p, const struct pica_place *plac
                    (uintmax_t)place->file_offset + 1, place->bytes.len);
 }
 
+/* The source line, and the code around the place, which is marked. */
+static void add_code(struct pdf_report *p, const struct pica_place *place)
+{
+    const struct scan_excerpt *e = p->r->detail ? scan_excerpt_find(p->r, place) : NULL;
+
+    if (!e)
+        return;
+    if (e->source && e->line) {
+        pica_text_add_char(&p->t, '\n');
+        add_safe(p, e->source);
+        pica_text_addf(&p->t, ":%u", e->line);
+    }
+    for (size_t i = 0; i < e->line_count; i++) {
+        pica_text_addf(&p->t, "\n%s %04x: ", i == e->here ? ">" : " ", e->lines[i].unit);
+        add_safe(p, e->lines[i].text);
+    }
+}
+
 static void place_rows(struct pdf_report *p, const struct rule_finding *f)
 {
     for (size_t i = 0; i < f->evidence_count; i++) {
@@ -688,6 +707,7 @@ static void place_rows(struct pdf_report *p, const struct rule_finding *f)
             pica_text_add_char(&p->t, '\n');
             add_reproduction(p, place);
         }
+        add_code(p, place);
         pdf_cell(p->doc, PDF_MONO, text(p));
         pdf_cell(p->doc, PDF_MONO, call_at(p->r, place, id) ? id : "");
         pdf_row(p->doc);

@@ -25,6 +25,16 @@ void sample_decide(struct scan_result *r);
 /* What is said of the first collection of sample_make(). */
 void sample_story(const struct scan_result *r, struct scan_story *ret);
 
+/* Sets r->detail: the code around the place of the first finding, advice on the first collection.
+ */
+void sample_detail(struct scan_result *r);
+
+/* Sets r->standings: one finding is new, one accepted, one known; two of the baseline are gone. */
+void sample_baseline(struct scan_result *r);
+
+/* The first with one finding, whose names are markup, controls and 65,535 bytes long. */
+void sample_make_hostile(struct scan_result *r);
+
 void sample_finish(struct scan_result *r);
 
 #endif

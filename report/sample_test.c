@@ -42,6 +42,32 @@ static const struct rule_clause sample_clauses[] = {
       .valid_from = "2026-01-01" },
 };
 
+bool rule_set_about(const struct rule_set *set, const char *id, struct rule_about *ret)
+{
+    static const char *const clauses[] = { "CN-191.3.1", NULL };
+
+    if (set != &sample_rules || strcmp(id, "SDK-COLLECTS") != 0)
+        return false;
+    *ret = (struct rule_about){ .id = "SDK-COLLECTS",
+                                .title = { { "SDK 收集<个人信息>", "an SDK collects" } },
+                                .severity = RULE_HIGH,
+                                .verdict = RULE_SUSPECTED,
+                                .clauses = clauses };
+    return true;
+}
+
+bool rules_explain(const struct rule_set *set, const char *what, enum pica_lang lang,
+                   struct pica_text *out)
+{
+    pica_text_addf(out, "%s: %s\n", what, lang == PICA_ZH ? "所问" : "what it asks");
+    return set == &sample_rules;
+}
+
+bool scan_gap_is_ordinary(const struct pica_note *note)
+{
+    return strcmp(note->id, "value") == 0;
+}
+
 size_t rule_set_pack_count(const struct rule_set *set)
 {
     return set == &sample_rules;
@@ -534,7 +560,7 @@ void sample_make_empty(struct scan_result *r)
 
 void sample_finish(struct scan_result *r)
 {
-    if (r->findings != sample_findings)
+    if (r->finding_count > COUNT(sample_findings)) /* the large one's */
         free(r->findings);
     if (r->manifest.permissions != sample_permissions)
         free(r->manifest.permissions);

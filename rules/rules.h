@@ -55,8 +55,8 @@ const struct rule_clause_version *rule_clause_on(const struct rule_clause *claus
 
 struct rule_pack {
     const char *name, *version;
-    const char *date; /* the day whose law the pack applies, "YYYY-MM-DD" */
-    char sha256[65];  /* of the pack's bytes */
+    const char *date;      /* the day whose law the pack applies, "YYYY-MM-DD" */
+    char sha256[65];       /* of the pack's bytes */
     struct pica_span text; /* these bytes: what a reader can judge by again */
 };
 
@@ -91,6 +91,19 @@ void rule_set_free(struct rule_set *set);
 
 size_t rule_set_pack_count(const struct rule_set *set);
 const struct rule_pack *rule_set_pack(const struct rule_set *set, size_t i);
+
+/* A rule as reports speak of it, whatever it found. */
+struct rule_about {
+    const char *id;
+    struct pica_words title;
+    enum rule_severity severity;
+    enum rule_verdict verdict;
+    const char *const *clauses; /* ids, NULL-terminated, whatever the day */
+    size_t pack;                /* number of its pack in the set */
+};
+
+/* The rule of that id; false: the set has none. */
+bool rule_set_about(const struct rule_set *set, const char *id, struct rule_about *ret);
 
 /* The clause of that id, or NULL. */
 const struct rule_clause *rule_set_clause(const struct rule_set *set, const char *id);

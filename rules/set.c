@@ -79,6 +79,23 @@ const struct rule *rule_set_rule(const struct rule_set *set, const char *id,
     return NULL;
 }
 
+bool rule_set_about(const struct rule_set *set, const char *id, struct rule_about *ret)
+{
+    const struct rule_loaded *pack = NULL;
+    const struct rule *rule = rule_set_rule(set, id, &pack);
+
+    if (!rule)
+        return false;
+    *ret = (struct rule_about){ .id = rule->id,
+                                .title = rule->title,
+                                .severity = rule->severity,
+                                .verdict = rule->verdict,
+                                .clauses = rule->clauses };
+    while (set->packs[ret->pack] != pack)
+        ret->pack++;
+    return true;
+}
+
 size_t rule_set_pack_count(const struct rule_set *set)
 {
     return set->pack_count;

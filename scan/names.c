@@ -151,3 +151,16 @@ const char *scan_found_name(enum scan_found found)
     }
     return "no";
 }
+
+const char *scan_standing_name(enum scan_standing_kind kind)
+{
+    switch (kind) {
+    case SCAN_NEW:
+        break;
+    case SCAN_KNOWN:
+        return "known";
+    case SCAN_ACCEPTED:
+        return "accepted";
+    }
+    return "new";
+}

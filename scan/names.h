@@ -4,6 +4,7 @@
 #ifndef PICA_SCAN_NAMES_H
 #define PICA_SCAN_NAMES_H
 
+#include "scan/baseline.h"
 #include "scan/decision.h"
 
 const char *scan_protection_name(enum manifest_protection p);    /* "dangerous" ... */
@@ -17,6 +18,7 @@ const char *scan_code_name(enum privacy_code c);                 /* "js" ... */
 const char *scan_part_name(unsigned bit);             /* of enum privacy_part: "code", "text" ... */
 const char *scan_contract_name(enum scan_contract c); /* "kept" ... */
 const char *scan_found_name(enum scan_found f);       /* "yes", "no", "unseen" */
+const char *scan_standing_name(enum scan_standing_kind kind); /* "new" ... */
 /* SDK or library id, or the app's package name; NULL when the app has none. */
 const char *scan_owner_id(const struct scan_result *r, const struct privacy_owner *owner);
 

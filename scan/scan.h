@@ -62,6 +62,9 @@ struct scan_part {
 
 struct scan_decisions;
 struct scan_hybrid;
+struct scan_detail;
+struct scan_standing;
+struct scan_gone;
 
 struct scan_result {
     struct pica_arena arena;
@@ -92,6 +95,11 @@ struct scan_result {
     const struct scan_decisions *decisions; /* scan/decision.h, or NULL */
     struct rule_finding *findings;
     size_t finding_count;
+    const struct scan_standing *standings; /* one each of findings, scan/baseline.h; NULL: no
+                                              baseline was applied */
+    const struct scan_gone *gone;          /* of the baseline, and found no more */
+    size_t gone_count;
+    const struct scan_detail *detail; /* scan/detail.h; NULL: nobody wanted it */
     struct rule_set const *rules;
     struct pica_notes notes;      /* remarks and gaps, sorted */
     bool cut_short;               /* some gap could hide a finding (--strict) */

@@ -24,6 +24,8 @@ def commands(root):
     yield "scan", "-j", "1", "--format", "json", THREAD
     yield "scan", "-j", "1", "--format", "json", DEMO
     yield "scan", "-j", "1", "--lang", "zh", DEMO
+    for form in "html", "sarif", "junit":
+        yield "scan", "-j", "1", "--format", form, "--baseline", "report/golden/baseline.en.json", DEMO
     yield "scan", "-j", "1", "--format", "json", "testdata/hostile/apk/z42_multidex_gap.apk"
     yield "scan", "-j", "1", "--format", "json", "testdata/consent/prefs-if-else/prefs-if-else.apk"
     for what in "manifest", "resources", "dex", "signature", "callgraph", "sdks", "consent":
