@@ -15,6 +15,7 @@
 #define TEXT_WIDTH (PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT)
 #define PAGE_END (PAGE_HEIGHT - MARGIN_BOTTOM)
 #define CELL_PAD 3.5
+#define HEAD_ROOM 22.0  /* of the head of a table */
 #define WHOLE_ROW 220.0 /* a row that is not higher stays on one page */
 
 #define SANS                                                                                       \
@@ -59,8 +60,9 @@ struct pdf_doc {
     size_t column_count, cell_count;
     PangoLayout *cells[PDF_COLUMNS_MOST];
     enum pdf_look cell_looks[PDF_COLUMNS_MOST];
-    bool in_table, has_head, fresh; /* fresh: nothing of the table stands on this page yet */
-    size_t rows;                    /* for bands of shade */
+    bool has_head,
+        head_due; /* due: it goes with the first row, never alone to the foot of a page */
+    bool fresh;   /* nothing of the table stands on this page yet */
 };
 
 /* --- ink --------------------------------------------------------------------------------- */
@@ -476,6 +478,7 @@ static void draw_head(struct pdf_doc *d)
 
 static void table_page(struct pdf_doc *d)
 {
+    d->head_due = false;
     d->lib->cairo_tag_end(d->cr, "Table");
     new_page(d);
     d->lib->cairo_tag_begin(d->cr, "Table", NULL);
@@ -491,11 +494,10 @@ void pdf_table(struct pdf_doc *d, const struct pdf_column *columns, size_t count
         d->columns[i] = columns[i];
         d->has_head |= columns[i].head != NULL;
     }
-    d->in_table = true;
-    d->rows = 0;
+    d->head_due = d->has_head;
+    d->fresh = false;
     pdf_need(d, 60);
     d->lib->cairo_tag_begin(d->cr, "Table", NULL);
-    draw_head(d);
 }
 
 void pdf_cell(struct pdf_doc *d, enum pdf_look look, const char *s)
@@ -507,19 +509,24 @@ void pdf_cell(struct pdf_doc *d, enum pdf_look look, const char *s)
 static void draw_row(struct pdf_doc *d, bool wide)
 {
     int from[PDF_COLUMNS_MOST] = { 0 };
-    double most = 0;
+    double most = 0, head = 0;
 
     for (size_t i = 0; i < d->cell_count; i++) {
         double height = height_of(d, d->cells[i]) + 2 * CELL_PAD;
 
         most = height > most ? height : most;
     }
-    if (!d->fresh && d->y + most > PAGE_END && (most <= WHOLE_ROW || d->y + 60 > PAGE_END))
+    if (d->head_due)
+        head = HEAD_ROOM;
+    if (!d->fresh && d->y + head + most > PAGE_END &&
+        (most <= WHOLE_ROW || d->y + head + 60 > PAGE_END))
         table_page(d);
+    if (d->head_due)
+        draw_head(d);
+    d->head_due = false;
     while (!draw_slice(d, from, false, wide))
         table_page(d);
     clear_cells(d);
-    d->rows++;
 }
 
 void pdf_row(struct pdf_doc *d)
@@ -537,8 +544,10 @@ void pdf_wide_row(struct pdf_doc *d, enum pdf_look look, const char *s)
 
 void pdf_table_end(struct pdf_doc *d)
 {
+    if (d->head_due)
+        draw_head(d);
+    d->head_due = false;
     d->lib->cairo_tag_end(d->cr, "Table");
-    d->in_table = false;
     d->y += 8;
 }
 
