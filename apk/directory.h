@@ -101,6 +101,7 @@ void apk_directory_clear(struct apk_directory *d);
 
 struct apk_local {
     uint16_t version_needed, flags, method;
+    uint16_t name_len, extra_len;
     uint32_t crc;
     uint64_t csize, usize; /* of the ZIP64 extra field when they are there */
     uint64_t data_offset;

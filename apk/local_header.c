@@ -61,8 +61,8 @@ enum pica_status apk_local_read(struct apk_directory *d, uint64_t offset, size_t
     ret->crc = pica_cursor_u32(&c);
     ret->csize = pica_cursor_u32(&c);
     ret->usize = pica_cursor_u32(&c);
-    name_len = pica_cursor_u16(&c);
-    extra_len = pica_cursor_u16(&c);
+    name_len = ret->name_len = pica_cursor_u16(&c);
+    extra_len = ret->extra_len = pica_cursor_u16(&c);
     if (!c.ok || name_len + extra_len > d->in->size - offset - LOCAL_SIZE)
         return PICA_OK;
     ret->data_offset = offset + LOCAL_SIZE + name_len + extra_len;
@@ -135,6 +135,33 @@ static bool local_fits(struct apk_directory *d, const struct apk_entry *e,
                     (uintmax_t)(e->method == 0 && e->usize > e->csize ? e->usize : e->csize),
                     (uintmax_t)d->cd_offset);
     return fits;
+}
+
+/*
+ * Old versions verified entries with a reader in Java (libcore's ZipFile.java) and ran what one in
+ * C (libdex) read. These took the beginning of the data to be elsewhere, and so one saw the bytes
+ * that were signed and the other did not; no later version has two readers.
+ */
+static void remark_old_readings(struct apk_directory *d, const struct apk_entry *e,
+                                const struct apk_local *l)
+{
+    /* The Java reader: the name as long as the directory says, the extra field a signed number. */
+    int64_t verified = (int64_t)(e->header_offset + LOCAL_SIZE + e->name.len);
+    struct pica_place place = pica_place_entry(e->label);
+
+    if (l->name_len != e->name.len && apk_odd(&d->odd, APK_ODD_OLD_READING))
+        pica_remark(d->odd.notes, "zip.old-reading", place,
+                    "its name is %u bytes long in the local header and %zu in the directory: "
+                    "Android up to 4.3 verifies what is at %#jx of the file and runs what is at "
+                    "%#jx (bug 9950697)",
+                    l->name_len, e->name.len, (uintmax_t)(verified + l->extra_len),
+                    (uintmax_t)l->data_offset);
+    if (l->extra_len > INT16_MAX && apk_odd(&d->odd, APK_ODD_OLD_READING))
+        pica_remark(d->odd.notes, "zip.old-reading", place,
+                    "its extra field is %u bytes long, which Android up to 4.2 takes for %d: it "
+                    "verifies what is at %jd of the file and runs what is at %ju (bug 9695860)",
+                    l->extra_len, (int16_t)l->extra_len,
+                    (intmax_t)(verified + (int16_t)l->extra_len), (uintmax_t)l->data_offset);
 }
 
 /* What the device does not compare. */
@@ -217,6 +244,7 @@ static enum pica_status local_check(struct apk_directory *d, struct apk_entry *e
     e->found &= local_agrees(d, e, &l);
     e->found &= local_fits(d, e, &l);
     remark_differences(d, e, &l);
+    remark_old_readings(d, e, &l);
     return PICA_OK;
 }
 

@@ -323,6 +323,50 @@ static void expect(const char *what, const struct zip_maker *m, bool installable
     close_opened(&o);
 }
 
+/* An extra field of more bytes than a signed number can say. */
+static void test_signed_extra(void)
+{
+    enum { EXTRA = 0xfffd, DATA = 100 };
+    struct zip_maker m = { 0 };
+    struct pica_text bytes = { 0 };
+    struct opened o;
+    size_t i;
+
+    for (size_t k = 0; k < EXTRA + DATA; k++)
+        pica_text_add_char(&bytes, 'x');
+    i = zip_maker_add(&m, pica_span_str("assets/x"), pica_span_of(bytes.data, bytes.len),
+                      ZIP_STORED);
+    zip_maker_set(&m, m.entries[i].local + ZIP_L_EXTRA_LEN, 2, EXTRA);
+    zip_maker_set(&m, m.entries[i].local + ZIP_L_CSIZE, 4, DATA);
+    zip_maker_set(&m, m.entries[i].local + ZIP_L_USIZE, 4, DATA);
+    m.entries[i].csize = m.entries[i].usize = DATA;
+    zip_maker_finish_archive(&m);
+    case_name = "a signed extra field";
+    open_bytes(&o, zip_maker_bytes(&m));
+    must(o.pkg && apk_installable(o.pkg) && apk_at(o.pkg, 0)->found, "is what a device takes", &o);
+    must(noted(&o.notes, "zip.old-reading"), "old versions read otherwise", &o);
+    must(o.notes.count > 0 && strstr(o.notes.items[0].text.in[PICA_EN], "takes for -3: it verifies "
+                                                                        "what is at 35 "),
+         "and where", &o);
+    close_opened(&o);
+    zip_maker_free(&m);
+    pica_text_finish(&bytes);
+}
+
+static void test_old_name(void)
+{
+    struct zip_maker m = sample_make();
+    struct opened o;
+
+    case_name = "a name of another length";
+    zip_maker_set(&m, m.entries[CODE].local + ZIP_L_NAME_LEN, 2, 3);
+    open_bytes(&o, zip_maker_bytes(&m));
+    must(o.pkg && !apk_at(o.pkg, CODE)->found, "no device since finds it", &o);
+    must(noted(&o.notes, "zip.local-header") && noted(&o.notes, "zip.old-reading"), "both", &o);
+    close_opened(&o);
+    zip_maker_free(&m);
+}
+
 static void test_prefix(void)
 {
     struct zip_maker m = { 0 };
@@ -947,6 +991,8 @@ int main(void)
     test_parallel();
     for (size_t i = 0; i < sizeof bends / sizeof *bends; i++)
         test_bend(&bends[i]);
+    test_signed_extra();
+    test_old_name();
     test_prefix();
     test_end_records();
     test_duplicates();

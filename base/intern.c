@@ -100,7 +100,7 @@ bool pica_intern_may_have(const struct pica_intern *t, uint32_t hash)
 
     if (t->slot_count == 0)
         return false;
-    for (size_t at = hash & mask; t->slots[at]; at = (at + 1) & mask)
+    for (size_t at = first_slot(hash, mask); t->slots[at]; at = (at + 1) & mask)
         if (t->hashes[t->slots[at] - 1] == hash)
             return true;
     return false;

@@ -64,6 +64,7 @@ enum cli_format {
 };
 enum cli_graph_format { CLI_GRAPH_DOT, CLI_GRAPH_TEXT, CLI_GRAPH_JSON };
 enum cli_diff_format { CLI_DIFF_TEXT, CLI_DIFF_JSON, CLI_DIFF_NOTICE };
+enum cli_list_format { CLI_LIST_TEXT, CLI_LIST_JSON, CLI_LIST_CSV };
 enum cli_color { CLI_AUTO, CLI_ALWAYS, CLI_NEVER };
 
 /* A parsed command line. Strings are those of argv. */
@@ -73,6 +74,8 @@ struct cli_args {
     enum cli_format format;
     enum cli_graph_format graph_format;
     enum cli_diff_format diff_format;
+    enum cli_list_format list_format;
+    const char *value[CLI_OPTION_COUNT]; /* as it was given, the last time; NULL: none */
     enum cli_color color;
     enum pica_lang lang;
     const char *output, *on, *class_name, *in, *idsig;

@@ -92,6 +92,21 @@ static void status_rows(enum pica_lang lang, struct pica_text *out)
     }
 }
 
+/* What can be asked of a case: its second operand, which has no place in the tables. */
+static void question_rows(enum pica_lang lang, struct pica_text *out)
+{
+    static const struct {
+        const char *name, *says;
+    } questions[] = {
+#define X(id, name, letters, columns, sql, condition, end, says) { name, says },
+#include "store/questions.def"
+#undef X
+    };
+
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++)
+        row(out, questions[i].name, 14, pica_words_say(lang, questions[i].says));
+}
+
 static void add_general(enum pica_lang lang, struct pica_text *out)
 {
     pica_text_addf(out, "%spica %s\n\n", pica_words_say(lang, "usage: "),
@@ -146,6 +161,10 @@ void cli_add_help(enum cli_command_id command, enum pica_lang lang, struct pica_
                    cli_commands[command].name, pica_words_say(lang, "[OPTION]..."),
                    cli_commands[command].operands);
     pica_text_addf(out, "%s\n", pica_words_say(lang, cli_commands[command].does));
+    if (command == CLI_COMMAND_QUERY) {
+        heading(out, lang, "What can be asked (apps unless told otherwise):");
+        question_rows(lang, out);
+    }
     heading(out, lang, "Options:");
     option_rows(1u << command, false, lang, out);
     option_rows(1u << command, true, lang, out);

@@ -170,8 +170,10 @@ static const char **file_slot(struct cli_args *a, enum cli_option_id id)
         return &a->in;
     case CLI_OPTION_IDSIG:
         return &a->idsig;
-    default:
+    case CLI_OPTION_OUTPUT:
         return &a->output;
+    default:
+        return &a->value[id];
     }
 }
 
@@ -183,6 +185,7 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     int index = -1;
 
     a->given[id] = true;
+    a->value[id] = value;
     if (!value)
         return PICA_OK; /* a flag: that it was given is all there is to it */
     if (o->values && o->values[0] != '@') {
@@ -190,13 +193,22 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
         if (index < 0)
             return wrong_value(o, value, err);
     }
+    if (o->values && strcmp(o->values, "@file") == 0 && id != CLI_OPTION_RULES) {
+        if (again)
+            return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s is given twice", o->name);
+        return set_file(file_slot(a, (enum cli_option_id)id), o->name, value, err);
+    }
     switch ((enum cli_option_id)id) {
     case CLI_OPTION_FORMAT:
+    case CLI_OPTION_VERIFY_FORMAT:
     case CLI_OPTION_ANSWER_FORMAT:
         a->format = (enum cli_format)index;
         break;
     case CLI_OPTION_GRAPH_FORMAT:
         a->graph_format = (enum cli_graph_format)index;
+        break;
+    case CLI_OPTION_LIST_FORMAT:
+        a->list_format = (enum cli_list_format)index;
         break;
     case CLI_OPTION_DIFF_FORMAT:
         a->diff_format = (enum cli_diff_format)index;
@@ -224,36 +236,13 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_RULES:
         a->rules[a->rule_count++] = value;
         return PICA_OK; /* may be repeated */
-    case CLI_OPTION_OUTPUT:
-    case CLI_OPTION_JSON:
-    case CLI_OPTION_TEXT:
-    case CLI_OPTION_HTML:
-    case CLI_OPTION_SARIF:
-    case CLI_OPTION_JUNIT:
-    case CLI_OPTION_XLSX:
-    case CLI_OPTION_PDF:
-    case CLI_OPTION_CUSTODY:
-    case CLI_OPTION_TEMPLATE:
-    case CLI_OPTION_BASELINE:
-    case CLI_OPTION_SOURCES:
-    case CLI_OPTION_IN:
-    case CLI_OPTION_IDSIG:
-        if (again)
-            return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s is given twice", o->name);
-        return set_file(file_slot(a, (enum cli_option_id)id), o->name, value, err);
     case CLI_OPTION_LIMIT:
         return pica_limits_set(&a->limits, value, err); /* may be repeated */
     case CLI_OPTION_CLASS:
         a->class_name = value;
         break;
-    case CLI_OPTION_STRICT:
-    case CLI_OPTION_RECHECK:
-    case CLI_OPTION_VERBOSE:
-    case CLI_OPTION_QUIET:
-    case CLI_OPTION_HELP:
-    case CLI_OPTION_VERSION:
-    case CLI_OPTION_COUNT:
-        break; /* flags */
+    default:
+        break; /* flags; files were taken above */
     }
     return PICA_OK;
 }

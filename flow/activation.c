@@ -266,24 +266,67 @@ static uint32_t contexts_max(struct flow_world *w, uint32_t method, const uint32
     return most > CONTEXTS_MAX ? CONTEXTS_MAX : most;
 }
 
+/* What is passed where nothing depends on it but whether it is null. */
+static uint32_t word_null(struct flow_world *w, uint32_t word, uint32_t type)
+{
+    uint32_t hold, got = FLOW_NOTHING;
+    uint32_t count = flow_value_view(&w->values, word, &hold).count;
+
+    for (uint32_t n = 0; n < count; n++) {
+        uint32_t atom = flow_value_view(&w->values, word, &hold).atoms[n];
+
+        switch (w->values.atoms[atom].kind) {
+        case FLOW_VALUE_ANYTHING:
+        case FLOW_VALUE_ANY_OF:
+            atom = world_any(w, type);
+            break;
+        case FLOW_VALUE_BOXED:
+        case FLOW_VALUE_TEXT:
+        case FLOW_VALUE_CLASS:
+        case FLOW_VALUE_METHOD:
+        case FLOW_VALUE_FIELD:
+        case FLOW_VALUE_BEYOND:
+        case FLOW_VALUE_HANDLE:
+        case FLOW_VALUE_STORE:
+        case FLOW_VALUE_OBJECT:
+        case FLOW_VALUE_SOME:
+            atom = flow_value_of(&w->values, FLOW_VALUE_SOME, type);
+            break;
+        case FLOW_VALUE_NOTHING:
+        case FLOW_VALUE_NUMBER:
+        case FLOW_VALUE_VIEW:
+        case FLOW_VALUE_RESOURCE:
+        case FLOW_VALUE_UNSEEN:
+        case FLOW_VALUE_OTHER:
+            break;
+        }
+        got = flow_value_join(&w->values, got, atom);
+    }
+    return got;
+}
+
 /* What is passed where nothing depends on it. */
 static void words_reduce(struct flow_world *w, uint32_t method, uint32_t *words, uint32_t count)
 {
     const struct flow_method *m = flow_method(w->program, method);
     bool is_static = m->access_flags & DEX_ACC_STATIC;
-    uint32_t matters = world_matters(w, method);
+    struct world_matters matters = world_matters(w, method);
     const struct world_callee *c;
 
-    if (matters == UINT32_MAX)
+    if (matters.words == UINT32_MAX)
         return;
     c = world_callee_of(w, method);
-    if (!is_static && count && !(matters & 1))
+    if (!is_static && count && !(matters.words & 1))
         words[0] = world_any(w, m->type);
     for (uint32_t p = 0; p < c->param_count; p++) {
         const struct world_param *param = &w->params[c->params + p];
         uint32_t word = param->word + !is_static;
 
-        if (word < count && word < 31 && !(matters >> word & 1))
+        if (word >= count || word >= 31 || matters.words >> word & 1)
+            continue;
+        if (matters.nulls >> word & 1)
+            words[word] = word_null(w, words[word], param->type);
+        else
             words[word] = param->type == FLOW_NONE ? FLOW_ANYTHING : world_any(w, param->type);
     }
 }

@@ -86,7 +86,7 @@ static void callee_read(struct flow_world *w, uint32_t dex, uint32_t method_idx,
         ret->model = flow_model_of(w->setup.models, dex, method_idx);
     /* A constructor is not what that of a superclass is. */
     if (ret->model && flow_signature_name_number(w->program, ret->signature) == w->init_name &&
-        !pica_span_is(flow_type_name(w->program, ret->type), ret->model->class_name))
+        !flow_model_is_of(w->setup.models, ret->model, ret->type))
         ret->model = NULL;
 }
 

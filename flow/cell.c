@@ -35,15 +35,18 @@ static char field_kind(const struct flow_world *w, const struct flow_field *f)
     return type.len ? (char)type.data[0] : 'L';
 }
 
-/* What an instance field holds before anything is written to it. */
+/* 0 or null, as a field of its type holds it. */
+static uint32_t field_zero(const struct flow_world *w, uint32_t field)
+{
+    char kind = field_kind(w, flow_field(w->program, field));
+
+    return kind == 'F' || kind == 'D' ? FLOW_ANYTHING : FLOW_ZERO;
+}
+
+/* What an instance field holds before anything is written to it, if anybody reads that. */
 static uint32_t field_initial(struct flow_world *w, uint32_t field)
 {
-    const struct flow_field *f = flow_field(w->program, field);
-    char kind = field_kind(w, f);
-
-    if (world_constructors_write(w, field))
-        return FLOW_NOTHING;
-    return kind == 'F' || kind == 'D' ? FLOW_ANYTHING : FLOW_ZERO;
+    return world_constructors_write(w, field) ? FLOW_NOTHING : field_zero(w, field);
 }
 
 static bool is_array(const struct flow_world *w, uint32_t made)
@@ -405,7 +408,9 @@ uint32_t world_field_get(struct flow_world *w, uint32_t node, uint32_t object, u
     /* Nobody was seen making such an object: whoever makes it fills it as he likes. */
     if (unknown && !ever_made(w, owner))
         got = flow_value_join(&w->values, got, field_any(w, field));
-    return got;
+    return world_reads_beginning(w, node, field)
+               ? flow_value_join(&w->values, got, field_zero(w, field))
+               : got;
 }
 
 /* `begins`: by a constructor, on the object that it makes. */

@@ -415,9 +415,9 @@ static void edge_to_id(struct flow_world *w, uint32_t from, uint32_t at, uint32_
 }
 
 /* The constructor that inflaters call; false: the class has none with those parameters. */
-static bool construct_view(struct flow_world *w, const struct world_invoke *by, uint32_t type,
-                           uint32_t signature, uint32_t object, enum flow_reason reason,
-                           enum flow_phase phase)
+bool world_construct_by(struct flow_world *w, const struct world_invoke *by, uint32_t type,
+                        uint32_t signature, uint32_t object, enum flow_reason reason,
+                        enum flow_phase phase)
 {
     uint32_t method =
         signature == FLOW_NONE ? FLOW_NONE : flow_declared(w->program, type, signature);
@@ -482,8 +482,8 @@ static void make_view(struct flow_world *w, const struct world_invoke *by,
     world_class_init(w, by->call.from, FLOW_NONE, type);
     object = world_system_object(w, type);
     world_make_lost(w, type);
-    if (!construct_view(w, by, type, w->view_signature, object, reason, FLOW_PHASE_COUNT) &&
-        !construct_view(w, by, type, w->context_signature, object, reason, FLOW_PHASE_COUNT))
+    if (!world_construct_by(w, by, type, w->view_signature, object, reason, FLOW_PHASE_COUNT) &&
+        !world_construct_by(w, by, type, w->context_signature, object, reason, FLOW_PHASE_COUNT))
         world_construct(w, by, type, object, false, FLOW_NOTHING, reason);
     world_listen(w, by, object, type, reason, FLOW_PHASE_COUNT);
     if (reason == FLOW_REASON_LAYOUT_FRAGMENT)
@@ -501,7 +501,7 @@ static void make_page(struct flow_world *w, const struct world_invoke *by,
         return;
     object = world_system_object(w, type);
     world_make_lost(w, type);
-    construct_view(w, by, type, signature, object, FLOW_REASON_LAYOUT_FRAGMENT, phase);
+    world_construct_by(w, by, type, signature, object, FLOW_REASON_LAYOUT_FRAGMENT, phase);
     world_listen(w, by, object, type, FLOW_REASON_LAYOUT_FRAGMENT, phase);
     show_fragment(w, by, object, type, phase);
 }
@@ -572,54 +572,6 @@ void world_navigate(struct flow_world *w, const struct world_invoke *i, uint32_t
     }
 }
 
-#define BINDING_MAX 256u /* of a class name */
-
-/* "main_screen" as "/databinding/MainScreenBindingImpl;", as the data binding compiler names it. */
-static size_t binding_suffix(const char *layout, char *out)
-{
-    static const char before[] = "/databinding/", behind[] = "BindingImpl;";
-    size_t len = sizeof before - 1;
-    bool upper = true;
-
-    memcpy(out, before, len);
-    for (; *layout && len < BINDING_MAX - sizeof behind; layout++) {
-        char c = *layout;
-
-        if (c == '_' || c == '.' || c == '-') {
-            upper = true;
-            continue;
-        }
-        out[len++] = upper && c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c;
-        upper = false;
-    }
-    memcpy(out + len, behind, sizeof behind - 1);
-    return len + sizeof behind - 1;
-}
-
-/* The class that data binding makes of a layout: it is made with it, and binds at once. */
-static void bind(struct flow_world *w, const struct world_invoke *by, const char *layout)
-{
-    char suffix[BINDING_MAX];
-    size_t len = binding_suffix(layout, suffix);
-    uint32_t signature = flow_signature_find(w->program, pica_span_str("executeBindings"), "()V");
-
-    for (uint32_t t = 0; t < flow_type_count(w->program) && !w->failed; t++) {
-        struct pica_span name = flow_type_name(w->program, t);
-        uint32_t object;
-
-        if (name.len < len || memcmp(name.data + name.len - len, suffix, len) != 0 ||
-            flow_class(w->program, t).dex == FLOW_NONE)
-            continue;
-        world_class_init(w, by->call.from, FLOW_NONE, t);
-        object = world_system_object(w, t);
-        world_make_lost(w, t);
-        world_construct(w, by, t, object, true, FLOW_NOTHING, FLOW_REASON_DATA_BINDING);
-        if (signature != FLOW_NONE)
-            world_call_back(w, by, object, t, signature, FLOW_REASON_DATA_BINDING,
-                            FLOW_PHASE_COUNT);
-    }
-}
-
 void world_layout_evaluate(struct flow_world *w, uint32_t node)
 {
     const struct flow_package *package = w->setup.package;
@@ -677,7 +629,7 @@ void world_layout_evaluate(struct flow_world *w, uint32_t node)
             break;
         }
         case LAYOUT_BINDING:
-            bind(w, &by, use->text);
+            world_bind(w, &by, use->text);
             break;
         case LAYOUT_CLICK:
             break;

@@ -564,6 +564,9 @@ static uint32_t apply(struct effects *s, const struct flow_effect *e)
         return world_view_ids(w, a);
     case FLOW_EFFECT_VIEW_TAG:
         return world_view_tags(w, a);
+    case FLOW_EFFECT_BOUND_VIEWS:
+        world_bound_views(w, i, a, b);
+        return FLOW_NOTHING;
     case FLOW_EFFECT_RESOURCE_TEXT:
         return world_resource_texts(w, a);
     case FLOW_EFFECT_TEXT:

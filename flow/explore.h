@@ -273,7 +273,7 @@ struct flow_world {
     uint16_t *context_count;  /* by method */
     bool *called_by_name;     /* by method: some instruction names it; made when first needed */
     uint8_t *instead;         /* by method: 1: its body counts, 2: a model stands for it */
-    uint32_t *matters;        /* by method: bits of argument words that matter; see matter.c */
+    uint64_t *matters;        /* by method: which argument words matter, and how; see matter.c */
     uint8_t *resumed;         /* by method: who calls it; see resume.c */
     uint16_t *type_flags;     /* by type */
     uint32_t *groups_of_type; /* by type: first group */
@@ -281,10 +281,12 @@ struct flow_world {
     uint32_t stamp;
     uint32_t *signature_stamps; /* by signature: which class had it, of the last asked about */
     uint32_t signature_stamp, stamped_type;
-    uint32_t *walk;        /* types, for the same */
-    uint64_t *assigned;    /* a bit for each field: the initialiser of its class, or every
-                              constructor, writes it before anybody reads it */
-    uint32_t *field_first; /* by type: first field number; see cell.c */
+    uint32_t *walk;     /* types, for the same */
+    uint64_t *assigned; /* a bit for each field: the initialiser of its class, or every
+                           constructor, writes it before anybody reads it */
+    uint64_t *late;     /* ... or before anybody reads it but who runs while the object is made */
+    struct flow_number_map between; /* of classes with such fields, by class and method: who may */
+    uint32_t *field_first;          /* by type: first field number; see cell.c */
 
     struct world_callee ***callee_of; /* by file and method id; NULL: not asked for yet */
     struct world_param *params;
@@ -393,9 +395,11 @@ struct flow_world {
     X(walk, flow_type_count(w->program))                                                           \
     X(field_first, flow_type_count(w->program))                                                    \
     X(assigned, flow_field_count(w->program) / 64 + 1)                                             \
+    X(late, flow_field_count(w->program) / 64 + 1)                                                 \
     X(signature_stamps, flow_signature_count(w->program))
 
 #define WORLD_MAPS(X)                                                                              \
+    X(between)                                                                                     \
     X(effect_nodes)                                                                                \
     X(reader_keys)                                                                                 \
     X(group_keys)                                                                                  \
@@ -474,8 +478,12 @@ uint32_t world_text_of(struct flow_world *w, uint32_t dex, uint32_t string_idx);
 /* "Something of that type". */
 uint32_t world_any(struct flow_world *w, uint32_t type);
 uint32_t world_any_of_idx(struct flow_world *w, uint32_t dex, uint32_t type_idx);
-/* Bits of the argument words (31 and beyond: always) on which what a method does depends. */
-uint32_t world_matters(struct flow_world *w, uint32_t method);
+/* The argument words (31 and beyond: always) on which what a method does depends. */
+struct world_matters {
+    uint32_t words;
+    uint32_t nulls; /* objects of which it depends no more than on whether they are null */
+};
+struct world_matters world_matters(struct flow_world *w, uint32_t method);
 
 /* That an activation calls a method, for those that only others resume (resume.c). */
 void world_called_by(struct flow_world *w, uint32_t node, uint32_t method);
@@ -510,9 +518,10 @@ void world_length_put(struct flow_world *w, uint32_t made, uint32_t length);
 char world_element_kind(const struct flow_world *w, uint32_t array);
 /* All fields of the class and of those it extends may hold anything. */
 void world_fill(struct flow_world *w, uint32_t type);
-/* Whether every constructor of its class writes an instance field before anybody can read it
- * (construct.c). */
+/* Whether every constructor of its class writes an instance field before anybody can read it, or
+ * anybody but those of whom the second says that they may (construct.c). */
 bool world_constructors_write(struct flow_world *w, uint32_t field);
+bool world_reads_beginning(struct flow_world *w, uint32_t node, uint32_t field);
 /* Acts upon objects that may be met as "some object" from now on. */
 void world_settle_lost(struct flow_world *w);
 
@@ -730,6 +739,11 @@ uint32_t world_results(struct flow_world *w, uint32_t node, uint32_t intent);
 void world_mark_interfaces(struct flow_world *w);
 /* The object that the system makes of a class. */
 uint32_t world_system_object(struct flow_world *w, uint32_t type);
+/* The constructor of that signature, if the class declares it, with arguments that are not known.
+ */
+bool world_construct_by(struct flow_world *w, const struct world_invoke *by, uint32_t type,
+                        uint32_t signature, uint32_t object, enum flow_reason reason,
+                        enum flow_phase phase);
 /* What a method is given that makes something again out of what it saved: that, or null. */
 uint32_t world_saved_state(struct flow_world *w);
 /* `intent`: what a parameter of that type gets; FLOW_ANYTHING: not known. */
@@ -823,6 +837,16 @@ uint32_t world_views(struct flow_world *w, uint32_t ids);
 uint32_t world_view_ids(struct flow_world *w, uint32_t views);
 /* The tags that layouts give to views; FLOW_NOTHING: to objects that code makes. */
 uint32_t world_view_tags(struct flow_world *w, uint32_t views);
+
+/* --- data binding (binding.c) ------------------------------------------------------------- */
+
+/* The class that is made of a layout of that name: an object of it is made with it, and binds at
+ * once. */
+void world_bind(struct flow_world *w, const struct world_invoke *by, const char *layout);
+/* The array also holds the views that the class of the method at hand binds; `ids`: where they
+ * stand, by their ids. */
+void world_bound_views(struct flow_world *w, const struct world_invoke *i, uint32_t array,
+                       uint32_t ids);
 /* The text of a string resource that is the same in all configurations; FLOW_NOTHING: it is not
  * known. */
 uint32_t world_resource_plain(struct flow_world *w, uint32_t id);

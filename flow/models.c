@@ -1,7 +1,9 @@
 #include "flow/models.h"
 
 #include "base/arena.h"
+#include "dex/access.h"
 #include "flow/packed.h"
+#include "flow/renamed.h"
 
 #include <stdlib.h>
 
@@ -33,6 +35,9 @@ _Static_assert(ROW_COUNT < UINT16_MAX - 1 && CLASS_COUNT < UINT16_MAX, "rows hav
 /* What is remembered of a method: row + 1, or one of these. */
 enum { ASK = 0, NO_ROW = UINT16_MAX };
 
+/* The name of rows for methods that a shrinker has renamed with their class (flow/renamed.h). */
+#define RENAMED "<renamed>"
+
 #define RECENT 1024
 #define UNASKED FLOW_CUT
 
@@ -43,7 +48,7 @@ struct recent {
 
 /* Of a method's name: its number among those that rows have, the row of any class; each + 1. */
 struct known_name {
-    bool asked;
+    bool asked, renamed; /* renamed: a class that was renamed has a method of that name */
     uint16_t number, anywhere;
 };
 
@@ -62,6 +67,7 @@ struct flow_models {
     struct known_name *names; /* by number of the name in the program */
     uint32_t object;          /* java.lang.Object, or FLOW_NONE */
     uint16_t *class_of;       /* by type: class of the table + 1, or 0 */
+    uint8_t *renamed;         /* by type: the table has it by another name */
     uint16_t **answers;       /* by file and method_idx; a file's when it is first asked of */
     struct known_row *blocks[BLOCK_COUNT]; /* in `arena`; NULL until a row of it is asked for */
     struct recent *recent;                 /* what flow_model_find() was asked last */
@@ -191,7 +197,7 @@ static struct known_name name_of(const struct flow_models *m, uint32_t signature
     if (!n->asked) {
         struct pica_span name = flow_signature_name(m->program, signature);
 
-        *n = (struct known_name){ true, name_find(name), anywhere_find(name) };
+        *n = (struct known_name){ true, n->renamed, name_find(name), anywhere_find(name) };
     }
     return *n;
 }
@@ -266,10 +272,42 @@ static bool accept_platform(void *context, uint32_t type)
     return flow_is_platform(q->models->program, type) && type != q->models->object;
 }
 
+/*
+ * The row of a method of a renamed class that has another name, too: the one of
+ * its prototype among those called RENAMED.
+ */
+static uint16_t renamed_find(const struct flow_models *m, uint32_t type, uint32_t signature)
+{
+    const struct packed_class *c;
+    const struct flow_method *method;
+    const struct dex_file *dex;
+    uint32_t own = FLOW_NONE;
+
+    while (type != FLOW_NONE && (own = flow_declared(m->program, type, signature)) == FLOW_NONE)
+        type = flow_class(m->program, type).super;
+    if (own == FLOW_NONE || !m->renamed[type])
+        return 0;
+    method = flow_method(m->program, own);
+    if (method->access_flags & DEX_ACC_STATIC)
+        return 0;
+    dex = flow_dex(m->program, method->dex);
+    c = &packed_classes[m->class_of[type] - 1];
+    for (uint32_t row = c->first; row < (uint32_t)c->first + c->count; row++) {
+        const char *descriptor = text_at(packed_rows[row].descriptor);
+
+        if (strcmp(text_at(packed_rows[row].name_text), RENAMED) == 0 &&
+            (descriptor[0] == '*' ||
+             flow_proto_is(dex, dex_method_id(dex, method->method_idx).proto_idx, descriptor)))
+            return (uint16_t)(row + 1);
+    }
+    return 0;
+}
+
 static uint16_t answer_find(struct flow_models *m, uint32_t type, uint32_t signature)
 {
     struct known_name name = name_of(m, signature);
     struct question q = { m, signature, name.number - 1u, NULL, false, 0 };
+    uint16_t row;
 
     if (name.number) {
         if (flow_resolve_signature(m->program, type, signature, accept_row, &q) < FLOW_CUT)
@@ -277,6 +315,8 @@ static uint16_t answer_find(struct flow_models *m, uint32_t type, uint32_t signa
         if (q.row)
             return NO_ROW; /* a class of the package has its own */
     }
+    if (name.renamed && (row = renamed_find(m, type, signature)) != 0)
+        return row;
     if (name.anywhere &&
         flow_resolve_signature(m->program, type, signature, accept_platform, &q) < FLOW_CUT)
         return name.anywhere;
@@ -333,7 +373,7 @@ bool flow_models_name(struct flow_models *m, uint32_t signature)
 {
     struct known_name name = name_of(m, signature);
 
-    return name.number || name.anywhere;
+    return name.number || name.anywhere || name.renamed;
 }
 
 const struct flow_model *flow_model_named(struct flow_models *m, uint32_t type,
@@ -354,6 +394,50 @@ bool flow_models_failed(const struct flow_models *m)
 
 /* --- the table of a program ---------------------------------------------------- */
 
+bool flow_model_is_of(const struct flow_models *m, const struct flow_model *model, uint32_t type)
+{
+    uint16_t cls = m->class_of[type];
+
+    return cls != 0 && strcmp(text_at(packed_classes[cls - 1].name), model->class_name) == 0;
+}
+
+/* Whether a row that stands for a body keeps things by key in the object itself. */
+static bool is_keyed(const struct packed_class *c)
+{
+    for (uint32_t row = c->first; row < (uint32_t)c->first + c->count; row++)
+        for (uint32_t n = 0; packed_rows[row].instead && n < packed_rows[row].effect_count; n++) {
+            const struct packed_effect *e = &packed_effects[packed_rows[row].first_effect + n];
+
+            if (e->kind == FLOW_EFFECT_WRITE_STORE && e->c.kind == FLOW_OPERAND_NONE)
+                return true;
+        }
+    return false;
+}
+
+bool flow_models_keyed(const struct flow_models *m, uint32_t type)
+{
+    for (; type != FLOW_NONE && flow_class(m->program, type).dex != FLOW_NONE;
+         type = flow_class(m->program, type).super)
+        if (m->class_of[type] && is_keyed(&packed_classes[m->class_of[type] - 1]))
+            return true;
+    return false;
+}
+
+static void renamed_add(void *context, uint32_t type, const char *name)
+{
+    struct flow_models *m = context;
+    uint32_t first, count = flow_class_methods(m->program, type, &first);
+
+    for (size_t c = 0; c < CLASS_COUNT && m->class_of[type] == 0; c++)
+        if (strcmp(text_at(packed_classes[c].name), name) == 0) {
+            m->class_of[type] = (uint16_t)(c + 1);
+            m->renamed[type] = 1;
+        }
+    for (uint32_t n = first; m->renamed[type] && n < first + count; n++)
+        m->names[flow_signature_name_number(m->program, flow_method(m->program, n)->signature)]
+            .renamed = true;
+}
+
 static bool models_fill(struct flow_models *m, struct flow_program *program)
 {
     size_t types = flow_type_count(program), files = flow_dex_count(program);
@@ -361,9 +445,10 @@ static bool models_fill(struct flow_models *m, struct flow_program *program)
     m->program = program;
     m->names = calloc(flow_name_count(program) + 1, sizeof *m->names);
     m->class_of = calloc(types ? types : 1, sizeof *m->class_of);
+    m->renamed = calloc(types ? types : 1, sizeof *m->renamed);
     m->answers = calloc(files ? files : 1, sizeof(*m->answers));
     m->recent = calloc(RECENT, sizeof *m->recent);
-    if (!m->names || !m->class_of || !m->answers || !m->recent)
+    if (!m->names || !m->class_of || !m->renamed || !m->answers || !m->recent)
         return false;
     m->object = flow_type_find(program, pica_span_str("Ljava/lang/Object;"));
     for (size_t c = 0; c < CLASS_COUNT; c++) {
@@ -375,6 +460,7 @@ static bool models_fill(struct flow_models *m, struct flow_program *program)
         if (type != FLOW_NONE)
             m->class_of[type] = (uint16_t)(c + 1);
     }
+    flow_renamed_find(program, renamed_add, m);
     return true;
 }
 
@@ -397,6 +483,7 @@ void flow_models_free(struct flow_models *m)
     free(m->answers);
     free(m->names);
     free(m->class_of);
+    free(m->renamed);
     free(m->recent);
     pica_arena_finish(&m->arena);
     free(m);

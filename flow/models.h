@@ -100,6 +100,11 @@ bool flow_models_name(struct flow_models *m, uint32_t signature);
 /* The same for a method whose signature no file names, so that it has no number. */
 const struct flow_model *flow_model_named(struct flow_models *m, uint32_t type,
                                           struct pica_span name, const char *descriptor);
+/* Whether a model is of the class `type` itself, not of one above it. */
+bool flow_model_is_of(const struct flow_models *m, const struct flow_model *model, uint32_t type);
+/* Whether a class of the package is a library's map: rows stand for what it does, and say all that
+ * an object of it holds by key. */
+bool flow_models_keyed(const struct flow_models *m, uint32_t type);
 /* Whether memory ran out in an answer: it then said NULL without knowing. */
 bool flow_models_failed(const struct flow_models *m);
 

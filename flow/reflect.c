@@ -16,6 +16,34 @@ static void unresolved(struct flow_world *w, const struct world_invoke *i,
 
 /* --- names of classes --------------------------------------------------------------------- */
 
+/* Whether a class is by its name one that the system brings, though the table of the platform may
+ * not have it. */
+static bool is_of_system(struct pica_span java_name)
+{
+    static const char *const prefixes[] = { "android.", "com.android.", "dalvik.", "java.",
+                                            "javax.",   "libcore.",     "sun.",    "org.apache." };
+
+    for (size_t n = 0; n < sizeof prefixes / sizeof *prefixes; n++)
+        if (java_name.len > strlen(prefixes[n]) && pica_span_begins(java_name, prefixes[n]))
+            return !pica_span_begins(java_name, "android.support.");
+    return false;
+}
+
+/* A class of that name that neither the package nor the platform has. */
+static uint32_t class_elsewhere(struct flow_world *w, struct pica_span java_name)
+{
+    if (w->object_type == FLOW_NONE)
+        return FLOW_NOTHING;
+    return flow_value_beyond(&w->values, w->object_type,
+                             is_of_system(java_name) ? FLOW_BEYOND_SYSTEM : FLOW_BEYOND_MISSING);
+}
+
+/* Whether it is such a class, a member of it or an object of it. */
+static bool is_elsewhere(const struct flow_value_atom *a)
+{
+    return a->kind == FLOW_VALUE_BEYOND && a->number <= FLOW_BEYOND_SYSTEM;
+}
+
 uint32_t world_class_named(struct flow_world *w, struct world_invoke *i, uint32_t name, bool init)
 {
     uint32_t hold, got = FLOW_NOTHING;
@@ -30,13 +58,14 @@ uint32_t world_class_named(struct flow_world *w, struct world_invoke *i, uint32_
         if (a.kind == FLOW_VALUE_TEXT) {
             if (!flow_type_named(w->program, w->values.texts.strings[a.id], &type))
                 w->failed = true;
-            /* A class that nobody defines is not found: the call throws. */
             if (type == FLOW_NONE || (flow_class(w->program, type).dex == FLOW_NONE &&
-                                      !flow_is_platform(w->program, type)))
-                continue;
-            if (init)
-                world_class_init(w, i->call.from, i->call.at, type);
-            atom = flow_value_of(&w->values, FLOW_VALUE_CLASS, type);
+                                      !flow_is_platform(w->program, type))) {
+                atom = class_elsewhere(w, w->values.texts.strings[a.id]);
+            } else {
+                if (init)
+                    world_class_init(w, i->call.from, i->call.at, type);
+                atom = flow_value_of(&w->values, FLOW_VALUE_CLASS, type);
+            }
         } else if (a.kind == FLOW_VALUE_CLASS) {
             atom = v.atoms[n];
         } else {
@@ -206,6 +235,15 @@ uint32_t world_new_instance(struct flow_world *w, struct world_invoke *i, uint32
 
         if (v.atoms[n] == FLOW_ZERO)
             continue;
+        if (is_elsewhere(&a)) {
+            if (a.number == FLOW_BEYOND_MISSING)
+                unresolved(w, i, FLOW_UNRESOLVED_MISSING, FLOW_NONE);
+            flow_value_lose_all(&w->values, elements);
+            got = flow_value_join(&w->values, got,
+                                  a.number == FLOW_BEYOND_MISSING ? FLOW_ANYTHING : v.atoms[n]);
+            v = flow_value_view(&w->values, what, &hold);
+            continue;
+        }
         if (a.kind == FLOW_VALUE_CLASS)
             type = a.id;
         else if (a.kind == FLOW_VALUE_METHOD)
@@ -275,6 +313,11 @@ uint32_t world_constructor_of(struct flow_world *w, struct world_invoke *i, uint
 
         if (v.atoms[n] == FLOW_ZERO)
             continue;
+        if (is_elsewhere(&a)) {
+            got = flow_value_join(&w->values, got, v.atoms[n]);
+            v = flow_value_view(&w->values, class_value, &hold);
+            continue;
+        }
         if (a.kind != FLOW_VALUE_CLASS)
             return i->callee.ret;
         count = flow_class_methods(w->program, a.id, &first);
@@ -348,11 +391,13 @@ uint32_t world_methods_of(struct flow_world *w, uint32_t class_value)
 
         if (v.atoms[n] == FLOW_ZERO)
             continue;
-        if (a.kind != FLOW_VALUE_CLASS || flow_class(w->program, a.id).dex != FLOW_NONE ||
-            !flow_is_platform(w->program, a.id))
+        if (!is_elsewhere(&a) &&
+            (a.kind != FLOW_VALUE_CLASS || flow_class(w->program, a.id).dex != FLOW_NONE ||
+             !flow_is_platform(w->program, a.id)))
             return FLOW_ANYTHING;
-        got =
-            flow_value_join(&w->values, got, flow_value_beyond(&w->values, a.id, FLOW_BEYOND_ANY));
+        got = flow_value_join(
+            &w->values, got,
+            is_elsewhere(&a) ? v.atoms[n] : flow_value_beyond(&w->values, a.id, FLOW_BEYOND_ANY));
         v = flow_value_view(&w->values, class_value, &hold);
     }
     return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
@@ -369,6 +414,11 @@ uint32_t world_member_named(struct flow_world *w, struct world_invoke *i, uint32
 
         if (c.atoms[k] == FLOW_ZERO)
             continue;
+        if (is_elsewhere(&of)) {
+            got = flow_value_join(&w->values, got, c.atoms[k]);
+            c = flow_value_view(&w->values, class_value, &hold_c);
+            continue;
+        }
         v = flow_value_view(&w->values, name, &hold_n);
         for (uint32_t n = 0; n < v.count && !w->failed; n++) {
             struct flow_value_atom a = w->values.atoms[v.atoms[n]];
@@ -462,6 +512,8 @@ static void invoke_beyond(struct flow_world *w, struct world_invoke *i,
 
     if (member->number == FLOW_BEYOND_ANY)
         unresolved(w, i, FLOW_UNRESOLVED_REFLECTION, member->id);
+    if (member->number == FLOW_BEYOND_MISSING)
+        unresolved(w, i, FLOW_UNRESOLVED_MISSING, FLOW_NONE);
     for (uint32_t m = 0; m < methods && !w->failed; m++) {
         const struct flow_method *of = flow_method(w->program, m);
 
@@ -472,7 +524,8 @@ static void invoke_beyond(struct flow_world *w, struct world_invoke *i,
     }
     flow_value_lose_all(&w->values, object);
     flow_value_lose_all(&w->values, elements);
-    *ret = flow_value_join(&w->values, *ret, i->callee.ret);
+    *ret = flow_value_join(&w->values, *ret,
+                           member->number == FLOW_BEYOND_MISSING ? FLOW_UNSEEN : i->callee.ret);
 }
 
 uint32_t world_invoke_reflected(struct flow_world *w, struct world_invoke *i, uint32_t method,

@@ -47,6 +47,8 @@ bool world_store_is_told(struct flow_world *w, uint32_t atom)
         return false;
     if (flow_class(w->program, w->values.made[a->id].type).dex == FLOW_NONE)
         return true;
+    if (w->setup.models && flow_models_keyed(w->setup.models, w->values.made[a->id].type))
+        return true;
     above = world_platform_super(w, w->values.made[a->id].type);
     if (above == FLOW_NONE)
         return false;

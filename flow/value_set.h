@@ -122,6 +122,10 @@ uint32_t flow_value_boxed(struct flow_value_table *t, int64_t number);
 uint32_t flow_value_text(struct flow_value_table *t, struct pica_span text);
 #define FLOW_BEYOND_OWN (-1) /* one of which the package has none of that name */
 #define FLOW_BEYOND_ANY (-2) /* any method of the class */
+/* A class itself that is not there, a member of it, an object of it; of type Object. */
+#define FLOW_BEYOND_SYSTEM (-3)  /* by its name it is the system's: hidden, or of another version  \
+                                  */
+#define FLOW_BEYOND_MISSING (-4) /* nobody's who is known */
 uint32_t flow_value_beyond(struct flow_value_table *t, uint32_t type, int64_t name);
 uint32_t flow_value_of(struct flow_value_table *t, enum flow_value_kind kind, uint32_t id);
 /* A new place; FLOW_MADE_NONE without memory. */

@@ -49,6 +49,7 @@ static bool world_tables(struct flow_world *w)
     w->walk = table(types, sizeof *w->walk);
     w->field_first = table_of_none(types);
     w->assigned = table(flow_field_count(w->program) / 64 + 1, sizeof *w->assigned);
+    w->late = table(flow_field_count(w->program) / 64 + 1, sizeof *w->late);
     w->signature_stamps = table(flow_signature_count(w->program), sizeof *w->signature_stamps);
     w->stamped_type = FLOW_NONE;
     w->shapes = table(methods, sizeof *w->shapes);
@@ -56,7 +57,7 @@ static bool world_tables(struct flow_world *w)
     w->text_of = table(files, sizeof *w->text_of);
     return w->first_node && w->context_count && w->instead && w->matters && w->resumed &&
            w->type_flags && w->groups_of_type && w->stamps && w->walk && w->field_first &&
-           w->assigned && w->signature_stamps && w->shapes && w->callee_of && w->text_of;
+           w->assigned && w->late && w->signature_stamps && w->shapes && w->callee_of && w->text_of;
 }
 
 /* Looks at each instruction of the program that a world may take on average, so that exploring

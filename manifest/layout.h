@@ -80,7 +80,9 @@ enum layout_checked { LAYOUT_CHECKED_UNSAID, LAYOUT_UNCHECKED, LAYOUT_CHECKED };
 /* An element of a file whose views are kept. */
 struct layout_view {
     const char *tag;      /* "Button", "com.a.Fancy"; of <view> its class */
-    uint32_t id;          /* android:id, or 0 */
+    uint32_t id;          /* android:id, or 0; of one without that a data binding knows by a number
+                             an id below 0x01000000, the same for that number in layouts of the
+                             same name */
     uint32_t parent;      /* index of the element around it, or LAYOUT_NO_VIEW */
     uint32_t include;     /* of <include>, <ViewStub>, an action view: the other file's id, or 0 */
     const char *on_click; /* name of the handler, "" when it is a resource; NULL: none */

@@ -237,6 +237,37 @@ static void read_element(struct views_reader *r)
     l->views[l->view_count++] = r->view;
 }
 
+/* --- data binding ------------------------------------------------------------------------ */
+
+static bool begins_with(const char *text, const char *part)
+{
+    return text && strncmp(text, part, strlen(part)) == 0;
+}
+
+/* A number of no resource and of no view that code numbers, from two texts (FNV-1a). */
+static uint32_t own_id(const char *layout, const char *number)
+{
+    uint32_t hash = 2166136261u;
+
+    for (; *layout; layout++)
+        hash = (hash ^ (uint8_t)*layout) * 16777619u;
+    for (; *number; number++)
+        hash = (hash ^ (uint8_t)*number) * 16777619u;
+    return 0x00800000u | (hash ^ hash >> 23) % 0x00800000u;
+}
+
+/* Views without an id that a data binding knows by their number are as good as named. */
+static void give_ids(struct layout *l)
+{
+    const char *root = l->view_count ? l->views[0].view_tag : NULL;
+
+    if (!begins_with(root, "layout/"))
+        return;
+    for (size_t n = 1; n < l->view_count; n++)
+        if (l->views[n].id == 0 && begins_with(l->views[n].view_tag, "binding_"))
+            l->views[n].id = own_id(root, l->views[n].view_tag);
+}
+
 bool layout_views(struct pica_span axml, const char *entry, const struct pica_limits *limits,
                   const struct layout_watch *watch, struct pica_arena *arena,
                   struct pica_notes *notes, struct layout *ret)
@@ -256,6 +287,7 @@ bool layout_views(struct pica_span axml, const char *entry, const struct pica_li
         else if (event == AXML_END_ELEMENT && r.parent != LAYOUT_NO_VIEW)
             r.parent = ret->views[r.parent].parent;
     }
+    give_ids(ret);
     if (r.full)
         pica_gap(
             notes, "manifest", pica_place_entry(entry),

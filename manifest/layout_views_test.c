@@ -244,9 +244,45 @@ static void check_memory(void)
     pica_text_finish(&out);
 }
 
+/* A view that a data binding knows by its number alone. */
+static uint32_t bound_id(const char *root, const char *tag, uint32_t id)
+{
+    struct result r = { 0 };
+    struct doc d = { 0 };
+    uint32_t got;
+
+    doc_open(&d, "FrameLayout");
+    doc_str(&d, ATTR_TAG, root);
+    doc_open(&d, "Button");
+    doc_str(&d, ATTR_TAG, tag);
+    doc_str(&d, ATTR_TEXT, "magic");
+    if (id)
+        doc_ref(&d, ATTR_ID, id);
+    doc_close(&d);
+    read_doc(&r, &d, &watch);
+    CHECK(r.l.view_count == 2 && r.l.views[0].id == 0);
+    got = r.l.view_count == 2 ? r.l.views[1].id : 0;
+    done(&r);
+    return got;
+}
+
+static void check_bound(void)
+{
+    uint32_t one = bound_id("layout/main_0", "binding_1", 0);
+
+    CHECK(one >= 0x00800000 && one < 0x01000000);
+    CHECK(bound_id("layout/main_0", "binding_1", 0) == one);
+    CHECK(bound_id("layout/main_0", "binding_2", 0) != one);
+    CHECK(bound_id("layout/other_0", "binding_1", 0) != one);
+    CHECK(bound_id("layout/main_0", "binding_1", 0x7f030001) == 0x7f030001);
+    CHECK(bound_id("layout/main_0", "a tag", 0) == 0);
+    CHECK(bound_id("main", "binding_1", 0) == 0);
+}
+
 int main(void)
 {
     check_views();
+    check_bound();
     check_watch();
     check_asked_once();
     check_limit();

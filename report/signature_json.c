@@ -223,13 +223,15 @@ static void keys_package(struct pica_json *j, const struct scan_signature *s, en
         pica_json_key_number(j, "min_sdk", s->manifest.min_sdk);
         pica_json_key_number(j, "target_sdk", s->manifest.target_sdk);
     }
-    pica_json_key_bool(j, "verified", s->result.verified);
-    if (!s->result.verified)
-        report_key_words(j, "why", &s->result.why, lang);
-    json_schemes(j, &s->result, lang);
-    report_key_signers(j, &s->result, REPORT_SIGNER_FULL, lang);
-    json_stamp(j, &s->result.stamp, lang);
-    json_records(j, &s->result.block, lang);
+    if (s->known) {
+        pica_json_key_bool(j, "verified", s->result.verified);
+        if (!s->result.verified)
+            report_key_words(j, "why", &s->result.why, lang);
+        json_schemes(j, &s->result, lang);
+        report_key_signers(j, &s->result, REPORT_SIGNER_FULL, lang);
+        json_stamp(j, &s->result.stamp, lang);
+        json_records(j, &s->result.block, lang);
+    }
     json_notes(j, &s->notes, PICA_REMARK, lang);
     json_notes(j, &s->notes, PICA_GAP, lang);
 }

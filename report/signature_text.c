@@ -202,6 +202,11 @@ static void add_package(struct pica_text *out, enum pica_lang lang, const struct
     const struct signing_result *r = &s->result;
 
     report_say(out, lang, "signature: ");
+    if (!s->known) {
+        report_say(out, lang, "could not be verified");
+        pica_text_add_char(out, '\n');
+        return;
+    }
     add_verdict(out, lang, r->verified, &r->why);
     pica_text_add_char(out, '\n');
     for (int k = 0; k < SIGNING_SCHEME_COUNT; k++) {

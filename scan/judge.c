@@ -39,7 +39,8 @@ bool scan_gap_is_ordinary(const struct pica_note *note)
 {
     return note->kind == PICA_GAP &&
            (strcmp(note->id, "value") == 0 || strcmp(note->id, "native") == 0 ||
-            strcmp(note->id, "container") == 0 || strcmp(note->id, "signature") == 0);
+            strcmp(note->id, "container") == 0 || strcmp(note->id, "signature") == 0 ||
+            strcmp(note->id, "libzip") == 0);
 }
 
 bool scan_notes_cut_short(const struct pica_notes *notes)

@@ -1,6 +1,7 @@
 #include "scan/code_texts.h"
 #include "scan/scan.h"
 
+#include "apk/libzip_view.h"
 #include "base/text.h"
 #include "scan/contents.h"
 #include "scan/decision.h"
@@ -232,6 +233,31 @@ static void note_native(struct scan_result *r)
                  r->native_count);
 }
 
+/* What libzip makes of one container; that it cannot read the file is a gap. */
+static enum pica_status ask_libzip_of(struct scan_result *r, const struct apk_package *pkg,
+                                      struct pica_error *err)
+{
+    enum pica_status st = apk_libzip_view(pkg, &r->notes, err);
+
+    if (st == PICA_OK || st == PICA_E_NOMEM)
+        return st;
+    pica_gap_error(&r->notes, "libzip", PICA_PLACE_NONE, err);
+    return PICA_OK;
+}
+
+static enum pica_status ask_libzip(struct scan_result *r, struct pica_error *err)
+{
+    const struct scan_set *set = r->buffers->set;
+    struct apk_package *bundle = set ? scan_set_bundle(set) : NULL;
+    enum pica_status st = PICA_OK;
+
+    if (!set || bundle)
+        return ask_libzip_of(r, set ? bundle : r->buffers->package, err);
+    for (size_t i = 0; i < scan_set_count(set) && st == PICA_OK; i++)
+        st = ask_libzip_of(r, scan_set_package(set, i), err);
+    return st;
+}
+
 /* All that comes before the verdicts. */
 static enum pica_status look(struct scan_result *r, const struct scan_options *o,
                              struct pica_work *work, struct scan_pieces **pieces,
@@ -244,6 +270,8 @@ static enum pica_status look(struct scan_result *r, const struct scan_options *o
     note_native(r);
     /* A question about the code needs neither signatures nor digests of the file. */
     if (o->until == SCAN_UNTIL_JUDGED)
+        st = ask_libzip(r, err);
+    if (st == PICA_OK && o->until == SCAN_UNTIL_JUDGED)
         st = scan_signature_begin(r, o->idsig, *pieces, work, err);
     if (st != PICA_OK)
         return st;

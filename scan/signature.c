@@ -170,6 +170,7 @@ static enum pica_status verify(struct apk_package *pkg, const struct manifest *m
         st = signing_end(signing, &ret->arena, &ret->notes, &ret->result, err);
     pica_work_free(work);
     signing_free(signing);
+    ret->known = st == PICA_OK;
     if (st == PICA_OK && ret->notes.failed)
         st = pica_fail_nomem(err);
     return st;

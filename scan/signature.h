@@ -27,6 +27,7 @@ enum pica_status scan_signature_end(struct scan_result *r, unsigned threads,
 struct scan_signature {
     const char *label; /* of a package of a set; else NULL */
     bool agrees;       /* its signature holds, and it is signed as the base package of its set is */
+    bool known;        /* false: it could not be verified; a gap says why */
     struct pica_arena arena;
     bool has_manifest;
     struct manifest manifest; /* without the bytes of its places */

@@ -89,25 +89,43 @@ static void lead(struct unseen *u, uint32_t method, uint32_t by)
     u->todo[u->todo_count++] = method;
 }
 
-/* Calls of which something is known, each kind of target once. */
-#define TARGETS_MAX 64u
+/* Whether two calls may lead to the same methods. */
+static bool is_same(const struct unseen_call *a, const struct unseen_call *b)
+{
+    return a->call.signature == b->call.signature && a->call.type == b->call.type &&
+           a->arguments.known == b->arguments.known && a->arguments.count == b->arguments.count &&
+           memcmp(a->arguments.types, b->arguments.types, sizeof a->arguments.types) == 0;
+}
 
-static size_t targets_of(const struct unseen *u, uint32_t *ret)
+/* Calls of which something is known, each kind of target once. */
+#define TARGETS_MAX 256u
+
+/* The first that is one too many may lead anywhere. */
+static size_t targets_of(struct unseen *u, uint32_t *ret)
 {
     size_t count = 0;
 
-    for (size_t n = 0; n < u->call_count && count < TARGETS_MAX; n++) {
+    for (size_t n = 0; n < u->call_count; n++) {
         size_t k = 0;
 
-        if (u->calls[n]->kind == FLOW_UNRESOLVED_NATIVE)
+        if (u->calls[n].call.kind == FLOW_UNRESOLVED_NATIVE)
             continue;
-        while (k < count && (u->calls[ret[k]]->signature != u->calls[n]->signature ||
-                             u->calls[ret[k]]->type != u->calls[n]->type))
+        while (k < count && !is_same(&u->calls[ret[k]], &u->calls[n]))
             k++;
+        if (k == TARGETS_MAX) {
+            u->anywhere = n;
+            break;
+        }
         if (k == count)
             ret[count++] = (uint32_t)n;
     }
     return count;
+}
+
+static bool may_call(const struct unseen *u, const struct unseen_call *c, uint32_t method)
+{
+    return flow_unresolved_may_call(u->t->world, &c->call, method) &&
+           flow_arguments_fit(u->t->program, &c->arguments, method);
 }
 
 /* The methods that an unseen call may run itself. */
@@ -118,14 +136,14 @@ static void seed(struct unseen *u)
     size_t count = targets_of(u, targets), native = 0;
     bool handed = find_handed(u);
 
-    while (native < u->call_count && u->calls[native]->kind != FLOW_UNRESOLVED_NATIVE)
+    while (native < u->call_count && u->calls[native].call.kind != FLOW_UNRESOLVED_NATIVE)
         native++;
     handed &= native < u->call_count;
     for (uint32_t m = 0; m < flow_method_count(p) && !u->t->failed; m++) {
         if (flow_world_runs(u->t->world, m))
             continue;
         for (size_t n = 0; n < count && !u->led_by[m]; n++)
-            if (flow_unresolved_may_call(u->t->world, u->calls[targets[n]], m))
+            if (may_call(u, &u->calls[targets[n]], m))
                 lead(u, m, targets[n] + 1);
         if (handed && !u->led_by[m] && is_handed(u, flow_method(p, m)->type))
             lead(u, m, (uint32_t)native + 1);
@@ -177,19 +195,98 @@ static void follow(struct unseen *u, uint32_t method)
     }
 }
 
-bool unseen_begin(struct unseen *u, struct telling *t)
+static bool add_call(struct unseen *u, const struct unseen_call *call)
+{
+    if (!pica_grow(&u->calls, &u->call_cap, u->call_count + 1, sizeof *u->calls))
+        u->t->failed = true;
+    else
+        u->calls[u->call_count++] = *call;
+    return !u->t->failed;
+}
+
+/* Whether an interface has code for a method of its own that was not found to run. */
+static bool has_defaults(const struct unseen *u)
+{
+    struct flow_program *p = u->t->program;
+
+    for (uint32_t m = 0; m < flow_method_count(p); m++) {
+        const struct flow_method *method = flow_method(p, m);
+        struct flow_class c = flow_class(p, method->type);
+
+        if (method->code_off && !(method->access_flags & DEX_ACC_STATIC) && c.dex != FLOW_NONE &&
+            dex_class(flow_dex(p, c.dex), c.index).access_flags & DEX_ACC_INTERFACE &&
+            !flow_world_runs(u->t->world, m))
+            return true;
+    }
+    return false;
+}
+
+/* A call of which the code around it says more than is known. */
+static void add_told(struct unseen *u, struct flow_bodies *bodies,
+                     const struct flow_unresolved *call)
+{
+    struct unseen_call told = { .call = *call };
+    struct flow_site site;
+
+    if (!flow_site_read(u->t->program, bodies, call->method, call->at, &site)) {
+        u->t->failed = true;
+        return;
+    }
+    flow_bodies_trim(bodies);
+    if (site.nowhere || (site.defaults && !has_defaults(u)))
+        return;
+    if (site.initialises)
+        told.call.signature = flow_signature_find(u->t->program, pica_span_str("<clinit>"), "()V");
+    if (site.initialises && told.call.signature == FLOW_NONE)
+        return;
+    told.arguments = site.arguments;
+    if (call->type != FLOW_NONE || site.type_count == 0) {
+        add_call(u, &told);
+        return;
+    }
+    for (uint32_t n = 0; n < site.type_count; n++) {
+        told.call.type = site.types[n];
+        if (!add_call(u, &told))
+            return;
+    }
+}
+
+static bool is_told(const struct flow_unresolved *call)
+{
+    return (call->kind == FLOW_UNRESOLVED_REFLECTION || call->kind == FLOW_UNRESOLVED_CLASS_NAME ||
+            call->kind == FLOW_UNRESOLVED_METHOD_HANDLE) &&
+           call->signature == FLOW_NONE;
+}
+
+static void find_calls(struct unseen *u)
 {
     size_t count;
-    const struct flow_unresolved *all = flow_world_unresolved(t->world, &count);
+    const struct flow_unresolved *all = flow_world_unresolved(u->t->world, &count);
+    struct flow_bodies *bodies = count ? flow_bodies_new(u->t->program) : NULL;
 
+    u->t->failed |= count && !bodies;
+    for (size_t n = 0; !u->t->failed && n < count; n++) {
+        if (!unseen_may_lead_on(all[n].kind) || is_of_library(u, all[n].method))
+            continue;
+        if (is_told(&all[n]))
+            add_told(u, bodies, &all[n]);
+        else
+            add_call(u, &(struct unseen_call){ .call = all[n] });
+    }
+    flow_bodies_free(bodies);
+}
+
+static bool leads_anywhere(const struct unseen_call *c)
+{
+    return c->call.kind != FLOW_UNRESOLVED_NATIVE && c->call.signature == FLOW_NONE &&
+           c->call.type == FLOW_NONE && !c->arguments.known;
+}
+
+bool unseen_begin(struct unseen *u, struct telling *t)
+{
     *u = (struct unseen){ .t = t };
-    u->calls = tell_array(t, count, sizeof *u->calls);
-    for (size_t n = 0; !t->failed && n < count; n++)
-        if (unseen_may_lead_on(all[n].kind) && !is_of_library(u, all[n].method))
-            u->calls[u->call_count++] = &all[n];
-    while (u->anywhere < u->call_count && (u->calls[u->anywhere]->kind == FLOW_UNRESOLVED_NATIVE ||
-                                           u->calls[u->anywhere]->signature != FLOW_NONE ||
-                                           u->calls[u->anywhere]->type != FLOW_NONE))
+    find_calls(u);
+    while (u->anywhere < u->call_count && !leads_anywhere(&u->calls[u->anywhere]))
         u->anywhere++;
     if (t->failed || u->call_count == 0 || u->anywhere < u->call_count)
         return !t->failed;
@@ -205,12 +302,13 @@ bool unseen_begin(struct unseen *u, struct telling *t)
 
 void unseen_end(struct unseen *u)
 {
+    free(u->calls);
     free(u->todo);
 }
 
 const struct flow_unresolved *unseen_call(const struct unseen *u, uint32_t method)
 {
     if (u->anywhere < u->call_count)
-        return u->calls[u->anywhere];
-    return u->led_by && u->led_by[method] ? u->calls[u->led_by[method] - 1] : NULL;
+        return &u->calls[u->anywhere].call;
+    return u->led_by && u->led_by[method] ? &u->calls[u->led_by[method] - 1].call : NULL;
 }

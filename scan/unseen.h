@@ -10,12 +10,18 @@
 #ifndef PICA_SCAN_UNSEEN_H
 #define PICA_SCAN_UNSEEN_H
 
+#include "flow/site.h"
 #include "scan/telling.h"
+
+struct unseen_call {
+    struct flow_unresolved call;
+    struct flow_arguments arguments;
+};
 
 struct unseen {
     struct telling *t;
-    const struct flow_unresolved **calls; /* of world A, that may matter */
-    size_t call_count;
+    struct unseen_call *calls; /* of world A, that may matter; malloc'ed */
+    size_t call_count, call_cap;
     size_t anywhere;  /* the first that may lead anywhere; call_count: none */
     uint8_t *handed;  /* by type: native code that runs declares it or is handed it */
     uint32_t *led_by; /* by method that was not found to run: number of a call + 1, or 0 */

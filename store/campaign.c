@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 static enum pica_status find_campaign(struct store *s, const char *name, int64_t *ret,
                                       enum store_phase *ret_phase, struct pica_error *err)
@@ -52,9 +53,9 @@ enum pica_status store_campaign(struct store *s, const char *name, enum store_ph
         return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "there is no campaign \"%s\"", name);
     if (!id)
         st = store_number(s, 0, &id, err,
-                          "INSERT INTO campaigns (name, phase, position) VALUES (?1, ?2, "
-                          "(SELECT ifnull(max(position), 0) + 1 FROM campaigns)) RETURNING id",
-                          "tt", name, store_phase_name(phase));
+                          "INSERT INTO campaigns (name, phase, since) VALUES (?1, ?2, max(?3, "
+                          "(SELECT ifnull(max(since), 0) + 1 FROM campaigns))) RETURNING id",
+                          "tti", name, store_phase_name(phase), (int64_t)time(NULL));
     if (st == PICA_OK)
         *ret = id;
     return st;
@@ -92,10 +93,10 @@ static enum pica_status add_engine(struct store *s, const struct store_engine *e
                                    int64_t *ret, struct pica_error *err)
 {
     int64_t id = 0;
-    enum pica_status st = store_number(
-        s, 0, &id, err,
-        "INSERT INTO engines (version, rules, settings) VALUES (?1, ?2, ?3) RETURNING id", "ttt",
-        e->version, rules, e->settings);
+    enum pica_status st = store_number(s, 0, &id, err,
+                                       "INSERT INTO engines (version, rules, settings, since) "
+                                       "VALUES (?1, ?2, ?3, ?4) RETURNING id",
+                                       "ttti", e->version, rules, e->settings, (int64_t)time(NULL));
 
     for (size_t i = 0; st == PICA_OK && i < e->pack_count; i++)
         st = store_do(s, err,
@@ -104,6 +105,16 @@ static enum pica_status add_engine(struct store *s, const struct store_engine *e
     if (st == PICA_OK)
         *ret = id;
     return st;
+}
+
+/* The engine that was asked for last is the one whose results count. */
+static enum pica_status make_newest(struct store *s, int64_t id, struct pica_error *err)
+{
+    return store_do(s, err,
+                    "UPDATE engines SET since = max(?2, (SELECT max(since) + 1 FROM engines "
+                    "WHERE id <> ?1)) WHERE id = ?1 AND since <= (SELECT max(since) FROM engines "
+                    "WHERE id <> ?1)",
+                    "ii", id, (int64_t)time(NULL));
 }
 
 enum pica_status store_engine(struct store *s, const struct store_engine *engine, int64_t *ret,
@@ -120,11 +131,14 @@ enum pica_status store_engine(struct store *s, const struct store_engine *engine
             engine->version, rules, engine->settings);
     if (st != PICA_OK)
         return st;
-    if (!id) {
-        st = store_begin(s, err);
-        if (st == PICA_OK)
-            st = store_settle(s, add_engine(s, engine, rules, &id, err), err);
-    }
+    st = store_begin(s, err);
+    if (st != PICA_OK)
+        return st;
+    if (!id)
+        st = add_engine(s, engine, rules, &id, err);
+    if (st == PICA_OK)
+        st = make_newest(s, id, err);
+    st = store_settle(s, st, err);
     if (st == PICA_OK)
         *ret = id;
     return st;

@@ -22,6 +22,10 @@ enum pica_status store_fail(struct store *s, struct pica_error *err)
                          says);
     case SQLITE_READONLY:
         return pica_fail(err, PICA_E_IO, PICA_NOWHERE, "the case cannot be written: %s", says);
+    case SQLITE_ERROR:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE, "SQLite: %s (%d)", says, code);
     case SQLITE_TOOBIG:
         return pica_fail(err, PICA_E_LIMIT, PICA_NOWHERE, "too large for a case: %s", says);
     default:

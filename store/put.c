@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "store/listings.h"
 #include "store/put.h"
 
 #include <stdio.h>
@@ -94,7 +95,13 @@ enum pica_status store_seen(struct store *s, int64_t campaign, const char *sha25
         return st;
     if (!sample)
         return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "the case has no sample %s", sha256);
-    return add_file(s, campaign, sample, file_name, err);
+    st = store_begin(s, err);
+    if (st != PICA_OK)
+        return st;
+    st = add_file(s, campaign, sample, file_name, err);
+    if (st == PICA_OK)
+        st = store_listings_of(s, campaign, sample, err);
+    return store_settle(s, st, err);
 }
 
 enum pica_status store_unread(struct store *s, int64_t campaign, const char *file_name,
@@ -202,6 +209,8 @@ static enum pica_status put(struct store *s, const struct store_outcome *o, stru
     if (st == PICA_OK)
         st = o->status == STORE_DONE ? store_result_put(s, scan, cut, o->facts, err)
                                      : store_result_clear(s, scan, err);
+    if (st == PICA_OK)
+        st = store_listings_of(s, o->campaign, sample, err);
     return st == PICA_OK ? add_run(s, o, scan, err) : st;
 }
 

@@ -30,6 +30,11 @@ PICA_MUST_USE
 enum pica_status store_result_put(struct store *s, int64_t scan, struct pica_span cut,
                                   struct pica_span facts, struct pica_error *err);
 
+/* Unpacks bytes and holds them against their digest. *ret is from malloc. */
+PICA_MUST_USE
+enum pica_status store_unpack_checked(struct pica_span packed, int64_t size, const char *sha256,
+                                      uint8_t **ret, struct pica_error *err);
+
 /* Removes the same: the scan then has no result. */
 PICA_MUST_USE
 enum pica_status store_result_clear(struct store *s, int64_t scan, struct pica_error *err);

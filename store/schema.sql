@@ -27,7 +27,7 @@ CREATE TABLE campaigns (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
   phase TEXT NOT NULL CHECK (phase IN ('self-check', 'spot-check', 'rectification', 'recheck', 'notice')),
-  position INTEGER NOT NULL UNIQUE  -- campaigns follow one another in this order
+  since INTEGER NOT NULL            -- campaigns follow one another in this order, then by name
 ) STRICT;
 
 -- A file that was given, by what is in it.
@@ -46,6 +46,7 @@ CREATE TABLE files (
   PRIMARY KEY (campaign, sample, name)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX files_of_sample ON files (sample, name);
+CREATE INDEX files_of_name ON files (name);
 
 -- Inputs of which not even a digest could be made.
 CREATE TABLE unread (
@@ -61,6 +62,7 @@ CREATE TABLE engines (
   version TEXT NOT NULL,            -- of pica
   rules TEXT NOT NULL,              -- SHA-256 of "pack version sha256" lines, sorted
   settings TEXT NOT NULL,           -- all else: the date of the law, limits; '' for none
+  since INTEGER NOT NULL,           -- of a sample's scans the one of the newest engine counts
   UNIQUE (version, rules, settings)
 ) STRICT;
 CREATE TABLE packs (
@@ -83,6 +85,7 @@ CREATE TABLE scans (
   cause_zh TEXT, cause_en TEXT,     -- of unreadable and failed
   -- Of done, out of the report:
   package TEXT, version_code INTEGER, version_name TEXT, label TEXT,
+  label_zh TEXT,                    -- its name for Chinese users, where it has one of its own
   target_sdk INTEGER, installable INTEGER,
   signer TEXT,                      -- SHA-256 of the first signer's certificate
   packer TEXT,
@@ -231,21 +234,31 @@ CREATE INDEX remarks_of_id ON remarks (id, scan);
 
 -- --- what pica cannot know ---------------------------------------------------------------------
 
--- A line of a list that people gave. It speaks of a sample, a file or a package, the first that it
--- names, in one campaign or (NULL) in all.
+-- A line of a list that people gave. It speaks of a sample, else of a file, else of a package, in
+-- one campaign or (campaign '') in all. What is not known is ''.
 CREATE TABLE listed (
   id INTEGER PRIMARY KEY,
-  campaign INTEGER REFERENCES campaigns,
-  sha256 TEXT NOT NULL, file_name TEXT NOT NULL, package TEXT NOT NULL,
-  store TEXT NOT NULL, developer TEXT NOT NULL, category TEXT NOT NULL,
-  case_number TEXT NOT NULL, app TEXT NOT NULL
+  campaign TEXT NOT NULL,
+  sha256 TEXT NOT NULL, file TEXT NOT NULL, package TEXT NOT NULL,
+  store TEXT NOT NULL,              -- where the app was taken from
+  developer TEXT NOT NULL, category TEXT NOT NULL, case_number TEXT NOT NULL,
+  app TEXT NOT NULL,                -- its name there
+  UNIQUE (campaign, sha256, file, package, store)
 ) STRICT;
-CREATE UNIQUE INDEX listed_once ON listed (ifnull(campaign, 0), sha256, file_name, package, store);
 CREATE INDEX listed_by_sha256 ON listed (sha256) WHERE sha256 <> '';
-CREATE INDEX listed_by_file ON listed (file_name) WHERE file_name <> '';
-CREATE INDEX listed_by_package ON listed (package) WHERE package <> '';
+CREATE INDEX listed_by_file ON listed (file) WHERE file <> '' AND sha256 = '';
+CREATE INDEX listed_by_package ON listed (package) WHERE package <> '' AND sha256 = '' AND file = '';
 CREATE INDEX listed_by_developer ON listed (developer);
 CREATE INDEX listed_by_store ON listed (store);
+
+-- What they speak of: made of the tables above, and again whenever these change.
+CREATE TABLE listings (
+  campaign INTEGER NOT NULL REFERENCES campaigns,
+  sample INTEGER NOT NULL REFERENCES samples,
+  listed INTEGER NOT NULL REFERENCES listed,
+  PRIMARY KEY (campaign, sample, listed)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX listings_of_line ON listings (listed);
 
 -- Who did what with the evidence. Lines are added, never changed.
 CREATE TABLE custody (
@@ -260,13 +273,21 @@ BEGIN SELECT RAISE(ABORT, 'the log of custody is never changed'); END;
 CREATE TRIGGER custody_is_kept BEFORE DELETE ON custody
 BEGIN SELECT RAISE(ABORT, 'the log of custody is never changed'); END;
 
--- Case files that were merged into this one.
+-- Case files that were merged into this one, by what they held (pica case digest).
 CREATE TABLE sources (
   name TEXT NOT NULL,
-  sha256 TEXT NOT NULL,             -- of the file as it was then
-  time INTEGER NOT NULL,
+  digest TEXT NOT NULL,
   scans INTEGER NOT NULL,
-  PRIMARY KEY (sha256, name)
+  PRIMARY KEY (name, digest)
+) STRICT, WITHOUT ROWID;
+
+-- Digests of reports of the same sample and engine that were not the same. The case keeps the one whose
+-- digest is the smallest, so that it does not hang on what was merged first.
+CREATE TABLE conflicts (
+  sample INTEGER NOT NULL REFERENCES samples,
+  engine INTEGER NOT NULL REFERENCES engines,
+  report_sha256 TEXT NOT NULL,
+  PRIMARY KEY (sample, engine, report_sha256)
 ) STRICT, WITHOUT ROWID;
 
 -- Where files were on this machine, so that they need not be read again to know their digest.
@@ -275,3 +296,73 @@ CREATE TABLE known_files (
   size INTEGER NOT NULL, modified INTEGER NOT NULL, inode INTEGER NOT NULL, device INTEGER NOT NULL,
   sha256 TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- --- views: where questions in SQL begin (docs/CASES.md) ---------------------------------------
+
+-- Of each sample the scan that counts: one that succeeded, by the newest engine.
+CREATE VIEW current_scans AS
+SELECT s.id AS scan, s.sample AS sample, s.engine AS engine
+FROM scans s JOIN engines e ON e.id = s.engine
+WHERE NOT EXISTS (
+  SELECT 1 FROM scans o JOIN engines x ON x.id = o.engine
+  WHERE o.sample = s.sample AND o.id <> s.id AND
+    (o.status = 'done', x.since, x.version, x.rules, x.settings) >
+    (s.status = 'done', e.since, e.version, e.rules, e.settings));
+
+-- A row for each sample of each campaign, and each line of a list about it.
+CREATE VIEW apps AS
+SELECT c.name AS campaign, c.phase AS phase, m.sha256 AS sha256, f.name AS file,
+  s.status AS status, s.cut_short AS cut_short, s.package AS package,
+  ifnull(nullif(l.app, ''), ifnull(s.label_zh, s.label)) AS app,
+  s.version_name AS version, s.version_code AS version_code, s.target_sdk AS target_sdk,
+  s.signer AS signer, s.packer AS packer, s.consent_flow AS consent_flow,
+  l.developer AS developer, l.store AS store, l.category AS category, l.case_number AS case_number,
+  f.campaign AS campaign_id, s.sample AS sample_id, s.id AS scan
+FROM current_scans cs
+JOIN scans s ON s.id = cs.scan
+JOIN samples m ON m.id = s.sample
+JOIN files f ON f.sample = s.sample AND f.name =
+  (SELECT min(g.name) FROM files g WHERE g.campaign = f.campaign AND g.sample = f.sample)
+JOIN campaigns c ON c.id = f.campaign
+LEFT JOIN listings i ON i.campaign = f.campaign AND i.sample = f.sample
+LEFT JOIN listed l ON l.id = i.listed;
+
+CREATE VIEW app_findings AS
+SELECT a.*, f.number AS number, f.id AS finding, r.text AS rule, f.severity AS severity,
+  f.verdict AS verdict, t.text AS title
+FROM findings f JOIN apps a ON a.scan = f.scan
+JOIN texts r ON r.id = f.rule JOIN texts t ON t.id = f.title;
+
+CREATE VIEW app_readings AS
+SELECT a.*, p.text AS pi, w.text AS consent, k.text AS owner_kind, o.text AS owner, r.calls AS calls
+FROM readings r JOIN apps a ON a.scan = r.scan
+JOIN texts p ON p.id = r.pi JOIN texts w ON w.id = r.consent
+JOIN texts k ON k.id = r.owner_kind JOIN texts o ON o.id = r.owner;
+
+CREATE VIEW app_collections AS
+SELECT a.*, x.number AS number, x.id AS id, p.text AS pi, i.text AS api, v.text AS value,
+  k.text AS owner_kind, o.text AS owner, w.text AS consent, l.text AS class, m.text AS method
+FROM collections x JOIN apps a ON a.scan = x.scan
+JOIN texts p ON p.id = x.pi JOIN texts i ON i.id = x.api
+LEFT JOIN texts v ON v.id = x.value
+JOIN texts k ON k.id = x.owner_kind JOIN texts o ON o.id = x.owner
+LEFT JOIN texts w ON w.id = x.consent LEFT JOIN texts l ON l.id = x.class
+LEFT JOIN texts m ON m.id = x.method;
+
+CREATE VIEW app_sdks AS
+SELECT a.*, n.text AS sdk,
+  (SELECT min(name) FROM sdk_names WHERE sdk_names.sdk = d.sdk) AS name, c.text AS confidence
+FROM sdks d JOIN apps a ON a.scan = d.scan
+JOIN texts n ON n.id = d.sdk JOIN texts c ON c.id = d.confidence;
+
+CREATE VIEW app_permissions AS
+SELECT a.*, n.text AS permission, p.text AS protection, x.implied AS implied, u.text AS use
+FROM permissions x JOIN apps a ON a.scan = x.scan
+JOIN texts n ON n.id = x.permission JOIN texts p ON p.id = x.protection
+JOIN texts u ON u.id = x.use;
+
+CREATE VIEW app_gaps AS
+SELECT a.*, g.number AS number, t.text AS stage, e.text AS entry, c.text AS cause
+FROM gaps g JOIN apps a ON a.scan = g.scan
+JOIN texts t ON t.id = g.stage LEFT JOIN texts e ON e.id = g.entry
+JOIN texts c ON c.id = g.cause;

@@ -86,7 +86,8 @@ struct store_engine {
     const char *settings; /* all else that can change a report: "on=2026-01-01 entries=10"; "" */
 };
 
-/* The number of the engine, made when it is new. */
+/* The number of the engine, made when it is new. Of a sample's results that of the engine asked for
+ * last counts. */
 PICA_MUST_USE
 enum pica_status store_engine(struct store *s, const struct store_engine *engine, int64_t *ret,
                               struct pica_error *err);

@@ -7,6 +7,9 @@
 #   aapt libsmali-java android-framework-res zip
 # A case: classes.smali (classes2.smali ...), AndroidManifest.xml (or the one of the FOLDER), and where needed res/ and
 # root/ (files for the root of the package). The README.md of the FOLDER says what it is for.
+#
+# The table of a package for API level 30 or later is stored, and first: behind a local header and a name of 44 bytes
+# it begins on a multiple of four, without which Android 11 and later do not install it.
 set -euo pipefail
 
 here=$(readlink -f -- "${1:?a folder of cases}")
@@ -50,6 +53,10 @@ build() { # NAME OUTPUT
     [ ! -d "$src/root" ] || cp -r "$src/root/." "$work/in"
     find "$work/in" -exec touch -d 1980-01-01T00:00:00 {} +
     rm "$work/made.apk"
+    if [ -f "$work/in/resources.arsc" ] && grep -qE 'targetSdkVersion="[3-9][0-9]"' "$manifest"; then
+        (cd "$work/in" && zip -0 -X -D -q "$work/made.apk" resources.arsc)
+        rm "$work/in/resources.arsc"
+    fi
     (cd "$work/in" && find . -type f -printf '%P\n' | sort | zip -9 -X -D -q "$work/made.apk" -@)
     cp "$work/made.apk" "$out"
     rm -rf "$work"

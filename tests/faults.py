@@ -15,6 +15,9 @@ SUBJECTS = "memory", "reads", "writes"
 TIMEOUT = 3600
 THREAD = "testdata/callgraph/thread/thread.apk"
 DEMO = "testdata/demo/demo.apk"
+BUNDLE = "testdata/bundle/bundle.aab"
+SET = "fuzz/corpus/set/deflated.apks"
+IDSIG = "testdata/signatures/v41.apk.idsig"
 THREADED = "signature", "callgraph", "sdks", "consent"
 METHOD = "Lcom/example/demo/App;->onCreate()V"
 
@@ -28,6 +31,13 @@ def commands(root):
         yield "scan", "-j", "1", "--format", form, "--baseline", "report/golden/baseline.en.json", DEMO
     yield "scan", "-j", "1", "--format", "json", "testdata/hostile/apk/z42_multidex_gap.apk"
     yield "scan", "-j", "1", "--format", "json", "testdata/consent/prefs-if-else/prefs-if-else.apk"
+    yield "scan", "-j", "1", "--format", "json", "testdata/hostile/apk/z04_gp0_both.apk" # libzip is asked
+    yield "scan", "-j", "1", "--format", "json", BUNDLE
+    yield "scan", "-j", "1", "--format", "json", SET
+    yield "scan", "-j", "1", "--format", "json", "--idsig", IDSIG, IDSIG.removesuffix(".idsig")
+    yield "dump", "-j", "1", "signature", BUNDLE
+    yield "dump", "-j", "1", "--format", "json", "signature", SET
+    yield "dump", "manifest", BUNDLE
     for what in "manifest", "resources", "dex", "signature", "callgraph", "sdks", "consent":
         yield "dump", *(["-j", "1"] if what in THREADED else []), what, DEMO
     for what in "manifest", "resources", "callgraph":
@@ -36,6 +46,7 @@ def commands(root):
     yield "dump", "xml", DEMO, "AndroidManifest.xml"
     yield "diff", "-j", "1", DEMO, THREAD
     yield "diff", "-j", "1", "--format", "json", "testdata/diff/old.json", DEMO
+    yield "scan", "-j", "1", "--quiet", "-o", "/dev/null", "--bundle", "-", DEMO
     yield "explain", DEMO, METHOD
     yield "explain", "--format", "json", DEMO, METHOD
     yield "explain", "CONSENT-BEFORE-GRAVE"

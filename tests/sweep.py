@@ -28,6 +28,7 @@ GROUPS = {
                                 "testdata/hostile/apk/z26d_zip64_real.apk", "testdata/callgraph/finalizer/finalizer.apk",
                                 "testdata/consent/dialog-items/dialog-items.apk", "fuzz/corpus/package/stored.apk"]),
     "sets": ("set", 3, ["fuzz/corpus/set/*"]),
+    "bundles": ("package", 8, ["testdata/bundle/bundle.aab"]),
     "files-of-packages": ("scan", 20, ["fuzz/corpus/scan/native-guard.files", "fuzz/corpus/scan/dialog-items.files",
                                        "fuzz/corpus/scan/layout-onclick.files"]),
     "signatures": ("signing", 3, ["testdata/signatures/v1.apk", "testdata/signatures/v2-ec.apk",

@@ -261,6 +261,17 @@ static _Noreturn void be_pica(const struct plan *p, size_t nth, enum how how)
     exit(pica_main(p->argc, p->argv));
 }
 
+/* Of a report; of signatures, where each package of a set has some. */
+static long count_gaps(const cJSON *report)
+{
+    long gaps = cJSON_GetArraySize(cJSON_GetObjectItem(report, "gaps"));
+    const cJSON *package;
+
+    cJSON_ArrayForEach(package, cJSON_GetObjectItem(report, "packages")) gaps +=
+        cJSON_GetArraySize(cJSON_GetObjectItem(package, "gaps"));
+    return gaps;
+}
+
 static struct run run_once(const struct plan *p, size_t nth, enum how how)
 {
     struct run r = { 0 };
@@ -286,7 +297,7 @@ static struct run run_once(const struct plan *p, size_t nth, enum how how)
 
         r.gaps = NO_JSON;
         if (pica_json_parse(pica_span_of(r.out, r.out_len), &report, &err) == PICA_OK)
-            r.gaps = cJSON_GetArraySize(cJSON_GetObjectItem(report, "gaps"));
+            r.gaps = count_gaps(report);
         cJSON_Delete(report);
     }
     return r;

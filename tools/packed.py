@@ -9,7 +9,7 @@ import re
 from located import Fault
 
 CLASS = re.compile(r"^[A-Za-z_][\w$-]*(?:/[\w$-]+)+$", re.ASCII)
-METHOD = re.compile(r"^(?:<init>|<clinit>|[A-Za-z_$][\w$-]*)$", re.ASCII)
+METHOD = re.compile(r"^(?:<init>|<clinit>|<renamed>|[A-Za-z_$][\w$-]*)$", re.ASCII)
 TYPE = re.compile(r"\[*(?:[ZBCSIJFD]|L[A-Za-z_][\w$-]*(?:/[\w$-]+)*;)", re.ASCII)
 DEFINED = re.compile(r'^X\((\w+), "([^"]*)"(?:, (?:"([^"]*)"|\w+))?', re.MULTILINE)
 
