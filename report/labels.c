@@ -48,6 +48,20 @@ struct pica_words report_container_words(const struct privacy_container *contain
                                   [PICA_EN] = report_container_name(container, PICA_EN) } };
 }
 
+const char *report_protection(enum manifest_protection p, enum pica_lang lang)
+{
+    switch (p) {
+    case MANIFEST_PROTECTION_DANGEROUS:
+        return pica_words_say(lang, "dangerous");
+    case MANIFEST_PROTECTION_NORMAL:
+        return pica_words_say(lang, "normal");
+    case MANIFEST_PROTECTION_SIGNATURE:
+        return pica_words_say(lang, "signature");
+    default:
+        return pica_words_say(lang, "not the platform's");
+    }
+}
+
 void report_add_permission_name(struct pica_text *t, const char *name)
 {
     static const char platform[] = "android.permission.";

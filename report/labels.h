@@ -25,6 +25,9 @@ struct pica_words report_container_words(const struct privacy_container *contain
 const char *report_packer_name(const struct privacy_packer *packer, enum pica_lang lang);
 const char *report_container_name(const struct privacy_container *container, enum pica_lang lang);
 
+/* Of a permission: "dangerous", "normal" ... */
+const char *report_protection(enum manifest_protection p, enum pica_lang lang);
+
 /* "READ_CONTACTS": the platform's without their prefix. */
 void report_add_permission_name(struct pica_text *t, const char *name);
 

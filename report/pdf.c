@@ -408,7 +408,7 @@ static void log_cell(struct pdf_report *p, const char *digest)
 static void custody_log(struct pdf_report *p)
 {
     const struct pdf_column columns[] = {
-        { say(p, PICA_WORD("time")), 0.15 },          { say(p, PICA_WORD("who")), 0.13 },
+        { say(p, PICA_WORD("time")), 0.15 },          { say(p, PICA_WORD("by whom")), 0.13 },
         { say(p, PICA_WORD("action")), 0.22 },        { say(p, PICA_WORD("SHA-256 before")), 0.25 },
         { say(p, PICA_WORD("SHA-256 after")), 0.25 },
     };
@@ -904,8 +904,7 @@ static void permissions(struct pdf_report *p)
         bool danger = m->protection == MANIFEST_PROTECTION_DANGEROUS;
 
         cell(p, PDF_SMALL, m->name);
-        pdf_cell(p->doc, danger ? PDF_ALARM : PDF_SMALL,
-                 report_term(p->lang, scan_protection_name(m->protection)));
+        pdf_cell(p->doc, danger ? PDF_ALARM : PDF_SMALL, report_protection(m->protection, p->lang));
         said_cell(p, uses[use]);
         said_cell(p, m->implied ? "the system" : "the manifest");
         pdf_row(p->doc);
@@ -917,7 +916,7 @@ static void sdks(struct pdf_report *p)
 {
     const struct pdf_column columns[] = {
         { say(p, "SDK"), 0.28 },           { say(p, "vendor"), 0.26 },
-        { say(p, "category"), 0.16 },      { say(p, "certainty"), 0.10 },
+        { say(p, "kind of SDK"), 0.16 },   { say(p, "certainty"), 0.10 },
         { say(p, "recognised by"), 0.20 },
     };
 

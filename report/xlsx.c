@@ -493,7 +493,7 @@ static void sdks(const struct writer *w)
         { PICA_WORD("No."), 6 },
         { PICA_WORD("SDK"), 36 },
         { PICA_WORD("vendor"), 36 },
-        { PICA_WORD("category"), 16 },
+        { PICA_WORD("kind of SDK"), 16 },
         { PICA_WORD("certainty"), 10 },
         { PICA_WORD("places that collect"), 12 },
         { PICA_WORD("of them before consent"), 14 },
@@ -560,7 +560,7 @@ static void permissions(const struct writer *w)
         xlsx_text(w->book, XLSX_WRAPPED, p->name);
         xlsx_text(w->book,
                   p->protection == MANIFEST_PROTECTION_DANGEROUS ? XLSX_HIGH : XLSX_WRAPPED,
-                  report_term(w->lang, scan_protection_name(p->protection)));
+                  report_protection(p->protection, w->lang));
         xlsx_text(w->book, XLSX_WRAPPED, p->group);
         xlsx_text(w->book, use == PRIVACY_USE_UNUSED ? XLSX_MEDIUM : XLSX_WRAPPED,
                   pica_words_say(w->lang, uses[use]));
