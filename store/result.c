@@ -126,10 +126,9 @@ enum pica_status store_result_clear(struct store *s, int64_t scan, struct pica_e
         "DELETE FROM permissions WHERE scan = ?1",
         "DELETE FROM gaps WHERE scan = ?1",
         "DELETE FROM remarks WHERE scan = ?1",
-        "UPDATE scans SET package = NULL, version_code = NULL, version_name = NULL, label = NULL, "
-        "label_zh = NULL, "
-        "target_sdk = NULL, installable = NULL, signer = NULL, packer = NULL, consent_flow = NULL "
-        "WHERE id = ?1",
+        ("UPDATE scans SET package = NULL, version_code = NULL, version_name = NULL, label = NULL, "
+         "label_zh = NULL, target_sdk = NULL, installable = NULL, signer = NULL, packer = NULL, "
+         "consent_flow = NULL WHERE id = ?1"),
     };
     enum pica_status st = PICA_OK;
 
