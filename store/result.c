@@ -100,13 +100,14 @@ static const struct {
 enum pica_status store_result_put(struct store *s, int64_t scan, struct pica_span cut,
                                   struct pica_span facts, struct pica_error *err)
 {
+    struct pica_span part = { 0 };
     enum pica_status st = store_result_clear(s, scan, err);
 
     if (st == PICA_OK)
         st = keep(s, scan, cut, facts, err);
     for (size_t i = 0; st == PICA_OK && i < sizeof derived / sizeof *derived; i++) {
-        struct pica_span part = pica_json_at(cut, derived[i].path);
-
+        if (i == 0 || strcmp(derived[i].path, derived[i - 1].path) != 0)
+            part = pica_json_at(cut, derived[i].path);
         if (part.data)
             st = store_do(s, err, derived[i].sql, "is", scan, part);
     }
