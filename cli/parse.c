@@ -164,8 +164,10 @@ static const char **file_slot(struct cli_args *a, enum cli_option_id id)
         return &a->in;
     case CLI_OPTION_IDSIG:
         return &a->idsig;
-    default:
+    case CLI_OPTION_OUTPUT:
         return &a->output;
+    default:
+        return &a->value[id];
     }
 }
 
@@ -185,8 +187,14 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
         if (index < 0)
             return wrong_value(o, value, err);
     }
+    if (o->values && strcmp(o->values, "@file") == 0 && id != CLI_OPTION_RULES) {
+        if (again)
+            return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s is given twice", o->name);
+        return set_file(file_slot(a, (enum cli_option_id)id), o->name, value, err);
+    }
     switch ((enum cli_option_id)id) {
     case CLI_OPTION_FORMAT:
+    case CLI_OPTION_VERIFY_FORMAT:
     case CLI_OPTION_ANSWER_FORMAT:
         a->format = (enum cli_format)index;
         break;
@@ -222,52 +230,13 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
     case CLI_OPTION_RULES:
         a->rules[a->rule_count++] = value;
         return PICA_OK; /* may be repeated */
-    case CLI_OPTION_OUTPUT:
-    case CLI_OPTION_JSON:
-    case CLI_OPTION_TEXT:
-    case CLI_OPTION_HTML:
-    case CLI_OPTION_SARIF:
-    case CLI_OPTION_JUNIT:
-    case CLI_OPTION_TEMPLATE:
-    case CLI_OPTION_BASELINE:
-    case CLI_OPTION_SOURCES:
-    case CLI_OPTION_IN:
-    case CLI_OPTION_IDSIG:
-        if (again)
-            return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE, "--%s is given twice", o->name);
-        return set_file(file_slot(a, (enum cli_option_id)id), o->name, value, err);
     case CLI_OPTION_LIMIT:
         return pica_limits_set(&a->limits, value, err); /* may be repeated */
     case CLI_OPTION_CLASS:
         a->class_name = value;
         break;
-    case CLI_OPTION_CAMPAIGN:
-    case CLI_OPTION_BASIS:
-    case CLI_OPTION_FROM:
-    case CLI_OPTION_SDK:
-    case CLI_OPTION_PI:
-    case CLI_OPTION_CONSENT:
-    case CLI_OPTION_RULE:
-    case CLI_OPTION_CLAUSE:
-    case CLI_OPTION_VERDICT:
-    case CLI_OPTION_SEVERITY:
-    case CLI_OPTION_PERMISSION:
-    case CLI_OPTION_PACKAGE:
-    case CLI_OPTION_SAMPLE:
-    case CLI_OPTION_DEVELOPER:
-    case CLI_OPTION_STORE:
-    case CLI_OPTION_CATEGORY:
-    case CLI_OPTION_STATUS:
-    case CLI_OPTION_WHO:
-        break; /* by a->value */
-    case CLI_OPTION_STRICT:
-    case CLI_OPTION_RECHECK:
-    case CLI_OPTION_VERBOSE:
-    case CLI_OPTION_QUIET:
-    case CLI_OPTION_HELP:
-    case CLI_OPTION_VERSION:
-    case CLI_OPTION_COUNT:
-        break; /* flags */
+    default:
+        break; /* flags; files were taken above */
     }
     return PICA_OK;
 }

@@ -56,8 +56,8 @@ enum cli_exit cli_print(const struct cli_args *args, struct pica_text *t)
     return cli_print_end(&p, true);
 }
 
-enum cli_exit cli_read_file(const struct cli_args *args, const char *path, uint8_t **ret,
-                            size_t *ret_len)
+enum cli_exit cli_read_large(const struct cli_args *args, const char *path, uint64_t most,
+                             uint8_t **ret, size_t *ret_len)
 {
     struct pica_input in;
     struct pica_error err;
@@ -66,10 +66,10 @@ enum cli_exit cli_read_file(const struct cli_args *args, const char *path, uint8
 
     if (st != PICA_OK)
         return cli_say_error(args->lang, path, &err);
-    if (in.size > PACK_BYTES_MAX)
+    if (in.size > most)
         st = pica_fail(&err, PICA_E_LIMIT, PICA_NOWHERE,
-                       "%ju bytes are too many: at most %u are read", (uintmax_t)in.size,
-                       PACK_BYTES_MAX);
+                       "%ju bytes are too many: at most %ju are read", (uintmax_t)in.size,
+                       (uintmax_t)most);
     else if ((data = malloc((size_t)in.size + 1)) == NULL)
         st = pica_fail_nomem(&err);
     else
@@ -83,6 +83,12 @@ enum cli_exit cli_read_file(const struct cli_args *args, const char *path, uint8
     *ret = data;
     *ret_len = (size_t)in.size;
     return CLI_DONE;
+}
+
+enum cli_exit cli_read_file(const struct cli_args *args, const char *path, uint8_t **ret,
+                            size_t *ret_len)
+{
+    return cli_read_large(args, path, PACK_BYTES_MAX, ret, ret_len);
 }
 
 static enum cli_exit add_pack(const struct cli_args *args, const char *path, struct rule_set *set)

@@ -28,6 +28,10 @@ enum cli_exit cli_print_end(struct cli_parts *p, bool whole);
 enum cli_exit cli_read_file(const struct cli_args *args, const char *path, uint8_t **ret,
                             size_t *ret_len);
 
+/* The same of a file of at most `most` bytes, which is no rule pack. */
+enum cli_exit cli_read_large(const struct cli_args *args, const char *path, uint64_t most,
+                             uint8_t **ret, size_t *ret_len);
+
 struct rule_set;
 
 /* The rules that pica ships and the packs of --rules; says what went wrong. */

@@ -71,8 +71,10 @@ enum pica_status cli_idsig_open(const struct cli_args *args, struct pica_input *
     return pica_fail_in(err, args->idsig);
 }
 
-enum pica_status cli_scan_package(const struct cli_args *args, const struct scan_options *options,
-                                  const char *path, struct scan_result *ret, struct pica_error *err)
+enum pica_status cli_scan_package_for(const struct cli_args *args,
+                                      const struct scan_options *options, const char *path,
+                                      cli_use_fn *use, void *context, struct scan_result *ret,
+                                      struct pica_error *err)
 {
     struct scan_progress state = { .stage = NULL };
     struct scan_options watched = *options;
@@ -99,9 +101,20 @@ enum pica_status cli_scan_package(const struct cli_args *args, const struct scan
     st = s.folder.count ? scan_folder(s.folder.files, s.folder.count, name, &watched, ret, err)
                         : scan_package(&s.in, name, &watched, ret, err);
     cli_progress_stop(progress);
+    if (st == PICA_OK && use) {
+        st = use(context, ret, err);
+        if (st != PICA_OK)
+            scan_result_finish(ret);
+    }
     sample_close(&s);
     pica_input_close(&idsig);
     return st;
+}
+
+enum pica_status cli_scan_package(const struct cli_args *args, const struct scan_options *options,
+                                  const char *path, struct scan_result *ret, struct pica_error *err)
+{
+    return cli_scan_package_for(args, options, path, NULL, NULL, ret, err);
 }
 
 /* What stands below comes first: a broken archive is why its manifest cannot be read. */

@@ -21,6 +21,16 @@ enum pica_status cli_scan_package(const struct cli_args *args, const struct scan
                                   const char *path, struct scan_result *ret,
                                   struct pica_error *err);
 
+/* Is given a result whose package can still be read. */
+typedef enum pica_status cli_use_fn(void *context, struct scan_result *r, struct pica_error *err);
+
+/* The same, and hands the result to `use` before the package is closed. */
+PICA_MUST_USE
+enum pica_status cli_scan_package_for(const struct cli_args *args,
+                                      const struct scan_options *options, const char *path,
+                                      cli_use_fn *use, void *context, struct scan_result *ret,
+                                      struct pica_error *err);
+
 /*
  * One line on standard error on a package that could be read in part: the gaps
  * by which something was cut short, and, when a device would refuse the

@@ -1,4 +1,9 @@
-/* Pages, SARIF and JUnit: templates that are wrong, several packages, names meant to do harm. */
+/*
+ * usage: outputs_test [PAGE]
+ *
+ * Pages, SARIF and JUnit: templates that are wrong, several packages, names
+ * meant to do harm. PAGE is where a page full of these is written to.
+ */
 #include "report/html.h"
 #include "report/junit.h"
 #include "report/markup.h"
@@ -23,6 +28,8 @@ static void check_plain(const struct pica_text *t)
                                          "\xef\xbf\xbe" };
 
     CHECK(!t->failed && t->data && strlen(t->data) == t->len);
+    if (!t->data)
+        return;
     for (size_t i = 0; i < t->len; i++)
         CHECK((unsigned char)t->data[i] >= 0x20 || t->data[i] == '\n' || t->data[i] == '\t');
     CHECK(pica_utf8_valid(pica_span_of(t->data, t->len)));
@@ -90,7 +97,16 @@ static void test_templates(const struct scan_result *r)
     pica_text_finish(&t);
 }
 
-static void test_hostile_page(const struct scan_result *r)
+/* For who wants to open it in a browser. */
+static void write_page(const char *path, const struct pica_text *t)
+{
+    FILE *f = fopen(path, "wb");
+
+    CHECK(f && fwrite(t->data, 1, t->len, f) == t->len);
+    CHECK(f && fclose(f) == 0);
+}
+
+static void test_hostile_page(const struct scan_result *r, const char *path)
 {
     struct pica_text own = { 0 }, t = { 0 };
     struct pica_error err;
@@ -104,6 +120,8 @@ static void test_hostile_page(const struct scan_result *r)
     CHECK(count(&t, "<!--") == count(&own, "<!--"));
     CHECK(count(&t, "alert(1)") > 4 && count(&t, "{{pica.nonce}}") > 0);
     CHECK(!strstr(t.data, "http://") || strstr(t.data, "http://www.w3.org/2000/svg"));
+    if (path)
+        write_page(path, &t);
     pica_text_finish(&t);
     pica_text_finish(&own);
 }
@@ -140,7 +158,7 @@ static void test_hostile_junit(const struct scan_result *r)
     pica_text_finish(&t);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
     struct scan_result r;
 
@@ -150,7 +168,7 @@ int main(void)
     test_templates(&r);
     sample_finish(&r);
     sample_make_hostile(&r);
-    test_hostile_page(&r);
+    test_hostile_page(&r, argc > 1 ? argv[1] : NULL);
     test_hostile_sarif(&r);
     test_hostile_junit(&r);
     sample_finish(&r);

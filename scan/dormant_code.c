@@ -57,6 +57,30 @@ struct scan_dormant *scan_dormant_new(const struct pica_limits *limits)
     return d;
 }
 
+const struct dex_file *scan_dormant_dex(const struct scan_dormant *d, const char *name)
+{
+    for (size_t i = 0; i < d->count; i++)
+        for (size_t k = 0; k < d->readings[i]->dex.count; k++)
+            if (strcmp(d->readings[i]->dex.files[k].entry, name) == 0)
+                return &d->readings[i]->dex.files[k];
+    return NULL;
+}
+
+struct apk_package *scan_dormant_package(const struct scan_dormant *d, const char *label,
+                                         const struct apk_entry **ret)
+{
+    for (size_t i = 0; i < d->inners.count; i++) {
+        struct apk_package *pkg = d->inners.items[i]->package;
+
+        for (size_t k = 0; k < apk_count(pkg); k++)
+            if (strcmp(apk_at(pkg, k)->label, label) == 0) {
+                *ret = apk_at(pkg, k);
+                return pkg;
+            }
+    }
+    return NULL;
+}
+
 static void reading_free(struct reading *r)
 {
     for (size_t i = 0; r->indexes && i < r->dex.count; i++)

@@ -33,6 +33,13 @@ PICA_MUST_USE
 enum pica_status scan_dormant_add_loose(struct scan_dormant *d, const struct apk_package *package,
                                         struct pica_error *err);
 
+/* The DEX file of that name, as r->dex calls it, or NULL. Lives as long as `d`. */
+const struct dex_file *scan_dormant_dex(const struct scan_dormant *d, const char *name);
+
+/* Where an archive inside keeps the entry that places call so; NULL: in none. */
+struct apk_package *scan_dormant_package(const struct scan_dormant *d, const char *label,
+                                         const struct apk_entry **ret);
+
 /*
  * When the jobs of the search are done and everything else is decided: adds the files to
  * r->dex, what they would collect to r->collections, and how they start or tell

@@ -46,6 +46,7 @@ def commands(root):
     yield "dump", "xml", DEMO, "AndroidManifest.xml"
     yield "diff", "-j", "1", DEMO, THREAD
     yield "diff", "-j", "1", "--format", "json", "testdata/diff/old.json", DEMO
+    yield "scan", "-j", "1", "--quiet", "-o", "/dev/null", "--bundle", "-", DEMO
     yield "explain", DEMO, METHOD
     yield "explain", "--format", "json", DEMO, METHOD
     yield "explain", "CONSENT-BEFORE-GRAVE"

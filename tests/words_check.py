@@ -17,6 +17,7 @@ CALLS = {
     "pica_remark": 3,
     "pica_gap": 3,
     "signing_fault": 2,
+    "evidence_tell": 4,
     "pica_words_say": 1,
     "pica_words_zh": 0,
     "PICA_WORD": 0,

@@ -200,7 +200,7 @@
   // --- places, code, paths ----------------------------------------------------------------
 
   function code(e) {
-    return h("div.asm.mono", { role: "group", "aria-label": w("code"), tabindex: "0" }, e.code.map(([unit, line, text], i) =>
+    return h("div.asm.mono", { cls: e.code.some((one) => one[1]) ? "" : "bare", role: "group", "aria-label": w("code"), tabindex: "0" }, e.code.map(([unit, line, text], i) =>
       h("div", { cls: i === e.here ? "here" : "", "aria-current": i === e.here ? "location" : null },
         h("i", null, (i === e.here ? "▶ " : "  ") + unit.toString(16).padStart(4, "0")), h("i", null, line ? ":" + line : ""), named(text, "span"))));
   }
@@ -257,15 +257,15 @@
     parts.push(h("p", null, said));
     if (call.fabricated) parts.push(h("p", null, h("b", null, w("fabricated"))));
     if (call.contract && call.why) parts.push(h("p", null, h("b", null, w("contract"), ": ", call.contract === "none known" ? "" : w(call.contract)), " ", sentence(t(call.why))));
-    if (call.chain) parts.push(h("div", null, h("h4", null, w(call.consent === "unknown" ? "pathUnknown" : "path")), path(call)));
-    else parts.push(h("div", null, h("h4", null, w("path")), h("p", null, w("noPath")), path(call)));
-    if ((call.guards || []).length) parts.push(h("div", null, h("h4", null, w("gates")), call.guards.map(gate)));
+    if (call.chain) parts.push(h("div", null, h("h3", null, w(call.consent === "unknown" ? "pathUnknown" : "path")), path(call)));
+    else parts.push(h("div", null, h("h3", null, w("path")), h("p", null, w("noPath")), path(call)));
+    if ((call.guards || []).length) parts.push(h("div", null, h("h3", null, w("gates")), call.guards.map(gate)));
     else if (call.chain && call.consent !== "gated") parts.push(h("p.note", null, w("noGates")));
     if (call.unseen_why || (call.unseen || []).length)
-      parts.push(h("div", null, h("h4", null, w("unseenCalls")), h("p", null, sentence(t(call.unseen_why))), h("ul.places", null, (call.unseen || []).map((u) =>
+      parts.push(h("div", null, h("h3", null, w("unseenCalls")), h("p", null, sentence(t(call.unseen_why))), h("ul.places", null, (call.unseen || []).map((u) =>
         h("li", null, label("unresolved", u.kind), u.target ? [" ", api(u.target)] : "", place(u.place))))));
-    if ((c.advice || []).length) parts.push(h("div", null, h("h4", null, w("toDo")), list(c.advice)));
-    if ((c.surer || []).length) parts.push(h("div", null, h("h4", null, w("surer")), list(c.surer)));
+    if ((c.advice || []).length) parts.push(h("div", null, h("h3", null, w("toDo")), list(c.advice)));
+    if ((c.surer || []).length) parts.push(h("div", null, h("h3", null, w("surer")), list(c.surer)));
     return h("div.body", null, parts);
   }
 
@@ -386,7 +386,7 @@
     })));
     const all = (open) => { for (const d of ul.querySelectorAll("details.item")) d.open = open; };
     redo();
-    return [h("div.filters", { role: "search", "aria-label": w("filterBy") }, input, chips, extra || "",
+    return [h("div.filters", { role: "search", "aria-label": w("filterBy") + " " + w(section) }, input, chips, extra || "",
       h("button.quiet", { type: "button", onclick: () => all(true) }, w("expand")), h("button.quiet", { type: "button", onclick: () => all(false) }, w("collapse")), count), ul];
   }
 
@@ -411,11 +411,11 @@
     const total = f.evidence_total || f.evidence.length;
     return h("div.body", null,
       f.standing && f.standing !== "new" ? h("p.gate.test", null, h("b", null, w(f.standing)), f.standing_reason ? [": ", sentence(f.standing_reason)] : "") : "",
-      h("div", null, h("h4", null, w("detail")), h("p", null, sentence(t(f.detail)))),
-      f.advice ? h("div", null, h("h4", null, w("advice")), h("div.advice", null, h("p", null, sentence(t(f.advice))))) : "",
-      (f.clause_details || []).length ? h("div", null, h("h4", null, w("clauses")), h("ul.clauses", null, f.clause_details.map((c) =>
+      h("div", null, h("h3", null, w("detail")), h("p", null, sentence(t(f.detail)))),
+      f.advice ? h("div", null, h("h3", null, w("advice")), h("div.advice", null, h("p", null, sentence(t(f.advice))))) : "",
+      (f.clause_details || []).length ? h("div", null, h("h3", null, w("clauses")), h("ul.clauses", null, f.clause_details.map((c) =>
         h("li", null, h("b", null, t(c.basis), " ", c.number), " ", t(c.title), " ", h("small", null, c.id, c.reference ? " · " + c.reference : "", c.valid_from ? " · " + c.valid_from + "–" + (c.valid_to || "") : ""))))) : "",
-      f.evidence.length ? h("div", null, h("h4", null, total > f.evidence.length ? w("evidenceOf", f.evidence.length, total) : w("evidence")), evidence(f)) : "",
+      f.evidence.length ? h("div", null, h("h3", null, total > f.evidence.length ? w("evidenceOf", f.evidence.length, total) : w("evidence")), evidence(f)) : "",
       h("p.note", null, h("code", null, f.rule), " · ", h("code", null, f.id), " · ", w("lawOf", f.on)));
   }
 
@@ -492,8 +492,8 @@
   function limits() {
     const said = (n) => [n.place && (n.place.class || n.place.entry) ? place(n.place) : "", sentence(t(n.cause || n.text))];
     return [h("p", null, w("gapsWhy")), h("p.note"),
-      table(w("gaps"), [w("category"), ""], report.gaps.map((g) => [h("code", null, g.stage), said(g)])),
-      table(w("remarks"), [w("category"), ""], report.remarks.map((r) => [h("code", null, r.id), said(r)]))];
+      table(w("gaps"), [w("category"), w("detail")], report.gaps.map((g) => [h("code", null, g.stage), said(g)])),
+      table(w("remarks"), [w("category"), w("detail")], report.remarks.map((r) => [h("code", null, r.id), said(r)]))];
   }
 
   // --- the page ----------------------------------------------------------------------------------
