@@ -154,6 +154,12 @@ static const char **file_slot(struct cli_args *a, enum cli_option_id id)
         return &a->files[CLI_SARIF];
     case CLI_OPTION_JUNIT:
         return &a->files[CLI_JUNIT];
+    case CLI_OPTION_XLSX:
+        return &a->files[CLI_XLSX];
+    case CLI_OPTION_PDF:
+        return &a->files[CLI_PDF];
+    case CLI_OPTION_CUSTODY:
+        return &a->custody;
     case CLI_OPTION_TEMPLATE:
         return &a->template_file;
     case CLI_OPTION_BASELINE:

@@ -32,6 +32,8 @@ DOORS = [
     (r"libxml/.*", {"manifest/"}),
     (r"openssl/.*", {"apk/signing/crypto.c", "evidence/libcrypto.h"}),
     (r"dlfcn\.h", {"base/library.c"}),
+    (r"(cairo-pdf|pango/.*)\.h", {"report/pdf_lib.h"}),
+    (r"xlsxwriter\.h", {"report/xlsx_book.c"}),
     (r"sqlite3\.h", {"store/sqlite.h"}),
     (r"cjson/.*", {"base/json_read.c", "base/json_read.h"}),
     (r"protobuf-c/.*", {"manifest/proto_wire.h"}),
