@@ -9,7 +9,7 @@
 #include <pthread.h>
 #include <seccomp.h>
 #include <signal.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -84,7 +84,7 @@ static uint64_t address_space(void)
     int fd = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
 
     if (fd >= 0 && read(fd, line, sizeof line - 1) > 0)
-        (void)sscanf(line, "%lu", &pages);
+        pages = strtoul(line, NULL, 10);
     if (fd >= 0)
         close(fd);
     return (uint64_t)pages * (uint64_t)sysconf(_SC_PAGESIZE);

@@ -164,13 +164,14 @@ enum pica_status batch_crew_new(const struct batch_crew_options *options, struct
     crew->boards = mmap(NULL, pages, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (crew->boards == MAP_FAILED)
         crew->boards = NULL;
-    for (size_t i = 0; crew->slots && i < options->workers; i++)
-        crew->slots[i] =
+    if (!crew->slots || !crew->polled || !crew->buffer || !crew->boards) {
+        batch_crew_free(crew);
+        return pica_fail_nomem(err);
+    }
+    for (size_t n = 0; n < options->workers; n++)
+        crew->slots[n] =
             (struct slot){ .channel = -1, .reader = { .limit = options->answer_bytes } };
-    st = crew->slots && crew->polled && crew->buffer && crew->boards ? PICA_OK
-                                                                     : pica_fail_nomem(err);
-    if (st == PICA_OK)
-        st = batch_cage_open(err);
+    st = batch_cage_open(err);
     if (st == PICA_OK)
         st = try_cage(crew, err);
     if (st != PICA_OK) {

@@ -3,6 +3,7 @@
 #include "base/input.h"
 #include "base/text.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -62,8 +63,10 @@ static bool add(struct errands *e, const struct errand *one)
 
 static struct errand take(struct errands *e, size_t i)
 {
-    struct errand one = e->items[i];
+    struct errand one;
 
+    assert(e->items && i < e->count);
+    one = e->items[i];
     e->count--;
     memmove(&e->items[i], &e->items[i + 1], (e->count - i) * sizeof *e->items);
     return one;
@@ -71,6 +74,7 @@ static struct errand take(struct errands *e, size_t i)
 
 static struct batch_item *item_of(const struct run *run, const struct errand *e)
 {
+    assert(e);
     return &run->list->items[e->item];
 }
 
@@ -252,12 +256,20 @@ static enum pica_status name_sample(struct run *run, const struct batch_event *e
                                     struct pica_error *err)
 {
     size_t at = find_flying(run, event->tag);
-    struct errand *e = &run->flying.items[at];
-    struct batch_item *item = item_of(run, e);
-    bool finished = false, was_told = item->told, differs;
+    bool finished = false, was_told, differs;
     enum pica_status st = PICA_OK;
+    struct batch_item *item;
     struct pica_error why;
-    struct errand left;
+    struct errand *e, left;
+
+    if (at == run->flying.count) { /* nobody's */
+        batch_crew_tell(run->crew, event->slot, false);
+        return PICA_OK;
+    }
+    assert(run->flying.items);
+    e = &run->flying.items[at];
+    item = item_of(run, e);
+    was_told = item->told;
 
     differs = was_told && strcmp(item->sha256, event->sample.sha256) != 0;
     memcpy(e->sha256, event->sample.sha256, sizeof e->sha256);
