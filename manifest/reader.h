@@ -18,7 +18,7 @@ enum reader_tag { TAG_START, TAG_END, TAG_DONE };
 
 struct reader {
     struct axml xml;
-    struct res_table table;
+    struct res_table *table;
     const struct pica_limits *limits;
     struct pica_arena *arena;
     struct pica_notes *notes;
