@@ -81,7 +81,9 @@ struct cli_args {
     const char *output, *on, *class_name, *in, *idsig;
     const char *files[CLI_FORMAT_COUNT]; /* --json FILE ...; NULL: not wanted */
     const char *template_file, *baseline, *sources, *custody;
-    int fail_on; /* enum rule_severity, or -1 */
+    uint32_t shard, shards;   /* from 1; 0: all */
+    unsigned timeout, memory; /* seconds, MiB; 0: not given */
+    int fail_on;              /* enum rule_severity, or -1 */
     unsigned jobs;
     struct pica_limits limits; /* what --limit has left of the defaults */
     const char **rules;        /* packs, in order */
