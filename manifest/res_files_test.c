@@ -429,10 +429,20 @@ static void test_cut(void)
         }
 }
 
+static bool add_entry(void *context, uint32_t id, struct res_value value)
+{
+    (void)id;
+    (void)value;
+    ++*(size_t *)context;
+    return true;
+}
+
 static void test_none(void)
 {
     struct app a = { 0 };
     struct pica_error err;
+    size_t count = 0;
+    uint32_t id;
 
     build(&a, "com.a.feature");
     for (size_t i = 0; i < FILES; i++)
@@ -443,6 +453,12 @@ static void test_none(void)
     CHECK(manifest_tables(a.files, &pica_limits_default, &a.arena, &a.notes, &a.table, &err) ==
               PICA_OK &&
           !a.table.refused);
+    a.items[ZH].bytes = pica_span_of("\2\0\14\0\14\0\0\0\0\0\0", 12); /* without a package */
+    CHECK(open_app(&a) == PICA_OK && a.table.package_count == 0 && a.notes.count == 0);
+    res_table_strings(&a.table, count_string, &count);
+    res_table_entries(&a.table, add_entry, &count);
+    CHECK(count == 0 && !res_table_id(&a.table, "id/ok", &id));
+    check_name(&a, 0x7f010000, "");
     a.items[ZH].bytes = pica_span_str("no table at all");
     CHECK_STR(res_files_entry(a.files), "zh!t");
     CHECK(open_app(&a) == PICA_E_MALFORMED && a.notes.count == 2);

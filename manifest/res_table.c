@@ -156,10 +156,11 @@ void res_table_entries(struct res_table *t, res_table_entry_fn *fn, void *contex
     struct res_entry e;
     uint32_t index;
 
-    for (const struct res_package *p = t->packages; p < t->packages + t->package_count; p++)
+    for (size_t k = 0; k < t->package_count; k++)
         for (uint32_t type = 0; type < 256; type++)
-            for (uint32_t n = res_config_from(t, p->first[type]); n != NO_TYPE;
+            for (uint32_t n = res_config_from(t, t->packages[k].first[type]); n != NO_TYPE;
                  n = res_config_from(t, t->types[n].next)) {
+                const struct res_package *p = &t->packages[k];
                 struct pica_span bytes = t->types[n].bytes;
                 uint32_t base = res_type_base(p, type);
                 uint32_t places = res_entry_places(bytes);
@@ -211,9 +212,9 @@ static const struct res_package *package_named(const struct res_table *t, struct
 {
     const struct res_package *found = NULL;
 
-    for (const struct res_package *p = t->packages; p < t->packages + t->package_count; p++)
-        if (t->groups[p->id] == (uint32_t)(p - t->packages) + 1 && pica_span_equal(p->name, name))
-            found = p;
+    for (size_t i = 0; i < t->package_count; i++)
+        if (t->groups[t->packages[i].id] == i + 1 && pica_span_equal(t->packages[i].name, name))
+            found = &t->packages[i];
     return found;
 }
 

@@ -78,8 +78,9 @@ void res_table_strings(struct res_table *t, res_table_string_fn *fn, void *conte
         .table = t, .fn = fn, .context = context, .items_left = t->size / MAP_SIZE
     };
 
-    for (struct res_package *p = t->packages; p < t->packages + t->package_count; p++)
+    for (size_t i = 0; i < t->package_count; i++)
         for (uint32_t type = 0; type < 256; type++) {
+            struct res_package *p = &t->packages[i];
             uint32_t n = p->first[type];
 
             s.package = p;
