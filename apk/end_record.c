@@ -66,7 +66,7 @@ static void end_read(const struct pica_input *in, struct pica_span tail, size_t 
     *end = (struct apk_end){ .offset = tail_offset + at, .cd_limit = tail_offset + at };
     end->disk = pica_cursor_u16(&c);
     end->disk |= pica_cursor_u16(&c);
-    pica_cursor_u16(&c); /* entries on this disk */
+    end->count_here = pica_cursor_u16(&c);
     end->count = pica_cursor_u16(&c);
     end->cd_size = pica_cursor_u32(&c);
     end->cd_offset = pica_cursor_u32(&c);
@@ -122,6 +122,11 @@ static bool end_judge(const struct pica_input *in, const struct apk_end *end,
     if (end->disk != 0 && apk_odd(odd, APK_ODD_END_RECORD))
         pica_remark(odd->notes, "zip.end-record", place,
                     "the end record speaks of several disks, which the device ignores");
+    if (!end->zip64 && end->count_here != end->count && apk_odd(odd, APK_ODD_END_RECORD))
+        pica_remark(odd->notes, "zip.end-record", place,
+                    "the end record counts %u entries on its disk and %ju in all: the device goes "
+                    "by the latter",
+                    end->count_here, (uintmax_t)end->count);
     if (end->zip64 && apk_odd(odd, APK_ODD_ZIP64))
         pica_remark(odd->notes, "zip.zip64", place,
                     "is in ZIP64 format, which devices before Android 11 refuse");

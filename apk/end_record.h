@@ -20,10 +20,11 @@ struct apk_end {
     uint64_t cd_size;
     uint64_t cd_limit; /* the directory must end at or before this offset */
     uint64_t count;
-    unsigned disk; /* number of this disk or of the one with the directory */
-    bool whole;    /* its 22 bytes are in the file */
-    bool zip64;    /* the three numbers are those of a ZIP64 record */
-    bool broken;   /* it points to a ZIP64 record that cannot be believed */
+    unsigned count_here; /* on this disk: no device looks at it */
+    unsigned disk;       /* number of this disk or of the one with the directory */
+    bool whole;          /* its 22 bytes are in the file */
+    bool zip64;          /* the three numbers are those of a ZIP64 record */
+    bool broken;         /* it points to a ZIP64 record that cannot be believed */
 };
 
 struct apk_ends {

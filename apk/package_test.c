@@ -271,6 +271,8 @@ static const struct bend {
     { "directory offset: look for ZIP64", END, TABLE, ZIP_E_OFFSET, 4, 0xffffffff, false, true,
       true, "zip.zip64" },
     { "several disks", END, TABLE, ZIP_E_DISK, 2, 1, true, true, true, "zip.end-record" },
+    { "another count on this disk", END, TABLE, ZIP_E_COUNT - 2, 2, 1, true, true, true,
+      "zip.end-record" },
     { "comment cut off", END, TABLE, ZIP_E_COMMENT_LEN, 2, 7, false, true, true, "zip.truncated" },
 };
 

@@ -29,13 +29,17 @@ static enum pica_status tell_manifest(struct apk_package *pkg, struct pica_error
     struct manifest m = { 0 };
     uint8_t *axml = NULL, *arsc = NULL;
     size_t axml_len = 0, arsc_len = 0;
+    struct res_table table;
     enum pica_status st = read_entry(pkg, "AndroidManifest.xml", &notes, &axml, &axml_len, err);
 
     if (st == PICA_OK)
         st = read_entry(pkg, "resources.arsc", &notes, &arsc, &arsc_len, err);
     if (st == PICA_OK)
-        st = manifest_read(pica_span_of(axml, axml_len), pica_span_of(arsc, arsc_len),
-                           &pica_limits_default, &arena, &notes, &m, err);
+        st = manifest_tables(res_files_of(pica_span_of(arsc, arsc_len)), &pica_limits_default,
+                             &arena, &notes, &table, err);
+    if (st == PICA_OK)
+        st = manifest_read(pica_span_of(axml, axml_len), &table, &pica_limits_default, &arena,
+                           &notes, &m, err);
     if (st == PICA_OK)
         printf("%s %s, %zu permissions, %zu components\n", m.package ? m.package : "-",
                m.label ? m.label : "-", m.permission_count, m.component_count);

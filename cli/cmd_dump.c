@@ -14,12 +14,12 @@
 #include "scan/decoded.h"
 #include "scan/sdks.h"
 #include "scan/signature.h"
+#include "scan/tables.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
 #define MANIFEST_ENTRY "AndroidManifest.xml"
-#define RESOURCES_ENTRY "resources.arsc"
 
 /* A file whose parts are asked for: a package, or the part itself. */
 struct subject {
@@ -90,24 +90,11 @@ static bool wants_json(const struct subject *s)
     return s->args->graph_format == CLI_GRAPH_JSON && s->args->given[CLI_OPTION_GRAPH_FORMAT];
 }
 
-/* The table of the package that `of` is in: for names of resources, without which there are their
- * numbers. Finish *ret in any case. */
-static void read_names(struct subject *s, const struct apk_entry *of, struct scan_decoded *ret)
+/* The tables, for names of resources, without which there are their numbers. What cannot be read is
+ * a gap. Finish *ret in any case. */
+static enum pica_status read_tables(struct subject *s, struct scan_tables *ret)
 {
-    const struct apk_entry *resources = apk_find(s->package, RESOURCES_ENTRY);
-
-    *ret = (struct scan_decoded){ 0 };
-    for (size_t i = 0; i < apk_count(s->package) && of->part != 0; i++) {
-        const struct apk_entry *e = apk_at(s->package, i);
-
-        if (e->part == of->part && pica_span_is(e->name, RESOURCES_ENTRY))
-            resources = e;
-    }
-    if (!resources || scan_decode_table(s->package, resources, &s->args->limits, &s->notes, ret,
-                                        &s->err) == PICA_OK)
-        return;
-    pica_gap_error(&s->notes, "manifest", pica_place_entry(RESOURCES_ENTRY), &s->err);
-    ret->file = (struct pica_span){ 0 };
+    return scan_opened_tables(&s->opened, &s->args->limits, &s->notes, ret, &s->err);
 }
 
 static enum pica_status print_xml(struct subject *s, const struct xml_source *source)
@@ -130,25 +117,33 @@ static enum pica_status dump_file(struct subject *s)
     return st;
 }
 
+static enum pica_status dump_found(struct subject *s, const struct apk_entry *entry)
+{
+    struct scan_decoded xml = { 0 };
+    struct scan_tables tables;
+    size_t first_note;
+    enum pica_status st = read_tables(s, &tables);
+
+    if (st == PICA_OK)
+        st = scan_decode_xml(s->package, entry, &s->args->limits, &s->notes, &xml, &s->err);
+    first_note = s->notes.count;
+    if (st == PICA_OK)
+        st = print_xml(s, &(struct xml_source){ .xml = xml.file,
+                                                .entry = entry->label,
+                                                .tables = tables.files,
+                                                .part = entry->part });
+    scan_decoded_notes(&xml, entry->label, &s->notes, first_note);
+    scan_decoded_finish(&xml);
+    scan_tables_finish(&tables);
+    return st;
+}
+
 /* One XML file, `name` in the package. */
 static enum pica_status dump_entry(struct subject *s, const char *name)
 {
     const struct apk_entry *entry = find_entry(s, name);
-    struct scan_decoded xml, names;
-    size_t first_note;
-    enum pica_status st;
 
-    if (!entry)
-        return no_entry(s, name);
-    read_names(s, entry, &names);
-    st = scan_decode_xml(s->package, entry, &s->args->limits, &s->notes, &xml, &s->err);
-    first_note = s->notes.count;
-    if (st == PICA_OK)
-        st = print_xml(s, &(struct xml_source){ xml.file, entry->label, names.file });
-    scan_decoded_notes(&xml, entry->label, &s->notes, first_note);
-    scan_decoded_finish(&xml);
-    scan_decoded_finish(&names);
-    return st;
+    return entry ? dump_found(s, entry) : no_entry(s, name);
 }
 
 static enum pica_status dump_manifest(struct subject *s)
@@ -156,52 +151,68 @@ static enum pica_status dump_manifest(struct subject *s)
     return s->package ? dump_entry(s, MANIFEST_ENTRY) : dump_file(s);
 }
 
-/* The file that a resource ("xml/backup_rules") is; its name, in `arena`. */
-static enum pica_status file_of(struct subject *s, const char *resource, struct pica_arena *arena,
-                                const char **ret)
+/* The entry of a package of the set that is called so, or NULL. */
+static const struct apk_entry *entry_in(const struct subject *s, size_t part, const char *name)
+{
+    for (size_t i = 0; i < apk_count(s->package); i++)
+        if (apk_at(s->package, i)->part == part && pica_span_is(apk_at(s->package, i)->name, name))
+            return apk_at(s->package, i);
+    return NULL;
+}
+
+/* The file that a resource ("xml/backup_rules") is, where the package has one. */
+static enum pica_status find_resource(struct subject *s, const char *resource,
+                                      const struct res_files *files, const struct apk_entry **ret)
 {
     struct pica_notes unheard = { 0 };
+    struct pica_arena arena = { 0 };
     struct res_table table = { 0 };
+    const char *name = NULL;
     struct res_value value;
-    struct scan_decoded arsc;
-    enum pica_status st = PICA_OK;
     uint32_t id;
+    enum pica_status st = PICA_OK;
 
-    read_names(s, apk_at(s->package, 0), &arsc);
-    if (arsc.file.data)
-        st = res_table_read(arsc.file, &s->args->limits, arena, &unheard, &table, &s->err);
+    if (res_files_size(*files))
+        st = res_table_read(*files, &s->args->limits, &arena, &unheard, &table, &s->err);
     if (st == PICA_OK && res_table_id(&table, resource, &id) &&
         res_table_resolve(&table, id, "", &value) && value.type == RES_STRING)
-        *ret = string_pool_text(&table.strings, value.data, arena);
+        name = res_table_text(&table, value.data);
+    if (name)
+        *ret = entry_in(s, res_table_file_of(&table, value.data), name);
     if (st == PICA_OK && res_table_no_memory(&table))
         st = pica_fail_nomem(&s->err);
-    else if (st == PICA_OK && !*ret)
+    else if (st == PICA_OK && !name)
         st = pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE,
                        "the package has no resource %.100s", resource);
+    else if (st == PICA_OK && !*ret)
+        st = no_entry(s, name);
     pica_notes_finish(&unheard);
-    scan_decoded_finish(&arsc);
+    pica_arena_finish(&arena);
     return st;
+}
+
+static enum pica_status dump_resource(struct subject *s, const char *resource)
+{
+    const struct apk_entry *entry = NULL;
+    struct scan_tables tables;
+    enum pica_status st = read_tables(s, &tables);
+
+    if (st == PICA_OK)
+        st = find_resource(s, resource, &tables.files, &entry);
+    scan_tables_finish(&tables);
+    return st == PICA_OK && entry ? dump_found(s, entry) : st;
 }
 
 static enum pica_status dump_xml(struct subject *s)
 {
     const char *name = s->args->operand_count < 3 ? NULL : s->args->operands[2];
-    struct pica_arena arena = { 0 };
-    enum pica_status st = PICA_OK;
 
-    if (s->package && !name)
+    if (!s->package)
+        return dump_file(s);
+    if (!name)
         return pica_fail(&s->err, PICA_E_MALFORMED, PICA_NOWHERE,
                          "name a file inside the package, like res/xml/backup_rules.xml");
-    if (s->package && name[0] == '@') {
-        const char *resource = name + 1;
-
-        name = NULL;
-        st = file_of(s, resource, &arena, &name);
-    }
-    if (st == PICA_OK)
-        st = s->package ? dump_entry(s, name) : dump_file(s);
-    pica_arena_finish(&arena);
-    return st;
+    return name[0] == '@' ? dump_resource(s, name + 1) : dump_entry(s, name);
 }
 
 /* --- dex -------------------------------------------------------------------- */
@@ -321,10 +332,15 @@ static bool pour_text(void *context)
     return pour(context);
 }
 
-/* The table of the base package, or the one that is named. */
-static enum pica_status dump_resources(struct subject *s)
+static enum pica_status print_resources(struct subject *s, struct res_files files)
 {
-    const char *name = s->args->operand_count < 3 ? RESOURCES_ENTRY : s->args->operands[2];
+    return res_dump(files, wants_json(s), &s->args->limits, &s->notes, &s->text, pour_text, s,
+                    &s->err);
+}
+
+/* The table that is named, or, without a package, that the file itself is. */
+static enum pica_status dump_table(struct subject *s, const char *name)
+{
     const struct apk_entry *entry = s->package ? find_entry(s, name) : NULL;
     struct scan_decoded d = { 0 };
     enum pica_status st;
@@ -338,9 +354,26 @@ static enum pica_status dump_resources(struct subject *s)
         st = no_entry(s, name);
     }
     if (st == PICA_OK)
-        st = res_dump(d.file, wants_json(s), &s->args->limits, &s->notes, &s->text, pour_text, s,
-                      &s->err);
+        st = print_resources(s, res_files_of(d.file));
     scan_decoded_finish(&d);
+    return st;
+}
+
+/* All tables of the package as one, or the one that is named. */
+static enum pica_status dump_resources(struct subject *s)
+{
+    const char *name = s->args->operand_count < 3 ? NULL : s->args->operands[2];
+    struct scan_tables tables;
+    enum pica_status st;
+
+    if (!s->package || name || s->opened.package_count == 0)
+        return dump_table(s, name ? name : SCAN_TABLE_ENTRY);
+    st = read_tables(s, &tables);
+    if (st == PICA_OK && res_files_size(tables.files) == 0)
+        st = no_entry(s, SCAN_TABLE_ENTRY);
+    else if (st == PICA_OK)
+        st = print_resources(s, tables.files);
+    scan_tables_finish(&tables);
     return st;
 }
 

@@ -221,24 +221,20 @@ static bool is_function(const struct flow_world *w, uint32_t made)
            dex_class(flow_dex(w->program, c.dex), c.index).interfaces.count > 0;
 }
 
-/* The number of a resource of the package, or of the platform. */
-static bool is_resource(int64_t number)
-{
-    return number >> 24 == 0x7f || number >> 24 == 0x01;
-}
-
 /* Whether one of the arguments is one text, class, function, view or resource. */
 static bool given_one_thing(const struct flow_world *w, const uint32_t *words, uint32_t count)
 {
     for (uint32_t k = 0; k < count; k++) {
         enum flow_value_kind kind;
+        uint32_t id;
 
         if (words[k] & FLOW_VALUE_SET)
             continue;
         kind = w->values.atoms[words[k]].kind;
         if (kind == FLOW_VALUE_TEXT || kind == FLOW_VALUE_CLASS || kind == FLOW_VALUE_METHOD ||
             kind == FLOW_VALUE_VIEW || kind == FLOW_VALUE_RESOURCE ||
-            (kind == FLOW_VALUE_NUMBER && is_resource(w->values.atoms[words[k]].number)) ||
+            (kind == FLOW_VALUE_NUMBER &&
+             flow_resource_id(w->setup.package, w->values.atoms[words[k]].number, &id)) ||
             (kind == FLOW_VALUE_OBJECT && is_function(w, w->values.atoms[words[k]].id)))
             return true;
     }

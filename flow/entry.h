@@ -36,7 +36,14 @@ struct flow_package {
      * is none, or it is not known. It lives as long as the package. NULL: nobody can be asked. */
     const char *(*text)(void *context, uint32_t id);
     void *text_context;
+    /* Ids of packages that resources of the app are in besides 0x7f, a bit for each: of features.
+     */
+    uint64_t resource_packages[4];
 };
+
+/* The id of a resource of the app, or of the platform, that a number may be: as an int, those from
+ * 0x80000000 on are negative. False: it is none. `package` may be NULL. */
+bool flow_resource_id(const struct flow_package *package, int64_t number, uint32_t *ret);
 
 /* A method that the system calls by itself. */
 struct flow_entry {

@@ -37,7 +37,6 @@ static inline uint8_t *entry_fixture_read(struct entry_fixture *f, const char *n
 /* A test without its data is a broken test. */
 static inline void entry_fixture_open(struct entry_fixture *f, const char *path)
 {
-    struct pica_span none = { 0 };
     struct pica_error err;
     size_t dex_len = 0, axml_len = 0;
 
@@ -48,7 +47,7 @@ static inline void entry_fixture_open(struct entry_fixture *f, const char *path)
         !(f->axml = entry_fixture_read(f, "AndroidManifest.xml", &axml_len)) ||
         dex_open(pica_span_of(f->dex_bytes, dex_len), "classes.dex", &pica_limits_default,
                  &f->notes, &f->dex, &err) != PICA_OK ||
-        manifest_read(pica_span_of(f->axml, axml_len), none, &pica_limits_default, &f->arena,
+        manifest_read(pica_span_of(f->axml, axml_len), NULL, &pica_limits_default, &f->arena,
                       &f->notes, &f->manifest, &err) != PICA_OK ||
         flow_program_link(&f->dex, 1, &f->notes, &f->program, &err) != PICA_OK) {
         fprintf(stderr, "%s: cannot be read\n", path);

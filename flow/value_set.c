@@ -511,14 +511,15 @@ uint32_t flow_value_without_zero(struct flow_value_table *t, uint32_t value)
 
 bool flow_value_is_never(const struct flow_value_table *t, int64_t id)
 {
-    size_t low = 0, high = t->never_count;
+    size_t low = 0, high = id < INT32_MIN || id > UINT32_MAX ? 0 : t->never_count;
+    uint32_t view = (uint32_t)id;
 
     while (low < high) {
         size_t mid = low + (high - low) / 2;
 
-        if (t->never[mid] == id)
+        if (t->never[mid] == view)
             return true;
-        if (t->never[mid] < id)
+        if (t->never[mid] < view)
             low = mid + 1;
         else
             high = mid;

@@ -197,7 +197,7 @@ static inline bool flow_value_has_unseen(const struct flow_value_table *t, uint3
     return false;
 }
 
-/* Whether a view of that id is never touched. */
+/* Whether a view of that id is never touched; as an int it may be negative. */
 bool flow_value_is_never(const struct flow_value_table *t, int64_t id);
 /* The value without zero. */
 uint32_t flow_value_without_zero(struct flow_value_table *t, uint32_t value);

@@ -8,6 +8,17 @@
 /* A view is a place whose method is no method and whose unit is its id. */
 #define VIEW_MADE (FLOW_CUT - 2)
 
+bool flow_resource_id(const struct flow_package *package, int64_t number, uint32_t *ret)
+{
+    uint32_t id = (uint32_t)number, group = id >> 24;
+
+    if (number < INT32_MIN || number > UINT32_MAX)
+        return false;
+    *ret = id;
+    return group == 0x7f || group == 0x01 ||
+           (package && package->resource_packages[group / 64] >> group % 64 & 1);
+}
+
 uint32_t world_view(struct flow_world *w, uint32_t id)
 {
     if (w->view_type == FLOW_NONE || id == 0)
@@ -26,13 +37,15 @@ uint32_t world_views(struct flow_world *w, uint32_t ids)
     for (uint32_t n = 0; n < count && !w->failed; n++) {
         const struct flow_value_atom *a =
             &w->values.atoms[flow_value_view(&w->values, ids, &hold).atoms[n]];
+        bool button = a->number < 0 && a->number >= -BUTTONS;
+        uint32_t id;
 
-        if (a->kind != FLOW_VALUE_NUMBER || a->number < -BUTTONS || a->number == 0 ||
-            a->number > UINT32_MAX)
+        if (a->kind != FLOW_VALUE_NUMBER || a->number == 0 || a->number > UINT32_MAX ||
+            (a->number < 0 && !button && !flow_resource_id(w->setup.package, a->number, &id)))
             return FLOW_ANYTHING;
-        got = flow_value_join(&w->values, got,
-                              world_view(w, a->number < 0 ? FLOW_DIALOG_BUTTON((int)a->number)
-                                                          : (uint32_t)a->number));
+        got = flow_value_join(
+            &w->values, got,
+            world_view(w, button ? FLOW_DIALOG_BUTTON((int)a->number) : (uint32_t)a->number));
     }
     return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
 }
@@ -50,8 +63,9 @@ uint32_t world_view_ids(struct flow_world *w, uint32_t views)
             continue;
         if (a->kind != FLOW_VALUE_VIEW) /* some view, and none that nobody touches */
             return w->values.never_count ? FLOW_OTHER : FLOW_ANYTHING;
+        /* An int, as code has it: from 0x80000000 on it is negative. */
         got = flow_value_join(&w->values, got,
-                              flow_value_number(&w->values, w->values.made[a->id].at));
+                              flow_value_number(&w->values, (int32_t)w->values.made[a->id].at));
     }
     return got == FLOW_NOTHING ? FLOW_ANYTHING : got;
 }
@@ -123,10 +137,12 @@ uint32_t world_resource_texts(struct flow_world *w, uint32_t ids)
         const struct flow_value_atom *a =
             &w->values.atoms[flow_value_view(&w->values, ids, &hold).atoms[n]];
 
-        if (a->kind != FLOW_VALUE_NUMBER || a->number <= 0 || a->number > UINT32_MAX)
+        uint32_t id = (uint32_t)a->number;
+
+        if (a->kind != FLOW_VALUE_NUMBER || a->number == 0 || a->number > UINT32_MAX ||
+            (a->number < 0 && !flow_resource_id(w->setup.package, a->number, &id)))
             return FLOW_NOTHING;
-        got = flow_value_join(&w->values, got,
-                              flow_value_of(&w->values, FLOW_VALUE_RESOURCE, (uint32_t)a->number));
+        got = flow_value_join(&w->values, got, flow_value_of(&w->values, FLOW_VALUE_RESOURCE, id));
     }
     return got;
 }

@@ -33,7 +33,8 @@ static void print(struct pica_span file)
     limits.resource_visits = 100000;
     for (int json = 0; json < 2; json++) {
         out.len = 0;
-        if (res_dump(file, json, &limits, &notes, &out, hold, NULL, &err) == PICA_OK &&
+        if (res_dump(res_files_of(file), json, &limits, &notes, &out, hold, NULL, &err) ==
+                PICA_OK &&
             !pica_utf8_valid(pica_span_of(out.data, out.len)))
             abort();
     }
@@ -51,8 +52,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct res_table table;
     struct res_value value;
 
-    if (res_table_read(pica_span_of(data, size), &pica_limits_default, &arena, &notes, &table,
-                       &err) == PICA_OK)
+    if (res_table_read(res_files_of(pica_span_of(data, size)), &pica_limits_default, &arena, &notes,
+                       &table, &err) == PICA_OK)
         for (size_t p = 0; p < sizeof packages / sizeof *packages; p++)
             for (uint32_t i = 0; i < 64; i++) { /* eight types of eight entries */
                 uint32_t id = packages[p] | i >> 3 << 16 | (i & 7);
@@ -60,7 +61,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 out.len = 0;
                 (void)res_table_each(&table, id, use_value, &out);
                 if (res_table_resolve(&table, id, "zh-Hans-CN", &value) && value.type == RES_STRING)
-                    (void)string_pool_text(&table.strings, value.data, &arena);
+                    (void)res_table_text(&table, value.data);
                 (void)res_table_varies(&table, id);
                 (void)res_table_name(&table, id, &out);
             }

@@ -26,17 +26,17 @@ static void read_events(struct pica_span file)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct pica_span file = pica_span_of(data, size), none = { 0 };
+    struct pica_span file = pica_span_of(data, size);
     struct pica_arena arena = { 0 };
     struct pica_notes notes = { 0 };
     struct pica_text out = { 0 };
-    struct xml_source source = { file, "a.xml", none };
+    struct xml_source source = { .xml = file, .entry = "a.xml" };
     struct pica_error err;
     struct manifest m;
 
     read_events(file);
     /* Everything but memory is read somehow, and what is refused has a reason. */
-    if (manifest_read(file, none, &pica_limits_default, &arena, &notes, &m, &err) == PICA_OK &&
+    if (manifest_read(file, NULL, &pica_limits_default, &arena, &notes, &m, &err) == PICA_OK &&
         !m.installable && notes.count == 0)
         abort();
     if (xml_dump(&source, &pica_limits_default, &notes, &out, &err) == PICA_OK &&

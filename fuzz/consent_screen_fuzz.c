@@ -55,8 +55,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct layout_watch watch;
     struct pica_error err;
 
-    PROMISED(consent_strings_read(arsc, &pica_limits_default, &arena, &notes, &strings, &err) ==
-             PICA_OK);
+    PROMISED(consent_strings_read(res_files_of(arsc), &pica_limits_default, &arena, &notes,
+                                  &strings, &err) == PICA_OK);
     watch = consent_strings_watch(&strings);
     for (size_t i = 0; i < strings.count; i++) {
         PROMISED(strings.items[i].text && (strings.items[i].says.roles & CONSENT_TELLING));
@@ -65,8 +65,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (size_t i = 0; i < FILES; i++)
         PROMISED(layout_read(file, names[i], &pica_limits_default, &watch, &arena, &notes,
                              &layouts[i], &err) == PICA_OK);
-    PROMISED(layout_ids(arsc, layouts, FILES, &pica_limits_default, &arena, &notes, &err) ==
-             PICA_OK);
+    PROMISED(layout_ids(res_files_of(arsc), layouts, FILES, &pica_limits_default, &arena, &notes,
+                        &err) == PICA_OK);
     PROMISED(consent_screens_find(layouts, FILES, &strings, &arena, &notes, &screens, &err) ==
              PICA_OK);
     for (size_t i = 0; i < screens.count; i++)

@@ -56,7 +56,7 @@ static void look_up(const struct manifest *m, const struct flow_package *package
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct pica_span none = { 0 }, all = pica_span_of(data, size), axml;
+    struct pica_span all = pica_span_of(data, size), axml;
     struct pica_arena arena = { 0 };
     struct pica_notes notes = { 0 };
     struct flow_package package = { 0 };
@@ -71,7 +71,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     axml = pica_span_sub(all, 2, pica_le16(data));
     all = pica_span_sub(all, 2 + axml.len, size);
     package.manifest = &m;
-    if (manifest_read(axml, none, &pica_limits_default, &arena, &notes, &m, &err) == PICA_OK &&
+    if (manifest_read(axml, NULL, &pica_limits_default, &arena, &notes, &m, &err) == PICA_OK &&
         dex_open(all, "classes.dex", &pica_limits_default, &notes, &dex, &err) == PICA_OK) {
         PROMISED(flow_program_link(&dex, 1, &notes, &p, &err) == PICA_OK);
         PROMISED(flow_entries_find(p, &package, &arena, &notes, &e, &err) == PICA_OK);

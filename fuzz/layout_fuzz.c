@@ -61,7 +61,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_views(&layouts[0], size);
     PROMISED(size % 2 || layouts[0].view_count == 0);
     layouts[1] = (struct layout){ .entry = "res/land.xml" };
-    PROMISED(layout_ids(file, layouts, 2, &pica_limits_default, &arena, &notes, &err) == PICA_OK);
+    PROMISED(layout_ids(res_files_of(file), layouts, 2, &pica_limits_default, &arena, &notes,
+                        &err) == PICA_OK);
     check_uses(&layouts[0], size);
     check_uses(&layouts[1], size);
     PROMISED(layout_index(layouts, 2, &arena, &index, &count));

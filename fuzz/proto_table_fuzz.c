@@ -22,9 +22,9 @@ static void read_table(struct pica_span made, const struct pica_limits *limits)
     struct res_table table;
     struct pica_error err;
 
-    if (res_table_read(made, limits, &arena, &notes, &table, &err) != PICA_OK)
+    if (res_table_read(res_files_of(made), limits, &arena, &notes, &table, &err) != PICA_OK)
         abort();
-    if (res_dump(made, true, limits, &notes, &out, hold, NULL, &err) == PICA_OK &&
+    if (res_dump(res_files_of(made), true, limits, &notes, &out, hold, NULL, &err) == PICA_OK &&
         !pica_utf8_valid(pica_span_of(out.data, out.len)))
         abort();
     pica_text_finish(&out);

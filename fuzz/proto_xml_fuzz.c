@@ -36,7 +36,7 @@ static void read_events(struct pica_span made, struct pica_span file)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct pica_span file = pica_span_of(data, size), none = { 0 }, made;
+    struct pica_span file = pica_span_of(data, size), made;
     struct pica_limits limits = pica_limits_default;
     struct pica_arena arena = { 0 };
     struct pica_notes notes = { 0 };
@@ -51,9 +51,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (!whole && notes.count == 0)
             abort();
         read_events(made, file);
-        (void)!manifest_read(made, none, &limits, &arena, &notes, &m, &err);
-        if (xml_dump_json(&(struct xml_source){ made, "a.xml", none }, &limits, &notes, &text,
-                          &err) == PICA_OK &&
+        (void)!manifest_read(made, NULL, &limits, &arena, &notes, &m, &err);
+        if (xml_dump_json(&(struct xml_source){ .xml = made, .entry = "a.xml" }, &limits, &notes,
+                          &text, &err) == PICA_OK &&
             !pica_utf8_valid(pica_span_of(text.data, text.len)))
             abort();
     }

@@ -1,6 +1,8 @@
 /* <application> and what stands in it. */
 #include "manifest/reader.h"
 
+#include <stdlib.h>
+
 #define ANDROID_NS "http://schemas.android.com/apk/res/android"
 
 /* --- lists of strings ---------------------------------------------------- */
@@ -93,7 +95,7 @@ static struct manifest_filter read_filter(struct reader *r)
         else if (strcmp(tag, "data") == 0)
             strings_add(r, &schemes, reader_string(r, ATTR_SCHEME, HOW_FIXED, NULL));
         else if (strcmp(tag, "uri-relative-filter-group") != 0)
-            reader_skip(r);
+            reader_pass_over(r);
     }
     f.actions = strings_done(r, &actions);
     f.categories = strings_done(r, &categories);
@@ -145,7 +147,7 @@ static void read_children(struct reader *r, struct manifest_component *c, bool a
             (void)read_filter(r);
         else if (strcmp(tag, "property") != 0 && strcmp(tag, "layout") != 0 &&
                  strcmp(tag, "grant-uri-permission") != 0 && strcmp(tag, "path-permission") != 0)
-            reader_skip(r);
+            reader_pass_over(r);
     }
 }
 
@@ -240,25 +242,26 @@ static void read_component(struct reader *r, const struct kind *kind)
 
 /* --- labels -------------------------------------------------------------- */
 
+/* Resources over which a label is followed, in all languages. */
+#define LABEL_IDS_MOST 64
+
 struct label_walk {
     struct reader *reader;
-    struct pica_intern locales; /* number = index in the labels */
+    struct pica_intern locales;   /* number = index in the labels */
+    uint32_t ids[LABEL_IDS_MOST]; /* the label's own, then those that it refers to */
+    size_t id_count;
 };
 
 /* One label for each locale: the value that a device in that locale shows. */
-static bool add_label(void *context, const struct res_config *config, struct res_value value)
+static bool add_label(struct label_walk *w, const char *locale, struct res_value value)
 {
-    struct label_walk *w = context;
     struct reader *r = w->reader;
     struct reader_value v = { .value = value, .from_table = true };
     struct manifest_label label;
 
-    if (res_value_is_reference(value) &&
-        !res_table_resolve(&r->table, value.data, config->locale, &v.value))
+    if (pica_intern_find(&w->locales, pica_span_str(locale)) != PICA_INTERN_NONE)
         return true;
-    if (pica_intern_find(&w->locales, pica_span_str(config->locale)) != PICA_INTERN_NONE)
-        return true;
-    label.locale = pica_arena_str(r->arena, pica_span_str(config->locale));
+    label.locale = pica_arena_str(r->arena, pica_span_str(locale));
     label.text = reader_value_text(r, &v);
     if (!label.locale ||
         pica_intern_add(&w->locales, pica_span_str(label.locale)) == PICA_INTERN_NONE)
@@ -266,6 +269,53 @@ static bool add_label(void *context, const struct res_config *config, struct res
     else if (label.text)
         reader_push(r, &r->out->labels, &r->out->label_count, &label, sizeof label);
     return !r->no_memory;
+}
+
+static void add_label_id(struct label_walk *w, uint32_t id)
+{
+    for (size_t i = 0; i < w->id_count; i++)
+        if (w->ids[i] == id)
+            return;
+    if (w->id_count < LABEL_IDS_MOST)
+        w->ids[w->id_count++] = id;
+}
+
+/* A value of the resource that is the label. */
+static bool take_label(void *context, const struct res_config *config, struct res_value value)
+{
+    struct label_walk *w = context;
+
+    if (res_value_is_reference(value)) {
+        add_label_id(w, value.data);
+        if (!res_table_resolve(w->reader->table, value.data, config->locale, &value))
+            return true;
+    }
+    return add_label(w, config->locale, value);
+}
+
+/* One of a resource that the label refers to: there may be languages that the label itself has not,
+ * in which it is what a device finds that prefers them. */
+static bool take_referred(void *context, const struct res_config *config, struct res_value value)
+{
+    struct label_walk *w = context;
+    struct res_value shown;
+
+    if (res_value_is_reference(value))
+        add_label_id(w, value.data);
+    return !res_table_resolve(w->reader->table, w->ids[0], config->locale, &shown) ||
+           add_label(w, config->locale, shown);
+}
+
+/* False when there is no such resource. */
+static bool walk_labels(struct label_walk *w, uint32_t id)
+{
+    bool found;
+
+    add_label_id(w, id);
+    found = res_table_each(w->reader->table, id, take_label, w);
+    for (size_t i = 1; i < w->id_count && !w->reader->no_memory; i++)
+        res_table_each(w->reader->table, w->ids[i], take_referred, w);
+    return found;
 }
 
 static const struct manifest_label *find_label(const struct manifest *m, const char *language)
@@ -282,20 +332,21 @@ static const struct manifest_label *find_label(const struct manifest *m, const c
     return NULL;
 }
 
+static int label_compare(const void *pa, const void *pb)
+{
+    const struct manifest_label *a = pa, *b = pb;
+
+    return strcmp(a->locale, b->locale);
+}
+
+/* Sorts them, so that it does not matter which file has which; the default comes first. */
 static void choose_label(struct manifest *m)
 {
-    static const char *const next[] = { "zh-Hans", "zh-CN", "zh", "en" };
-    const struct manifest_label *label = find_label(m, "");
-    size_t at;
+    static const char *const next[] = { "", "zh-Hans", "zh-CN", "zh", "en" };
+    const struct manifest_label *label = NULL;
 
-    if (label) { /* the default comes first */
-        struct manifest_label keep = *label;
-
-        at = (size_t)(label - m->labels);
-        memmove(m->labels + 1, m->labels, at * sizeof *m->labels);
-        m->labels[0] = keep;
-        label = m->labels;
-    }
+    if (m->label_count > 1)
+        qsort(m->labels, m->label_count, sizeof *m->labels, label_compare);
     for (size_t i = 0; i < sizeof next / sizeof *next && !label; i++)
         label = find_label(m, next[i]);
     if (!label && m->label_count > 0)
@@ -310,7 +361,7 @@ static void read_label(struct reader *r)
 
     if (!reader_value(r, ATTR_LABEL, &v))
         return;
-    if (v.resource && res_table_each(&r->table, v.resource, add_label, &w)) {
+    if (v.resource && walk_labels(&w, v.resource)) {
         choose_label(r->out);
     } else {
         struct manifest_label label = { "", reader_value_text(r, &v) };
@@ -404,7 +455,7 @@ void reader_application(struct reader *r)
         else if (strcmp(tag, "meta-data") == 0)
             read_meta(r, &r->out->metas, &r->out->meta_count);
         else if (!is_transparent(tag))
-            reader_skip(r);
+            reader_pass_over(r);
     }
     if (!r->no_memory) { /* the application's own, for who walks components */
         r->out->components[0].metas = r->out->metas;

@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/limits.h"
 #include "base/notes.h"
+#include "manifest/res_table.h"
 
 enum layout_use_kind {
     LAYOUT_VIEW,     /* an element, or <view class=>, whose name is a class: its constructor runs;
@@ -99,6 +100,7 @@ struct layout_view {
 struct layout {
     const char *entry;   /* "res/layout/main.xml"; of a set with the package it is in */
     const char *name;    /* as the table of its package calls it; NULL: as entry */
+    uint32_t part;       /* number of that table among those of layout_ids() */
     const uint32_t *ids; /* resource ids that lead to this file (one per name), sorted */
     size_t id_count;
     bool menu;               /* a menu: handlers are given a MenuItem */
@@ -135,14 +137,14 @@ bool layout_views(struct pica_span axml, const char *entry, const struct pica_li
                   struct pica_notes *notes, struct layout *ret);
 
 /*
- * Finds which resource ids of `arsc` are files, in whatever configuration and
+ * Finds which resource ids of `tables` are files, in whatever configuration and
  * by whatever references, and sets the ids of the layouts they lead to, and
- * the texts that were given by reference. A table that cannot be read leaves
+ * the texts that were given by reference. Tables that cannot be read leave
  * them as they are: who reads the manifest has said so. Of two layouts of one
- * name the first has the ids. Fails for want of memory only.
+ * name in one part the first has the ids. Fails for want of memory only.
  */
 PICA_MUST_USE
-enum pica_status layout_ids(struct pica_span arsc, struct layout *layouts, size_t count,
+enum pica_status layout_ids(struct res_files tables, struct layout *layouts, size_t count,
                             const struct pica_limits *limits, struct pica_arena *arena,
                             struct pica_notes *notes, struct pica_error *err);
 

@@ -13,9 +13,10 @@ struct link {
 struct finding {
     struct res_table table;
     struct pica_arena scratch;
-    struct pica_intern names; /* of layouts */
-    uint32_t *by_name;        /* index of the layout by number of its name */
-    uint64_t lengths[4];      /* a bit for each length below 256 that a name has, in UTF-16 */
+    struct pica_intern names; /* of layouts: key_of() */
+    struct pica_text key;
+    uint32_t *by_name;   /* index of the layout by number of its name */
+    uint64_t lengths[4]; /* a bit for each length below 256 that a name has, in UTF-16 */
     uint32_t *by_string; /* by index in the table's strings: layout + 2, 1: none, 0: not known */
     const char **kept;   /* likewise: its copy that uses have */
     size_t string_count;
@@ -79,11 +80,32 @@ static size_t first_pair(const struct finding *f, size_t count, uint32_t id)
 
 /* --- files ------------------------------------------------------------------- */
 
-/* The layout whose entry the table's string names, or UINT32_MAX. */
+/* What a name is known as: packages may have files of the same name. Those of the base are known by
+ * their names, others by what no name begins with. Lives until the next; false without memory. */
+static bool key_of(struct finding *f, uint32_t part, struct pica_span name, struct pica_span *ret)
+{
+    const uint8_t before[5] = { 0, (uint8_t)part, (uint8_t)(part >> 8), (uint8_t)(part >> 16),
+                                (uint8_t)(part >> 24) };
+
+    *ret = name;
+    if (part == 0)
+        return true;
+    f->key.len = 0;
+    pica_text_add_span(&f->key, pica_span_of(before, sizeof before));
+    pica_text_add_span(&f->key, name);
+    f->no_memory |= f->key.failed;
+    *ret = pica_span_of(f->key.data, f->key.len);
+    return !f->key.failed;
+}
+
+/* The layout whose entry the table's string names, in the package that the table is of
+ * (AssetManager2::OpenNonAsset() with a cookie), or UINT32_MAX. */
 static uint32_t layout_of(struct finding *f, uint32_t string)
 {
+    struct string_pool *pool;
+    uint32_t found, index;
+    struct pica_span key;
     const char *text;
-    uint32_t found;
     size_t length;
 
     if (string >= f->string_count)
@@ -92,11 +114,15 @@ static uint32_t layout_of(struct finding *f, uint32_t string)
         return f->by_string[string] == 1 ? UINT32_MAX : f->by_string[string] - 2;
     f->by_string[string] = 1;
     /* Most strings are words, and need not be decoded. */
-    length = string_pool_units(&f->table.strings, string);
+    pool = res_table_pool(&f->table, string, &index);
+    length = pool ? string_pool_units(pool, index) : SIZE_MAX;
     if (length < 256 && !(f->lengths[length / 64] >> length % 64 & 1))
         return UINT32_MAX;
-    text = string_pool_text(&f->table.strings, string, &f->scratch);
-    found = text ? pica_intern_find(&f->names, pica_span_str(text)) : PICA_INTERN_NONE;
+    text = res_table_text(&f->table, string);
+    if (!text ||
+        !key_of(f, (uint32_t)res_table_file_of(&f->table, string), pica_span_str(text), &key))
+        return UINT32_MAX;
+    found = pica_intern_find(&f->names, key);
     if (found == PICA_INTERN_NONE)
         return UINT32_MAX;
     f->by_string[string] = f->by_name[found] + 2;
@@ -173,7 +199,7 @@ static const char *find_text(struct finding *f, uint32_t id, struct pica_arena *
         return "";
     if (f->kept[v.data])
         return f->kept[v.data];
-    text = string_pool_text(&f->table.strings, v.data, &f->scratch);
+    text = res_table_text(&f->table, v.data);
     if (!text)
         return res_table_no_memory(&f->table) ? NULL : "";
     f->kept[v.data] = pica_arena_str(arena, pica_span_str(text));
@@ -209,7 +235,8 @@ static size_t utf16_units(struct pica_span s)
     return units;
 }
 
-/* Of two files of one name, which a device refuses, the first counts. */
+/* A package may have what another one has. Of two files of one name in one, which a device refuses,
+ * the first counts. */
 static bool know_names(struct finding *f, const struct layout *layouts, size_t count)
 {
     f->by_name = calloc(count + 1, sizeof *f->by_name);
@@ -219,8 +246,15 @@ static bool know_names(struct finding *f, const struct layout *layouts, size_t c
         const struct layout *l = &layouts[i];
         struct pica_span name = pica_span_str(l->name ? l->name : l->entry);
         size_t known = f->names.count, length = utf16_units(name);
-        uint32_t n = pica_intern_add(&f->names, name);
+        const char *kept = NULL;
+        struct pica_span key;
+        uint32_t n;
 
+        if (!key_of(f, l->part, name, &key))
+            return false;
+        if (l->part != 0 && !(kept = pica_arena_str(&f->scratch, key)))
+            return false;
+        n = pica_intern_add(&f->names, kept ? pica_span_of(kept, key.len) : key);
         if (n == PICA_INTERN_NONE)
             return false;
         if (n == known)
@@ -231,18 +265,18 @@ static bool know_names(struct finding *f, const struct layout *layouts, size_t c
     return true;
 }
 
-enum pica_status layout_ids(struct pica_span arsc, struct layout *layouts, size_t count,
+enum pica_status layout_ids(struct res_files tables, struct layout *layouts, size_t count,
                             const struct pica_limits *limits, struct pica_arena *arena,
                             struct pica_notes *notes, struct pica_error *err)
 {
     struct pica_notes unheard = { 0 };
     struct finding f = { 0 };
     struct pica_error bad;
-    enum pica_status st = res_table_read(arsc, limits, &f.scratch, &unheard, &f.table, &bad);
+    enum pica_status st = res_table_read(tables, limits, &f.scratch, &unheard, &f.table, &bad);
 
     pica_notes_finish(&unheard);
     if (st == PICA_OK) {
-        f.string_count = f.table.strings.count;
+        f.string_count = f.table.string_count;
         f.by_string = calloc(f.string_count + 1, sizeof *f.by_string);
         f.no_memory = !f.by_string || !know_names(&f, layouts, count);
         if (!f.no_memory)
@@ -256,11 +290,12 @@ enum pica_status layout_ids(struct pica_span arsc, struct layout *layouts, size_
     }
     f.no_memory |= st == PICA_E_NOMEM;
     if (f.full || f.table.exhausted)
-        pica_gap(notes, "manifest", pica_place_entry("resources.arsc"),
+        pica_gap(notes, "manifest", pica_place_entry(res_files_entry(tables)),
                  "too many ids lead to XML files: some were not followed");
     free(f.by_string);
     free(f.kept);
     free(f.by_name);
+    pica_text_finish(&f.key);
     free(f.pairs);
     free(f.links);
     pica_intern_finish(&f.names);

@@ -461,7 +461,8 @@ static void check_ids_of(enum table_layout layout)
     size_t count;
 
     start_case(&c);
-    CHECK(layout_ids(arsc, c.layouts, 3, &pica_limits_default, &arena, &notes, &err) == PICA_OK);
+    CHECK(layout_ids(res_files_of(arsc), c.layouts, 3, &pica_limits_default, &arena, &notes,
+                     &err) == PICA_OK);
     for (int i = 0; i < 2; i++) {
         CHECK(c.layouts[i].id_count == 3);
         for (uint32_t k = 0; k < c.layouts[i].id_count; k++)
@@ -495,15 +496,15 @@ static void check_bad_tables(void)
             exit(EXIT_FAILURE);
         memcpy(copy, arsc.data, n);
         start_case(&c);
-        CHECK(layout_ids(pica_span_of(copy, n), c.layouts, 3, &limits, &arena, &notes, &err) ==
-              PICA_OK);
+        CHECK(layout_ids(res_files_of(pica_span_of(copy, n)), c.layouts, 3, &limits, &arena, &notes,
+                         &err) == PICA_OK);
         CHECK(c.layouts[0].id_count == 0 && !*c.use.text);
         free(copy);
     }
     CHECK(notes.count == 0);
     limits.resource_visits = 1;
     start_case(&c);
-    CHECK(layout_ids(arsc, c.layouts, 3, &limits, &arena, &notes, &err) == PICA_OK);
+    CHECK(layout_ids(res_files_of(arsc), c.layouts, 3, &limits, &arena, &notes, &err) == PICA_OK);
     CHECK(notes.count == 1 && notes.items[0].kind == PICA_GAP);
     pica_arena_finish(&arena);
     pica_notes_finish(&notes);
@@ -539,7 +540,8 @@ static bool find_again(void *context)
     bool ok;
 
     start_case(&c);
-    ok = layout_ids(*arsc, c.layouts, 3, &pica_limits_default, &arena, &notes, &err) == PICA_OK &&
+    ok = layout_ids(res_files_of(*arsc), c.layouts, 3, &pica_limits_default, &arena, &notes,
+                    &err) == PICA_OK &&
          layout_index(c.layouts, 3, &arena, &index, &count);
     CHECK(!ok || (c.layouts[0].id_count == 3 && strcmp(c.use.text, "go") == 0));
     pica_arena_finish(&arena);

@@ -11,6 +11,7 @@
 #include "base/limits.h"
 #include "base/notes.h"
 #include "base/text.h"
+#include "manifest/res_table.h"
 
 /* A flag that a manifest may leave unsaid. */
 enum manifest_tri { MANIFEST_UNSET = -1, MANIFEST_FALSE = 0, MANIFEST_TRUE = 1 };
@@ -122,7 +123,19 @@ struct manifest {
 };
 
 /*
- * Reads the manifest `axml`, resolving references in `arsc` (empty: none).
+ * Opens the tables of an app for its manifests. One of which nothing can be read
+ * is a gap, and a remark says that no device installs such a package: that is
+ * then said of ret->refused too. Fails for want of memory only.
+ */
+PICA_MUST_USE
+enum pica_status manifest_tables(struct res_files files, const struct pica_limits *limits,
+                                 struct pica_arena *arena, struct pica_notes *notes,
+                                 struct res_table *ret, struct pica_error *err);
+
+/*
+ * Reads the manifest `axml`, resolving references in `table` (NULL: none), which
+ * lives in the same arena; of an app of several packages that of them all, as a
+ * device does (DefaultSplitAssetLoader.java).
  * Everything in *ret lives in `arena`, save places' bytes, which lie in `axml`
  * (at most 4 KiB of each element; none when `axml` is plain text).
  *
@@ -131,7 +144,7 @@ struct manifest {
  * say what could not be read.
  */
 PICA_MUST_USE
-enum pica_status manifest_read(struct pica_span axml, struct pica_span arsc,
+enum pica_status manifest_read(struct pica_span axml, struct res_table *table,
                                const struct pica_limits *limits, struct pica_arena *arena,
                                struct pica_notes *notes, struct manifest *ret,
                                struct pica_error *err);

@@ -339,37 +339,38 @@ static void finish_manifest(struct reader *r)
     if (r->out->package)
         reader_add_implied(r);
     reader_push(r, &r->out->queries, &r->query_count, &end, sizeof end);
-    if ((r->xml.pool.exhausted || r->table.strings.exhausted) && !r->gap_said)
+    if ((r->xml.pool.exhausted || res_table_strings_exhausted(r->table)) && !r->gap_said)
         pica_gap(r->notes, "manifest", pica_place_entry(MANIFEST_ENTRY),
                  "strings lie over one another: some were not read");
-    if (r->table.exhausted)
+    if (r->table->exhausted)
         pica_gap(
-            r->notes, "manifest", pica_place_entry("resources.arsc"),
+            r->notes, "manifest", pica_place_entry(r->table->entry),
             "more look-ups than %ju: some references were not followed (limit resource_visits)",
             (uintmax_t)r->limits->resource_visits);
-    r->no_memory |= r->xml.pool.no_memory || res_table_no_memory(&r->table);
+    r->no_memory |= r->xml.pool.no_memory || res_table_no_memory(r->table);
 }
 
-static void read_table(struct reader *r, struct pica_span arsc)
+enum pica_status manifest_tables(struct res_files files, const struct pica_limits *limits,
+                                 struct pica_arena *arena, struct pica_notes *notes,
+                                 struct res_table *ret, struct pica_error *err)
 {
-    struct pica_error err;
+    struct pica_error bad;
 
-    if (arsc.len == 0)
-        return;
-    switch (res_table_read(arsc, r->limits, r->arena, r->notes, &r->table, &err)) {
+    *ret = (struct res_table){ .arena = arena };
+    if (res_files_size(files) == 0)
+        return PICA_OK;
+    switch (res_table_read(files, limits, arena, notes, ret, &bad)) {
     case PICA_OK:
-        if (r->table.refused)
-            r->out->installable = false;
         break;
     case PICA_E_NOMEM:
-        r->no_memory = true;
-        break;
+        return pica_fail_nomem(err);
     default: /* ApkAssets::Load() fails, and with it the parser of the package */
-        r->out->installable = false;
-        pica_remark(r->notes, "manifest.table-refused", pica_place_entry("resources.arsc"),
+        ret->refused = true;
+        pica_remark(notes, "manifest.table-refused", pica_place_entry(res_files_entry(files)),
                     "a device cannot open the resource table, and refuses the package");
-        pica_gap_error(r->notes, "manifest", pica_place_entry("resources.arsc"), &err);
+        pica_gap_error(notes, "manifest", pica_place_entry(res_files_entry(files)), &bad);
     }
+    return notes->failed ? pica_fail_nomem(err) : PICA_OK;
 }
 
 static void open_document(struct reader *r, struct pica_span file)
@@ -383,13 +384,16 @@ static void open_document(struct reader *r, struct pica_span file)
     r->gap_said = true;
 }
 
-enum pica_status manifest_read(struct pica_span axml, struct pica_span arsc,
+enum pica_status manifest_read(struct pica_span axml, struct res_table *table,
                                const struct pica_limits *limits, struct pica_arena *arena,
                                struct pica_notes *notes, struct manifest *ret,
                                struct pica_error *err)
 {
+    struct res_table none = { .arena = arena };
     struct manifest m = empty_manifest();
-    struct reader r = { .limits = limits, .arena = arena, .notes = notes, .out = &m };
+    struct reader r = {
+        .table = table ? table : &none, .limits = limits, .arena = arena, .notes = notes, .out = &m
+    };
     struct pica_span file = axml;
 
     if (text_xml_looks(axml)) {
@@ -399,7 +403,7 @@ enum pica_status manifest_read(struct pica_span axml, struct pica_span arsc,
             return st;
         m.installable = false;
     }
-    read_table(&r, arsc);
+    m.installable &= !r.table->refused;
     open_document(&r, file);
     r.xml.derived = file.data != axml.data;
     read_document(&r);

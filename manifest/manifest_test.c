@@ -287,6 +287,7 @@ static void check_levels(void)
     read_doc(&r, &d);
     CHECK(r.m.installable && has_note(&r, "manifest.application-twice"));
     CHECK(r.m.permission_count == 4);
+    CHECK(has_note(&r, "manifest.element-misplaced"));
     CHECK(permission(&r.m, "p.through") && permission(&r.m, "p.outer"));
     CHECK(permission(&r.m, "p.second") && permission(&r.m, "p.last"));
     CHECK(r.m.component_count == 2 && component(&r.m, "com.a.InLibrary"));

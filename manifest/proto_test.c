@@ -124,7 +124,8 @@ static char *table_text(const struct made *m, struct pica_text *out)
     struct pica_error err;
 
     CHECK(m->status == PICA_OK);
-    CHECK(res_dump(span_of(&m->binary), false, &limits, &notes, out, hold, NULL, &err) == PICA_OK);
+    CHECK(res_dump(res_files_of(span_of(&m->binary)), false, &limits, &notes, out, hold, NULL,
+                   &err) == PICA_OK);
     CHECK(notes.count == 0);
     pica_notes_finish(&notes);
     return out->data;
@@ -440,8 +441,8 @@ static void use(struct made *m, bool table)
     CHECK(m->status == PICA_OK || m->status == PICA_E_MALFORMED);
     CHECK(m->whole || m->status != PICA_OK || m->notes.count > 0);
     if (m->status == PICA_OK && table)
-        CHECK(res_dump(span_of(&m->binary), true, &limits, &notes, &out, hold, NULL, &err) ==
-              PICA_OK);
+        CHECK(res_dump(res_files_of(span_of(&m->binary)), true, &limits, &notes, &out, hold, NULL,
+                       &err) == PICA_OK);
     else if (m->status == PICA_OK)
         CHECK(xml_dump_json(&source, &limits, &notes, &out, &err) == PICA_OK);
     CHECK(out.len == 0 || pica_utf8_valid(span_of(&out)));

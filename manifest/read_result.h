@@ -20,9 +20,14 @@ struct result {
 
 static inline void read_bytes(struct result *r, struct pica_span axml, struct pica_span arsc)
 {
+    struct res_table table;
     struct pica_error err;
 
-    r->status = manifest_read(axml, arsc, &pica_limits_default, &r->arena, &r->notes, &r->m, &err);
+    r->status = manifest_tables(res_files_of(arsc), &pica_limits_default, &r->arena, &r->notes,
+                                &table, &err);
+    if (r->status == PICA_OK)
+        r->status =
+            manifest_read(axml, &table, &pica_limits_default, &r->arena, &r->notes, &r->m, &err);
 }
 
 /* Of a document under construction, which it ends. */

@@ -214,12 +214,30 @@ bool reader_child(struct reader *r, uint64_t depth)
     }
 }
 
+/* What reads as a permission to people and to tools that look for the tag alone. */
+static void say_misplaced(struct reader *r)
+{
+    const char *tag = axml_text(&r->xml, r->xml.name); /* where no device asks for it */
+
+    if (tag && strncmp(tag, "uses-permission", strlen("uses-permission")) == 0 && reader_may_say(r))
+        pica_remark(r->notes, "manifest.element-misplaced", axml_place(&r->xml),
+                    "a %.40s element stands where no device reads it: that permission is not asked "
+                    "for",
+                    tag);
+}
+
 void reader_skip(struct reader *r)
 {
     uint64_t depth = r->depth;
 
     while (reader_child(r, depth))
-        ;
+        say_misplaced(r);
+}
+
+void reader_pass_over(struct reader *r)
+{
+    say_misplaced(r);
+    reader_skip(r);
 }
 
 /* --- attributes ---------------------------------------------------------- */
@@ -282,11 +300,11 @@ static void follow(struct reader *r, const char *locale, struct reader_value *v)
     if (!res_value_is_reference(v->value) || v->value.data == 0)
         return;
     v->resource = v->value.data;
-    if (!res_table_resolve(&r->table, v->resource, locale, &found))
+    if (!res_table_resolve(r->table, v->resource, locale, &found))
         return;
     v->value = found;
     v->from_table = true;
-    v->varies = res_table_varies(&r->table, v->resource);
+    v->varies = res_table_varies(r->table, v->resource);
 }
 
 bool reader_value(struct reader *r, uint32_t attr, struct reader_value *ret)
@@ -308,7 +326,7 @@ const char *reader_value_text(struct reader *r, const struct reader_value *v)
     const char *copy;
 
     if (v->value.type == RES_STRING)
-        return v->from_table ? string_pool_text(&r->table.strings, v->value.data, r->arena)
+        return v->from_table ? res_table_text(r->table, v->value.data)
                              : axml_text(&r->xml, v->value.data);
     if (v->value.type == RES_NULL)
         return NULL;

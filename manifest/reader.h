@@ -18,7 +18,7 @@ enum reader_tag { TAG_START, TAG_END, TAG_DONE };
 
 struct reader {
     struct axml xml;
-    struct res_table table;
+    struct res_table *table;
     const struct pica_limits *limits;
     struct pica_arena *arena;
     struct pica_notes *notes;
@@ -68,8 +68,11 @@ enum reader_tag reader_next(struct reader *r);
 /* The next start inside the element at `depth`; false at its end. */
 bool reader_child(struct reader *r, uint64_t depth);
 
-/* To the end of the element that just started. */
+/* To the end of the element that just started; permissions in it are remarked on. */
 void reader_skip(struct reader *r);
+
+/* The same of an element that is not read there. */
+void reader_pass_over(struct reader *r);
 
 /* The name of the element that just started; "" when it has none. */
 const char *reader_tag_name(struct reader *r);

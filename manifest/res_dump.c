@@ -3,8 +3,6 @@
 #include "manifest/platform.h"
 #include "manifest/res_dump_parts.h"
 
-#define ENTRY "resources.arsc"
-
 /* Text that a file may become, for each byte and at all. */
 #define TEXT_FACTOR 256
 #define TEXT_LEAST (16u << 20)
@@ -79,8 +77,34 @@ void res_item_name(struct res_dumper *d, size_t place, uint32_t id, struct pica_
 
 bool res_dumper_string(struct res_dumper *d, uint32_t index, struct pica_text *out)
 {
+    struct string_pool *pool = res_table_pool(&d->t, index, &index);
+
     out->len = 0;
-    return string_pool_append(&d->t.strings, index, out);
+    return pool && string_pool_append(pool, index, out);
+}
+
+bool res_dumper_span(struct res_dumper *d, uint32_t string, uint32_t n, struct string_span *ret)
+{
+    uint32_t index;
+    struct string_pool *pool = res_table_pool(&d->t, string, &index);
+
+    if (!pool || !string_pool_span(pool, index, n, ret))
+        return false;
+    ret->name = ret->name < pool->count ? ret->name + (string - index) : UINT32_MAX;
+    return true;
+}
+
+struct res_item res_dumper_item(const struct res_dumper *d, const struct res_entry *e, size_t index)
+{
+    struct res_item item = res_item_at(e->items, index);
+
+    item.value = res_value_in(&d->t, d->package, item.value);
+    return item;
+}
+
+const char *res_dumper_file(const struct res_dumper *d)
+{
+    return d->t.source_count > 1 ? d->t.sources[d->package->source].entry : NULL;
 }
 
 /* --- walking ------------------------------------------------------------------- */
@@ -103,7 +127,7 @@ static bool go_on(struct walk *w)
     if (w->stopped)
         return false;
     if (len > w->room) {
-        pica_gap(w->notes, "manifest", pica_place_entry(ENTRY),
+        pica_gap(w->notes, "manifest", pica_place_entry(d->t.entry),
                  "the text is too long for a file of this size, and cut off");
         w->stopped = true;
     }
@@ -121,28 +145,53 @@ static void set_string(struct string_pool *pool, uint32_t index, struct pica_tex
     (void)string_pool_append(pool, index, out);
 }
 
-/* Entries that any configuration of a type could have: more are never found. */
+/* The package that goes on where another one ends: both have the same id. NULL: none. */
+static struct res_package *next_package(struct res_table *t, const struct res_package *p)
+{
+    return p->next ? &t->packages[p->next - 1] : NULL;
+}
+
+/* The id that chunks of a type have in a package; 0: they cannot be there. */
+static uint32_t chunk_id(const struct res_package *p, uint32_t type)
+{
+    return type > p->type_offset ? type - p->type_offset : 0;
+}
+
+/* Its first chunk, or NO_TYPE. */
+static uint32_t chunk_of(const struct res_package *p, uint32_t type)
+{
+    return chunk_id(p, type) ? p->first[chunk_id(p, type)] : NO_TYPE;
+}
+
+/* Entries that any configuration of a type could have, in packages with the same id: more are never
+ * found. */
 static uint32_t entry_count(struct res_table *t, const struct res_package *p, uint32_t type)
 {
     uint32_t most = 0;
 
-    for (uint32_t n = p->first[type]; n != NO_TYPE; n = t->types[n].next) {
-        uint32_t count = t->types[n].spec ? 0 : res_entry_end(t->types[n].bytes);
+    for (; p; p = next_package(t, p))
+        for (uint32_t n = chunk_of(p, type); n != NO_TYPE; n = t->types[n].next) {
+            uint32_t count = t->types[n].spec ? 0 : res_entry_end(t->types[n].bytes);
 
-        if (count > most)
-            most = count;
-    }
+            if (count > most)
+                most = count;
+        }
     return most;
 }
 
-static uint32_t type_flags(const struct res_table *t, const struct res_package *p, uint32_t type,
+static uint32_t type_flags(struct res_table *t, const struct res_package *p, uint32_t type,
                            uint32_t index)
 {
-    uint32_t n = p->first[type];
+    uint32_t flags = 0;
 
-    while (n != NO_TYPE && !t->types[n].spec)
-        n = t->types[n].next;
-    return n == NO_TYPE ? 0 : res_spec_flags(t->types[n].bytes, index);
+    for (; p; p = next_package(t, p)) {
+        uint32_t n = chunk_of(p, type);
+
+        while (n != NO_TYPE && !t->types[n].spec)
+            n = t->types[n].next;
+        flags |= n == NO_TYPE ? 0 : res_spec_flags(t->types[n].bytes, index);
+    }
+    return flags;
 }
 
 static void print_value(struct walk *w, uint32_t n, enum res_here here, const struct res_entry *e)
@@ -159,49 +208,68 @@ static void print_value(struct walk *w, uint32_t n, enum res_here here, const st
     else if (e->bag)
         d->printer->bag(d, e);
     else
-        d->printer->value(d, e->value);
+        d->printer->value(d, res_value_in(&d->t, d->package, e->value));
 }
 
-static void print_resource(struct walk *w, struct res_package *p, uint32_t type, uint32_t index)
+/* One resource in one package; *begun when something was printed of it. */
+static void print_in_package(struct walk *w, struct res_package *lead, struct res_package *p,
+                             uint32_t type, uint32_t index, bool *begun)
 {
     struct res_dumper *d = &w->d;
     struct res_table *t = &d->t;
-    bool begun = false;
     struct res_entry e;
 
-    for (uint32_t n = res_config_from(t, p->first[type]); n != NO_TYPE && !w->stopped;
+    d->package = p;
+    for (uint32_t n = res_config_from(t, chunk_of(p, type)); n != NO_TYPE && !w->stopped;
          n = res_config_from(t, t->types[n].next)) {
         enum res_here here = res_entry_read(t->types[n].bytes, index, &e);
 
         if (here == RES_ABSENT)
             continue;
-        if (!begun) {
+        if (!*begun) {
             set_string(&p->keys, here == RES_THERE ? e.key : UINT32_MAX, &d->name);
-            d->printer->resource(d, res_type_base(p, type) | index, here == RES_THERE ? e.flags : 0,
-                                 type_flags(t, p, type, index));
-            begun = true;
+            d->printer->resource(d, p->id << 24 | type << 16 | index,
+                                 here == RES_THERE ? e.flags : 0, type_flags(t, lead, type, index));
+            *begun = true;
         }
         print_value(w, n, here, &e);
         (void)go_on(w);
     }
-    if (begun)
-        d->printer->resource_end(d);
 }
 
-static void print_types(struct walk *w, struct res_package *p)
+static void print_resource(struct walk *w, struct res_package *lead, uint32_t type, uint32_t index)
+{
+    bool begun = false;
+
+    for (struct res_package *p = lead; p; p = next_package(&w->d.t, p))
+        print_in_package(w, lead, p, type, index, &begun);
+    if (begun)
+        w->d.printer->resource_end(&w->d);
+}
+
+/* The first package that has the type, or NULL. */
+static struct res_package *package_with(struct res_table *t, struct res_package *p, uint32_t type)
+{
+    while (p && chunk_of(p, type) == NO_TYPE)
+        p = next_package(t, p);
+    return p;
+}
+
+static void print_types(struct walk *w, struct res_package *lead)
 {
     struct res_dumper *d = &w->d;
 
     d->printer->types(d, true);
     for (uint32_t type = 1; type < 256 && go_on(w); type++) {
-        uint32_t count = entry_count(&d->t, p, type);
+        uint32_t count = entry_count(&d->t, lead, type);
+        struct res_package *p = package_with(&d->t, lead, type);
 
-        if (p->first[type] == NO_TYPE)
+        if (!p)
             continue;
-        set_string(&p->types, type - 1, &d->type_name);
-        d->printer->type(d, res_type_base(p, type) >> 16 & 0xff);
+        set_string(&p->types, chunk_id(p, type) - 1, &d->type_name);
+        d->printer->type(d, type);
         for (uint32_t i = 0; i < count && !w->stopped && !d->t.exhausted; i++)
-            print_resource(w, p, type, i);
+            print_resource(w, lead, type, i);
         d->printer->type_end(d);
     }
     d->printer->types(d, false);
@@ -243,15 +311,17 @@ static void print_aliases(struct walk *w, const struct res_other_chunk *o)
         w->d.printer->alias(&w->d, res_alias_at(&aliases, i));
 }
 
-/* The chunks of one kind in a package. */
+/* The chunks of one kind in the packages with one id. */
 static void print_others(struct walk *w, size_t package, uint16_t type,
                          void (*print)(struct walk *, const struct res_other_chunk *))
 {
     for (size_t i = 0; i < w->d.t.other_count && !w->stopped; i++)
-        if (w->d.t.others[i].type == type && w->d.t.others[i].package == package)
+        if (w->d.t.others[i].type == type &&
+            w->d.t.packages[w->d.t.others[i].package].id == w->d.t.packages[package].id)
             print(w, &w->d.t.others[i]);
 }
 
+/* A package, and all that have the same id. */
 static void print_package(struct walk *w, size_t package)
 {
     struct res_dumper *d = &w->d;
@@ -278,7 +348,7 @@ static bool no_memory(const struct res_dumper *d)
            d->name.failed || res_table_no_memory(&d->t);
 }
 
-enum pica_status res_dump(struct pica_span arsc, bool json, const struct pica_limits *limits,
+enum pica_status res_dump(struct res_files tables, bool json, const struct pica_limits *limits,
                           struct pica_notes *notes, struct pica_text *out, res_dump_fn *pour,
                           void *context, struct pica_error *err)
 {
@@ -288,17 +358,18 @@ enum pica_status res_dump(struct pica_span arsc, bool json, const struct pica_li
                       .notes = notes,
                       .pour = pour,
                       .context = context,
-                      .room = (uint64_t)arsc.len * TEXT_FACTOR + TEXT_LEAST };
+                      .room = res_files_size(tables) * TEXT_FACTOR + TEXT_LEAST };
     struct pica_arena arena = { 0 };
-    enum pica_status st = res_table_read(arsc, limits, &arena, notes, &w.d.t, err);
+    enum pica_status st = res_table_read(tables, limits, &arena, notes, &w.d.t, err);
 
     if (st == PICA_OK) {
         w.d.printer->begin(&w.d);
         for (size_t i = 0; i < w.d.t.package_count && go_on(&w); i++)
-            print_package(&w, i);
+            if (w.d.t.groups[w.d.t.packages[i].id] == i + 1)
+                print_package(&w, i);
         w.d.printer->end(&w.d);
         if (w.d.t.exhausted)
-            pica_gap(notes, "manifest", pica_place_entry(ENTRY),
+            pica_gap(notes, "manifest", pica_place_entry(w.d.t.entry),
                      "more than %ju chunks to look into (limit resource_visits)",
                      (uintmax_t)limits->resource_visits);
         if (no_memory(&w.d) || notes->failed)

@@ -159,7 +159,7 @@ static void add_spans(struct res_dumper *d, uint32_t string)
 {
     struct string_span span;
 
-    for (uint32_t i = 0; string_pool_span(&d->t.strings, string, i, &span); i++) {
+    for (uint32_t i = 0; res_dumper_span(d, string, i, &span); i++) {
         if (i == 0)
             list(d, "spans", true);
         pica_json_object(&d->json);
@@ -169,7 +169,7 @@ static void add_spans(struct res_dumper *d, uint32_t string)
         pica_json_key_number(&d->json, "last", span.last);
         pica_json_object_end(&d->json);
     }
-    if (string_pool_span(&d->t.strings, string, 0, &span))
+    if (res_dumper_span(d, string, 0, &span))
         list(d, "spans", false);
 }
 
@@ -187,18 +187,24 @@ static void add_value(struct res_dumper *d, struct res_value v)
     }
 }
 
-static void json_value(struct res_dumper *d, struct res_value v)
+static void begin_value(struct res_dumper *d)
 {
     pica_json_object(&d->json);
+    if (res_dumper_file(d))
+        pica_json_key_text(&d->json, "file", res_dumper_file(d));
     add_text(d, "config", &d->config);
+}
+
+static void json_value(struct res_dumper *d, struct res_value v)
+{
+    begin_value(d);
     add_value(d, v);
     pica_json_object_end(&d->json);
 }
 
 static void json_bag(struct res_dumper *d, const struct res_entry *e)
 {
-    pica_json_object(&d->json);
-    add_text(d, "config", &d->config);
+    begin_value(d);
     if (e->parent) {
         d->scratch.len = 0;
         res_table_print(&d->t, (struct res_value){ RES_REFERENCE, e->parent }, &d->scratch);
@@ -207,7 +213,7 @@ static void json_bag(struct res_dumper *d, const struct res_entry *e)
     }
     list(d, "items", true);
     for (size_t i = 0; i < e->items.len / MAP_SIZE && !d->out->failed; i++) {
-        struct res_item item = res_item_at(e->items, i);
+        struct res_item item = res_dumper_item(d, e, i);
 
         pica_json_object(&d->json);
         add_hex(d, "id", 8, item.name);
@@ -223,8 +229,7 @@ static void json_bag(struct res_dumper *d, const struct res_entry *e)
 
 static void json_broken(struct res_dumper *d)
 {
-    pica_json_object(&d->json);
-    add_text(d, "config", &d->config);
+    begin_value(d);
     pica_json_key_bool(&d->json, "broken", true);
     pica_json_object_end(&d->json);
 }

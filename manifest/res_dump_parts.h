@@ -12,6 +12,7 @@ struct res_printer;
 
 struct res_dumper {
     struct res_table t;
+    const struct res_package *package; /* that holds the value */
     const struct res_printer *printer;
     struct pica_text *out;
     struct pica_json json;            /* into `out` */
@@ -64,5 +65,15 @@ void res_item_name(struct res_dumper *d, size_t place, uint32_t id, struct pica_
 
 /* The text of a string; false when there is none. `out` is emptied first. */
 bool res_dumper_string(struct res_dumper *d, uint32_t index, struct pica_text *out);
+
+/* The span number `n` of a string, whose name is a string of the table; false: it has no more. */
+bool res_dumper_span(struct res_dumper *d, uint32_t string, uint32_t n, struct string_span *ret);
+
+/* Item number `index` of a bag. */
+struct res_item res_dumper_item(const struct res_dumper *d, const struct res_entry *e,
+                                size_t index);
+
+/* The file that the value is of; NULL where there is one alone. */
+const char *res_dumper_file(const struct res_dumper *d);
 
 #endif

@@ -170,7 +170,7 @@ static enum pica_status print(struct pica_span file, bool json, struct pica_note
 {
     struct pica_error err;
 
-    return res_dump(file, json, &pica_limits_default, notes, out, hold, NULL, &err);
+    return res_dump(res_files_of(file), json, &pica_limits_default, notes, out, hold, NULL, &err);
 }
 
 static void check_printed(struct pica_span file)
@@ -182,7 +182,8 @@ static void check_printed(struct pica_span file)
     CHECK(print(file, false, &notes, &out) == PICA_OK && notes.count == 0);
     CHECK_STR(out.data, text_wanted);
     out.len = 0;
-    CHECK(res_dump(file, false, &pica_limits_default, &notes, &out, stop, NULL, &err) == PICA_OK);
+    CHECK(res_dump(res_files_of(file), false, &pica_limits_default, &notes, &out, stop, NULL,
+                   &err) == PICA_OK);
     CHECK(out.len == 0 && notes.count == 0);
     CHECK(print(pica_span_str("no table"), false, &notes, &out) == PICA_E_MALFORMED);
     pica_text_finish(&out);

@@ -120,7 +120,7 @@ static void add_spans(struct res_dumper *d, uint32_t string)
 {
     struct string_span span;
 
-    for (uint32_t i = 0; string_pool_span(&d->t.strings, string, i, &span); i++) {
+    for (uint32_t i = 0; res_dumper_span(d, string, i, &span); i++) {
         pica_text_addf(d->out, " %u-%u ", span.first, span.last);
         if (res_dumper_string(d, span.name, &d->scratch))
             add_quoted(d, pica_span_of(d->scratch.data, d->scratch.len));
@@ -158,7 +158,7 @@ static void text_bag(struct res_dumper *d, const struct res_entry *e)
     }
     pica_text_add_char(d->out, '\n');
     for (size_t i = 0; i < count && !d->out->failed; i++) {
-        struct res_item item = res_item_at(e->items, i);
+        struct res_item item = res_dumper_item(d, e, i);
 
         pica_text_add(d->out, "        ");
         res_item_name(d, i, item.name, d->out);

@@ -83,14 +83,19 @@ uint32_t res_config_from(struct res_table *t, uint32_t n)
 struct walk {
     struct res_table *table;
     uint32_t id;
-    size_t package; /* the one that `type` is of */
-    uint32_t type;  /* id of its chunks */
-    uint32_t chunk; /* the present one, or NO_TYPE */
+    uint32_t package; /* the one that `type` is of: its index + 1, or 0 */
+    uint32_t type;    /* id of its chunks */
+    uint32_t chunk;   /* the present one, or NO_TYPE */
 };
 
 static struct walk walk_start(struct res_table *t, uint32_t id)
 {
-    return (struct walk){ .table = t, .id = id, .chunk = NO_TYPE };
+    return (struct walk){ .table = t, .id = id, .package = t->groups[id >> 24], .chunk = NO_TYPE };
+}
+
+static struct res_package *walk_package(const struct walk *w)
+{
+    return &w->table->packages[w->package - 1];
 }
 
 static bool walk_next(struct walk *w)
@@ -99,10 +104,11 @@ static bool walk_next(struct walk *w)
 
     if (w->chunk != NO_TYPE) {
         w->chunk = res_config_from(t, t->types[w->chunk].next);
-        w->package += w->chunk == NO_TYPE;
+        if (w->chunk == NO_TYPE)
+            w->package = walk_package(w)->next;
     }
-    for (; w->chunk == NO_TYPE && w->package < t->package_count; w->package++) {
-        w->chunk = res_config_from(t, first_chunk(&t->packages[w->package], w->id, &w->type));
+    for (; w->chunk == NO_TYPE && w->package; w->package = walk_package(w)->next) {
+        w->chunk = res_config_from(t, first_chunk(walk_package(w), w->id, &w->type));
         if (w->chunk != NO_TYPE)
             break;
     }
@@ -128,10 +134,21 @@ bool res_table_each(struct res_table *t, uint32_t id, res_table_fn *fn, void *co
         if (!q)
             break;
         config = res_config_of(q);
-        if (!fn(context, &config, e.value))
+        if (!fn(context, &config, res_value_in(t, walk_package(&w), e.value)))
             break;
     }
     return found;
+}
+
+bool res_table_has(struct res_table *t, uint32_t id)
+{
+    struct walk w = walk_start(t, id);
+    struct res_entry e;
+
+    while (walk_next(&w))
+        if (res_entry_read(t->types[w.chunk].bytes, id & 0xffff, &e) == RES_THERE)
+            return true;
+    return false;
 }
 
 void res_table_entries(struct res_table *t, res_table_entry_fn *fn, void *context)
@@ -139,17 +156,18 @@ void res_table_entries(struct res_table *t, res_table_entry_fn *fn, void *contex
     struct res_entry e;
     uint32_t index;
 
-    for (size_t p = 0; p < t->package_count; p++)
+    for (size_t k = 0; k < t->package_count; k++)
         for (uint32_t type = 0; type < 256; type++)
-            for (uint32_t n = res_config_from(t, t->packages[p].first[type]); n != NO_TYPE;
+            for (uint32_t n = res_config_from(t, t->packages[k].first[type]); n != NO_TYPE;
                  n = res_config_from(t, t->types[n].next)) {
+                const struct res_package *p = &t->packages[k];
                 struct pica_span bytes = t->types[n].bytes;
-                uint32_t base = res_type_base(&t->packages[p], type);
+                uint32_t base = res_type_base(p, type);
                 uint32_t places = res_entry_places(bytes);
 
                 for (uint32_t i = 0; i < places; i++)
                     if (res_entry_at(bytes, i, &index, &e) == RES_THERE && !e.bag &&
-                        !fn(context, base | index, e.value))
+                        !fn(context, base | index, res_value_in(t, p, e.value)))
                         return;
             }
 }
@@ -165,7 +183,7 @@ enum res_here res_table_find(struct res_table *t, uint32_t id, const struct res_
     bool fitted = false;
 
     while (walk_next(&w)) {
-        struct res_found f = { .package = w.package, .type = w.type, .chunk = w.chunk };
+        struct res_found f = { .package = w.package - 1, .type = w.type, .chunk = w.chunk };
         enum res_here now = res_entry_read(t->types[w.chunk].bytes, id & 0xffff, &f.entry);
         const struct res_qualifiers *q;
         bool fits;
@@ -182,20 +200,33 @@ enum res_here res_table_find(struct res_table *t, uint32_t id, const struct res_
         fitted = fits;
         here = now;
         *ret = f;
+        ret->entry.value = res_value_in(t, walk_package(&w), f.entry.value);
     }
     return here;
 }
 
 /* --- following ----------------------------------------------------------- */
 
-/* The package by the name that a library of `from` has for the id `build`, or NULL. */
+/* DynamicRefTable::addMapping(): of several ids whose first package is called so the last. */
+static const struct res_package *package_named(const struct res_table *t, struct pica_span name)
+{
+    const struct res_package *found = NULL;
+
+    for (size_t i = 0; i < t->package_count; i++)
+        if (t->groups[t->packages[i].id] == i + 1 && pica_span_equal(t->packages[i].name, name))
+            found = &t->packages[i];
+    return found;
+}
+
+/* The package by the name that a library of those with the id of `from` has for the id `build`,
+ * or NULL. */
 static const struct res_package *library(struct res_table *t, size_t from, uint32_t build)
 {
     for (size_t i = 0; i < t->other_count; i++) {
         const struct res_other_chunk *o = &t->others[i];
         struct res_libraries libraries;
 
-        if (o->type != CHUNK_LIBRARY || o->package != from)
+        if (o->type != CHUNK_LIBRARY || t->packages[o->package].id != t->packages[from].id)
             continue;
         libraries = res_libraries_of(o);
         if (!spend(t, libraries.count))
@@ -207,9 +238,8 @@ static const struct res_package *library(struct res_table *t, size_t from, uint3
                 continue;
             if (!spend(t, t->package_count))
                 return NULL;
-            for (size_t p = 0; p < t->package_count; p++)
-                if (pica_span_equal(t->packages[p].name, l.name))
-                    return &t->packages[p];
+            if (package_named(t, l.name))
+                return package_named(t, l.name);
         }
     }
     return NULL;
@@ -254,8 +284,8 @@ static uint32_t spec_flags(const struct res_table *t, uint32_t id)
 {
     uint32_t flags = 0, type;
 
-    for (size_t p = 0; p < t->package_count; p++) {
-        uint32_t n = first_chunk(&t->packages[p], id, &type);
+    for (uint32_t p = t->groups[id >> 24]; p; p = t->packages[p - 1].next) {
+        uint32_t n = first_chunk(&t->packages[p - 1], id, &type);
 
         /* Of several the first counts. */
         while (n != NO_TYPE && !t->types[n].spec)
@@ -310,6 +340,103 @@ bool res_table_varies(struct res_table *t, uint32_t id)
     return flags & CONFIG_BITS;
 }
 
+/* Whether several files have a value of the resource itself. */
+static bool in_several_files(struct res_table *t, uint32_t id)
+{
+    struct walk w = walk_start(t, id);
+    uint32_t first = UINT32_MAX;
+    struct res_entry e;
+
+    while (walk_next(&w)) {
+        uint32_t source = walk_package(&w)->source;
+
+        if (source == first ||
+            res_entry_read(t->types[w.chunk].bytes, id & 0xffff, &e) == RES_ABSENT)
+            continue;
+        if (first != UINT32_MAX)
+            return true;
+        first = source;
+    }
+    return false;
+}
+
+bool res_table_differs(struct res_table *t, uint32_t id)
+{
+    struct res_qualifiers device = { .sdk = RES_SDK_NEWEST };
+    struct res_found f;
+
+    if (res_table_varies(t, id))
+        return true;
+    for (uint64_t hop = 0; t->source_count > 1 && hop <= t->hops; hop++) {
+        if (in_several_files(t, id))
+            return true;
+        if (res_table_find(t, id, &device, &f) != RES_THERE || f.entry.bag ||
+            !res_value_is_reference(f.entry.value) || f.entry.value.data == id)
+            return false;
+        id = f.entry.value.data;
+        if (f.entry.value.type == RES_DYNAMIC_REFERENCE && !res_table_target(t, f.package, id, &id))
+            return false;
+    }
+    return false;
+}
+
+/* --- strings ------------------------------------------------------------- */
+
+struct res_value res_value_in(const struct res_table *t, const struct res_package *p,
+                              struct res_value v)
+{
+    const struct res_source *s = &t->sources[p->source];
+
+    if (v.type != RES_STRING || t->source_count == 1)
+        return v;
+    v.data = v.data < s->strings.count ? s->first_string + v.data : UINT32_MAX;
+    return v;
+}
+
+size_t res_table_file_of(const struct res_table *t, uint32_t string)
+{
+    size_t low = 0, high = t->source_count;
+
+    /* The last one that begins no later; those without strings begin where the next one does. */
+    while (high - low > 1) {
+        size_t mid = low + (high - low) / 2;
+
+        if (t->sources[mid].first_string <= string)
+            low = mid;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+struct string_pool *res_table_pool(struct res_table *t, uint32_t string, uint32_t *ret)
+{
+    struct res_source *s;
+
+    if (string >= t->string_count)
+        return NULL;
+    s = &t->sources[res_table_file_of(t, string)];
+    *ret = string - s->first_string;
+    return &s->strings;
+}
+
+const char *res_table_text(struct res_table *t, uint32_t string)
+{
+    uint32_t index;
+    struct string_pool *pool = res_table_pool(t, string, &index);
+
+    return pool ? string_pool_text(pool, index, t->arena) : NULL;
+}
+
+bool res_table_strings_exhausted(const struct res_table *t)
+{
+    bool exhausted = false;
+
+    for (size_t i = 0; i < t->source_count; i++)
+        exhausted |= t->sources[i].strings.exhausted;
+    return exhausted;
+}
+
 /* --- names --------------------------------------------------------------- */
 
 static bool name_is_plain(const char *s)
@@ -323,29 +450,94 @@ static bool name_is_plain(const char *s)
     return true;
 }
 
-bool res_table_name(struct res_table *t, uint32_t id, struct pica_text *out)
+/* The name of a package as text, "" without one; NULL without memory. */
+static const char *package_text(struct res_table *t, struct res_package *p)
+{
+    if (!p->text)
+        p->text = res_name16(t, p->name);
+    return p->text;
+}
+
+void res_table_set_home(struct res_table *t, size_t file)
+{
+    for (size_t i = 0; i < t->package_count; i++)
+        if (t->packages[i].source == file) {
+            t->home = t->packages[i].id;
+            return;
+        }
+}
+
+/* What is put before the names of resources of a package, "" where they are at home; NULL: they
+ * could not be told from those. */
+static const char *prefix_of(struct res_table *t, struct res_package *p)
+{
+    struct res_package *home = t->groups[t->home] ? &t->packages[t->groups[t->home] - 1] : NULL;
+
+    if (p->id == t->home)
+        return "";
+    if (home && pica_span_equal(p->name, home->name)) /* the platform calls them the same */
+        return p->source != home->source ? "" : NULL;
+    return name_is_plain(package_text(t, p)) ? p->text : NULL;
+}
+
+/*
+ * The id that a resource called "id" has in its table when code and layouts call it 0x7fPPEEEE: for
+ * devices before Android 8, which take negative ids for none, aapt2 writes so of feature PP above
+ * 0x7f (Link.cpp, FeatureSplitSymbolTableDelegate). 0: it is no such id.
+ */
+static uint32_t unmask(struct res_table *t, uint32_t id)
+{
+    uint32_t p = id >> 24 == PACKAGE_APP ? t->groups[id >> 16 & 0xff] : 0;
+
+    if ((id >> 16 & 0xff) <= PACKAGE_APP)
+        return 0;
+    for (; p; p = t->packages[p - 1].next)
+        for (uint32_t type = 1; type < 256; type++) {
+            const char *name = t->packages[p - 1].first[type] == NO_TYPE
+                                   ? NULL
+                                   : res_type_name(t, &t->packages[p - 1], type);
+
+            if (name && strcmp(name, "id") == 0)
+                return res_type_base(&t->packages[p - 1], type) | (id & 0xffff);
+        }
+    return 0;
+}
+
+static bool name_of(struct res_table *t, uint32_t id, struct pica_text *out)
 {
     struct walk w = walk_start(t, id);
     struct res_entry e;
 
     while (walk_next(&w)) {
-        struct res_package *p = &t->packages[w.package];
-        const char *type_name, *key;
+        struct res_package *p = walk_package(&w);
+        const char *prefix, *type_name, *key;
 
         if (res_entry_read(t->types[w.chunk].bytes, id & 0xffff, &e) != RES_THERE)
             continue;
-        if (p->id != t->packages[0].id)
-            return false;
+        prefix = prefix_of(t, p);
         type_name = res_type_name(t, p, w.type);
         key = string_pool_text(&p->keys, e.key, t->arena);
-        if (!name_is_plain(type_name) || !name_is_plain(key))
+        if (!prefix || !name_is_plain(type_name) || !name_is_plain(key))
             return false;
+        pica_text_add(out, prefix);
+        if (*prefix)
+            pica_text_add_char(out, ':');
         pica_text_add(out, type_name);
         pica_text_add_char(out, '/');
         pica_text_add(out, key);
         return true;
     }
     return false;
+}
+
+bool res_table_name(struct res_table *t, uint32_t id, struct pica_text *out)
+{
+    uint32_t unmasked;
+
+    if (name_of(t, id, out))
+        return true;
+    unmasked = unmask(t, id);
+    return unmasked && name_of(t, unmasked, out);
 }
 
 void res_table_print(struct res_table *t, struct res_value v, struct pica_text *out)
@@ -364,8 +556,10 @@ void res_table_print(struct res_table *t, struct res_value v, struct pica_text *
 
 bool res_table_no_memory(const struct res_table *t)
 {
-    bool lost = t->no_memory || t->strings.no_memory;
+    bool lost = t->no_memory;
 
+    for (size_t i = 0; i < t->source_count; i++)
+        lost |= t->sources[i].strings.no_memory;
     for (size_t i = 0; i < t->package_count; i++)
         lost |= t->packages[i].types.no_memory || t->packages[i].keys.no_memory;
     return lost;

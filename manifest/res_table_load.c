@@ -1,6 +1,6 @@
 /*
- * The frame of resources.arsc: which chunks there are, and whether a device
- * opens the table at all (frameworks/base LoadedArsc.cpp and ChunkIterator.cpp,
+ * The frame of resources.arsc, of one file or of several: which chunks there are, and whether a
+ * device opens the table at all (frameworks/base LoadedArsc.cpp and ChunkIterator.cpp,
  * Android 15). Where that gives up, so does the installation of the package;
  * here what can be told apart is read all the same.
  */
@@ -23,29 +23,30 @@ enum { TABLE_HEADER = 12, SPEC_HEADER = 16, TYPE_HEADER = 24 };
 
 struct loader {
     struct res_table t;
+    struct res_source *source; /* the file that is read */
     struct pica_notes *notes;
     size_t package_cap, type_cap, other_cap;
-    bool pooled; /* the table's own strings were there */
-    bool no_memory, unknown_said;
-    struct pica_intern overlayables; /* of the package: names, as UTF-16 */
+    bool pooled;                           /* the file's own strings were there */
+    bool no_memory, refused, unknown_said; /* the latter two of the file */
+    struct pica_intern overlayables;       /* of the package: names, as UTF-16 */
 };
 
 static size_t offset_in(const struct loader *l, struct pica_span bytes)
 {
-    return (size_t)(bytes.data - l->t.file.data);
+    return (size_t)(bytes.data - l->source->file.data);
 }
 
 static struct pica_place place_of(const struct loader *l, struct pica_span bytes)
 {
-    return pica_place_at(ENTRY, offset_in(l, bytes));
+    return pica_place_at(l->source->entry, offset_in(l, bytes));
 }
 
 /* A device refuses the table. True when the caller is to say why: the first reason is enough. */
 static bool refuse(struct loader *l)
 {
-    bool first = !l->t.refused;
+    bool first = !l->refused;
 
-    l->t.refused = true;
+    l->refused = l->t.refused = true;
     return first;
 }
 
@@ -87,11 +88,12 @@ static bool next_chunk(struct loader *l, struct pica_span in, size_t start, size
         *at += ret->bytes.len;
         return true;
     }
-    pica_remark(l->notes, "manifest.table-chunk", pica_place_at(ENTRY, offset_in(l, in) + *at),
+    pica_remark(l->notes, "manifest.table-chunk",
+                pica_place_at(l->source->entry, offset_in(l, in) + *at),
                 "a broken chunk in the resource table: what stands behind it is not read");
     if ((*at == start || !stops_there(in, *at)) && refuse(l))
         pica_remark(l->notes, "manifest.table-refused",
-                    pica_place_at(ENTRY, offset_in(l, in) + *at),
+                    pica_place_at(l->source->entry, offset_in(l, in) + *at),
                     "a device refuses the resource table: a broken chunk");
     return false;
 }
@@ -352,6 +354,7 @@ static void read_package(struct loader *l, const struct res_chunk *whole)
         return;
     p = &t->packages[t->package_count++];
     p->id = in.data[8]; /* a device keeps the lowest byte */
+    p->source = (uint32_t)(l->source - t->sources);
     p->name = res_name16_span(pica_span_sub(in, PACKAGE_NAME, NAME_UTF16_SIZE));
     if (whole->header >= PACKAGE_OLD_HEADER + 4)
         p->type_offset = pica_le32(in.data + PACKAGE_OLD_HEADER);
@@ -385,7 +388,7 @@ static void read_table(struct loader *l, const struct res_chunk *whole)
         if (k.type == CHUNK_POOL) {
             /* Of several the first counts. */
             if (!l->pooled)
-                read_pool(l, k.bytes, &l->t.strings);
+                read_pool(l, k.bytes, &l->source->strings);
             l->pooled = true;
         } else if (k.type == CHUNK_PACKAGE) {
             if (packages_left == 0 && refuse(l))
@@ -400,29 +403,136 @@ static void read_table(struct loader *l, const struct res_chunk *whole)
     }
 }
 
-enum pica_status res_table_read(struct pica_span file, const struct pica_limits *limits,
+/* One file; fails when there is no table in it. */
+static enum pica_status read_file(struct loader *l, struct pica_error *err)
+{
+    struct pica_span file = l->source->file;
+    struct res_chunk k;
+    size_t at = 0;
+
+    l->pooled = l->refused = l->unknown_said = false;
+    if (!res_chunk_read(file, 0, &k) || (k.type == CHUNK_TABLE && k.header < TABLE_HEADER))
+        return pica_fail(err, PICA_E_MALFORMED, 0, "no resource table");
+    while (!l->no_memory && next_chunk(l, file, 0, &at, &k)) {
+        if (k.type == CHUNK_TABLE)
+            read_table(l, &k);
+        else
+            say_unknown(l, &k);
+    }
+    pica_intern_finish(&l->overlayables);
+    return PICA_OK;
+}
+
+/* ApkAssets::Load() fails for one of the packages of an app. */
+static void say_unread(struct loader *l, struct pica_error *err)
+{
+    if (refuse(l))
+        pica_remark(l->notes, "manifest.table-refused", pica_place_entry(l->source->entry),
+                    "a device cannot open the resource table, and refuses the package");
+    pica_gap_error(l->notes, "manifest", pica_place_entry(l->source->entry), err);
+}
+
+/* --- several files as one ------------------------------------------------------ */
+
+static void number_strings(struct res_table *t)
+{
+    for (size_t i = 0; i < t->source_count; i++) {
+        struct res_source *s = &t->sources[i];
+
+        s->first_string = t->string_count;
+        if (s->strings.count >= UINT32_MAX - t->string_count)
+            s->strings = (struct string_pool){ .exhausted = true };
+        t->string_count += s->strings.count;
+    }
+}
+
+static void group_packages(struct res_table *t)
+{
+    uint32_t last[256];
+
+    for (size_t i = 0; i < t->package_count; i++) {
+        uint32_t id = t->packages[i].id;
+
+        if (t->groups[id])
+            t->packages[last[id]].next = (uint32_t)i + 1;
+        else
+            t->groups[id] = (uint32_t)i + 1;
+        last[id] = (uint32_t)i;
+    }
+    t->home = t->package_count ? t->packages[0].id : PACKAGE_APP;
+}
+
+static struct res_file file_at(const struct res_files *files, size_t index)
+{
+    return files->items ? files->items[index] : (struct res_file){ files->one, ENTRY };
+}
+
+uint64_t res_files_size(struct res_files files)
+{
+    uint64_t size = files.items ? 0 : files.one.len;
+
+    for (size_t i = 0; files.items && i < files.count; i++)
+        size += files.items[i].bytes.len;
+    return size;
+}
+
+const char *res_files_entry(struct res_files files)
+{
+    for (size_t i = 0; files.items && i < files.count; i++)
+        if (files.items[i].bytes.len)
+            return files.items[i].entry;
+    return ENTRY;
+}
+
+/* *ret_count is set to how many could be read. */
+static enum pica_status read_files(struct loader *l, const struct res_files *files,
+                                   size_t *ret_count, struct pica_error *err)
+{
+    bool several = files->items && files->count > 1;
+
+    for (size_t i = 0; i < l->t.source_count && !l->no_memory; i++) {
+        struct res_file file = file_at(files, i);
+        struct pica_error bad;
+
+        l->source = &l->t.sources[i];
+        l->source->file = file.bytes;
+        l->source->entry = file.entry;
+        l->t.size += file.bytes.len;
+        if (several && file.bytes.len == 0)
+            continue;
+        if (read_file(l, several ? &bad : err) == PICA_OK)
+            (*ret_count)++;
+        else if (several)
+            say_unread(l, &bad);
+        else
+            return err->status;
+    }
+    return l->no_memory ? pica_fail_nomem(err) : PICA_OK;
+}
+
+enum pica_status res_table_read(struct res_files files, const struct pica_limits *limits,
                                 struct pica_arena *arena, struct pica_notes *notes,
                                 struct res_table *ret, struct pica_error *err)
 {
-    struct loader l = { .t = { .file = file,
+    struct loader l = { .t = { .source_count = files.items ? files.count : 1,
+                               .entry = res_files_entry(files),
                                .visits_left = limits->resource_visits,
                                .hops = limits->reference_hops,
                                .arena = arena },
                         .notes = notes };
-    struct res_chunk k;
-    size_t at = 0;
+    size_t count = 0;
+    enum pica_status st;
 
-    if (!res_chunk_read(file, 0, &k) || (k.type == CHUNK_TABLE && k.header < TABLE_HEADER))
-        return pica_fail(err, PICA_E_MALFORMED, 0, "no resource table");
-    while (!l.no_memory && next_chunk(&l, file, 0, &at, &k)) {
-        if (k.type == CHUNK_TABLE)
-            read_table(&l, &k);
-        else
-            say_unknown(&l, &k);
-    }
-    pica_intern_finish(&l.overlayables);
-    if (l.no_memory)
+    l.t.sources = pica_arena_array(arena, l.t.source_count + 1, sizeof *l.t.sources);
+    if (!l.t.sources)
         return pica_fail_nomem(err);
+    st = read_files(&l, &files, &count, err);
+    if (st == PICA_OK && count == 0)
+        st = pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE, "no resource table");
+    if (st != PICA_OK)
+        return st;
+    number_strings(&l.t);
+    group_packages(&l.t);
     *ret = l.t;
     return PICA_OK;
 }

@@ -42,8 +42,8 @@ static enum pica_status read(struct fixture *f)
 {
     struct pica_error err;
 
-    return res_table_read(pica_span_of(f->file.data, f->file.len), &pica_limits_default, &f->arena,
-                          &f->notes, &f->table, &err);
+    return res_table_read(res_files_of(pica_span_of(f->file.data, f->file.len)),
+                          &pica_limits_default, &f->arena, &f->notes, &f->table, &err);
 }
 
 static void done(struct fixture *f)

@@ -43,7 +43,7 @@ enum {
 };
 
 #define PACKAGE_FRAMEWORK 0x01u
-#define PACKAGE_APP 0x7fu
+#define PACKAGE_APP RES_PACKAGE_APP
 
 #define NO_TYPE UINT32_MAX
 
@@ -63,9 +63,20 @@ struct res_other_chunk {
     uint16_t type;
 };
 
+/* One file of a table. */
+struct res_source {
+    struct pica_span file;
+    const char *entry;
+    struct string_pool strings; /* of values */
+    uint32_t first_string;      /* what the first of them is called in all of the table */
+};
+
 struct res_package {
     uint32_t id;
+    uint32_t source;       /* index */
+    uint32_t next;         /* index + 1 of the next one with the same id, or 0 */
     struct pica_span name; /* UTF-16, without what stands behind NUL */
+    const char *text;      /* the same as text; NULL until somebody asked */
     uint32_t type_offset;  /* what the ids of its types lie above those of their chunks */
     struct string_pool types, keys;
     uint32_t first[256], last[256]; /* chunks by type id in the file, or NO_TYPE */
@@ -84,6 +95,10 @@ struct pica_span res_name16_span(struct pica_span field);
 
 /* Such a name as text in the table's arena; NULL without memory. */
 const char *res_name16(struct res_table *t, struct pica_span name);
+
+/* A value that stands in a package: strings as the whole table calls them. */
+struct res_value res_value_in(const struct res_table *t, const struct res_package *p,
+                              struct res_value v);
 
 /* The name of a type; NULL when there is none. `type` is the id of its chunks. */
 const char *res_type_name(struct res_table *t, struct res_package *p, uint32_t type);

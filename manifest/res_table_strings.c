@@ -1,6 +1,8 @@
 #include "manifest/res_table_parts.h"
 
 struct strings {
+    const struct res_table *table;
+    const struct res_package *package;
     res_table_string_fn *fn;
     void *context;
     struct res_config config;
@@ -26,7 +28,10 @@ static bool is_text_type(struct res_table *t, struct res_package *p, uint32_t ty
 
 static bool give(struct strings *s, uint32_t id, uint32_t item, struct res_value value)
 {
-    struct res_string string = { .id = id, .item = item, .value = value, .config = &s->config };
+    struct res_string string = { .id = id,
+                                 .item = item,
+                                 .value = res_value_in(s->table, s->package, value),
+                                 .config = &s->config };
 
     if (value.type != RES_STRING && !(res_value_is_reference(value) && value.data))
         return true;
@@ -69,13 +74,17 @@ static bool read_one(void *context, uint32_t id, const struct res_entry *e)
 
 void res_table_strings(struct res_table *t, res_table_string_fn *fn, void *context)
 {
-    struct strings s = { .fn = fn, .context = context, .items_left = t->file.len / MAP_SIZE };
+    struct strings s = {
+        .table = t, .fn = fn, .context = context, .items_left = t->size / MAP_SIZE
+    };
 
-    for (size_t p = 0; p < t->package_count; p++)
+    for (size_t i = 0; i < t->package_count; i++)
         for (uint32_t type = 0; type < 256; type++) {
-            uint32_t n = t->packages[p].first[type];
+            struct res_package *p = &t->packages[i];
+            uint32_t n = p->first[type];
 
-            if (n == NO_TYPE || !is_text_type(t, &t->packages[p], type))
+            s.package = p;
+            if (n == NO_TYPE || !is_text_type(t, p, type))
                 continue;
             for (n = res_config_from(t, n); n != NO_TYPE;
                  n = res_config_from(t, t->types[n].next)) {
@@ -84,8 +93,7 @@ void res_table_strings(struct res_table *t, res_table_string_fn *fn, void *conte
                 if (!q)
                     return;
                 s.config = res_config_of(q);
-                if (!each_entry(t->types[n].bytes, res_type_base(&t->packages[p], type), read_one,
-                                &s))
+                if (!each_entry(t->types[n].bytes, res_type_base(p, type), read_one, &s))
                     return;
             }
         }
@@ -97,6 +105,7 @@ void res_table_strings(struct res_table *t, res_table_string_fn *fn, void *conte
 
 struct names {
     struct string_pool *keys;
+    uint32_t mask; /* of ids in a feature, as code calls them; or 0 */
     res_table_name_fn *fn;
     void *context;
 };
@@ -107,15 +116,24 @@ static bool name_one(void *context, uint32_t id, const struct res_entry *e)
     char buffer[NAME_BYTES];
     struct pica_span name;
 
-    return !string_pool_glimpse(n->keys, e->key, buffer, sizeof buffer, &name) ||
-           n->fn(n->context, id, name);
+    if (!string_pool_glimpse(n->keys, e->key, buffer, sizeof buffer, &name))
+        return true;
+    return n->fn(n->context, id, name) &&
+           (!n->mask || n->fn(n->context, n->mask | (id & 0xffff), name));
+}
+
+/* Views of features have a second id: see res_table_name(). */
+static uint32_t mask_of(uint32_t package, const char *type)
+{
+    return package > PACKAGE_APP && strcmp(type, "id") == 0 ? PACKAGE_APP << 24 | package << 16 : 0;
 }
 
 void res_table_names(struct res_table *t, const char *type, res_table_name_fn *fn, void *context)
 {
     for (size_t p = 0; p < t->package_count; p++)
         for (uint32_t k = 0; k < 256; k++) {
-            struct names names = { &t->packages[p].keys, fn, context };
+            struct names names = { &t->packages[p].keys, mask_of(t->packages[p].id, type), fn,
+                                   context };
             uint32_t n = t->packages[p].first[k];
             const char *name = n != NO_TYPE ? res_type_name(t, &t->packages[p], k) : NULL;
 

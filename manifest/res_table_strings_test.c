@@ -71,8 +71,8 @@ static bool open_table(struct fixture *f, struct pica_span file)
 {
     struct pica_error err;
 
-    return res_table_read(file, &pica_limits_default, &f->arena, &f->notes, &f->table, &err) ==
-           PICA_OK;
+    return res_table_read(res_files_of(file), &pica_limits_default, &f->arena, &f->notes, &f->table,
+                          &err) == PICA_OK;
 }
 
 static void done(struct fixture *f)
@@ -139,14 +139,16 @@ static void check_glimpse(void)
     static const uint8_t pool16[] = { 1, 0, 28, 0, 40, 0, 0,    0,    1,    0,    0, 0, 0, 0,
                                       0, 0, 0,  0, 0,  0, 32,   0,    0,    0,    0, 0, 0, 0,
                                       0, 0, 0,  0, 2,  0, 0x0c, 0x54, 0x0f, 0x61, 0, 0 };
-    struct string_pool pool;
+    struct string_pool pool, *pool_of;
     struct pica_error err;
+    uint32_t at;
 
     build(&f.file, TABLE_DENSE);
     CHECK(open_table(&f, pica_span_of(f.file.data, f.file.len)));
-    CHECK(string_pool_glimpse(&f.table.strings, 2, buffer, sizeof buffer, &s) &&
+    pool_of = res_table_pool(&f.table, 2, &at);
+    CHECK(pool_of && at == 2 && string_pool_glimpse(pool_of, at, buffer, sizeof buffer, &s) &&
           pica_span_is(s, "three"));
-    CHECK(!string_pool_glimpse(&f.table.strings, 4, buffer, sizeof buffer, &s));
+    CHECK(!res_table_pool(&f.table, 4, &at));
     CHECK(string_pool_read(pica_span_of(pool16, sizeof pool16), 0, &pool, &err) == PICA_OK);
     CHECK(string_pool_glimpse(&pool, 0, buffer, sizeof buffer, &s) && pica_span_is(s, "同意"));
     CHECK(!string_pool_glimpse(&pool, 0, buffer, 6, &s)); /* no room for its end */

@@ -32,7 +32,8 @@ static enum pica_status open_table(struct fixture *f, struct pica_span file)
 {
     struct pica_error err;
 
-    return res_table_read(file, &pica_limits_default, &f->arena, &f->notes, &f->table, &err);
+    return res_table_read(res_files_of(file), &pica_limits_default, &f->arena, &f->notes, &f->table,
+                          &err);
 }
 
 static void close_table(struct fixture *f)
@@ -83,7 +84,7 @@ static const char *resolve(struct fixture *f, uint32_t id, const char *locale)
         return "(nothing)";
     if (v.type != RES_STRING)
         return v.data ? "(true)" : "(false)";
-    return string_pool_text(&f->table.strings, v.data, &f->arena);
+    return res_table_text(&f->table, v.data);
 }
 
 static bool count_values(void *context, const struct res_config *config, struct res_value value)

@@ -191,7 +191,7 @@ static void use(struct pica_span bytes, struct pica_span arsc)
 {
     uint8_t *copy = malloc(bytes.len ? bytes.len : 1);
     struct pica_text out = { 0 };
-    struct xml_source source = { pica_span_of(copy, bytes.len), "a.xml", arsc };
+    struct xml_source source = { pica_span_of(copy, bytes.len), "a.xml", res_files_of(arsc), 0 };
     struct pica_error err;
     struct result r = { 0 };
 
@@ -268,7 +268,7 @@ static bool try_dump(void *context)
     struct pica_notes notes = { 0 };
     struct pica_text out = { 0 };
     struct pica_error err;
-    struct xml_source source = { s->axml, "a.xml", s->arsc };
+    struct xml_source source = { s->axml, "a.xml", res_files_of(s->arsc), 0 };
     enum pica_status st = xml_dump(&source, &pica_limits_default, &notes, &out, &err);
     bool ok = st == PICA_OK;
 
@@ -349,8 +349,8 @@ int main(int argc, char **argv)
     if (fail_alloc_available()) {
         CHECK(fail_alloc_each(try_read, &s, false, 0) > 3);
         CHECK(fail_alloc_each(try_text, text, true, 0) > 3);
-        CHECK(xml_dump(&(struct xml_source){ s.axml, "a.xml", s.arsc }, &pica_limits_default,
-                       &notes, &s.dumped, &err) == PICA_OK);
+        CHECK(xml_dump(&(struct xml_source){ s.axml, "a.xml", res_files_of(s.arsc), 0 },
+                       &pica_limits_default, &notes, &s.dumped, &err) == PICA_OK);
         fail_dump(&s);
         pica_text_finish(&s.dumped);
         pica_notes_finish(&notes);

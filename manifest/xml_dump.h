@@ -14,11 +14,13 @@
 #include "base/limits.h"
 #include "base/notes.h"
 #include "base/text.h"
+#include "manifest/res_table.h"
 
 struct xml_source {
     struct pica_span xml;
-    const char *entry;     /* its name in the package, for places */
-    struct pica_span arsc; /* resources.arsc, for names; empty when there is none */
+    const char *entry;       /* its name in the package, for places */
+    struct res_files tables; /* for names; empty when there are none */
+    size_t part;             /* the one of the package that it is in: see res_table_set_home() */
 };
 
 /*

@@ -20,8 +20,8 @@ static void dump(struct dumped *d, struct doc *doc, struct pica_span arsc)
     struct pica_span file = doc_done(doc, &d->file);
     struct pica_error err;
 
-    d->status = xml_dump(&(struct xml_source){ file, "a.xml", arsc }, &pica_limits_default,
-                         &d->notes, &d->out, &err);
+    d->status = xml_dump(&(struct xml_source){ file, "a.xml", res_files_of(arsc), 0 },
+                         &pica_limits_default, &d->notes, &d->out, &err);
 }
 
 /* What came out is well-formed XML, says a parser that is not ours. */
@@ -134,7 +134,7 @@ static void check_names(void)
 
 static enum pica_status dump_text(const char *text, struct dumped *d)
 {
-    struct xml_source source = { pica_span_str(text), "a.xml", { 0 } };
+    struct xml_source source = { pica_span_str(text), "a.xml", { { 0 }, NULL, 0 }, 0 };
     struct pica_error err;
 
     return xml_dump(&source, &pica_limits_default, &d->notes, &d->out, &err);
@@ -181,7 +181,7 @@ static void check_shapes(void)
 
 static bool try_json(void *context)
 {
-    struct xml_source source = { *(struct pica_span *)context, "a.xml", { 0 } };
+    struct xml_source source = { *(struct pica_span *)context, "a.xml", { { 0 }, NULL, 0 }, 0 };
     struct dumped d = { 0 };
     struct pica_error err;
     bool ok;
@@ -212,8 +212,8 @@ static void check_json(void)
     axml_write_end(w, AXML_WRITE_NONE, name);   /* one too many */
     axml_write_start(w, AXML_WRITE_NONE, name); /* without end */
     file = doc_done(&doc, &d.file);
-    d.status = xml_dump_json(&(struct xml_source){ file, "a.xml", { 0 } }, &pica_limits_default,
-                             &d.notes, &d.out, &err);
+    d.status = xml_dump_json(&(struct xml_source){ file, "a.xml", { { 0 }, NULL, 0 }, 0 },
+                             &pica_limits_default, &d.notes, &d.out, &err);
     CHECK(d.status == PICA_OK);
     CHECK_STR(d.out.data, "{\n"
                           "  \"schema\": \"pica.xml/1\",\n"
@@ -260,12 +260,13 @@ static void check_json(void)
     for (int i = 0; i < 2000; i++)
         axml_write_start(w, AXML_WRITE_NONE, name);
     file = doc_done(&doc, &d.file);
-    d.status = xml_dump_json(&(struct xml_source){ file, "a.xml", { 0 } }, &pica_limits_default,
-                             &d.notes, &d.out, &err);
+    d.status = xml_dump_json(&(struct xml_source){ file, "a.xml", { { 0 }, NULL, 0 }, 0 },
+                             &pica_limits_default, &d.notes, &d.out, &err);
     CHECK(d.status == PICA_OK && d.notes.count == 1 && d.notes.items[0].kind == PICA_GAP);
     done(&d);
-    d.status = xml_dump_json(&(struct xml_source){ pica_span_str("junk"), "a.xml", { 0 } },
-                             &pica_limits_default, &d.notes, &d.out, &err);
+    d.status =
+        xml_dump_json(&(struct xml_source){ pica_span_str("junk"), "a.xml", { { 0 }, NULL, 0 }, 0 },
+                      &pica_limits_default, &d.notes, &d.out, &err);
     CHECK(d.status == PICA_E_MALFORMED && d.out.len == 0);
     done(&d);
 }

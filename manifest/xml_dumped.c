@@ -1,17 +1,19 @@
 #include "manifest/text_xml.h"
 #include "manifest/xml_dump_parts.h"
 
-static enum pica_status open_table(struct xml_dumped *d, struct pica_span arsc,
+static enum pica_status open_table(struct xml_dumped *d, const struct xml_source *source,
                                    struct pica_error *err)
 {
     enum pica_status st;
 
-    if (arsc.len == 0)
+    if (res_files_size(source->tables) == 0)
         return PICA_OK;
-    st = res_table_read(arsc, d->limits, &d->arena, d->notes, &d->table, err);
+    st = res_table_read(source->tables, d->limits, &d->arena, d->notes, &d->table, err);
+    if (st == PICA_OK)
+        res_table_set_home(&d->table, source->part);
     if (st == PICA_OK || st == PICA_E_NOMEM)
         return st;
-    pica_gap_error(d->notes, "manifest", pica_place_entry("resources.arsc"), err);
+    pica_gap_error(d->notes, "manifest", pica_place_entry(res_files_entry(source->tables)), err);
     return PICA_OK;
 }
 
@@ -24,7 +26,7 @@ enum pica_status xml_dumped_open(struct xml_dumped *d, const struct xml_source *
     *d = (struct xml_dumped){
         .file = source->xml, .entry = source->entry, .limits = limits, .notes = notes
     };
-    st = open_table(d, source->arsc, err);
+    st = open_table(d, source, err);
     if (st == PICA_OK && text_xml_looks(source->xml))
         st = text_xml_convert(source->xml, &d->arena, notes, &d->file, err);
     if (st == PICA_OK)

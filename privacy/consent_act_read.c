@@ -65,10 +65,12 @@ static const struct flow_values *of_noted(const struct consent_acts *a, const st
                                  n->arguments, n->argument_count, number);
 }
 
-static bool is_resource(const struct flow_atom *atom)
+static bool is_resource(const struct consent_acts *a, const struct flow_atom *atom, uint32_t *ret)
 {
-    return atom->kind == FLOW_ATOM_RESOURCE ||
-           (atom->kind == FLOW_ATOM_NUMBER && atom->number >> 24 == 0x7f);
+    *ret = (uint32_t)atom->number;
+    return a->in.strings && (atom->kind == FLOW_ATOM_RESOURCE ||
+                             (atom->kind == FLOW_ATOM_NUMBER &&
+                              consent_strings_id(a->in.strings, atom->number, ret)));
 }
 
 void consent_act_join(struct consent_text *to, struct consent_text from)
@@ -89,15 +91,16 @@ struct consent_text consent_act_says_of(const struct consent_acts *a, const stru
     *ret_known = v && v->all && v->count > 0;
     for (size_t n = 0; v && n < v->count; n++) {
         const struct flow_atom *atom = &v->atoms[n];
+        uint32_t id;
 
         if (atom->kind == FLOW_ATOM_TEXT) {
             one = consent_text_read(atom->text);
             if (!*ret_text)
                 *ret_text = pica_arena_str(a->arena, atom->text);
-        } else if (is_resource(atom) && a->in.strings) {
-            one = consent_strings_says(a->in.strings, (uint32_t)atom->number);
+        } else if (is_resource(a, atom, &id)) {
+            one = consent_strings_says(a->in.strings, id);
             if (!*ret_text)
-                *ret_text = consent_strings_shown(a->in.strings, (uint32_t)atom->number);
+                *ret_text = consent_strings_shown(a->in.strings, id);
         } else {
             *ret_known = false;
             continue;

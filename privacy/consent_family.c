@@ -93,17 +93,13 @@ static void join(struct consent_text *to, struct consent_text from)
         to->form = from.form;
 }
 
-static bool is_resource(int64_t number)
-{
-    return number >> 24 == 0x7f;
-}
-
 static void method_says(struct consent_families *f, uint32_t method, struct consent_text *ret)
 {
     const struct flow_method *m = flow_method(f->program, method);
     const struct dex_file *file = flow_dex(f->program, m->dex);
     struct dex_code code;
     struct dex_insn insn;
+    uint32_t id;
 
     if (!m->code_off || !dex_code(file, m->code_off, &code))
         return;
@@ -114,8 +110,8 @@ static void method_says(struct consent_families *f, uint32_t method, struct cons
             insn.index < file->strings.count)
             join(ret, consent_text_look(dex_string(file, insn.index)));
         else if (insn.op >= DEX_OP_CONST_4 && insn.op <= DEX_OP_CONST_HIGH16 && f->strings &&
-                 is_resource(insn.literal))
-            join(ret, consent_strings_says(f->strings, (uint32_t)insn.literal));
+                 consent_strings_id(f->strings, insn.literal, &id))
+            join(ret, consent_strings_says(f->strings, id));
     }
 }
 

@@ -45,16 +45,17 @@ static bool spend(struct consent_strings *s, size_t bytes)
 
 static void look(struct finding *f, uint32_t index)
 {
-    struct string_pool *pool = &f->out->table.strings;
+    uint32_t place;
+    struct string_pool *pool = res_table_pool(&f->out->table, index, &place);
     char buffer[GLIMPSE_BYTES];
     struct pica_span text;
     const char *whole;
 
     f->known[index] = SAYS_NOTHING;
-    if (string_pool_glimpse(pool, index, buffer, sizeof buffer, &text) &&
+    if (pool && string_pool_glimpse(pool, place, buffer, sizeof buffer, &text) &&
         (!spend(f->out, text.len) || consent_text_look(text).roles == 0))
         return;
-    whole = string_pool_text(pool, index, f->out->arena);
+    whole = res_table_text(&f->out->table, index);
     if (!whole)
         return; /* a device refuses it; or memory: res_table_no_memory() */
     if (!spend(f->out, strlen(whole)))
@@ -88,13 +89,13 @@ static bool take_string(void *context, const struct res_string *s)
             f->no_memory = true;
         return !f->no_memory;
     }
-    if (s->value.data >= f->out->table.strings.count)
+    if (s->value.data >= f->out->table.string_count)
         return true;
     if (f->known[s->value.data] == NOT_LOOKED_AT)
         look(f, s->value.data);
     if (f->known[s->value.data] != SAYS)
         return true;
-    item.text = string_pool_text(&f->out->table.strings, s->value.data, f->out->arena);
+    item.text = res_table_text(&f->out->table, s->value.data);
     item.says = f->says[s->value.data];
     memcpy(item.locale, s->config->locale, sizeof item.locale);
     return !item.text || add_item(f, item);
@@ -218,7 +219,7 @@ static void keep(struct finding *f)
     out->name_count = f->name_count;
 }
 
-enum pica_status consent_strings_read(struct pica_span arsc, const struct pica_limits *limits,
+enum pica_status consent_strings_read(struct res_files tables, const struct pica_limits *limits,
                                       struct pica_arena *arena, struct pica_notes *notes,
                                       struct consent_strings *ret, struct pica_error *err)
 {
@@ -228,8 +229,8 @@ enum pica_status consent_strings_read(struct pica_span arsc, const struct pica_l
     enum pica_status st;
 
     *ret = (struct consent_strings){ .arena = arena };
-    ret->bytes_left = (uint64_t)arsc.len * BYTES_FACTOR;
-    st = res_table_read(arsc, limits, arena, &unheard, &ret->table, &bad);
+    ret->bytes_left = res_files_size(tables) * BYTES_FACTOR;
+    st = res_table_read(tables, limits, arena, &unheard, &ret->table, &bad);
     pica_notes_finish(&unheard);
     if (st == PICA_E_NOMEM)
         return pica_fail_nomem(err);
@@ -237,8 +238,8 @@ enum pica_status consent_strings_read(struct pica_span arsc, const struct pica_l
         ret->table = (struct res_table){ .arena = arena };
         return PICA_OK;
     }
-    f.known = calloc(ret->table.strings.count + 1u, sizeof *f.known);
-    f.says = calloc(ret->table.strings.count + 1u, sizeof *f.says);
+    f.known = calloc(ret->table.string_count + 1u, sizeof *f.known);
+    f.says = calloc(ret->table.string_count + 1u, sizeof *f.says);
     f.no_memory = !f.known || !f.says;
     if (!f.no_memory)
         res_table_strings(&ret->table, take_string, &f);
@@ -248,8 +249,8 @@ enum pica_status consent_strings_read(struct pica_span arsc, const struct pica_l
         follow_links(&f, limits->reference_hops);
     if (!f.no_memory)
         keep(&f);
-    if (ret->table.exhausted || ret->table.strings.exhausted || ret->exhausted)
-        pica_gap(notes, "manifest", pica_place_entry("resources.arsc"),
+    if (ret->table.exhausted || res_table_strings_exhausted(&ret->table) || ret->exhausted)
+        pica_gap(notes, "manifest", pica_place_entry(ret->table.entry),
                  "too many strings, or strings over one another: some were not searched for "
                  "consent");
     free(f.known);
@@ -307,9 +308,7 @@ static bool ask_value(void *context, const struct res_config *config, struct res
         ask_id(a, value.data);
         return true;
     }
-    text = value.type == RES_STRING
-               ? string_pool_text(&a->strings->table.strings, value.data, a->strings->arena)
-               : NULL;
+    text = value.type == RES_STRING ? res_table_text(&a->strings->table, value.data) : NULL;
     if (!text || !spend(a->strings, strlen(text)))
         return true;
     if (a->text && rank_of(config->locale) > a->rank) {
@@ -319,6 +318,16 @@ static bool ask_value(void *context, const struct res_config *config, struct res
     if (!a->text)
         a->says = consent_text_join(a->says, consent_text_read(pica_span_str(text)));
     return true;
+}
+
+bool consent_strings_id(struct consent_strings *s, int64_t number, uint32_t *ret)
+{
+    uint32_t id = (uint32_t)number;
+
+    if (number < INT32_MIN || number > UINT32_MAX)
+        return false;
+    *ret = id;
+    return id >> 24 == RES_PACKAGE_APP || res_table_has(&s->table, id);
 }
 
 struct consent_text consent_strings_says(struct consent_strings *s, uint32_t id)
@@ -347,10 +356,10 @@ const char *consent_strings_plain(struct consent_strings *s, uint32_t id)
     struct res_value value;
     const char *text;
 
-    if (res_table_varies(&s->table, id) || !res_table_resolve(&s->table, id, "", &value) ||
+    if (res_table_differs(&s->table, id) || !res_table_resolve(&s->table, id, "", &value) ||
         value.type != RES_STRING)
         return NULL;
-    text = string_pool_text(&s->table.strings, value.data, s->arena);
+    text = res_table_text(&s->table, value.data);
     return text && spend(s, strlen(text)) ? text : NULL;
 }
 

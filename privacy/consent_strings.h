@@ -27,7 +27,7 @@ struct consent_strings {
     size_t count;
     uint32_t *names; /* ids of views with telling names, sorted */
     size_t name_count;
-    struct res_table table; /* views into resources.arsc */
+    struct res_table table; /* views into the tables */
     uint64_t bytes_left;    /* of texts that may still be read: strings may lie over one another */
     bool exhausted;         /* some text was not read because of that */
     bool no_memory;         /* an answer was lost to memory: results must not be used */
@@ -35,14 +35,20 @@ struct consent_strings {
 };
 
 /*
- * Reads `arsc` (which may be empty), whose bytes must outlive *ret; everything
+ * Reads `tables` (which may be empty), whose bytes must outlive *ret; everything
  * of *ret lives in `arena`. What cannot be read was said by those who read the
  * manifest. Fails for want of memory only.
  */
 PICA_MUST_USE
-enum pica_status consent_strings_read(struct pica_span arsc, const struct pica_limits *limits,
+enum pica_status consent_strings_read(struct res_files tables, const struct pica_limits *limits,
                                       struct pica_arena *arena, struct pica_notes *notes,
                                       struct consent_strings *ret, struct pica_error *err);
+
+/*
+ * The id that a number in code is, when it can be that of a resource: of the base
+ * package any, of others one that is there. As an int it may be negative.
+ */
+bool consent_strings_id(struct consent_strings *s, int64_t number, uint32_t *ret);
 
 /*
  * What a resource says, over all languages and items; of any text, telling or

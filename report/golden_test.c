@@ -137,6 +137,8 @@ int main(int argc, char **argv)
     golden(dir, "sample.en.xml", &t);
     report_json(&r, PICA_EN, &t);
     golden(dir, "baseline.en.json", &t);
+    report_text(&r, &quiet, &t);
+    golden(dir, "baseline.quiet.txt", &t);
     sample_finish(&r);
 
     sample_make_large(&r);

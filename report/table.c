@@ -120,7 +120,7 @@ void report_table_text(const struct report_table *t, unsigned width, struct pica
  */
 static void add_csv(struct pica_text *out, struct pica_span cell, bool number)
 {
-    bool formula = !number && cell.len && strchr("=+-@\\\t\r", cell.data[0]) && cell.data[0];
+    bool formula = !number && cell.len && strchr("=+-@", cell.data[0]) && cell.data[0];
     bool quoted = formula;
 
     for (size_t i = 0; i < cell.len; i++)

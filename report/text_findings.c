@@ -1,5 +1,6 @@
 #include "report/labels.h"
 #include "report/text_parts.h"
+#include "scan/baseline.h"
 
 #define TITLE_LEAST 24    /* columns that a title has before clauses are given any */
 #define CLAUSE_LEAST 16   /* columns for the first clause, before a long title has more */
@@ -20,6 +21,20 @@ static enum report_ink severity_ink(enum rule_severity s)
         break;
     }
     return REPORT_DIM;
+}
+
+/* How many of them the baseline has, and what is gone of it. */
+static void add_standings(const struct scan_result *r, const struct report_text_style *style,
+                          struct pica_text *t)
+{
+    size_t counts[SCAN_ACCEPTED + 1] = { 0 };
+
+    for (size_t i = 0; i < r->finding_count; i++)
+        counts[r->standings[i].kind]++;
+    pica_text_add(t, "  ");
+    report_say(t, style->lang, "against the baseline: new %zu, known %zu, accepted %zu; gone %zu",
+               counts[SCAN_NEW], counts[SCAN_KNOWN], counts[SCAN_ACCEPTED], r->gone_count);
+    pica_text_add_char(t, '\n');
 }
 
 static void head(const struct scan_result *r, const struct report_text_style *style,
@@ -44,6 +59,8 @@ static void head(const struct scan_result *r, const struct report_text_style *st
                            "that there is nothing");
     else
         report_add_heading(t, style, &rest, "Findings (%zu)", r->finding_count);
+    if (r->standings)
+        add_standings(r, style, t);
 }
 
 /* The widest words in use, so that titles stand in a column. */

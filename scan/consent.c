@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 enum pica_status scan_consent_read(struct scan_reading *reading, const struct manifest *manifest,
-                                   struct pica_span arsc, const struct pica_limits *limits,
+                                   struct res_files tables, const struct pica_limits *limits,
                                    struct pica_work *work, struct pica_arena *arena,
                                    struct pica_notes *notes, struct scan_consent_state **ret,
                                    struct pica_error *err)
@@ -17,11 +17,11 @@ enum pica_status scan_consent_read(struct scan_reading *reading, const struct ma
 
     if (!state)
         return pica_fail_nomem(err);
-    st = consent_strings_read(arsc, limits, arena, notes, &state->strings, err);
+    st = consent_strings_read(tables, limits, arena, notes, &state->strings, err);
     if (st != PICA_OK)
         return st;
     watch = consent_strings_watch(&state->strings);
-    st = scan_package_read(reading, manifest, arsc, &watch, work, arena, notes, &state->package,
+    st = scan_package_read(reading, manifest, tables, &watch, work, arena, notes, &state->package,
                            err);
     if (st == PICA_OK)
         st = consent_screens_find(state->package.layouts, state->package.layout_count,

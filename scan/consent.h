@@ -69,7 +69,7 @@ struct scan_consent_state {
  */
 PICA_MUST_USE
 enum pica_status scan_consent_read(struct scan_reading *reading, const struct manifest *manifest,
-                                   struct pica_span arsc, const struct pica_limits *limits,
+                                   struct res_files tables, const struct pica_limits *limits,
                                    struct pica_work *work, struct pica_arena *arena,
                                    struct pica_notes *notes, struct scan_consent_state **ret,
                                    struct pica_error *err);

@@ -134,7 +134,7 @@ static void take_constants(struct asking *a, uint32_t method)
         return;
     for (uint32_t at = 0; dex_insn_decode(&code, at, &insn); at += insn.units)
         if (!insn.payload && insn.op >= DEX_OP_CONST_4 && insn.op <= DEX_OP_CONST_HIGH16 &&
-            (uint64_t)insn.literal > UINT16_MAX && (uint64_t)insn.literal <= UINT32_MAX)
+            (insn.literal > UINT16_MAX || insn.literal < INT16_MIN))
             take_resource(a, (uint32_t)insn.literal, method, at);
 }
 

@@ -166,7 +166,7 @@ static void check_damage(struct pica_span bytes)
     struct pica_error err;
 
     CHECK(scan_bytes(bytes, 1, &r));
-    arsc = r.buffers->arsc;
+    arsc = r.buffers->tables.items[0].bytes;
     CHECK(arsc.len > 1000);
     for (size_t n = 0; n < arsc.len; n += 7) {
         struct pica_arena arena = { 0 };
@@ -179,12 +179,12 @@ static void check_damage(struct pica_span bytes)
             break;
         memcpy(copy, arsc.data, arsc.len);
         copy[n] ^= 0xff;
-        CHECK(consent_strings_read(pica_span_of(copy, arsc.len), &pica_limits_default, &arena,
-                                   &notes, &s, &err) == PICA_OK);
+        CHECK(consent_strings_read(res_files_of(pica_span_of(copy, arsc.len)), &pica_limits_default,
+                                   &arena, &notes, &s, &err) == PICA_OK);
         (void)consent_strings_says(&s, 0x7f040000 + (uint32_t)(n % 32));
         pica_arena_finish(&arena);
-        CHECK(consent_strings_read(pica_span_of(copy, n), &pica_limits_default, &arena, &notes, &s,
-                                   &err) == PICA_OK);
+        CHECK(consent_strings_read(res_files_of(pica_span_of(copy, n)), &pica_limits_default,
+                                   &arena, &notes, &s, &err) == PICA_OK);
         pica_arena_finish(&arena);
         pica_notes_finish(&notes);
         free(copy);

@@ -48,13 +48,25 @@ static enum pica_status find_packer(struct scan_result *r, const struct privacy_
     return st;
 }
 
+/* The entry that places call so, which of a set is not its name. */
+static const struct apk_entry *entry_of_place(const struct apk_package *pkg, const char *label)
+{
+    const struct apk_entry *e = apk_find(pkg, label);
+
+    for (size_t i = 0; i < apk_count(pkg) && !e; i++)
+        if (strcmp(apk_at(pkg, i)->label, label) == 0)
+            e = apk_at(pkg, i);
+    return e;
+}
+
 /* What a file of a container tells; *ret stays as it is where that is nothing. */
 static enum pica_status read_source(struct scan_result *r, const struct scan_options *o,
                                     const struct privacy_container_source *from,
                                     enum privacy_code *code, const char **ret,
                                     struct pica_error *err)
 {
-    const struct apk_entry *entry = from->file ? apk_find(r->buffers->package, from->file) : NULL;
+    const struct apk_entry *entry =
+        from->file ? entry_of_place(r->buffers->package, from->file) : NULL;
     char scratch[PRIVACY_VERSION_SIZE];
     struct pica_span told;
     enum pica_status st;

@@ -62,19 +62,28 @@ static const char *plain_text(void *context, uint32_t id)
     return consent_strings_plain(context, id);
 }
 
+/* Package 0 stands for libraries, which have no id of their own. */
+static void know_packages(const struct res_table *t, uint64_t packages[4])
+{
+    for (uint32_t id = 1; id < 256; id++)
+        if (t->groups[id])
+            packages[id / 64] |= UINT64_C(1) << id % 64;
+}
+
 static enum pica_status read_package(struct scan_result *r, struct pica_work *work,
                                      struct pica_arena *arena, struct pica_notes *notes,
                                      struct pica_error *err)
 {
     struct scan_buffers *b = r->buffers;
     enum pica_status st =
-        scan_consent_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->arsc,
+        scan_consent_read(b->reading, r->has_manifest ? &r->manifest : NULL, b->tables.files,
                           b->graph->limits, work, arena, notes, &b->consent, err);
 
     if (st == PICA_OK) {
         b->graph->package = b->consent->package;
         b->graph->package.text = plain_text;
         b->graph->package.text_context = &b->consent->strings;
+        know_packages(&b->consent->strings.table, b->graph->package.resource_packages);
     }
     return st;
 }

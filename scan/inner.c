@@ -78,8 +78,7 @@ static enum pica_status read_manifest(struct scan_inner *inner, struct pica_aren
     inner->has_manifest = true;
     st = scan_decode_xml(inner->package, entry, &inner->limits, &unheard, &d, err);
     if (st == PICA_OK)
-        st =
-            manifest_read(d.file, (struct pica_span){ 0 }, &inner->limits, &own, &unheard, &m, err);
+        st = manifest_read(d.file, NULL, &inner->limits, &own, &unheard, &m, err);
     if (st == PICA_OK && m.package &&
         !(inner->name = pica_arena_str(arena, pica_span_str(m.package))))
         st = pica_fail_nomem(err);

@@ -27,8 +27,8 @@ static enum pica_status read_as(struct apk_package *pkg, const struct apk_entry 
     if (st == PICA_OK && refused && reader == APK_AS_OLD_ASSET)
         st = pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE, "cannot be read so");
     if (st == PICA_OK)
-        st = manifest_read(pica_span_of(bytes, len), (struct pica_span){ 0 }, limits, &ret->arena,
-                           &unheard, &ret->manifest, err);
+        st = manifest_read(pica_span_of(bytes, len), NULL, limits, &ret->arena, &unheard,
+                           &ret->manifest, err);
     free(bytes);
     pica_notes_finish(&unheard);
     if (st == PICA_OK && unheard.failed)

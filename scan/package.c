@@ -123,8 +123,7 @@ static void list_files(struct scan_reading *r)
     for (size_t i = 0; i < apk_count(r->pkg); i++) {
         const struct apk_entry *e = apk_at(r->pkg, i);
 
-        /* Of a set the base: ids of other packages are not known. */
-        if (e->part != 0 || !may_be_resource(e->name))
+        if (!may_be_resource(e->name))
             continue;
         if (r->file_count >= r->limits->xml_files) {
             r->left_out++;
@@ -262,6 +261,7 @@ static enum pica_status read_file(struct scan_reading *r, struct batch *b, size_
         if (st == PICA_OK && (b->no_memory || !bring_back_uses(&d, &b->arena, l)))
             st = pica_fail_nomem(&b->err);
         l->name = (const char *)e->name.data;
+        l->part = e->part;
         scan_decoded_notes(&d, e->label, &b->notes, first_note);
         if (st == PICA_OK) {
             seen->count = b->ref_count - seen->first_ref;
@@ -622,7 +622,7 @@ static enum pica_status read_services(struct services *s, struct apk_package *pk
 /* --- both -------------------------------------------------------------------------- */
 
 enum pica_status scan_package_read(struct scan_reading *r, const struct manifest *manifest,
-                                   struct pica_span arsc, const struct layout_watch *watch,
+                                   struct res_files tables, const struct layout_watch *watch,
                                    struct pica_work *work, struct pica_arena *arena,
                                    struct pica_notes *notes, struct flow_package *ret,
                                    struct pica_error *err)
@@ -633,7 +633,7 @@ enum pica_status scan_package_read(struct scan_reading *r, const struct manifest
     enum pica_status st = read_xml(r, watch, work, arena, notes, &layouts, &count, err);
 
     if (st == PICA_OK && count > 0)
-        st = layout_ids(arsc, layouts, count, r->limits, arena, notes, err);
+        st = layout_ids(tables, layouts, count, r->limits, arena, notes, err);
     if (st == PICA_OK)
         st = read_services(&services, r->pkg, r->limits, arena, notes, err);
     if (st == PICA_OK && notes->failed)

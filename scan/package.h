@@ -30,7 +30,7 @@ bool scan_reading_is_early(const struct scan_reading *r);
 
 /*
  * Reads the rest, on the threads of `work`. `manifest` (or NULL) and
- * `arsc`, the decoded resources.arsc (or empty), are what was read already:
+ * `tables`, those of all packages (or none), are what was read already:
  * *ret points to the former. Views are kept of the files that `watch` (or NULL)
  * wants; their texts are those that ask for consent. Everything else of *ret
  * lives in `arena`, save names of entries, which are the package's. What cannot
@@ -39,7 +39,7 @@ bool scan_reading_is_early(const struct scan_reading *r);
  */
 PICA_MUST_USE
 enum pica_status scan_package_read(struct scan_reading *r, const struct manifest *manifest,
-                                   struct pica_span arsc, const struct layout_watch *watch,
+                                   struct res_files tables, const struct layout_watch *watch,
                                    struct pica_work *work, struct pica_arena *arena,
                                    struct pica_notes *notes, struct flow_package *ret,
                                    struct pica_error *err);

@@ -50,8 +50,8 @@ static enum pica_status read_all(struct result *r, struct pica_span arsc,
     for (size_t i = 0; st == PICA_OK && i < scan_reading_early_count(reading); i++)
         scan_reading_early(reading, i);
     if (st == PICA_OK)
-        st = scan_package_read(reading, NULL, arsc, r->watch, work, &r->arena, &r->notes,
-                               &r->package, err);
+        st = scan_package_read(reading, NULL, res_files_of(arsc), r->watch, work, &r->arena,
+                               &r->notes, &r->package, err);
     scan_reading_free(reading);
     return st;
 }

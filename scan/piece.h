@@ -27,8 +27,8 @@ struct piece {
     enum pica_status status; /* not OK only when the whole scan must stop */
     struct pica_error err;
     struct pica_notes notes;
-    uint8_t *block, *block2; /* decoded bytes that the result keeps */
-    size_t block_len, block2_len;
+    uint8_t *block; /* decoded bytes that the result keeps */
+    size_t block_len;
     bool refused;               /* the device's reader would not give out the entry */
     struct dex_container dex;   /* most hold one file */
     struct flow_index *indexes; /* of the code of each */

@@ -10,8 +10,6 @@
 
 #include <stdlib.h>
 
-#define RESOURCES_ENTRY "resources.arsc"
-
 /* What is hashed in one step of a job. */
 #define HASH_STEP (64u << 10)
 
@@ -63,42 +61,64 @@ static enum pica_status read_dex(struct scan_pieces *p, struct piece *piece)
     return st;
 }
 
-/* The table, which the result keeps; what cannot be read is a gap. */
-static enum pica_status read_table(struct scan_pieces *p, struct piece *piece,
-                                   const struct apk_entry *arsc)
+/* The manifest itself, once the tables are there. */
+static enum pica_status read_document(struct scan_pieces *p, struct piece *piece,
+                                      const struct scan_decoded *d, struct res_table *table)
 {
-    struct scan_decoded d;
-    enum pica_status st = scan_decode_table(p->result->buffers->package, arsc, p->options->limits,
-                                            &piece->notes, &d, &piece->err);
+    struct scan_result *r = p->result;
+    struct pica_notes *notes = &piece->notes;
+    size_t first_note = notes->count;
+    enum pica_status st = manifest_read(d->file, table, p->options->limits, &r->arena, notes,
+                                        &r->manifest, &piece->err);
 
-    /* ApkAssets does not open a package whose table is there and cannot be read. */
-    piece->refused |= st != PICA_OK || d.refused || !arsc->found;
-    if (st == PICA_OK && d.made.data) {
-        piece->block2 = (uint8_t *)d.made.data;
-        piece->block2_len = d.made.len;
-        d.made = (struct pica_text){ 0 };
-    } else if (st == PICA_OK) {
-        piece->block2 = d.block;
-        piece->block2_len = d.len;
-        d.block = NULL;
-    }
-    scan_decoded_finish(&d);
-    return st == PICA_OK ? st : gap_or_stop(piece, "manifest", RESOURCES_ENTRY);
+    if (st != PICA_OK)
+        return st;
+    scan_set_place_manifest(d, &r->manifest);
+    scan_decoded_notes(d, MANIFEST_ENTRY, notes, first_note);
+    return PICA_OK;
+}
+
+/* What is to be said of it besides, and of the manifests of splits. */
+static enum pica_status complete_manifest(struct scan_pieces *p, struct piece *piece,
+                                          const struct apk_entry *entry, struct res_table *table)
+{
+    struct scan_result *r = p->result;
+    struct apk_package *pkg = r->buffers->package;
+
+    if (!entry->module && scan_other_manifests(pkg, entry, &r->manifest, p->options->limits,
+                                               &piece->notes, &piece->err) != PICA_OK)
+        return PICA_E_NOMEM;
+    r->has_manifest = true;
+    /* How a bundle is packed says nothing of the packages made of it. */
+    piece->refused |= !entry->module && !scan_installs(pkg, &r->manifest, &piece->notes);
+    return r->buffers->set
+               ? scan_set_complete_manifest(r->buffers->set, r, table, p->options->limits,
+                                            &piece->notes, &piece->err)
+               : PICA_OK;
+}
+
+static enum pica_status read_tables(struct scan_pieces *p, struct piece *piece,
+                                    struct res_table *ret)
+{
+    struct scan_buffers *b = p->result->buffers;
+    enum pica_status st =
+        scan_opened_tables(p->result, p->options->limits, &piece->notes, &b->tables, &piece->err);
+
+    piece->refused |= b->tables.refused;
+    if (st == PICA_OK)
+        st = manifest_tables(b->tables.files, p->options->limits, &p->result->arena, &piece->notes,
+                             ret, &piece->err);
+    return st;
 }
 
 static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece)
 {
-    struct scan_result *r = p->result;
-    struct apk_package *pkg = r->buffers->package;
+    struct apk_package *pkg = p->result->buffers->package;
     const struct apk_entry *entry = apk_find(pkg, MANIFEST_ENTRY);
-    const struct apk_entry *arsc = apk_find(pkg, RESOURCES_ENTRY);
     struct pica_error unused;
-    size_t first_note;
+    struct res_table table;
     struct scan_decoded d;
     enum pica_status st;
-
-    if (entry && arsc && arsc->part != entry->part) /* of a set the base counts */
-        arsc = NULL;
 
     if (!entry) {
         pica_gap(&piece->notes, "manifest", pica_place_entry(MANIFEST_ENTRY),
@@ -117,31 +137,13 @@ static enum pica_status read_manifest(struct scan_pieces *p, struct piece *piece
     piece->refused |= d.refused || !entry->found;
     piece->block = d.block;
     piece->block_len = d.len;
-    if (arsc && read_table(p, piece, arsc) != PICA_OK) {
-        d.block = NULL;
-        scan_decoded_finish(&d);
-        return PICA_E_NOMEM;
-    }
-    first_note = piece->notes.count;
-    st = manifest_read(d.file, pica_span_of(piece->block2, piece->block2_len), p->options->limits,
-                       &r->arena, &piece->notes, &r->manifest, &piece->err);
-    if (st == PICA_OK) {
-        scan_set_place_manifest(&d, &r->manifest);
-        scan_decoded_notes(&d, MANIFEST_ENTRY, &piece->notes, first_note);
-    }
+    st = read_tables(p, piece, &table);
+    if (st == PICA_OK)
+        st = read_document(p, piece, &d, &table);
     d.block = NULL;
     scan_decoded_finish(&d);
-    if (st != PICA_OK)
-        return gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
-    if (!entry->module && scan_other_manifests(pkg, entry, &r->manifest, p->options->limits,
-                                               &piece->notes, &piece->err) != PICA_OK)
-        return PICA_E_NOMEM;
-    r->has_manifest = true;
-    /* How a bundle is packed says nothing of the packages made of it. */
-    piece->refused |= !entry->module && !scan_installs(pkg, &r->manifest, &piece->notes);
-    return r->buffers->set ? scan_set_complete_manifest(r->buffers->set, r, p->options->limits,
-                                                        &piece->notes, &piece->err)
-                           : PICA_OK;
+    return st == PICA_OK ? complete_manifest(p, piece, entry, &table)
+                         : gap_or_stop(piece, "manifest", MANIFEST_ENTRY);
 }
 
 static void run_piece(void *context, size_t index)
@@ -353,7 +355,6 @@ static void join_piece(struct scan_result *r, struct piece *piece)
 
     switch (piece->kind) {
     case PIECE_MANIFEST:
-        b->arsc = pica_span_of(piece->block2, piece->block2_len);
         break;
     case PIECE_DEX:
         join_dex(r, piece);
@@ -369,7 +370,6 @@ static void join_piece(struct scan_result *r, struct piece *piece)
     }
     pica_notes_join(&r->notes, &piece->notes);
     keep_block(b, &piece->block);
-    keep_block(b, &piece->block2);
 }
 
 /*
@@ -415,7 +415,7 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
         files += p->items[i].dex.count;
     b->dex = calloc(files ? files : 1, sizeof *b->dex);
     b->indexes = calloc(files ? files : 1, sizeof *b->indexes);
-    b->blocks = calloc(p->count * 2 + 1, sizeof *b->blocks);
+    b->blocks = calloc(p->count + 1, sizeof *b->blocks);
     if (!r->dex || !r->natives || !b->dex || !b->indexes || !b->blocks)
         return pica_fail_nomem(err);
     for (size_t i = 0; i < p->count; i++) {
@@ -563,7 +563,6 @@ void scan_pieces_free(struct scan_pieces *p)
         free(piece->indexes);
         pica_notes_finish(&piece->notes);
         free(piece->block);
-        free(piece->block2);
     }
     scan_file_digest_free(p->file_digest);
     free(p->items);

@@ -19,6 +19,7 @@
 #include "flow/index.h"
 #include "scan/package.h"
 #include "scan/scan.h"
+#include "scan/tables.h"
 
 /* What a result's places and names point into; freed with the result. */
 struct scan_buffers {
@@ -30,7 +31,7 @@ struct scan_buffers {
                                    the system does not load by itself */
     struct flow_index *indexes; /* of each */
     size_t dex_count, loaded_count;
-    struct pica_span arsc; /* resources.arsc, decoded; may be empty */
+    struct scan_tables tables; /* of all packages; none without a manifest */
     struct scan_reading *reading;
     struct flow_program *program;      /* of those that the system loads */
     struct scan_dormant *dormant_code; /* scan/dormant_code.h; NULL: it is not looked for */

@@ -399,6 +399,17 @@ struct apk_package *scan_opened_bundle(const struct scan_result *r)
     return r->buffers->set ? scan_set_bundle(r->buffers->set) : NULL;
 }
 
+enum pica_status scan_opened_tables(const struct scan_result *r, const struct pica_limits *limits,
+                                    struct pica_notes *notes, struct scan_tables *ret,
+                                    struct pica_error *err)
+{
+    struct scan_buffers *b = r->buffers;
+
+    return b->set ? scan_tables_read(scan_set_packages(b->set), scan_set_count(b->set), limits,
+                                     notes, ret, err)
+                  : scan_tables_read(&b->package, 1, limits, notes, ret, err);
+}
+
 enum pica_status scan_package(const struct pica_input *in, const char *file_name,
                               const struct scan_options *options, struct scan_result *ret,
                               struct pica_error *err)
@@ -448,6 +459,7 @@ void scan_result_finish(struct scan_result *r)
         for (size_t i = 0; i < b->block_count; i++)
             free(b->blocks[i]);
         free(b->blocks);
+        scan_tables_finish(&b->tables);
         scan_reading_free(b->reading);
         scan_dormant_free(b->dormant_code);
         if (!b->set)

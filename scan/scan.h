@@ -152,6 +152,14 @@ enum pica_status scan_open_folder(const struct scan_file *files, size_t count,
                                   struct scan_result *ret, struct pica_error *err);
 struct apk_package *scan_opened(const struct scan_result *r);
 
+/* The resource tables of its packages (scan/tables.h), as scan_tables_read() reads them: of an
+ * entry the one of its `part`. */
+struct scan_tables;
+PICA_MUST_USE
+enum pica_status scan_opened_tables(const struct scan_result *r, const struct pica_limits *limits,
+                                    struct pica_notes *notes, struct scan_tables *ret,
+                                    struct pica_error *err);
+
 /* The bundle that it is, or NULL. */
 struct apk_package *scan_opened_bundle(const struct scan_result *r);
 

@@ -6,8 +6,6 @@
 
 #include <stdlib.h>
 
-#define TABLE_ENTRY "resources.arsc"
-
 #define HASH_STEP (64u << 10)
 
 /* One package that is part of the app. */
@@ -133,6 +131,15 @@ static int label_compare(const void *pa, const void *pb)
     return strcmp(a->label, b->label);
 }
 
+/* The order in which a device has splits, of code and of resources (ApkLiteParseUtils.java
+ * composePackageLiteFromApks(), LoadedApk.java makePaths()). */
+static int split_compare(const void *pa, const void *pb)
+{
+    const struct part *a = pa, *b = pb;
+
+    return strcmp(a->inner->split, b->inner->split);
+}
+
 static bool is_there(const struct scan_set *s, const struct scan_inner *split)
 {
     for (size_t i = 0; i < s->count; i++) {
@@ -157,32 +164,6 @@ static void note_other(const struct scan_inner *inner, const struct scan_inner *
     else
         pica_remark(notes, "set.other", place,
                     "is of the same app, for other devices: it was not analysed");
-}
-
-/* What the system would not find in it, or an arm, a screen and a language need, is no loss. */
-static bool may_hold_texts(const char *split)
-{
-    static const char *const others[] = { "ldpi",        "mdpi",      "tvdpi",   "hdpi",
-                                          "xhdpi",       "xxhdpi",    "xxxhdpi", "armeabi",
-                                          "armeabi_v7a", "arm64_v8a", "x86",     "x86_64",
-                                          "mips",        "mips64" };
-    const char *dot = strrchr(split, '.');
-    const char *last = dot ? dot + 1 : split;
-
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (strcmp(last, others[i]) == 0)
-            return false;
-    return true;
-}
-
-static void note_part(const struct scan_inner *inner, struct pica_notes *notes)
-{
-    const struct apk_entry *table = apk_find(inner->package, TABLE_ENTRY);
-
-    pica_notes_join(notes, &inner->notes);
-    if (inner->split && table && may_hold_texts(inner->split))
-        pica_gap(notes, "manifest", pica_place_entry(table->label),
-                 "the texts and layouts of this split were not read");
 }
 
 static enum pica_status choose(struct scan_set *s, struct scan_result *r, struct pica_error *err)
@@ -215,12 +196,14 @@ static enum pica_status choose(struct scan_set *s, struct scan_result *r, struct
         else
             note_other(inner, base, &r->notes);
     }
+    if (s->count > 1)
+        qsort(s->parts + 1, s->count - 1, sizeof *s->parts, split_compare);
     for (size_t i = 0; i < s->count; i++) {
         const struct scan_inner *inner = s->parts[i].inner;
 
         s->packages[i] = inner ? inner->package : NULL;
         if (inner)
-            note_part(inner, &r->notes);
+            pica_notes_join(&r->notes, &inner->notes);
     }
     return apk_join(s->packages, s->count, &s->joined, err);
 }
@@ -327,6 +310,11 @@ struct apk_package *scan_set_package(const struct scan_set *s, size_t index)
     return s->packages[index];
 }
 
+struct apk_package *const *scan_set_packages(const struct scan_set *s)
+{
+    return s->packages;
+}
+
 const char *scan_set_label(const struct scan_set *s, size_t index)
 {
     return s->parts[index].inner->label;
@@ -360,12 +348,9 @@ static void name_place(struct pica_place *place, const char *entry, const struct
 static void name_all(struct pica_notes *notes, const struct apk_package *package)
 {
     const struct apk_entry *manifest = apk_find(package, MANIFEST_ENTRY);
-    const struct apk_entry *table = apk_find(package, TABLE_ENTRY);
 
-    for (size_t i = 0; i < notes->count; i++) {
+    for (size_t i = 0; i < notes->count; i++)
         name_place(&notes->items[i].place, MANIFEST_ENTRY, manifest);
-        name_place(&notes->items[i].place, TABLE_ENTRY, table);
-    }
 }
 
 void scan_set_name_notes(const struct scan_buffers *b, struct pica_notes *notes)
@@ -423,6 +408,28 @@ static bool add_components(struct scan_result *r, const struct manifest *split)
     return true;
 }
 
+/* Those of the application: the system has them in one bundle. */
+static bool add_metas(struct scan_result *r, const struct manifest *split)
+{
+    struct manifest *m = &r->manifest;
+    struct manifest_meta *all =
+        pica_arena_array(&r->arena, m->meta_count + split->meta_count + 1, sizeof *all);
+
+    if (!all)
+        return false;
+    if (m->meta_count)
+        memcpy(all, m->metas, m->meta_count * sizeof *all);
+    if (split->meta_count)
+        memcpy(all + m->meta_count, split->metas, split->meta_count * sizeof *all);
+    m->metas = all;
+    m->meta_count += split->meta_count;
+    if (m->component_count && m->components[0].kind == MANIFEST_APPLICATION) {
+        m->components[0].metas = m->metas;
+        m->components[0].meta_count = m->meta_count;
+    }
+    return true;
+}
+
 static void place_metas(const struct scan_decoded *d, struct manifest_meta *metas, size_t count)
 {
     for (size_t i = 0; i < count; i++)
@@ -446,8 +453,8 @@ void scan_set_place_manifest(const struct scan_decoded *d, struct manifest *m)
 /* Places point into the bytes, which the result keeps. */
 static enum pica_status read_split(struct scan_result *r, struct apk_package *package,
                                    const struct apk_entry *entry, const struct pica_limits *limits,
-                                   struct pica_notes *notes, struct manifest *ret,
-                                   struct pica_error *err)
+                                   struct res_table *table, struct pica_notes *notes,
+                                   struct manifest *ret, struct pica_error *err)
 {
     struct scan_decoded d;
     uint8_t *kept = NULL;
@@ -464,7 +471,7 @@ static enum pica_status read_split(struct scan_result *r, struct apk_package *pa
         d.block = NULL;
         if (!d.made.data)
             d.file = pica_span_of(kept, d.len);
-        st = manifest_read(d.file, (struct pica_span){ 0 }, limits, &r->arena, notes, ret, err);
+        st = manifest_read(d.file, table, limits, &r->arena, notes, ret, err);
     }
     if (st == PICA_OK) {
         d.block = kept; /* what places are brought back to */
@@ -476,10 +483,11 @@ static enum pica_status read_split(struct scan_result *r, struct apk_package *pa
     return st;
 }
 
-/* The manifest of one split, and the components that it adds. */
+/* The manifest of one split, and what it adds. */
 static enum pica_status add_split(struct scan_result *r, struct apk_package *package,
                                   const struct scan_inner *inner, const struct pica_limits *limits,
-                                  struct pica_notes *notes, struct pica_error *err)
+                                  struct res_table *table, struct pica_notes *notes,
+                                  struct pica_error *err)
 {
     const struct apk_entry *entry = apk_find(package, MANIFEST_ENTRY);
     struct pica_notes own = { 0 };
@@ -491,9 +499,9 @@ static enum pica_status add_split(struct scan_result *r, struct apk_package *pac
                  "the module has no manifest: what it declares is not known");
         return PICA_OK;
     }
-    st = read_split(r, package, entry, limits, &own, &split, err);
+    st = read_split(r, package, entry, limits, table, &own, &split, err);
     name_manifest(&split, entry);
-    if (st == PICA_OK && !add_components(r, &split))
+    if (st == PICA_OK && (!add_components(r, &split) || !add_metas(r, &split)))
         st = pica_fail_nomem(err);
     else if (st != PICA_OK && st != PICA_E_NOMEM) {
         pica_gap_error(notes, "manifest", pica_place_entry(entry->label), err);
@@ -506,6 +514,7 @@ static enum pica_status add_split(struct scan_result *r, struct apk_package *pac
 }
 
 enum pica_status scan_set_complete_manifest(struct scan_set *s, struct scan_result *r,
+                                            struct res_table *table,
                                             const struct pica_limits *limits,
                                             struct pica_notes *notes, struct pica_error *err)
 {
@@ -515,7 +524,7 @@ enum pica_status scan_set_complete_manifest(struct scan_set *s, struct scan_resu
     name_manifest(&r->manifest, own);
     for (size_t i = 0; i < s->count && st == PICA_OK; i++)
         if (!own || i != own->part)
-            st = add_split(r, s->packages[i], s->parts[i].inner, limits, notes, err);
+            st = add_split(r, s->packages[i], s->parts[i].inner, limits, table, notes, err);
     return st;
 }
 

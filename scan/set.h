@@ -40,8 +40,8 @@ PICA_MUST_USE
 enum pica_status scan_set_hashed(struct scan_set *s, struct scan_result *r, struct pica_error *err);
 
 /*
- * What manifest/ calls AndroidManifest.xml and resources.arsc is that of a package of the set:
- * names the places so, those of the base. Without a set nothing changes.
+ * What manifest/ calls AndroidManifest.xml is that of a package of the set: names the places so,
+ * those of the base. Without a set nothing changes.
  */
 void scan_set_name_notes(const struct scan_buffers *b, struct pica_notes *notes);
 
@@ -50,12 +50,14 @@ struct scan_decoded;
 void scan_set_place_manifest(const struct scan_decoded *d, struct manifest *m);
 
 /*
- * To be done once the manifest of the base was read: names its places, and adds the components that
- * the manifests of splits declare besides, as the system does (ParsingPackageUtils
- * parseSplitApplication). What cannot be read is a gap. Fails for want of memory only.
+ * To be done once the manifest of the base was read: names its places, and adds the components and
+ * meta-data that the manifests of splits declare besides, as the system does (ParsingPackageUtils
+ * parseSplitApplication), with references into `table`, that of all packages. What cannot be read
+ * is a gap. Fails for want of memory only.
  */
 PICA_MUST_USE
 enum pica_status scan_set_complete_manifest(struct scan_set *s, struct scan_result *r,
+                                            struct res_table *table,
                                             const struct pica_limits *limits,
                                             struct pica_notes *notes, struct pica_error *err);
 
@@ -65,6 +67,7 @@ struct apk_package *scan_set_bundle(const struct scan_set *s);
 /* Its packages, the base first, and what they are called. */
 size_t scan_set_count(const struct scan_set *s);
 struct apk_package *scan_set_package(const struct scan_set *s, size_t index);
+struct apk_package *const *scan_set_packages(const struct scan_set *s);
 const char *scan_set_label(const struct scan_set *s, size_t index);
 
 /* Adds what lies beside the packages. False without memory. */

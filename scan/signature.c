@@ -123,13 +123,17 @@ static enum pica_status read_manifest(struct apk_package *pkg, struct scan_signa
     struct pica_notes unheard = { 0 };
     uint8_t *axml, *arsc = NULL;
     size_t axml_len, arsc_len = 0;
+    struct res_table table;
     enum pica_status st = read_entry(pkg, MANIFEST_ENTRY, &unheard, &axml, &axml_len, err);
 
     if (st == PICA_OK)
         st = read_entry(pkg, "resources.arsc", &unheard, &arsc, &arsc_len, err);
     if (st == PICA_OK && axml)
-        st = manifest_read(pica_span_of(axml, axml_len), pica_span_of(arsc, arsc_len),
-                           apk_limits(pkg), &s->arena, &unheard, &s->manifest, err);
+        st = manifest_tables(res_files_of(pica_span_of(arsc, arsc_len)), apk_limits(pkg), &s->arena,
+                             &unheard, &table, err);
+    if (st == PICA_OK && axml)
+        st = manifest_read(pica_span_of(axml, axml_len), &table, apk_limits(pkg), &s->arena,
+                           &unheard, &s->manifest, err);
     s->has_manifest = st == PICA_OK && axml;
     free(axml);
     free(arsc);

@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "base/text.h"
+#include "store/current.h"
 #include "store/db.h"
 
 #include <stdlib.h>
@@ -110,11 +111,14 @@ static enum pica_status add_engine(struct store *s, const struct store_engine *e
 /* The engine that was asked for last is the one whose results count. */
 static enum pica_status make_newest(struct store *s, int64_t id, struct pica_error *err)
 {
-    return store_do(s, err,
-                    "UPDATE engines SET since = max(?2, (SELECT max(since) + 1 FROM engines "
-                    "WHERE id <> ?1)) WHERE id = ?1 AND since <= (SELECT max(since) FROM engines "
-                    "WHERE id <> ?1)",
-                    "ii", id, (int64_t)time(NULL));
+    int64_t changed = 0;
+    enum pica_status st = store_number(
+        s, 0, &changed, err,
+        "UPDATE engines SET since = max(?2, (SELECT max(since) + 1 FROM engines WHERE id <> ?1)) "
+        "WHERE id = ?1 AND since <= (SELECT max(since) FROM engines WHERE id <> ?1) RETURNING 1",
+        "ii", id, (int64_t)time(NULL));
+
+    return st == PICA_OK && changed ? store_current_all(s, err) : st;
 }
 
 enum pica_status store_engine(struct store *s, const struct store_engine *engine, int64_t *ret,

@@ -1,5 +1,6 @@
 #include "store/results.h"
 
+#include "store/current.h"
 #include "store/listings.h"
 #include "store/put.h"
 
@@ -324,8 +325,11 @@ static enum pica_status merge_scan(struct merging *m, const struct store_ask *ro
                           m->engine);
     if (st == PICA_OK)
         st = choose(m, row, &choice, err);
-    if (st == PICA_OK && choice == TAKE)
+    if (st == PICA_OK && choice == TAKE) {
         st = take_scan(m, row, err);
+        if (st == PICA_OK)
+            st = store_current_of(m->to, m->sample, err);
+    }
     return st == PICA_OK ? copy_runs(m, store_int(row, SOURCE_SCAN), err) : st;
 }
 
@@ -382,7 +386,9 @@ static enum pica_status finish(struct merging *m, const char *name, const char *
 
     if (st != PICA_OK)
         return st;
-    st = store_listings_all(m->to, err);
+    st = store_current_all(m->to, err);
+    if (st == PICA_OK)
+        st = store_listings_all(m->to, err);
     if (st == PICA_OK)
         st = store_do(m->to, err,
                       "INSERT OR IGNORE INTO sources (name, digest, scans) VALUES (?1, ?2, ?3)",

@@ -78,6 +78,7 @@ static bool take_lock(struct store *s)
 static enum pica_status connect(struct store *s, bool writes, struct pica_error *err)
 {
     int flags = (writes ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
+    enum pica_status st;
     int off;
 
     if (s->lib->sqlite3_open_v2(s->path, &s->db, flags, NULL) != SQLITE_OK)
@@ -86,7 +87,8 @@ static enum pica_status connect(struct store *s, bool writes, struct pica_error 
     /* What a file from elsewhere brings along must not act. */
     (void)s->lib->sqlite3_db_config(s->db, SQLITE_DBCONFIG_DEFENSIVE, 1, &off);
     (void)s->lib->sqlite3_db_config(s->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, &off);
-    return store_intern_register(s, err);
+    st = store_exec(s, "PRAGMA cache_size = -65536", err); /* KiB */
+    return st == PICA_OK ? store_intern_register(s, err) : st;
 }
 
 static enum pica_status note_writer(struct store *s, const char *who, struct pica_error *err)
@@ -119,9 +121,7 @@ static enum pica_status open_for_writing(struct store *s, enum store_mode mode, 
      * is as safe and slower. Each commit is on the disk before it returns.
      */
     if (st == PICA_OK)
-        st = store_exec(
-            s, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000",
-            err);
+        st = store_exec(s, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL", err);
     if (st == PICA_OK)
         st = store_schema_ready(s, mode == STORE_CREATE, err);
     return st == PICA_OK ? note_writer(s, who, err) : st;

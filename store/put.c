@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "store/current.h"
 #include "store/listings.h"
 #include "store/put.h"
 
@@ -209,6 +210,8 @@ static enum pica_status put(struct store *s, const struct store_outcome *o, stru
     if (st == PICA_OK)
         st = o->status == STORE_DONE ? store_result_put(s, scan, cut, o->facts, err)
                                      : store_result_clear(s, scan, err);
+    if (st == PICA_OK)
+        st = store_current_of(s, sample, err);
     if (st == PICA_OK)
         st = store_listings_of(s, o->campaign, sample, err);
     return st == PICA_OK ? add_run(s, o, scan, err) : st;

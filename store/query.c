@@ -19,10 +19,8 @@ static const struct {
     char letter;
     const char *from;
 } others[] = {
-    { 'f', "findings f" },
-    { 'r', "readings r" },
-    { 'd', "sdks d" },
-    { 'x', "permissions x" },
+    { 'a', "apps a" }, { 'f', "findings f" },    { 'r', "readings r" },
+    { 'd', "sdks d" }, { 'x', "permissions x" },
 };
 
 static const struct {
@@ -125,8 +123,8 @@ static void add_others(struct asking *a)
         if (strchr(a->letters, others[k].letter) || !any_speaks_of(a, others[k].letter))
             continue;
         add_and(a);
-        pica_text_addf(&a->sql, "a.scan IN (SELECT %c.scan FROM %s WHERE ", others[k].letter,
-                       others[k].from);
+        pica_text_addf(&a->sql, "%c.scan IN (SELECT %c.scan FROM %s WHERE ",
+                       strchr(a->letters, 'a') ? 'a' : 'u', others[k].letter, others[k].from);
         for (size_t i = 0; i < FILTER_COUNT; i++)
             if (speaks_of(a, i, others[k].letter) ||
                 (others[k].letter == 'r' && speaks_of(a, i, 'R'))) {

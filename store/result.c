@@ -100,13 +100,14 @@ static const struct {
 enum pica_status store_result_put(struct store *s, int64_t scan, struct pica_span cut,
                                   struct pica_span facts, struct pica_error *err)
 {
+    struct pica_span part = { 0 };
     enum pica_status st = store_result_clear(s, scan, err);
 
     if (st == PICA_OK)
         st = keep(s, scan, cut, facts, err);
     for (size_t i = 0; st == PICA_OK && i < sizeof derived / sizeof *derived; i++) {
-        struct pica_span part = pica_json_at(cut, derived[i].path);
-
+        if (i == 0 || strcmp(derived[i].path, derived[i - 1].path) != 0)
+            part = pica_json_at(cut, derived[i].path);
         if (part.data)
             st = store_do(s, err, derived[i].sql, "is", scan, part);
     }
@@ -126,10 +127,9 @@ enum pica_status store_result_clear(struct store *s, int64_t scan, struct pica_e
         "DELETE FROM permissions WHERE scan = ?1",
         "DELETE FROM gaps WHERE scan = ?1",
         "DELETE FROM remarks WHERE scan = ?1",
-        "UPDATE scans SET package = NULL, version_code = NULL, version_name = NULL, label = NULL, "
-        "label_zh = NULL, "
-        "target_sdk = NULL, installable = NULL, signer = NULL, packer = NULL, consent_flow = NULL "
-        "WHERE id = ?1",
+        ("UPDATE scans SET package = NULL, version_code = NULL, version_name = NULL, label = NULL, "
+         "label_zh = NULL, target_sdk = NULL, installable = NULL, signer = NULL, packer = NULL, "
+         "consent_flow = NULL WHERE id = ?1"),
     };
     enum pica_status st = PICA_OK;
 

@@ -1,5 +1,6 @@
 #include "store/results.h"
 
+#include "store/current.h"
 #include "store/packed.h"
 #include "store/put.h"
 
@@ -165,7 +166,7 @@ static enum pica_status put_rejudged(struct store *s, int64_t scan, int64_t engi
                                      struct pica_span cut, bool cut_short, struct pica_error *err)
 {
     uint8_t *facts = NULL;
-    int64_t made = 0, facts_size = 0;
+    int64_t made = 0, facts_size = 0, sample = 0;
     struct store_ask a;
     enum store_step step;
     enum pica_status st;
@@ -191,8 +192,10 @@ static enum pica_status put_rejudged(struct store *s, int64_t scan, int64_t engi
                           "iii", scan, engine, (int64_t)cut_short);
     if (st == PICA_OK)
         st = store_result_put(s, made, cut, pica_span_of(facts, (size_t)facts_size), err);
+    if (st == PICA_OK)
+        st = store_number(s, 0, &sample, err, "SELECT sample FROM scans WHERE id = ?1", "i", scan);
     free(facts);
-    return st;
+    return st == PICA_OK ? store_current_of(s, sample, err) : st;
 }
 
 enum pica_status store_put_rejudged(struct store *s, int64_t scan, int64_t engine,

@@ -79,6 +79,7 @@ CREATE TABLE scans (
   sample INTEGER NOT NULL REFERENCES samples,
   engine INTEGER NOT NULL REFERENCES engines,
   status TEXT NOT NULL CHECK (status IN ('done', 'unreadable', 'crashed', 'hung', 'out-of-memory', 'failed')),
+  current INTEGER NOT NULL DEFAULT 0, -- 1: of the sample's scans the one that counts (store/current.h)
   cut_short INTEGER NOT NULL,       -- 1: something that could hide a finding was not looked at
   signal INTEGER,                   -- of crashed
   stage TEXT, last_place TEXT,      -- of all that did not end well: where it was, with what
@@ -301,13 +302,7 @@ CREATE TABLE known_files (
 
 -- Of each sample the scan that counts: one that succeeded, by the newest engine.
 CREATE VIEW current_scans AS
-SELECT s.id AS scan, s.sample AS sample, s.engine AS engine
-FROM scans s JOIN engines e ON e.id = s.engine
-WHERE NOT EXISTS (
-  SELECT 1 FROM scans o JOIN engines x ON x.id = o.engine
-  WHERE o.sample = s.sample AND o.id <> s.id AND
-    (o.status = 'done', x.since, x.version, x.rules, x.settings) >
-    (s.status = 'done', e.since, e.version, e.rules, e.settings));
+SELECT id AS scan, sample, engine FROM scans WHERE current = 1;
 
 -- A row for each sample of each campaign, and each line of a list about it.
 CREATE VIEW apps AS

@@ -1,5 +1,5 @@
 /* The case database: opening, putting, finding, who holds it, what is damaged. */
-#include "store/store.h"
+#include "store/sample_case.h"
 
 #include "tests/check.h"
 
@@ -14,7 +14,7 @@
     "\"severity\": \"high\", \"verdict\": \"violation\", \"clauses\": [\"C.1\", \"C.2\"], "        \
     "\"clause_details\": [], \"title\": \"T\"}]}\n"
 
-static char folder[] = "/tmp/pica-store-XXXXXX";
+static char folder[40];
 
 static const char *case_path(const char *name)
 {
@@ -104,8 +104,9 @@ static void one_writer(void)
 
 int main(void)
 {
-    CHECK(mkdtemp(folder) != NULL);
+    CHECK(sample_case_folder(folder));
     put_and_find();
     one_writer();
+    sample_case_remove(folder);
     return check_done();
 }
