@@ -52,7 +52,16 @@ struct cli_option {
 extern const struct cli_option cli_options[CLI_OPTION_COUNT];
 
 /* In the order of the values of --format. */
-enum cli_format { CLI_TEXT, CLI_JSON, CLI_HTML, CLI_SARIF, CLI_JUNIT, CLI_FORMAT_COUNT };
+enum cli_format {
+    CLI_TEXT,
+    CLI_JSON,
+    CLI_HTML,
+    CLI_SARIF,
+    CLI_JUNIT,
+    CLI_XLSX,
+    CLI_PDF,
+    CLI_FORMAT_COUNT
+};
 enum cli_graph_format { CLI_GRAPH_DOT, CLI_GRAPH_TEXT, CLI_GRAPH_JSON };
 enum cli_diff_format { CLI_DIFF_TEXT, CLI_DIFF_JSON, CLI_DIFF_NOTICE };
 enum cli_list_format { CLI_LIST_TEXT, CLI_LIST_JSON, CLI_LIST_CSV };
@@ -71,8 +80,10 @@ struct cli_args {
     enum pica_lang lang;
     const char *output, *on, *class_name, *in, *idsig;
     const char *files[CLI_FORMAT_COUNT]; /* --json FILE ...; NULL: not wanted */
-    const char *template_file, *baseline, *sources;
-    int fail_on; /* enum rule_severity, or -1 */
+    const char *template_file, *baseline, *sources, *custody;
+    uint32_t shard, shards;   /* from 1; 0: all */
+    unsigned timeout, memory; /* seconds, MiB; 0: not given */
+    int fail_on;              /* enum rule_severity, or -1 */
     unsigned jobs;
     struct pica_limits limits; /* what --limit has left of the defaults */
     const char **rules;        /* packs, in order */

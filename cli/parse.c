@@ -17,6 +17,10 @@ const struct cli_command cli_commands[CLI_COMMAND_COUNT] = {
 #define X(id, name, run, operands, words, does)                                                    \
     [CLI_COMMAND_##id] = { name, run, operands, words, does },
 #include "cli/commands.def"
+
+#define SHARDS_MAX 1000000u
+#define TIMEOUT_MAX 1000000u   /* seconds: eleven days */
+#define MEMORY_MAX (64u << 20) /* MiB: 64 TiB */
 #undef X
 };
 
@@ -101,19 +105,48 @@ static bool date_is_sound(const char *s)
            (month == 2 && day == 29 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
 }
 
-static bool parse_jobs(const char *s, unsigned *ret)
+/* A whole number from 1 to `most`, which is far from the type's end. */
+static bool parse_number(const char *s, unsigned most, unsigned *ret)
 {
     unsigned n = 0;
 
     if (*s == '\0')
         return false;
     for (; *s; s++) {
-        if (*s < '0' || *s > '9' || n > 1000)
+        if (*s < '0' || *s > '9' || n > most / 10 + 1)
             return false;
         n = n * 10 + (unsigned)(*s - '0');
     }
     *ret = n;
-    return n >= 1 && n <= 1024;
+    return n >= 1 && n <= most;
+}
+
+static enum pica_status set_number(const struct cli_option *o, const char *value, unsigned most,
+                                   unsigned *ret, struct pica_error *err)
+{
+    if (!parse_number(value, most, ret))
+        return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE,
+                         "--%s '%.40s': must be a number from 1 to %u", o->name, value, most);
+    return PICA_OK;
+}
+
+/* "2/8". */
+static bool parse_shard(const char *s, struct cli_args *a)
+{
+    const char *slash = strchr(s, '/');
+    char first[16];
+    unsigned index, count;
+
+    if (!slash || (size_t)(slash - s) >= sizeof first)
+        return false;
+    memcpy(first, s, (size_t)(slash - s));
+    first[slash - s] = '\0';
+    if (!parse_number(first, SHARDS_MAX, &index) || !parse_number(slash + 1, SHARDS_MAX, &count) ||
+        index > count)
+        return false;
+    a->shard = index;
+    a->shards = count;
+    return true;
 }
 
 static enum pica_status wrong_value(const struct cli_option *o, const char *value,
@@ -154,6 +187,12 @@ static const char **file_slot(struct cli_args *a, enum cli_option_id id)
         return &a->files[CLI_SARIF];
     case CLI_OPTION_JUNIT:
         return &a->files[CLI_JUNIT];
+    case CLI_OPTION_XLSX:
+        return &a->files[CLI_XLSX];
+    case CLI_OPTION_PDF:
+        return &a->files[CLI_PDF];
+    case CLI_OPTION_CUSTODY:
+        return &a->custody;
     case CLI_OPTION_TEMPLATE:
         return &a->template_file;
     case CLI_OPTION_BASELINE:
@@ -217,9 +256,15 @@ static enum pica_status set_option(struct cli_args *a, int id, const char *value
         a->fail_on = RULE_CRITICAL - index; /* the values go down from it; none is -1 */
         break;
     case CLI_OPTION_JOBS:
-        if (!parse_jobs(value, &a->jobs))
+        return set_number(o, value, 1024, &a->jobs, err);
+    case CLI_OPTION_TIMEOUT:
+        return set_number(o, value, TIMEOUT_MAX, &a->timeout, err);
+    case CLI_OPTION_MEMORY:
+        return set_number(o, value, MEMORY_MAX, &a->memory, err);
+    case CLI_OPTION_SHARD:
+        if (!parse_shard(value, a))
             return pica_fail(err, PICA_E_USAGE, PICA_NOWHERE,
-                             "--jobs '%.40s': must be a number from 1 to 1024", value);
+                             "--shard '%.40s': must be I/N, part I from 1 to N", value);
         break;
     case CLI_OPTION_ON:
         if (!date_is_sound(value))

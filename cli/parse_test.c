@@ -163,10 +163,10 @@ static void mistakes(void)
     wrong("pica -x", "unknown option '-x': see 'pica --help'");
     wrong("pica --strict scan a", "unknown option --strict: see 'pica --help'");
     wrong("pica rules --strict list", "'rules' takes no option --strict");
-    wrong("pica scan --format pdf a", "format 'pdf' is not available in this version; available: "
-                                      "text, json, html, sarif, junit");
+    wrong("pica scan --format docx a", "format 'docx' is not available in this version; available: "
+                                       "text, json, html, sarif, junit, xlsx, pdf");
     wrong("pica scan --format '' a", "format '' is not available in this version; available: "
-                                     "text, json, html, sarif, junit");
+                                     "text, json, html, sarif, junit, xlsx, pdf");
     wrong("pica explain --format html a", "--format 'html': must be one of text, json");
     wrong("pica scan --html a --html b c", "--html is given twice");
     wrong("pica scan --sarif= a", "--sarif: the file name is empty");

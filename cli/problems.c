@@ -76,7 +76,7 @@ enum pica_status cli_scan_package_for(const struct cli_args *args,
                                       cli_use_fn *use, void *context, struct scan_result *ret,
                                       struct pica_error *err)
 {
-    struct scan_progress state = { .stage = NULL };
+    struct scan_progress state = { .stage = SCAN_STAGE_NONE };
     struct scan_options watched = *options;
     struct cli_progress *progress = NULL;
     char scratch[256];

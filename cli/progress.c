@@ -24,7 +24,7 @@ struct cli_progress {
 
 static void show(const struct cli_progress *p)
 {
-    const char *stage = atomic_load(&p->state->stage);
+    const char *stage = scan_stage_name(atomic_load(&p->state->stage));
     size_t done = atomic_load(&p->state->done), total = atomic_load(&p->state->total);
     struct pica_text words = { 0 }, line = { 0 };
     struct winsize size;

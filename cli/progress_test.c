@@ -33,13 +33,13 @@ static bool watch(long ms, enum pica_lang lang, unsigned short columns, bool out
         return false;
     child = fork();
     if (child == 0) {
-        struct scan_progress state = { .stage = NULL };
+        struct scan_progress state = { .stage = SCAN_STAGE_NONE };
         struct cli_progress *p;
         int null = open("/dev/null", O_WRONLY);
 
         dup2(slave, STDERR_FILENO);
         dup2(out_is_terminal ? slave : null, STDOUT_FILENO);
-        atomic_store(&state.stage, "reading the code");
+        atomic_store(&state.stage, SCAN_STAGE_READING);
         atomic_store(&state.total, 55);
         atomic_store(&state.done, 12);
         p = cli_progress_start(lang, "app.apk", &state);

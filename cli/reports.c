@@ -6,8 +6,10 @@
 #include "cli/style.h"
 #include "report/html.h"
 #include "report/junit.h"
+#include "report/pdf.h"
 #include "report/report.h"
 #include "report/sarif.h"
+#include "report/xlsx.h"
 #include "scan/detail.h"
 
 #include <stdlib.h>
@@ -30,7 +32,8 @@ struct cli_reports {
     size_t added; /* packages */
     uint8_t *page_template;
     size_t page_template_len;
-    struct pica_text text; /* what is on its way to an output */
+    struct custody *custody; /* of the PDF; NULL: none */
+    struct pica_text text;   /* what is on its way to an output */
 };
 
 /* Never by the locale, where programs read it: the same bytes on every machine. */
@@ -85,15 +88,52 @@ static enum cli_exit open_targets(struct cli_reports *reports)
     return status;
 }
 
+/* A file that is one whole, and bytes that no terminal shows. */
+static bool is_document(enum cli_format format)
+{
+    return format == CLI_XLSX || format == CLI_PDF;
+}
+
+/* The sidecar: an option's value, not an input. */
+static enum cli_exit load_custody(struct cli_reports *reports)
+{
+    const struct cli_args *a = reports->args;
+    struct pica_error err;
+    uint8_t *text = NULL;
+    size_t len = 0;
+    enum cli_exit status = cli_read_file(a, a->custody, &text, &len);
+
+    if (status == CLI_DONE && report_custody_read(pica_span_of(text, len), a->custody,
+                                                  &reports->custody, &err) != PICA_OK)
+        status = cli_say_error(a->lang, NULL, &err);
+    free(text);
+    return status == CLI_DONE || status == CLI_FAULT ? status : CLI_USAGE;
+}
+
 /* An option that nothing asked for makes use of is a mistake, not to be passed over. */
 static enum cli_exit check_use(const struct cli_reports *reports)
 {
     const struct cli_args *a = reports->args;
-    bool html = false, sarif = false;
+    bool html = false, sarif = false, pdf = false;
 
     for (size_t i = 0; i < reports->target_count; i++) {
         html |= reports->targets[i].format == CLI_HTML;
         sarif |= reports->targets[i].format == CLI_SARIF;
+        pdf |= reports->targets[i].format == CLI_PDF;
+        if (!is_document(reports->targets[i].format))
+            continue;
+        if (a->operand_count != 1) {
+            cli_say(a->lang, "scan", "a PDF or a spreadsheet is of one package");
+            return CLI_USAGE;
+        }
+        if (cli_output_is_terminal(&reports->targets[i].out)) {
+            cli_say(a->lang, "scan", "a PDF or a spreadsheet is not for a terminal: see -o");
+            return CLI_USAGE;
+        }
+    }
+    if (a->custody && !pdf) {
+        cli_say(a->lang, "scan", "--custody goes with --pdf or --format pdf");
+        return CLI_USAGE;
     }
     if (a->template_file && !html) {
         cli_say(a->lang, "scan", "--template goes with --html or --format html");
@@ -126,6 +166,8 @@ enum cli_exit cli_reports_open(const struct cli_args *args, struct cli_reports *
                                &reports->page_template_len);
         status = status == CLI_DONE || status == CLI_FAULT ? status : CLI_USAGE;
     }
+    if (status == CLI_DONE && args->custody)
+        status = load_custody(reports);
     return status;
 }
 
@@ -138,8 +180,25 @@ static struct report_junit junit_for(const struct cli_args *a)
                                   .strict = a->given[CLI_OPTION_STRICT] };
 }
 
+/* SOURCE_DATE_EPOCH, by which builds are made again: seconds, or -1. */
+static int64_t wanted_epoch(void)
+{
+    const char *said = getenv("SOURCE_DATE_EPOCH");
+    int64_t n = 0;
+
+    if (!said || !*said || strlen(said) > 11)
+        return -1;
+    for (; *said; said++) {
+        if (*said < '0' || *said > '9')
+            return -1;
+        n = n * 10 + (*said - '0');
+    }
+    return n;
+}
+
 /* What goes to the target for one package; a page is kept until its end. */
-static void print_one(struct cli_reports *reports, struct target *t, const struct scan_result *r)
+static enum pica_status print_one(struct cli_reports *reports, struct target *t,
+                                  const struct scan_result *r, struct pica_error *err)
 {
     const struct cli_args *a = reports->args;
     struct pica_text *text = &reports->text;
@@ -168,6 +227,10 @@ static void print_one(struct cli_reports *reports, struct target *t, const struc
         report_junit_suite(&how, r, text);
         break;
     }
+    case CLI_XLSX:
+        return report_xlsx(r, lang, text, err);
+    case CLI_PDF:
+        return report_pdf(r, reports->custody, wanted_epoch(), lang, text, err);
     case CLI_TEXT:
     case CLI_FORMAT_COUNT: {
         struct report_text_style style = cli_text_style(a, &t->out);
@@ -178,6 +241,7 @@ static void print_one(struct cli_reports *reports, struct target *t, const struc
         break;
     }
     }
+    return PICA_OK;
 }
 
 static enum pica_status print_end(struct cli_reports *reports, struct target *t,
@@ -198,6 +262,8 @@ static enum pica_status print_end(struct cli_reports *reports, struct target *t,
         break;
     case CLI_TEXT:
     case CLI_JSON:
+    case CLI_XLSX:
+    case CLI_PDF:
     case CLI_FORMAT_COUNT:
         break;
     }
@@ -231,6 +297,8 @@ static unsigned detail_wanted(const struct cli_reports *reports)
     for (size_t i = 0; i < reports->target_count; i++) {
         if (reports->targets[i].format == CLI_SARIF)
             wanted |= SCAN_DETAIL_SOURCES;
+        if (reports->targets[i].format == CLI_PDF)
+            wanted |= SCAN_DETAIL_SOURCES | SCAN_DETAIL_CODE;
         if (reports->targets[i].format == CLI_HTML)
             wanted |= SCAN_DETAIL_SOURCES | SCAN_DETAIL_CODE | SCAN_DETAIL_STORIES;
     }
@@ -250,7 +318,11 @@ enum cli_exit cli_reports_add(struct cli_reports *reports, struct scan_result *r
     for (size_t i = 0; i < reports->target_count; i++) {
         struct target *t = &reports->targets[i];
 
-        print_one(reports, t, r);
+        if (print_one(reports, t, r, &err) != PICA_OK) {
+            cli_say_error(reports->args->lang, cli_output_name(&t->out, reports->args->lang), &err);
+            pica_text_finish(&reports->text);
+            return CLI_FAULT;
+        }
         if (pour(reports, t) != CLI_DONE)
             status = CLI_FAULT;
     }
@@ -297,6 +369,7 @@ enum cli_exit cli_reports_end(struct cli_reports *reports, enum cli_exit status)
     }
     pica_text_finish(&reports->text);
     free(reports->page_template);
+    report_custody_free(reports->custody);
     free(reports);
     return status;
 }

@@ -637,7 +637,7 @@ void world_platform_field_put(struct flow_world *w, uint32_t dex, uint32_t field
 /* The effects of a row of flow/models.tsv; call->ret and ->returns are set (effect.c). */
 void world_effects(struct flow_world *w, struct world_invoke *i, const struct flow_model *model);
 void world_effect_evaluate(struct flow_world *w, uint32_t node);
-/* In the phase of the caller, whoever usually fires it. */
+/* In the phase of the caller, whoever usually fires it; but what the user does is left to him. */
 #define WORLD_PHASE_SAME ((enum flow_phase)(FLOW_PHASE_COUNT + 1))
 /* The callbacks of a declared type may be called on `object`; COUNT: as flow/callbacks.h says. */
 void world_listen(struct flow_world *w, const struct world_invoke *by, uint32_t object,

@@ -142,6 +142,14 @@ static bool nobody_answers(struct flow_world *w, uint32_t exact, uint32_t signat
            !(w->setup.models && flow_models_name(w->setup.models, signature));
 }
 
+/* Who fires a callback, FLOW_PHASE_COUNT: nobody more than whoever runs the code at hand. */
+static enum flow_phase fired_by(const struct flow_callback_method *of, enum flow_phase phase)
+{
+    if (phase == WORLD_PHASE_SAME)
+        return of->fired_by == FLOW_PHASE_USER ? FLOW_PHASE_USER : FLOW_PHASE_COUNT;
+    return phase == FLOW_PHASE_COUNT ? of->fired_by : phase;
+}
+
 /* The callbacks that one platform type declares. */
 static void listen_type(struct flow_world *w, const struct world_invoke *by, uint32_t object,
                         uint32_t type, uint32_t declaring, enum flow_reason reason,
@@ -163,10 +171,7 @@ static void listen_type(struct flow_world *w, const struct world_invoke *by, uin
         w->called_back = true;
         if (exact != FLOW_NONE && nobody_answers(w, exact, of[k].signature))
             continue;
-        world_call_back(w, by, object, type, of[k].signature, why,
-                        phase == WORLD_PHASE_SAME   ? FLOW_PHASE_COUNT
-                        : phase == FLOW_PHASE_COUNT ? of[k].fired_by
-                                                    : phase);
+        world_call_back(w, by, object, type, of[k].signature, why, fired_by(&of[k], phase));
     }
 }
 

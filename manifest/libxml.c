@@ -1,6 +1,7 @@
 #include "manifest/libxml.h"
 
 #include "base/library.h"
+#include "manifest/ready.h"
 
 #include <pthread.h>
 
@@ -71,4 +72,9 @@ const struct libxml *libxml_load(struct pica_error *err)
     (void)!pica_fail(err, PICA_E_UNSUPPORTED, PICA_NOWHERE, "libxml2 cannot be loaded: %s",
                      load_failure);
     return NULL;
+}
+
+void manifest_ready(void)
+{
+    pthread_once(&load_once, load);
 }

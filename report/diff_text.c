@@ -3,6 +3,8 @@
 #include "report/labels.h"
 #include "report/page.h"
 
+#include <assert.h>
+
 #define CALLS_SHOWN 12 /* of each change, unless all are wanted */
 
 static const struct status_label {
@@ -179,6 +181,7 @@ static void pair_lines(const struct printer *p, const struct diff_pair *pair, si
     const struct diff_call *c = pair->is ? pair->is : pair->was;
     struct pica_text line = { 0 };
 
+    assert(c); /* a pair has one of them at least */
     if (pair->was)
         pica_text_addf(&line, "%s", report_diff_state(pair->was->consent, lang));
     if (pair->was && pair->is && pair->was->consent != pair->is->consent)

@@ -12,6 +12,11 @@ const char *report_sdk_name(const struct privacy_sdk_entry *sdk, enum pica_lang 
     return name ? name : sdk->id;
 }
 
+const char *report_owner_name(const struct privacy_owner *owner, enum pica_lang lang)
+{
+    return owner->sdk ? report_sdk_name(owner->sdk, lang) : pica_words_say(lang, "the app itself");
+}
+
 const char *report_packer_name(const struct privacy_packer *packer, enum pica_lang lang)
 {
     if (!packer->entry)
@@ -41,6 +46,20 @@ struct pica_words report_container_words(const struct privacy_container *contain
 {
     return (struct pica_words){ { [PICA_ZH] = report_container_name(container, PICA_ZH),
                                   [PICA_EN] = report_container_name(container, PICA_EN) } };
+}
+
+const char *report_protection(enum manifest_protection p, enum pica_lang lang)
+{
+    switch (p) {
+    case MANIFEST_PROTECTION_DANGEROUS:
+        return pica_words_say(lang, "dangerous");
+    case MANIFEST_PROTECTION_NORMAL:
+        return pica_words_say(lang, "normal");
+    case MANIFEST_PROTECTION_SIGNATURE:
+        return pica_words_say(lang, "signature");
+    default:
+        return pica_words_say(lang, "not the platform's");
+    }
 }
 
 void report_add_permission_name(struct pica_text *t, const char *name)

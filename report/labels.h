@@ -13,6 +13,9 @@
 /* The name of an SDK or library in `lang`, or in the other language when it has none. */
 const char *report_sdk_name(const struct privacy_sdk_entry *sdk, enum pica_lang lang);
 
+/* Whose code it is: an SDK or library by its name, or the app itself. */
+const char *report_owner_name(const struct privacy_owner *owner, enum pica_lang lang);
+
 /* In both languages, for printers that want either. */
 struct pica_words report_sdk_words(const struct privacy_sdk_entry *sdk);
 struct pica_words report_packer_words(const struct privacy_packer *packer);
@@ -21,6 +24,9 @@ struct pica_words report_container_words(const struct privacy_container *contain
 /* The same of a packer ("an unknown packer") and a container. */
 const char *report_packer_name(const struct privacy_packer *packer, enum pica_lang lang);
 const char *report_container_name(const struct privacy_container *container, enum pica_lang lang);
+
+/* Of a permission: "dangerous", "normal" ... */
+const char *report_protection(enum manifest_protection p, enum pica_lang lang);
 
 /* "READ_CONTACTS": the platform's without their prefix. */
 void report_add_permission_name(struct pica_text *t, const char *name);

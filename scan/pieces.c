@@ -156,6 +156,8 @@ static void run_piece(void *context, size_t index)
         return;
     }
     piece = &p->items[p->by_cost[index]];
+    scan_progress_at(p->options->progress,
+                     piece->kind == PIECE_DEX ? piece->entry->label : MANIFEST_ENTRY);
     piece->status = piece->kind == PIECE_DEX ? read_dex(p, piece) : read_manifest(p, piece);
     if (p->options->progress)
         atomic_fetch_add(&p->options->progress->done, 1);
@@ -434,18 +436,6 @@ static enum pica_status join_pieces(struct scan_pieces *p, struct pica_error *er
     return PICA_OK;
 }
 
-/* `total` pieces are waited for; 0: nobody counts. */
-static void progress(const struct scan_pieces *p, size_t total)
-{
-    struct scan_progress *state = p->options->progress;
-
-    if (!state)
-        return;
-    atomic_store(&state->done, 0);
-    atomic_store(&state->total, total);
-    atomic_store(&state->stage, "unpacking and hashing");
-}
-
 /* --- whose digest there is ---------------------------------------------------- */
 
 static int entry_address_compare(const void *pa, const void *pb)
@@ -507,7 +497,7 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
         st = scan_reading_begin(r->buffers->package, options->limits, &r->buffers->reading, err);
     if (st != PICA_OK)
         return st;
-    progress(p, p->waited_for);
+    scan_progress_stage(p->options->progress, SCAN_STAGE_UNPACKING, p->waited_for);
     p->file_digest = scan_file_digest_begin(&r->buffers->input, work);
     if (!p->file_digest || (r->buffers->set && !scan_set_hash(r->buffers->set, work)))
         return pica_fail_nomem(err);
@@ -526,7 +516,7 @@ enum pica_status scan_pieces_begin(struct scan_result *r, const struct scan_opti
 
 enum pica_status scan_pieces_end(struct scan_pieces *p, struct pica_error *err)
 {
-    progress(p, 0);
+    scan_progress_stage(p->options->progress, SCAN_STAGE_UNPACKING, 0);
     pica_work_wait(p->work);
     for (size_t i = 0; i < p->count; i++) {
         struct piece *piece = &p->items[i];

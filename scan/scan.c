@@ -17,12 +17,6 @@
 
 #include <stdlib.h>
 
-static void progress(const struct scan_options *o, const char *stage)
-{
-    if (o->progress)
-        atomic_store(&o->progress->stage, stage);
-}
-
 /* Names what they are about, sorts the notes and drops those said twice. */
 static void settle_notes(struct scan_result *r)
 {
@@ -129,11 +123,11 @@ static enum pica_status explore(struct scan_result *r, const struct scan_options
     st = scan_graph_open(r, in->work, err);
     if (st != PICA_OK)
         return st;
-    progress(o, "following the calls");
+    scan_progress_stage(o->progress, SCAN_STAGE_FOLLOWING, 0);
     st = scan_graph_explore_twice(r, o, err);
     if (st != PICA_OK)
         return st;
-    progress(o, "reading the code");
+    scan_progress_stage(o->progress, SCAN_STAGE_READING, 0);
     st = end_beside(r, in->work, err);
     if (st == PICA_OK)
         st = scan_sdk_calls_find(r, o, err);
@@ -163,7 +157,7 @@ static enum pica_status analyse_code(struct scan_result *r, const struct scan_op
 
     if (st != PICA_OK)
         return st;
-    progress(o, "linking the code");
+    scan_progress_stage(o->progress, SCAN_STAGE_LINKING, 0);
     st = flow_program_link_indexed(b->dex, b->indexes, b->loaded_count, work, &r->notes,
                                    &b->program, err);
     if (st == PICA_OK && o->until == SCAN_UNTIL_PROGRAM)
@@ -216,7 +210,7 @@ static enum pica_status judge(struct scan_result *r, const struct scan_options *
     struct fact_set facts = { 0 };
     enum pica_status st;
 
-    progress(o, "judging");
+    scan_progress_stage(o->progress, SCAN_STAGE_JUDGING, 0);
     st = scan_facts(r, &facts, err);
     if (st == PICA_OK)
         st = scan_judge(r, &facts, o, err);
@@ -323,7 +317,7 @@ static enum pica_status begin(struct scan_result *r, const char *file_name,
                               const struct scan_options *o, struct pica_error *err)
 {
     *r = (struct scan_result){ .rules = o->rules };
-    progress(o, "opening");
+    scan_progress_stage(o->progress, SCAN_STAGE_OPENING, 0);
     r->file_name = pica_arena_str(&r->arena, pica_span_str(file_name));
     r->buffers = calloc(1, sizeof *r->buffers);
     return r->file_name && r->buffers ? PICA_OK : pica_fail_nomem(err);

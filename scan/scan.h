@@ -15,8 +15,7 @@
 #include "privacy/packer.h"
 #include "privacy/sdk_calls.h"
 #include "rules/rules.h"
-
-#include <stdatomic.h>
+#include "scan/progress.h"
 
 /* How far a scan goes. */
 enum scan_until {
@@ -32,12 +31,6 @@ struct scan_options {
     const struct pica_input *idsig; /* with the package's v4 signature, or NULL */
     struct scan_progress *progress; /* or NULL */
     enum scan_until until;
-};
-
-/* Read by a progress line while the scan runs; written by its threads. */
-struct scan_progress {
-    _Atomic(const char *) stage; /* a literal: "reading", "dex", "rules" ... */
-    atomic_size_t done, total;   /* pieces of the stage */
 };
 
 struct scan_dex {

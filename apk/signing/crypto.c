@@ -308,3 +308,14 @@ enum pica_status signing_verify(struct pica_span spki, enum signing_method metho
     *ret = answer;
     return PICA_OK;
 }
+
+void signing_ready(void)
+{
+    static const uint8_t no_key[] = { 0x30, 0x00 };
+
+    pthread_once(&load_once, load);
+    if (!load_failure[0] && !load_lacked_memory)
+        (void)ask_in_full(pica_span_of(no_key, sizeof no_key), SIGNING_ECDSA, loaded.EVP_sha256(),
+                          pica_span_of(NULL, 0), pica_span_of(NULL, 0));
+    lacked_memory = false;
+}

@@ -40,4 +40,8 @@ enum pica_status signing_verify(struct pica_span spki, enum signing_method metho
                                 size_t part_count, struct pica_span signature,
                                 enum signing_answer *ret, struct pica_error *err);
 
+/* Opens libcrypto and makes what it needs at first use, for a process that can open nothing later.
+ */
+void signing_ready(void);
+
 #endif

@@ -15,6 +15,9 @@
     print: ["打印", "Print"],
     package: ["安装包", "Package"],
     sections: ["章节", "Sections"],
+    packages: ["全部安装包", "All packages"],
+    places: ["收集行为", "Collection"],
+    sortBy: ["按“{0}”排序", "sort by {0}"],
     summary: ["概览", "Summary"],
     findings: ["问题", "Findings"],
     collections: ["收集行为", "Collection"],
@@ -94,7 +97,7 @@
     levels: ["系统版本", "API levels"], installable: ["可安装", "Installable"], signature: ["签名", "Signature"],
     holds: ["有效", "holds"], holdsNot: ["无效", "does not hold"], signer: ["签名者", "Signer"],
     packer: ["加固", "Packer"], containers: ["开发框架", "Frameworks"], dex: ["DEX 文件", "DEX files"], native: ["本地库", "Native libraries"],
-    components: ["组件", "Components"], packages: ["组成", "Made of"], classes: ["个类", "classes"],
+    components: ["组件", "Components"], madeOf: ["组成", "Made of"], classes: ["个类", "classes"],
     yesWord: ["是", "yes"], noWord: ["否", "no"],
     gaps: ["未能查看", "Gaps"], remarks: ["异常但已接受", "Accepted, but strange"],
     gapsWhy: ["未列出不等于不存在：以下内容未能查看，或因上限而中断。", "Not listed does not mean not there: this could not be looked at, or was cut short by a limit."],
@@ -178,7 +181,7 @@
   // --- the package that is shown --------------------------------------------------------
 
   let current = 0, report, excerpts, counsel, callsAt;
-  const view = { text: {}, off: {}, kind: "", owner: "", library: false, open: new Set(), rows: {} };
+  const view = { sort: { key: "before", down: true }, text: {}, off: {}, kind: "", owner: "", library: false, open: new Set(), rows: {} };
 
   const placeKey = (p) => p.entry + "|" + p.method_idx + "|" + p.insn;
   const counted = (c) => c.role === "collects" && c.owner.kind !== "library";
@@ -324,6 +327,29 @@
           h("td", null, bar(r.counts, STATES, most, w)), h("td.sum", null, r.sum))))),
       rows.length > BARS ? h("div.more", null, h("button.quiet", { type: "button", onclick: () => { view.rows[id] = !view.rows[id]; draw("summary"); } },
         view.rows[id] ? w("showLess") : w("showAll", rows.length))) : "");
+  }
+
+  // --- all packages of the page ---------------------------------------------------------------
+
+  const COLUMNS = ["name", "version", "places", "before", "findings", "graveCount", "sdks"];
+
+  function overview() {
+    const rows = DATA.packages.map((p, n) => {
+      const r = p.report, places = r.collections.filter(counted), severities = tally(r.findings, (f) => f.severity);
+      return { n, name: r.sample.label || r.sample.package || r.sample.file_name, version: r.sample.version_name || "", states: tally(places, (c) => c.consent || "unknown"),
+        places: places.length, before: places.filter((c) => c.consent === "before").length, findings: r.findings.length,
+        graveCount: (severities.critical || 0) + (severities.high || 0), sdks: r.sdks.length };
+    });
+    const { key, down } = view.sort, most = Math.max(...rows.map((r) => r.places), 1);
+    rows.sort((a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : a.n - b.n) * (down ? -1 : 1));
+    const head = (k) => h("th", { scope: "col", "aria-sort": k === key ? (down ? "descending" : "ascending") : null }, h("button", { type: "button", id: "sort-" + k, title: w("sortBy", w(k)), onclick: () => {
+      view.sort = { key: k, down: k === key ? !down : k !== "name" };
+      draw("packages");
+      document.getElementById("sort-" + k).focus();
+    } }, w(k), k === key ? (down ? " ↓" : " ↑") : ""));
+    return h("div.card.scroll", { tabindex: "0", role: "group", "aria-label": w("packages") }, h("table.list.apps", null, h("thead", null, h("tr", null, COLUMNS.map(head))), h("tbody", null, rows.map((r) =>
+      h("tr", { "aria-current": r.n === current ? "true" : null }, h("th", { scope: "row" }, h("button", { type: "button", onclick: () => { choose(r.n); page(); go("summary"); } }, named(r.name))), h("td", null, named(r.version)),
+        h("td.chart", null, bar(r.states, STATES, most, w)), COLUMNS.slice(3).map((k) => h("td", null, r[k])))))));
   }
 
   // --- sections ------------------------------------------------------------------------------
@@ -480,7 +506,7 @@
     add("signer", (s.signers || []).map((x) => h("div", null, x.scheme, " · ", named(x.subject || ""), x.sha256 ? h("div", null, h("code", null, "SHA256 " + x.sha256)) : "")));
     add("packer", s.packer ? named(t(s.packer.name)) : "");
     add("containers", (s.containers || []).map((c) => h("div", null, named(t(c.name)), c.version ? " " + clean(c.version) : "")));
-    add("packages", (s.packages || []).map((p) => h("div", null, mono(p.name))));
+    add("madeOf", (s.packages || []).map((p) => h("div", null, mono(p.name))));
     add("dex", (s.dex || []).slice(0, 60).map((d) => h("div", null, mono(d.name), " · ", d.classes, " ", w("classes"))));
     add("native", (s.native || []).slice(0, 60).map((n) => h("div", null, mono(n.name))));
     const use = (u) => (u === "used" ? w("used") : u === "unused" ? w("unused") : w("unknown"));
@@ -498,7 +524,7 @@
 
   // --- the page ----------------------------------------------------------------------------------
 
-  const SECTIONS = { summary, findings, collections, calls, app, limits };
+  const SECTIONS = { ...(DATA.packages.length > 1 ? { packages: () => overview() } : {}), summary, findings, collections, calls, app, limits };
   const counts = { findings: () => report.findings.length, collections: () => report.collections.filter(counted).length };
 
   const go = (id) => { const e = document.getElementById(id); e.scrollIntoView(); e.querySelector("h2").focus({ preventScroll: true }); };

@@ -74,7 +74,7 @@ async function use(file, context) {
   await test(`${name}: everything is listed`, async () => {
     same(await rows(page, "findings"), report.findings.length, "findings");
     same(await rows(page, "collections"), places.length, "collections");
-    same(await page.locator("main > section").count(), 6, "sections");
+    same(await page.locator("main > section").count(), data.packages.length > 1 ? 7 : 6, "sections");
     holds(await page.locator("#plain").isHidden(), "the plain text is shown too");
     holds((await page.locator("main").innerText()).length > 400, "there is hardly anything on the page");
   });
@@ -140,12 +140,27 @@ async function use(file, context) {
     await page.locator(`#lang-${1 - other}`).click();
   });
 
+  await test(`${name}: all packages, sorted`, async () => {
+    if (data.packages.length < 2) return;
+    const table = page.locator("table.apps"), findings = async () => (await table.locator("tbody td:nth-child(5)").allInnerTexts()).map(Number);
+    same(await table.locator("tbody tr").count(), data.packages.length, "rows");
+    await page.locator("#sort-findings").click();
+    same(await findings(), data.packages.map((p) => p.report.findings.length).sort((a, b) => b - a), "most first");
+    await page.locator("#sort-findings").click();
+    same(await findings(), data.packages.map((p) => p.report.findings.length).sort((a, b) => a - b), "fewest first");
+    const last = data.packages.length - 1, named = data.packages[last].report.sample;
+    await page.locator("#package").selectOption(String(last));
+    same(await rows(page, "findings"), data.packages[last].report.findings.length, "findings of the last");
+    holds((await page.locator("main h1").innerText()).length > 0 && named, "no name");
+    await page.locator("#package").selectOption("0");
+  });
+
   await test(`${name}: by keyboard from the top`, async () => {
     await page.reload();
     await page.keyboard.press("Tab");
     same(await page.evaluate(() => document.activeElement.className), "skip", "first");
     await page.keyboard.press("Tab");
-    same(await page.evaluate(() => document.activeElement.getAttribute("href")), "#summary", "second");
+    same(await page.evaluate(() => document.activeElement.getAttribute("href")), data.packages.length > 1 ? "#packages" : "#summary", "second");
     holds(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle !== "none"), "the focus cannot be seen");
   });
 
