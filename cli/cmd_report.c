@@ -159,12 +159,12 @@ static enum pica_status compare_all(struct changes *c, const struct store_change
         earlier = st == PICA_OK ? calloc(count + 1, sizeof(struct diff_side *)) : NULL;
         if (st == PICA_OK && !earlier)
             st = pica_fail_nomem(err);
-        for (; st == PICA_OK && read < count; read += st == PICA_OK)
+        for (; st == PICA_OK && earlier && read < count; read += st == PICA_OK)
             st = read_side(c, scans[read], &earlier[read], err);
         if (st == PICA_OK)
             st = compare(c, old, is, earlier, count, err);
     }
-    for (size_t i = 0; i < read; i++)
+    for (size_t i = 0; earlier && i < read; i++)
         diff_side_free(earlier[i]);
     free(earlier);
     free(scans);

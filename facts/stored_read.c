@@ -60,8 +60,10 @@ static enum pica_status read_text(struct reading *r, const cJSON *value, const c
     st = read_hex(r, hex->valuestring, &bytes);
     if (st != PICA_OK)
         return st;
+    if (!bytes.data || strlen((const char *)bytes.data) != bytes.len)
+        return wrong(r, "hex");
     *ret = (const char *)bytes.data;
-    return strlen(*ret) == bytes.len ? PICA_OK : wrong(r, "hex");
+    return PICA_OK;
 }
 
 /* A whole number, of which `least` is the smallest; as text when a double would round it. */

@@ -1025,20 +1025,30 @@ static void make_number(struct pdf_report *p)
     snprintf(p->number, sizeof p->number, "PICA-%.12s-%.8s", p->r->digests[PICA_SHA256], hex);
 }
 
+/* Whether a text begins with a day, "2026-11-23", that a PDF can have. */
+static bool is_day(const char *s)
+{
+    static const char form[] = "0000-00-00";
+    unsigned month, day;
+
+    for (size_t i = 0; i < sizeof form - 1; i++)
+        if (form[i] == '0' ? s[i] < '0' || s[i] > '9' : s[i] != form[i])
+            return false; /* the end of a shorter one, too */
+    month = (unsigned)((s[5] - '0') * 10 + s[6] - '0');
+    day = (unsigned)((s[8] - '0') * 10 + s[9] - '0');
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
 /* "2026-11-23T00:00:00Z": of the sidecar, of the environment, or the same always. */
 static void make_date(const struct custody *c, int64_t epoch, char out[32])
 {
     const char *told = c ? c->fields[CUSTODY_REPORT_DATE] : NULL;
-    unsigned y, m, d;
-    struct tm parts;
     time_t when = (time_t)(epoch >= 0 ? epoch : 315532800);
+    struct tm parts;
 
-    if (told && sscanf(told, "%4u-%2u-%2u", &y, &m, &d) == 3 && y >= 1980 && m >= 1 && m <= 12 &&
-        d >= 1 && d <= 31)
-        snprintf(out, 32, "%04u-%02u-%02uT00:00:00Z", y % 10000, m, d);
-    else if (gmtime_r(&when, &parts) && strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &parts) > 0)
-        return;
-    else
+    if (told && is_day(told))
+        snprintf(out, 32, "%.10sT00:00:00Z", told);
+    else if (!gmtime_r(&when, &parts) || strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &parts) == 0)
         snprintf(out, 32, "1980-01-01T00:00:00Z");
 }
 

@@ -50,7 +50,7 @@ static void measure(const struct report_table *t, size_t *widths, struct pica_te
 {
     for (size_t c = 0; c < t->column_count; c++)
         widths[c] = report_width(pica_span_str(t->columns[c].head));
-    for (size_t i = 0; i < t->cell_count; i++) {
+    for (size_t i = 0; t->column_count && i < t->cell_count; i++) {
         size_t w = report_width(printable(t, i, scratch));
 
         if (w > widths[i % t->column_count])
@@ -152,7 +152,7 @@ void report_table_csv(const struct report_table *t, const struct report_csv_styl
         add_csv(out, pica_span_str(style->heads ? column->head : column->name), false);
     }
     pica_text_add(out, "\r\n");
-    for (size_t i = 0; i < t->cell_count; i++) {
+    for (size_t i = 0; t->column_count && i < t->cell_count; i++) {
         size_t c = i % t->column_count;
 
         pica_text_add(out, c ? "," : "");
@@ -190,7 +190,7 @@ void report_table_json(const struct report_table *t, const char *what, struct pi
     pica_json_key_text(&j, "what", what);
     pica_json_key(&j, "rows");
     pica_json_array(&j);
-    for (size_t i = 0; i < t->cell_count; i++) {
+    for (size_t i = 0; t->column_count && i < t->cell_count; i++) {
         size_t c = i % t->column_count;
 
         if (c == 0)

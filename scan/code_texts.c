@@ -1,6 +1,7 @@
 #include "scan/code_texts.h"
 
 #include "flow/index.h"
+#include "flow/text_use.h"
 
 #include <stdlib.h>
 
@@ -94,9 +95,13 @@ struct consent_text code_texts_says(const struct code_texts *t, uint32_t dex, ui
 }
 
 bool code_texts_agree(const struct code_texts *t, struct flow_program *p,
-                      const struct flow_world *w)
+                      const struct flow_world *w, bool *ret_failed)
 {
-    for (uint32_t d = 0; t->agrees && d < flow_dex_count(p); d++) {
+    struct flow_bodies *bodies = t->agrees ? flow_bodies_new(p) : NULL;
+    bool agree = false;
+
+    *ret_failed = t->agrees && !bodies;
+    for (uint32_t d = 0; bodies && !agree && d < flow_dex_count(p); d++) {
         const struct flow_index *index = flow_program_index(p, d);
 
         for (size_t b = 0; b < index->body_count; b++) {
@@ -105,15 +110,18 @@ bool code_texts_agree(const struct code_texts *t, struct flow_program *p,
 
             if (method == FLOW_NONE || !flow_world_runs(w, method))
                 continue;
-            for (uint32_t k = body->first; k < body->first + body->count; k++) {
+            for (uint32_t k = body->first; !agree && k < body->first + body->count; k++) {
                 struct consent_text says = { 0 };
 
                 if (flow_ref_kind(index->refs[k]) == FLOW_REF_STRING)
                     says = code_texts_says(t, d, index->refs[k].target);
-                if (agrees(&says))
-                    return true;
+                agree =
+                    agrees(&says) &&
+                    flow_text_may_show(p, bodies, method, flow_ref_at(index->refs[k]), ret_failed);
+                flow_bodies_trim(bodies);
             }
         }
     }
-    return false;
+    flow_bodies_free(bodies);
+    return agree;
 }

@@ -27,9 +27,9 @@ struct code_texts {
 PICA_MUST_USE
 bool code_texts_find(struct flow_program *p, struct pica_arena *arena, struct code_texts *ret);
 
-/* Whether code that runs names a text that agrees as a control does. */
+/* Whether code that runs names a text that agrees as a control does, and may show it. */
 bool code_texts_agree(const struct code_texts *t, struct flow_program *p,
-                      const struct flow_world *w);
+                      const struct flow_world *w, bool *ret_failed);
 
 /* What a string says; nothing when it is not among them. */
 struct consent_text code_texts_says(const struct code_texts *t, uint32_t dex, uint32_t string);

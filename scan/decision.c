@@ -309,6 +309,8 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
                                struct pica_error *err)
 {
     struct scan_result *r = d->t.r;
+    bool failed,
+        agrees = code_texts_agree(r->buffers->code_texts, d->t.program, d->t.world, &failed);
     struct consent_world_input in = { .setup = *scan_graph_setup(r),
                                       .package = scan_graph_setup(r)->package,
                                       .screens = &r->buffers->consent->screens,
@@ -319,12 +321,13 @@ static enum pica_status decide(struct deciding *d, const struct scan_options *o,
                                       .calls = r->sdk_calls,
                                       .call_count = r->sdk_call_count,
                                       .code_roles = r->buffers->code_texts->roles,
-                                      .code_agrees = code_texts_agree(r->buffers->code_texts,
-                                                                      d->t.program, d->t.world),
+                                      .code_agrees = agrees,
                                       .packed = r->packer != NULL,
                                       .hybrid = r->container_count > 0 };
     enum pica_status st;
 
+    if (failed)
+        return pica_fail_nomem(err);
     for (size_t i = 0; i < r->container_count; i++)
         if (r->containers[i].prompt && strcmp(r->containers[i].prompt, "template") == 0)
             consent_platform_framework(scan_graph_platform(r));

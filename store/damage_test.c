@@ -202,6 +202,7 @@ static void test_other_files(void)
     CHECK(store_check(s, &err) == PICA_E_MALFORMED);
     CHECK(strstr(err.cause[PICA_EN], "its digest differs") != NULL);
     store_close(s);
+    CHECK(!ask_everything(path)); /* nor is it handed out */
 }
 
 /* A process that dies holds nothing, and what it had put is there. */

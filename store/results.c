@@ -45,19 +45,22 @@ enum pica_status store_unpack_checked(struct pica_span packed, int64_t size, con
                                       uint8_t **ret, struct pica_error *err)
 {
     char digest[PICA_DIGEST_HEX];
+    uint8_t *bytes = NULL;
     enum pica_status st;
 
     if (size < 0)
         return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE, "packed bytes are damaged");
-    st = store_unpack(packed, (size_t)size, ret, err);
+    st = store_unpack(packed, (size_t)size, &bytes, err);
     if (st != PICA_OK)
         return st;
-    pica_digest_hex(PICA_SHA256, pica_span_of(*ret, (size_t)size), digest);
-    if (sha256 && strcmp(digest, sha256) == 0)
-        return PICA_OK;
-    free(*ret);
-    return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE,
-                     "what was kept is not what was put in: its digest differs");
+    pica_digest_hex(PICA_SHA256, pica_span_of(bytes, (size_t)size), digest);
+    if (!sha256 || strcmp(digest, sha256) != 0) {
+        free(bytes);
+        return pica_fail(err, PICA_E_MALFORMED, PICA_NOWHERE,
+                         "what was kept is not what was put in: its digest differs");
+    }
+    *ret = bytes;
+    return PICA_OK;
 }
 
 /* The columns of one row, into *ret; `cut` is the report without a name. */
