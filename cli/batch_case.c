@@ -47,11 +47,11 @@ static enum pica_status add_settings(const struct cli_args *args, struct pica_te
         add_token(&all, "on", args->on);
     if (!tokens || all.failed)
         st = pica_fail_nomem(err);
-    for (size_t at = 0; st == PICA_OK && at < all.len; at += strlen(all.data + at) + 1)
+    for (size_t at = 0; tokens && st == PICA_OK && at < all.len; at += strlen(all.data + at) + 1)
         tokens[count++] = all.data + at;
-    if (count)
+    if (tokens && count)
         qsort(tokens, count, sizeof *tokens, token_compare);
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; tokens && i < count; i++)
         pica_text_addf(out, "%s%s", i ? " " : "", tokens[i]);
     free(tokens);
     pica_text_finish(&all);
