@@ -139,7 +139,7 @@ static void run_sql(const char *path, const char *sql)
 {
     const struct sqlite *lib;
     struct pica_error err;
-    sqlite3 *db;
+    sqlite3 *db = NULL;
 
     lib = sqlite_load(&err);
     CHECK(lib && lib->sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
