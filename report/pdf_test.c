@@ -150,13 +150,6 @@ static void hostile(void)
     pdf_doc_free(NULL);
 }
 
-/* What the libraries below keep until the end is not ours to give back. */
-const char *__lsan_default_suppressions(void);
-const char *__lsan_default_suppressions(void)
-{
-    return "leak:libfontconfig\nleak:libcairo\n";
-}
-
 int main(void)
 {
     struct scan_result r;
