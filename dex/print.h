@@ -36,8 +36,8 @@ void dex_print_header(struct dex_printer *p);
 void dex_print_class(struct dex_printer *p, uint32_t idx);
 
 /*
- * The instruction at code unit `at` alone: "invoke-static {v1}, La/B;.m:(I)V // method@0003". False:
- * there is none, or it does not fit (something is printed all the same).
+ * The instruction at code unit `at` alone: "invoke-static {v1}, La/B;.m:(I)V // method@0003".
+ * False: there is none, or it does not fit (something is printed all the same).
  */
 struct dex_code;
 bool dex_print_instruction(struct dex_printer *p, const struct dex_code *code, uint32_t at);

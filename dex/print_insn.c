@@ -230,8 +230,8 @@ void dex_print_data(struct dex_printer *p, const struct dex_code *code, uint32_t
 }
 
 /* What it is, decoded or not. */
-static void add_insn(struct dex_printer *p, const struct dex_code *code, const struct dex_insn *insn,
-                     bool good)
+static void add_insn(struct dex_printer *p, const struct dex_code *code,
+                     const struct dex_insn *insn, bool good)
 {
     if (insn->payload) {
         pica_text_addf(p->out, "%s (%u units)", payload_name(code->insns + (size_t)insn->at * 2),

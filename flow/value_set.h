@@ -123,7 +123,8 @@ uint32_t flow_value_text(struct flow_value_table *t, struct pica_span text);
 #define FLOW_BEYOND_OWN (-1) /* one of which the package has none of that name */
 #define FLOW_BEYOND_ANY (-2) /* any method of the class */
 /* A class itself that is not there, a member of it, an object of it; of type Object. */
-#define FLOW_BEYOND_SYSTEM (-3)  /* by its name it is the system's: hidden, or of another version  \
+#define FLOW_BEYOND_SYSTEM                                                                         \
+    (-3)                         /* by its name it is the system's: hidden, or of another version  \
                                   */
 #define FLOW_BEYOND_MISSING (-4) /* nobody's who is known */
 uint32_t flow_value_beyond(struct flow_value_table *t, uint32_t type, int64_t name);

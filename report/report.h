@@ -15,8 +15,8 @@
 void report_json(const struct scan_result *r, enum pica_lang lang, struct pica_text *out);
 
 /*
- * Appends the JSON report `report` as it is after scan_rejudge(): rules, findings and gaps are those of
- * `judged`, everything else stays byte by byte. PICA_E_MALFORMED when `report` is none.
+ * Appends the JSON report `report` as it is after scan_rejudge(): rules, findings and gaps are
+ * those of `judged`, everything else stays byte by byte. PICA_E_MALFORMED when `report` is none.
  */
 PICA_MUST_USE
 enum pica_status report_json_rejudged(struct pica_span report, const struct scan_result *judged,
