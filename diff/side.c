@@ -322,8 +322,11 @@ enum pica_status diff_side_read(struct pica_span json, struct diff_side **ret,
                                 struct pica_error *err)
 {
     struct diff_side *s = calloc(1, sizeof *s);
-    enum pica_status st = s ? pica_json_parse(json, &s->document, err) : pica_fail_nomem(err);
+    enum pica_status st;
 
+    if (!s)
+        return pica_fail_nomem(err);
+    st = pica_json_parse(json, &s->document, err);
     if (st == PICA_OK && strcmp(text(s->document, "schema"), "pica.report/1") != 0)
         st = pica_fail(err, PICA_E_UNSUPPORTED, PICA_NOWHERE,
                        "is no report of pica: its schema is not pica.report/1");

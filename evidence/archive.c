@@ -182,9 +182,7 @@ static enum pica_status complete(struct pica_text *out, struct pica_error *err)
     const struct apk_entry *e = st == PICA_OK ? apk_find(pkg, EVIDENCE_ARCHIVE_DIGEST) : NULL;
     uint8_t *bytes = (uint8_t *)out->data;
 
-    if (st == PICA_OK && (!e || e->usize != DIGITS + 1 || e->data_offset == 0))
-        st = fail(ZIP_ER_INTERNAL, EVIDENCE_ARCHIVE_DIGEST, err);
-    if (st == PICA_OK) {
+    if (e && e->usize == DIGITS + 1 && e->data_offset != 0) {
         struct digest_place p = place_of(e);
         char hex[PICA_DIGEST_HEX];
         uint32_t crc;
@@ -194,6 +192,8 @@ static enum pica_status complete(struct pica_text *out, struct pica_error *err)
         crc = apk_crc32(pica_span_of(bytes + p.digits, DIGITS + 1));
         put_le32(bytes + p.local_crc, crc);
         put_le32(bytes + p.central_crc, crc);
+    } else if (st == PICA_OK) {
+        st = fail(ZIP_ER_INTERNAL, EVIDENCE_ARCHIVE_DIGEST, err);
     }
     apk_close(pkg);
     pica_notes_finish(&notes);

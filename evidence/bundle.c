@@ -79,11 +79,8 @@ static enum pica_status add_extract(struct making *m, const char *entry, size_t 
             file = files->items[i].name;
     if (!file) {
         file_name((*number)++, entry, &name);
-        st = name.failed ? pica_fail_nomem(m->err) : evidence_add(files, name.data, bytes, m->err);
-        if (st == PICA_OK) {
-            files->items[files->count - 1].owned = owned;
-            owned = NULL;
-        }
+        st = name.failed ? pica_fail_nomem(m->err)
+                         : evidence_add_owned(files, name.data, bytes, &owned, m->err);
         file = name.data;
     }
     if (st == PICA_OK)
@@ -312,13 +309,9 @@ static enum pica_status make(struct making *m, const cJSON *report,
         st = evidence_exhibits_make(report, extracts, files, &exhibits, m->err);
     if (st == PICA_OK)
         st = refuse_mismatch(&exhibits, m->err);
-    for (size_t i = 0; i < taken.count && st == PICA_OK; i++) {
-        st = evidence_add(files, taken.items[i].name, taken.items[i].bytes, m->err);
-        if (st == PICA_OK) {
-            files->items[files->count - 1].owned = taken.items[i].owned;
-            taken.items[i].owned = NULL;
-        }
-    }
+    for (size_t i = 0; i < taken.count && st == PICA_OK; i++)
+        st = evidence_add_owned(files, taken.items[i].name, taken.items[i].bytes,
+                                &taken.items[i].owned, m->err);
     if (st == PICA_OK)
         st = add_rules(source->result->rules, files, m->err);
     if (st == PICA_OK) {

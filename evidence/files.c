@@ -2,37 +2,41 @@
 
 #include <stdlib.h>
 
-static enum pica_status add(struct evidence_files *f, const char *name, struct pica_span bytes,
-                            uint8_t *owned, struct pica_error *err)
+enum pica_status evidence_add_owned(struct evidence_files *f, const char *name,
+                                    struct pica_span bytes, uint8_t **owned, struct pica_error *err)
 {
     char *copy = strdup(name);
 
     if (!copy || !pica_grow(&f->items, &f->cap, f->count + 1, sizeof *f->items)) {
         free(copy);
-        free(owned);
         return pica_fail_nomem(err);
     }
-    f->items[f->count++] = (struct evidence_file){ copy, bytes, owned };
+    f->items[f->count++] = (struct evidence_file){ copy, bytes, *owned };
+    *owned = NULL;
     return PICA_OK;
 }
 
 enum pica_status evidence_add(struct evidence_files *f, const char *name, struct pica_span bytes,
                               struct pica_error *err)
 {
-    return add(f, name, bytes, NULL, err);
+    uint8_t *none = NULL;
+
+    return evidence_add_owned(f, name, bytes, &none, err);
 }
 
 enum pica_status evidence_add_text(struct evidence_files *f, const char *name,
                                    struct pica_text *text, struct pica_error *err)
 {
     struct pica_text taken = *text;
+    uint8_t *owned = (uint8_t *)taken.data;
+    enum pica_status st;
 
     *text = (struct pica_text){ 0 };
-    if (taken.failed) {
-        pica_text_finish(&taken);
-        return pica_fail_nomem(err);
-    }
-    return add(f, name, pica_span_of(taken.data, taken.len), (uint8_t *)taken.data, err);
+    st = taken.failed
+             ? pica_fail_nomem(err)
+             : evidence_add_owned(f, name, pica_span_of(taken.data, taken.len), &owned, err);
+    free(owned);
+    return st;
 }
 
 const struct evidence_file *evidence_find(const struct evidence_files *f, const char *name)

@@ -24,6 +24,13 @@ PICA_MUST_USE
 enum pica_status evidence_add(struct evidence_files *f, const char *name, struct pica_span bytes,
                               struct pica_error *err);
 
+/* The same of bytes that the list frees: *owned, from malloc, in which they lie, is NULL once it
+ * has taken them over. */
+PICA_MUST_USE
+enum pica_status evidence_add_owned(struct evidence_files *f, const char *name,
+                                    struct pica_span bytes, uint8_t **owned,
+                                    struct pica_error *err);
+
 /* Adds a file of what `text` holds, which it takes over: `text` is empty then, also after a
  * failure. */
 PICA_MUST_USE

@@ -193,10 +193,12 @@ enum pica_status report_custody_read(struct pica_span json, const char *label, s
 {
     struct custody *c = calloc(1, sizeof *c);
     struct reader r = { c, json, label, err };
-    enum pica_status st = c ? pica_json_parse(json, &c->document, err) : pica_fail_nomem(err);
+    enum pica_status st;
 
-    if (c)
-        c->reviewer = c->approver = (struct custody_person){ "", "" };
+    if (!c)
+        return pica_fail_nomem(err);
+    c->reviewer = c->approver = (struct custody_person){ "", "" };
+    st = pica_json_parse(json, &c->document, err);
     if (st == PICA_OK)
         st = read_whole(&r);
     if (st == PICA_OK)

@@ -51,7 +51,7 @@ static const char *text(const struct pdf_report *p)
 /* Text that may be anything: made harmless, and cut where it is endless. */
 static void add_safe(struct pdf_report *p, const char *s)
 {
-    size_t len = s ? strlen(s) : 0, cut = len;
+    size_t len = s ? strlen(s) : 0, cut;
     char hex[PICA_DIGEST_HEX];
 
     if (len <= NAME_BYTES) {

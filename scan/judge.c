@@ -75,8 +75,11 @@ enum pica_status scan_stored_facts(const struct scan_result *r, struct pica_text
     struct fact_set facts = { 0 };
     struct pica_note *seen = calloc(r->notes.count + 1, sizeof *seen);
     size_t count = 0;
-    enum pica_status st = seen ? scan_facts(r, &facts, err) : pica_fail_nomem(err);
+    enum pica_status st;
 
+    if (!seen)
+        return pica_fail_nomem(err);
+    st = scan_facts(r, &facts, err);
     for (size_t i = 0; st == PICA_OK && i < r->notes.count; i++)
         if (strcmp(r->notes.items[i].id, RULES_STAGE) != 0)
             seen[count++] = r->notes.items[i];

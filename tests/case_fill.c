@@ -36,6 +36,7 @@ static void put_failure(struct store *s, struct store_outcome *o, const struct p
     o->cause = cause;
     if (store_put(s, o, &err) != PICA_OK)
         die(o->file_name, &err);
+    o->sha256 = NULL; /* of this call alone */
 }
 
 static void put_package(struct store *s, struct store_outcome o, const char *path,

@@ -106,10 +106,10 @@ static _Noreturn void die(void)
 static unsigned draw(void)
 {
     static uint64_t state;
+    const char *seed = getenv("PICA_KILL_SEED");
 
     if (!state)
-        state =
-            strtoull(getenv("PICA_KILL_SEED") ? getenv("PICA_KILL_SEED") : "1", NULL, 10) * 2 + 1;
+        state = strtoull(seed ? seed : "1", NULL, 10) * 2 + 1;
     state = state * 6364136223846793005u + 1442695040888963407u;
     return (unsigned)(state >> 33);
 }
