@@ -226,6 +226,36 @@ static bool are_single(uint32_t a, uint32_t b)
     return a != FLOW_NOTHING && b != FLOW_NOTHING && !((a | b) & FLOW_VALUE_SET);
 }
 
+/*
+ * Whether two values are views, none of them in both, and perhaps null: who compares such by
+ * reference asks which view it is. They would be the same only if both were not there.
+ */
+static bool are_other_views(struct flow_value_table *t, enum dex_op op, uint32_t a, uint32_t b)
+{
+    uint32_t hold_a, hold_b;
+    struct flow_value_view va, vb;
+    bool one = false, other = false;
+
+    if ((op != DEX_OP_IF_EQ && op != DEX_OP_IF_NE) || a == FLOW_NOTHING || b == FLOW_NOTHING)
+        return false;
+    va = flow_value_view(t, a, &hold_a);
+    vb = flow_value_view(t, b, &hold_b);
+    for (uint32_t i = 0; i < va.count; i++) {
+        if (t->atoms[va.atoms[i]].kind != FLOW_VALUE_VIEW && va.atoms[i] != FLOW_ZERO)
+            return false;
+        one |= va.atoms[i] != FLOW_ZERO;
+    }
+    for (uint32_t k = 0; k < vb.count; k++) {
+        if (t->atoms[vb.atoms[k]].kind != FLOW_VALUE_VIEW && vb.atoms[k] != FLOW_ZERO)
+            return false;
+        other |= vb.atoms[k] != FLOW_ZERO;
+        for (uint32_t i = 0; i < va.count && vb.atoms[k] != FLOW_ZERO; i++)
+            if (va.atoms[i] == vb.atoms[k])
+                return false;
+    }
+    return one && other;
+}
+
 bool flow_may_hold(struct flow_value_table *t, enum dex_op op, bool negated, uint32_t a, uint32_t b)
 {
     unsigned n = comparison(op, negated);
@@ -234,6 +264,8 @@ bool flow_may_hold(struct flow_value_table *t, enum dex_op op, bool negated, uin
 
     if (are_single(a, b))
         return atoms_may(t, n, a, b);
+    if (are_other_views(t, op, a, b))
+        return n == NE;
     va = flow_value_view(t, a, &hold_a);
     vb = flow_value_view(t, b, &hold_b);
     for (uint32_t i = 0; i < va.count; i++)
